@@ -1,0 +1,1 @@
+//! Finds calls that block an async executor's thread, by reading source trees.

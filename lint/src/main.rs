@@ -1,0 +1,3 @@
+//! The `cargo-blockcheck` binary.
+
+fn main() {}
