@@ -1,0 +1,113 @@
+//! What `discover` finds: packages, the crates they build, and what those may name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use crate::report::Problem;
+
+/// A tree of sources to analyse.
+#[derive(Clone, Debug, Default)]
+pub struct Workspace {
+    /// The workspace's root, or the given folder where there is no manifest: paths in reports are
+    /// relative to it.
+    pub root: PathBuf,
+    /// Its packages, path dependencies outside the workspace included.
+    pub packages: Vec<Package>,
+    /// What could not be found or understood.
+    pub problems: Vec<Problem>,
+}
+
+/// A package; for a folder or file without a manifest, one made up for it.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Its name as in the manifest.
+    pub name: String,
+    /// What cargo calls it in JSON messages, or an id of the same form where there is no manifest.
+    pub id: String,
+    /// Its manifest, where there is one.
+    pub manifest: Option<PathBuf>,
+    /// Its folder.
+    pub root: PathBuf,
+    /// The crates that it builds and that were asked for.
+    pub targets: Vec<Target>,
+    /// The names that its crates can use for others.
+    pub dependencies: Vec<Dependency>,
+    /// Whether any crate name may stand for a catalogue crate, as there is no manifest to say.
+    pub open_dependencies: bool,
+    /// The features that are on.
+    pub features: BTreeSet<String>,
+    /// All features it declares, with what each turns on.
+    pub declared_features: BTreeMap<String, Vec<String>>,
+    /// Whether findings in it are reported; otherwise it is only read for what others call.
+    pub selected: bool,
+    /// The async runtime that advice is given for.
+    pub runtime: Option<Runtime>,
+}
+
+/// A crate that a package builds.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// What kind of crate.
+    pub kind: TargetKind,
+    /// Its name as cargo prints it.
+    pub name: String,
+    /// Its name in paths.
+    pub crate_name: String,
+    /// The file it starts with.
+    pub root_file: PathBuf,
+    /// Its edition.
+    pub edition: Edition,
+}
+
+/// The kinds of targets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TargetKind {
+    /// A library, of any crate type.
+    Lib,
+    /// A binary.
+    Bin,
+    /// An example.
+    Example,
+    /// An integration test.
+    Test,
+    /// A benchmark.
+    Bench,
+    /// `build.rs`.
+    BuildScript,
+}
+
+/// A dependency as the crate names it.
+#[derive(Clone, Debug)]
+pub struct Dependency {
+    /// Its name in paths (renames applied, `_` for `-`).
+    pub extern_name: String,
+    /// The package it names; `_` is not put for `-`.
+    pub package: String,
+    /// Its place in [`Workspace::packages`], for a path dependency.
+    pub member: Option<usize>,
+}
+
+/// A language edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Edition {
+    /// 2015: paths in `use` start at the crate.
+    E2015,
+    /// 2018.
+    E2018,
+    /// 2021.
+    #[default]
+    E2021,
+    /// 2024.
+    E2024,
+}
+
+/// An async runtime that has counterparts to blocking calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Runtime {
+    /// tokio, or actix-web and others built on it.
+    Tokio,
+    /// async-std.
+    AsyncStd,
+    /// smol.
+    Smol,
+}

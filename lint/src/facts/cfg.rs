@@ -1,0 +1,22 @@
+//! Conditions of compilation, unevaluated.
+
+use serde::{Deserialize, Serialize};
+
+use super::Name;
+
+/// The condition of a `#[cfg(…)]`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Cfg {
+    /// `all(…)`; empty, it holds.
+    All(Vec<Cfg>),
+    /// `any(…)`; empty, it does not hold.
+    Any(Vec<Cfg>),
+    /// `not(…)`.
+    Not(Box<Cfg>),
+    /// A bare name: `unix`, `test`.
+    Flag(Name),
+    /// A key and its value: `feature = "rt"`.
+    KeyValue(Name, Name),
+    /// Something that is no condition that rustc knows.
+    Unreadable,
+}

@@ -1,0 +1,305 @@
+//! Items: what a file declares.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Body, Cfg, Name, Path, Span, TraitBound, TypeRef};
+
+/// What one file says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileFacts {
+    /// Its items in order.
+    pub items: Vec<ItemFacts>,
+    /// Inner attributes (`#![…]`), cfgs apart.
+    pub attrs: Vec<AttrFacts>,
+    /// `#![cfg(…)]` of the file.
+    pub cfg: Option<Box<Cfg>>,
+    /// Macro calls whose input could not be read: the macro's last name and the place.
+    pub unread_macros: Vec<(Name, Span)>,
+}
+
+/// An item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ItemFacts {
+    /// Its name; empty for `impl`, `use` and item macros.
+    pub name: Name,
+    /// Where the name stands (the keyword for items without one).
+    pub name_span: Span,
+    /// All of it.
+    pub span: Span,
+    /// Who may use it.
+    pub vis: Visibility,
+    /// `#[cfg]`s on it, all of which must hold.
+    pub cfg: Option<Box<Cfg>>,
+    /// Its other attributes, docs left out.
+    pub attrs: Vec<AttrFacts>,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// Visibility, as far as name lookup needs it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Visibility {
+    /// No `pub`.
+    Private,
+    /// `pub`.
+    Public,
+    /// `pub(crate)`, `pub(super)`, `pub(in …)`.
+    Restricted,
+}
+
+/// An attribute other than `cfg` and docs. `cfg_attr` is unpacked: its attributes carry its condition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AttrFacts {
+    /// Its path: `tokio::main`, `derive`.
+    pub path: Vec<Name>,
+    /// The tokens of its arguments as text, without the delimiters: `Debug, Clone`; after `=`, the
+    /// literal with its quotes.
+    pub args: String,
+    /// The condition of the `cfg_attr` around it.
+    pub cfg: Option<Box<Cfg>>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// The kinds of items.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ItemKind {
+    /// `mod name;` or `mod name { … }`.
+    Mod(ModFacts),
+    /// One leaf of a `use`; a `use` with groups becomes several items.
+    Use(UseFacts),
+    /// `extern crate a as b;`: the crate's name stands here, the new one is the item's (`_` for none).
+    ExternCrate(Name),
+    /// A fn.
+    Fn(Box<FnFacts>),
+    /// A struct or a union.
+    Struct(StructFacts),
+    /// An enum.
+    Enum(EnumFacts),
+    /// A trait.
+    Trait(TraitFacts),
+    /// `impl … { … }`.
+    Impl(ImplFacts),
+    /// `type A = B;`, in an impl or a trait too.
+    TypeAlias(TypeAliasFacts),
+    /// `const`.
+    Const(Box<ValueFacts>),
+    /// `static`; also what `lazy_static!` and `thread_local!` declare, under their macro in [`ItemKind::Macro`].
+    Static(Box<ValueFacts>),
+    /// `macro_rules! name { … }`.
+    MacroRules(MacroRulesFacts),
+    /// A macro call in the place of an item.
+    Macro {
+        /// The macro.
+        path: Path,
+        /// The items that its input could be read as.
+        items: Option<Vec<ItemFacts>>,
+        /// Where the input stands, delimiters left out.
+        input_span: Span,
+    },
+    /// `extern "C" { … }`: the fns and statics it declares.
+    Foreign(Vec<ItemFacts>),
+}
+
+/// A module.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ModFacts {
+    /// Its items; [`None`] for `mod name;`.
+    pub items: Option<Vec<ItemFacts>>,
+    /// `#[path = "…"]`, each with the condition of a `cfg_attr` around it.
+    pub paths: Vec<(Option<Cfg>, String)>,
+}
+
+/// A leaf of a `use` tree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UseFacts {
+    /// Whether the path begins with `::`.
+    pub global: bool,
+    /// The path, `self` at its end left out.
+    pub path: Vec<Name>,
+    /// What it brings in.
+    pub target: UseTarget,
+}
+
+/// What a `use` brings in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum UseTarget {
+    /// One name; `_` brings in a trait without a name.
+    Name(Name),
+    /// All names: `*`.
+    Glob,
+}
+
+/// A fn, a method, or a trait's fn without a body.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FnFacts {
+    /// `async fn`.
+    pub is_async: bool,
+    /// Its generics.
+    pub generics: Generics,
+    /// `self`.
+    pub self_param: Option<SelfParam>,
+    /// The other parameters.
+    pub params: Vec<ParamFacts>,
+    /// The result, unit where not written.
+    pub ret: TypeRef,
+    /// What it does; [`None`] in a trait or `extern` block.
+    pub body: Option<Body>,
+}
+
+/// The `self` of a method.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SelfParam {
+    /// How it is taken.
+    pub kind: SelfKind,
+}
+
+/// How `self` is taken.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum SelfKind {
+    /// `self`.
+    Value,
+    /// `&self`.
+    Ref,
+    /// `&mut self`.
+    RefMut,
+    /// `self: T`.
+    Typed(Box<TypeRef>),
+}
+
+/// A parameter of a fn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ParamFacts {
+    /// Its name, where its pattern is one.
+    pub name: Option<Name>,
+    /// Its type.
+    pub ty: TypeRef,
+}
+
+/// The generics of an item.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Generics {
+    /// Types and consts in order; lifetimes are dropped.
+    pub params: Vec<GenericParam>,
+    /// The `where` clause on types.
+    pub wheres: Vec<WherePredicate>,
+}
+
+/// A parameter of a generic item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GenericParam {
+    /// Its name.
+    pub name: Name,
+    /// Whether it is `const N: T`.
+    pub is_const: bool,
+    /// Its bounds.
+    pub bounds: Vec<TraitBound>,
+    /// Its default.
+    pub default: Option<TypeRef>,
+}
+
+/// `T: Bound` of a `where` clause.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WherePredicate {
+    /// What is bounded.
+    pub ty: TypeRef,
+    /// By what.
+    pub bounds: Vec<TraitBound>,
+}
+
+/// A struct or union.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StructFacts {
+    /// Its generics.
+    pub generics: Generics,
+    /// Its fields; a tuple's are named by number.
+    pub fields: Vec<FieldFacts>,
+    /// Whether it is built like a fn: `struct A(B);`.
+    pub is_tuple: bool,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FieldFacts {
+    /// Its name or number.
+    pub name: Name,
+    /// Its type.
+    pub ty: TypeRef,
+    /// `#[cfg]` on it.
+    pub cfg: Option<Box<Cfg>>,
+}
+
+/// An enum.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EnumFacts {
+    /// Its generics.
+    pub generics: Generics,
+    /// Its variants.
+    pub variants: Vec<VariantFacts>,
+}
+
+/// A variant of an enum.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantFacts {
+    /// Its name.
+    pub name: Name,
+    /// Its fields.
+    pub fields: Vec<FieldFacts>,
+    /// Whether it is built like a fn.
+    pub is_tuple: bool,
+    /// `#[cfg]` on it.
+    pub cfg: Option<Box<Cfg>>,
+}
+
+/// A trait.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TraitFacts {
+    /// Its generics.
+    pub generics: Generics,
+    /// Its supertraits.
+    pub supers: Vec<TraitBound>,
+    /// Its fns, types and consts.
+    pub items: Vec<ItemFacts>,
+}
+
+/// An impl.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ImplFacts {
+    /// Its generics.
+    pub generics: Generics,
+    /// The trait, where there is one (negative impls are dropped).
+    pub of_trait: Option<Path>,
+    /// What it is for.
+    pub self_ty: TypeRef,
+    /// Its fns, types and consts.
+    pub items: Vec<ItemFacts>,
+}
+
+/// A type alias or an associated type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TypeAliasFacts {
+    /// Its generics.
+    pub generics: Generics,
+    /// Its bounds, in a trait.
+    pub bounds: Vec<TraitBound>,
+    /// What it stands for; [`None`] in a trait without a default.
+    pub ty: Option<TypeRef>,
+}
+
+/// A const or static.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ValueFacts {
+    /// Its type.
+    pub ty: TypeRef,
+    /// Its value.
+    pub body: Option<Body>,
+}
+
+/// A macro by example.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MacroRulesFacts {
+    /// `#[macro_export]`.
+    pub exported: bool,
+    /// Where its rules stand, delimiters left out.
+    pub rules_span: Span,
+}

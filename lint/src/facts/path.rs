@@ -1,0 +1,123 @@
+//! Paths and types as written, unresolved.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Name, Span};
+
+/// A path as written: `std::fs::read`, `<T as Read>::read`, `Vec::<u8>::new`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Path {
+    /// Whether it begins with `::`.
+    pub global: bool,
+    /// `<T as Trait>::…`: the type, and how many of the segments name the trait (0 without `as`).
+    pub qself: Option<(Box<TypeRef>, usize)>,
+    /// Never empty for a path that parses, save for `<T>::…` whose segments follow the type.
+    pub segments: Vec<PathSegment>,
+    /// The whole path.
+    pub span: Span,
+}
+
+impl Path {
+    /// The name, where the path is one bare name without arguments.
+    #[must_use]
+    pub fn as_name(&self) -> Option<Name> {
+        match (&self.qself, self.global, self.segments.as_slice()) {
+            (None, false, [segment]) if segment.args.is_none() => Some(segment.name),
+            _ => None,
+        }
+    }
+
+    /// Where its last segment's name stands: what a finding points at.
+    #[must_use]
+    pub fn name_span(&self) -> Span {
+        self.segments.last().map_or(self.span, |segment| segment.span)
+    }
+}
+
+/// One segment of a path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PathSegment {
+    /// The name; `crate`, `self`, `super`, `Self` and `$crate` (as `$crate`) included.
+    pub name: Name,
+    /// `<…>`, where written.
+    pub args: Option<Box<GenericArgs>>,
+    /// The name alone.
+    pub span: Span,
+}
+
+/// `<A, B, Item = C>`, or the `(A, B) -> C` of `Fn` traits.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GenericArgs {
+    /// Types and consts in order; lifetimes are dropped.
+    pub args: Vec<GenericArg>,
+    /// `Item = T` and `Item: Bound`.
+    pub bindings: Vec<AssocBinding>,
+    /// For `Fn(A, B) -> C`: `args` holds the inputs and this the output (unit where not written).
+    pub fn_output: Option<Box<TypeRef>>,
+}
+
+/// An argument of a generic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum GenericArg {
+    /// A type.
+    Type(TypeRef),
+    /// A const argument, whose value nothing here needs.
+    Const,
+}
+
+/// `Item = T` or `Item: Bound` among generic arguments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AssocBinding {
+    /// The associated type.
+    pub name: Name,
+    /// `= T`.
+    pub ty: Option<TypeRef>,
+    /// `: Bound`.
+    pub bounds: Vec<TraitBound>,
+}
+
+/// A type as written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TypeRef {
+    /// A path: a struct, an alias, a parameter, a primitive.
+    Path(Path),
+    /// `&T`, `&mut T`.
+    Ref {
+        /// Whether it is `&mut`.
+        mutable: bool,
+        /// What it refers to.
+        inner: Box<TypeRef>,
+    },
+    /// `*const T`, `*mut T`.
+    Ptr(Box<TypeRef>),
+    /// `(A, B)`; `()` is the empty tuple.
+    Tuple(Vec<TypeRef>),
+    /// `[T]`.
+    Slice(Box<TypeRef>),
+    /// `[T; N]`.
+    Array(Box<TypeRef>),
+    /// `fn(A) -> B`.
+    FnPtr {
+        /// The parameters.
+        params: Vec<TypeRef>,
+        /// The result, unit where not written.
+        ret: Box<TypeRef>,
+    },
+    /// `impl A + B`.
+    Impl(Vec<TraitBound>),
+    /// `dyn A + B`.
+    Dyn(Vec<TraitBound>),
+    /// `!`.
+    Never,
+    /// `_`.
+    Infer,
+    /// A type macro or syntax that is not read.
+    Unread,
+}
+
+/// A bound on a type; lifetimes and `?Sized` are dropped.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TraitBound {
+    /// The trait, with its arguments and bindings.
+    pub path: Path,
+}

@@ -1,0 +1,37 @@
+//! The files of all crates, read and lowered.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::facts::FileFacts;
+use crate::report::Problem;
+
+/// A file of [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// All files that modules reach from the root files of a workspace.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The files.
+    pub files: Vec<SourceFile>,
+    /// The root file of each target, in the order they were asked for; [`None`] if it could not be read.
+    pub roots: Vec<Option<FileId>>,
+    /// Files that could not be read or parsed.
+    pub problems: Vec<Problem>,
+}
+
+/// A file.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its text, byte order mark and all.
+    pub text: Arc<str>,
+    /// What it says.
+    pub facts: FileFacts,
+    /// From where a `mod name;` or an `include!("…")` stands (the first byte of the item) to the file it
+    /// brings in. One that is missing here has no file.
+    pub children: HashMap<u32, FileId>,
+}

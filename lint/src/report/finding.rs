@@ -1,0 +1,109 @@
+//! Findings.
+
+use crate::facts::Span;
+use crate::read::FileId;
+use crate::report::Problem;
+use crate::rules::{Level, RuleId};
+
+/// All that an analysis says.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Sorted by file and place, one a call.
+    pub findings: Vec<Finding>,
+    /// What could not be read or understood.
+    pub problems: Vec<Problem>,
+    /// What was seen and what was not.
+    pub coverage: Coverage,
+}
+
+/// A call in an async context that blocks.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule that it breaks.
+    pub rule: RuleId,
+    /// How it is reported.
+    pub level: Level,
+    /// How sure the analysis is.
+    pub confidence: Confidence,
+    /// The place in [`Workspace::packages`](crate::discover::Workspace::packages) of its package.
+    pub package: usize,
+    /// The place of its target in that package.
+    pub target: usize,
+    /// Where it stands.
+    pub file: FileId,
+    /// The callee's name.
+    pub span: Span,
+    /// The whole call.
+    pub call_span: Span,
+    /// The async context around it.
+    pub context: Context,
+    /// What is called, as resolved: `std::fs::read`, `crate::store::Store::load`.
+    pub callee: String,
+    /// What blocks in the end: the callee itself, or the last step of the chain.
+    pub root: String,
+    /// The calls that lead from the callee to what blocks; empty when the callee itself blocks.
+    pub chain: Vec<Step>,
+    /// Why it is no more than likely, where it is.
+    pub doubt: Option<String>,
+    /// What to use instead, for the runtime in use.
+    pub help: String,
+}
+
+/// A call on the way from a helper to what blocks.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The file; [`None`] for a call inside the catalogue's models.
+    pub place: Option<(FileId, Span)>,
+    /// What is called there.
+    pub callee: String,
+}
+
+/// An async context.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// What makes it one.
+    pub kind: ContextKind,
+    /// The fn it is or stands in.
+    pub name: String,
+    /// What a reader should look at: `async fn name`, `async move`; in the finding's file.
+    pub span: Span,
+}
+
+/// What makes code run inside a poll.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ContextKind {
+    /// `async fn`.
+    AsyncFn,
+    /// `async { … }`.
+    AsyncBlock,
+    /// `async |…| …`.
+    AsyncClosure,
+    /// A fn that a poll runs, as `Future::poll`.
+    Poll,
+    /// A sync fn that a framework calls from async code.
+    Handler,
+}
+
+/// How sure the analysis is of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Some step could go to more than one place, or depends on what only a build knows.
+    Likely,
+    /// Every step leads to one definition.
+    Certain,
+}
+
+/// What was seen and what was not.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    /// Files that were read.
+    pub files: usize,
+    /// Async contexts examined in selected packages.
+    pub contexts: usize,
+    /// Calls in async contexts.
+    pub calls: usize,
+    /// Those among them whose definition is not known, by reason.
+    pub unresolved: Vec<(String, usize)>,
+    /// Macro calls that were not read.
+    pub unread_macros: usize,
+}

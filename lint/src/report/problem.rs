@@ -1,0 +1,14 @@
+//! Problems: what could not be read or understood. None ends a run.
+
+use std::path::PathBuf;
+
+/// Something that could not be read or understood.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file or folder it is about.
+    pub path: PathBuf,
+    /// Line and column, from 1, where they are known.
+    pub place: Option<(u32, u32)>,
+    /// What happened, and what to do where there is something to do.
+    pub message: String,
+}
