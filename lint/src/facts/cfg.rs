@@ -8,11 +8,11 @@ use super::Name;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Cfg {
     /// `all(…)`; empty, it holds.
-    All(Vec<Cfg>),
+    All(Vec<Self>),
     /// `any(…)`; empty, it does not hold.
-    Any(Vec<Cfg>),
+    Any(Vec<Self>),
     /// `not(…)`.
-    Not(Box<Cfg>),
+    Not(Box<Self>),
     /// A bare name: `unix`, `test`.
     Flag(Name),
     /// A key and its value: `feature = "rt"`.

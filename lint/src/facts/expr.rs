@@ -356,6 +356,26 @@ pub struct MacroCall {
     pub input: MacroInput,
     /// Where that stands, delimiters left out: what an expansion takes.
     pub input_span: Span,
+    /// The same as text, where it stands in no file: in a call that a macro expands to.
+    pub text: Option<Box<MacroText>>,
+}
+
+/// Text that a macro expanded to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MacroText {
+    /// The text.
+    pub text: String,
+    /// Where its tokens come from, in order.
+    pub origins: Vec<Origin>,
+}
+
+/// Where a token of [`MacroText`] comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The token's first byte in the text.
+    pub at: u32,
+    /// The token, or the macro call that made it, in the file.
+    pub span: Span,
 }
 
 /// What could be read of a macro's input. The shape is taken from the tokens alone; whether it is what

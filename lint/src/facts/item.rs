@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Cfg, Name, Path, Span, TraitBound, TypeRef};
+use super::{Body, Cfg, MacroText, Name, Path, Span, TraitBound, TypeRef};
 
 /// What one file says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -96,6 +96,8 @@ pub enum ItemKind {
         items: Option<Vec<ItemFacts>>,
         /// Where the input stands, delimiters left out.
         input_span: Span,
+        /// The input as text, where it stands in no file.
+        text: Option<Box<MacroText>>,
     },
     /// `extern "C" { … }`: the fns and statics it declares.
     Foreign(Vec<ItemFacts>),
@@ -174,6 +176,8 @@ pub struct ParamFacts {
     pub name: Option<Name>,
     /// Its type.
     pub ty: TypeRef,
+    /// `#[cfg]` on it.
+    pub cfg: Option<Box<Cfg>>,
 }
 
 /// The generics of an item.
@@ -302,4 +306,6 @@ pub struct MacroRulesFacts {
     pub exported: bool,
     /// Where its rules stand, delimiters left out.
     pub rules_span: Span,
+    /// The rules as text, where they stand in no file.
+    pub text: Option<Box<MacroText>>,
 }

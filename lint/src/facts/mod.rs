@@ -12,7 +12,7 @@ mod span;
 pub use self::cfg::Cfg;
 pub use self::expr::{
     Arm, AsyncBlock, Block, Body, Closure, Expr, ExprId, ExprKind, FieldInit, FieldPat, Lit, MacroArg,
-    MacroCall, MacroInput, Operator, Pat, PatId, PatKind, SelectArm, Stmt,
+    MacroCall, MacroInput, MacroText, Operator, Origin, Pat, PatId, PatKind, SelectArm, Stmt,
 };
 pub use self::item::{
     AttrFacts, EnumFacts, FieldFacts, FileFacts, FnFacts, GenericParam, Generics, ImplFacts, ItemFacts,

@@ -86,22 +86,22 @@ pub enum TypeRef {
         /// Whether it is `&mut`.
         mutable: bool,
         /// What it refers to.
-        inner: Box<TypeRef>,
+        inner: Box<Self>,
     },
     /// `*const T`, `*mut T`.
-    Ptr(Box<TypeRef>),
+    Ptr(Box<Self>),
     /// `(A, B)`; `()` is the empty tuple.
-    Tuple(Vec<TypeRef>),
+    Tuple(Vec<Self>),
     /// `[T]`.
-    Slice(Box<TypeRef>),
+    Slice(Box<Self>),
     /// `[T; N]`.
-    Array(Box<TypeRef>),
+    Array(Box<Self>),
     /// `fn(A) -> B`.
     FnPtr {
         /// The parameters.
-        params: Vec<TypeRef>,
+        params: Vec<Self>,
         /// The result, unit where not written.
-        ret: Box<TypeRef>,
+        ret: Box<Self>,
     },
     /// `impl A + B`.
     Impl(Vec<TraitBound>),

@@ -1,5 +1,21 @@
 //! From source files to facts: the only place that knows `syn`.
 
+mod attrs;
+mod blocks;
+mod closures;
+mod context;
+mod exprs;
+mod items;
+mod literals;
+mod macros;
+mod ops;
+mod pats;
+mod printer;
 mod sources;
+mod spans;
+mod stack;
+mod text;
+mod types;
 
 pub use self::sources::{FileId, SourceFile, Sources};
+pub use self::text::{ReadError, read_text};

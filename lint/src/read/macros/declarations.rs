@@ -1,0 +1,87 @@
+//! Macros whose input is items, `static ref NAME: T = value;` among them.
+
+use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
+use syn::{Attribute, Expr, Ident, Item, Token, Type, Visibility};
+
+use crate::facts::ItemFacts;
+use crate::read::context::Context;
+use crate::read::items;
+
+/// An item, or a static as macros declare it.
+pub(in crate::read) enum Declaration {
+    Item(Box<Item>),
+    Static(Box<MacroStatic>),
+}
+
+/// `static [ref] NAME: T = value`, with a semicolon after all but the last.
+pub(in crate::read) struct MacroStatic {
+    pub(in crate::read) attrs: Vec<Attribute>,
+    pub(in crate::read) vis: Visibility,
+    pub(in crate::read) keyword: Token![static],
+    pub(in crate::read) ident: Ident,
+    pub(in crate::read) ty: Type,
+    pub(in crate::read) value: Expr,
+}
+
+/// Whether the input can only be items: what begins like this is no expression.
+pub(super) fn begin(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    if ahead.call(Attribute::parse_outer).is_err() {
+        return false;
+    }
+    let is_static = ahead.peek(Token![static]) && ahead.peek2(Ident) || ahead.peek2(Token![ref]);
+    is_static
+        || ahead.peek(Token![pub])
+        || ahead.peek(Token![fn])
+        || ahead.peek(Token![struct])
+        || ahead.peek(Token![enum])
+        || ahead.peek(Token![impl])
+        || ahead.peek(Token![mod])
+        || ahead.peek(Token![trait])
+}
+
+/// Reads items up to the end of the input.
+pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Declaration>> {
+    // What begins a module may be an inner attribute.
+    input.call(Attribute::parse_inner)?;
+    let mut read = Vec::new();
+    while !input.is_empty() {
+        let ahead = input.fork();
+        if let Ok(declared) = macro_static(&ahead) {
+            input.advance_to(&ahead);
+            read.push(Declaration::Static(Box::new(declared)));
+        } else {
+            read.push(Declaration::Item(input.parse()?));
+        }
+    }
+    Ok(read)
+}
+
+fn macro_static(input: ParseStream<'_>) -> syn::Result<MacroStatic> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let vis = input.parse()?;
+    let keyword = input.parse()?;
+    input.parse::<Option<Token![ref]>>()?;
+    let ident = input.parse()?;
+    input.parse::<Token![:]>()?;
+    let ty = input.parse()?;
+    input.parse::<Token![=]>()?;
+    let value = input.parse()?;
+    if !input.is_empty() {
+        input.parse::<Token![;]>()?;
+    }
+    Ok(MacroStatic { attrs, vis, keyword, ident, ty, value })
+}
+
+/// Lowers items.
+pub(super) fn lower(cx: &mut Context<'_>, declarations: &[Declaration]) -> Vec<ItemFacts> {
+    let mut read = Vec::new();
+    for declaration in declarations {
+        match declaration {
+            Declaration::Item(item) => items::item(cx, item, &mut read),
+            Declaration::Static(of) => read.push(items::macro_static(cx, of)),
+        }
+    }
+    read
+}

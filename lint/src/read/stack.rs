@@ -1,0 +1,33 @@
+//! Stacks large enough for parsers that recurse.
+
+use std::cell::Cell;
+use std::thread;
+
+/// How large they are; only what is touched of one takes memory.
+pub(super) const SIZE: usize = 512 << 20;
+
+thread_local! {
+    static IS_LARGE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says that the current thread has a large stack.
+pub(super) fn mark_large() {
+    IS_LARGE.set(true);
+}
+
+/// Runs something on a large stack: here, if this thread has one.
+pub(super) fn with_large<T: Send>(run: impl FnOnce() -> T + Send) -> std::io::Result<T> {
+    if IS_LARGE.get() {
+        return Ok(run());
+    }
+    thread::scope(|scope| {
+        let started = thread::Builder::new().stack_size(SIZE).spawn_scoped(scope, || {
+            mark_large();
+            run()
+        })?;
+        match started.join() {
+            Ok(value) => Ok(value),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}

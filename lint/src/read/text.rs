@@ -1,0 +1,69 @@
+//! One file's text -> its facts.
+
+use proc_macro2::TokenStream;
+
+use super::context::Context;
+use super::spans::Source;
+use super::{attrs, items, stack};
+use crate::facts::FileFacts;
+
+/// Why a text could not be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Reads a source file.
+///
+/// # Errors
+///
+/// The text is not Rust, or it is nested too deeply to be parsed.
+pub fn read_text(text: &str) -> Result<FileFacts, ReadError> {
+    stack::with_large(|| read_here(text)).unwrap_or_else(|err| {
+        Err(ReadError { line: 1, column: 1, message: format!("cannot start a thread to parse on: {err}") })
+    })
+}
+
+fn read_here(text: &str) -> Result<FileFacts, ReadError> {
+    let base = skipped(text);
+    let facts = parse(text, base);
+    // Whatever spans are left belong to tokens that are gone.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    facts
+}
+
+fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
+    let source = &text[base..];
+    let at = |place: proc_macro2::Span| {
+        let start = place.start();
+        // What is skipped at the start holds no line end: a shebang's own belongs to the rest.
+        ReadError { line: start.line as u32, column: start.column as u32 + 1, message: String::new() }
+    };
+    let tokens: TokenStream = source.parse().map_err(|err: proc_macro2::LexError| ReadError {
+        message: "these are no tokens".into(),
+        ..at(err.span())
+    })?;
+    let file: syn::File =
+        syn::parse2(tokens).map_err(|err| ReadError { message: err.to_string(), ..at(err.span()) })?;
+    let mut cx = Context::new(Source::File { text, base: base as u32 });
+    let attributes = attrs::read(&cx, &file.attrs);
+    let items = items::items(&mut cx, &file.items);
+    Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })
+}
+
+/// How many bytes precede the tokens: a byte order mark and a shebang line.
+fn skipped(text: &str) -> usize {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let rest = &text[start..];
+    let Some(line) = rest.strip_prefix("#!") else { return start };
+    // `#![…]` is an inner attribute.
+    if line.trim_start().starts_with('[') {
+        return start;
+    }
+    start + rest.find('\n').unwrap_or(rest.len())
+}
