@@ -1,5 +1,52 @@
 //! From a manifest or a bare folder to a [`Workspace`], starting no process.
+//!
+//! Manifests are read piece by piece: what is odd becomes a [`Problem`](crate::report::Problem), and all else
+//! is kept. Nothing outside the tree is needed, so a missing toolchain or missing dependencies do not matter.
 
+mod bare;
+mod error;
+mod features;
+mod graph;
+mod locate;
+mod manifest;
+mod members;
+mod options;
+mod package_id;
+mod paths;
+mod runtime;
+mod select;
+mod targets;
 mod workspace;
 
+pub use self::error::DiscoverError;
+pub use self::options::{FeatureChoice, Options};
 pub use self::workspace::{Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
+
+use self::graph::Graph;
+use self::locate::{Origin, locate};
+
+/// Finds the packages and crates that the options ask for.
+///
+/// # Errors
+///
+/// When there is nothing to analyse: a path that does not exist, a package or feature that no manifest has.
+/// Whatever else is odd is among the workspace's problems.
+pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
+    let mut graph = Graph::default();
+    let mut bare = Vec::new();
+    for origin in locate(options)? {
+        match origin {
+            Origin::Manifest { path, scope } => graph.load(&path, scope),
+            Origin::Around(folder) => graph.add_root(folder),
+            Origin::Bare(path) => bare.push(bare::package(&path)),
+        }
+    }
+    graph.follow_path_dependencies(options.tests);
+    select::select(&mut graph, options)?;
+    features::resolve(&mut graph, options)?;
+    let workspace = graph.into_workspace(options, bare);
+    if workspace.packages.iter().all(|package| package.targets.is_empty()) {
+        return Err(DiscoverError::NoSources { root: workspace.root });
+    }
+    Ok(workspace)
+}

@@ -30,7 +30,7 @@ pub struct Package {
     pub root: PathBuf,
     /// The crates that it builds and that were asked for.
     pub targets: Vec<Target>,
-    /// The names that its crates can use for others.
+    /// The names that its crates can use for others. Its own library is among them, for its other crates.
     pub dependencies: Vec<Dependency>,
     /// Whether any crate name may stand for a catalogue crate, as there is no manifest to say.
     pub open_dependencies: bool,
@@ -40,6 +40,8 @@ pub struct Package {
     pub declared_features: BTreeMap<String, Vec<String>>,
     /// Whether findings in it are reported; otherwise it is only read for what others call.
     pub selected: bool,
+    /// Whether it has a build script, which may set cfgs that nothing else knows.
+    pub build_script: bool,
     /// The async runtime that advice is given for.
     pub runtime: Option<Runtime>,
 }
@@ -83,7 +85,7 @@ pub struct Dependency {
     pub extern_name: String,
     /// The package it names; `_` is not put for `-`.
     pub package: String,
-    /// Its place in [`Workspace::packages`], for a path dependency.
+    /// Its place in [`Workspace::packages`], for a path dependency and for the package's own library.
     pub member: Option<usize>,
 }
 
@@ -110,4 +112,44 @@ pub enum Runtime {
     AsyncStd,
     /// smol.
     Smol,
+}
+
+impl Edition {
+    /// The edition as manifests write it.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        match text {
+            "2015" => Some(Self::E2015),
+            "2018" => Some(Self::E2018),
+            "2021" => Some(Self::E2021),
+            "2024" => Some(Self::E2024),
+            _ => None,
+        }
+    }
+
+    /// The edition as manifests write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::E2015 => "2015",
+            Self::E2018 => "2018",
+            Self::E2021 => "2021",
+            Self::E2024 => "2024",
+        }
+    }
+}
+
+impl TargetKind {
+    /// The kind in words.
+    #[must_use]
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Lib => "library",
+            Self::Bin => "binary",
+            Self::Example => "example",
+            Self::Test => "test",
+            Self::Bench => "benchmark",
+            Self::BuildScript => "build script",
+        }
+    }
 }

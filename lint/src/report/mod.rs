@@ -1,7 +1,9 @@
 //! What the analysis says: inert data that renderers print.
 
 mod finding;
+mod lines;
 mod problem;
 
 pub use self::finding::{Confidence, Context, ContextKind, Coverage, Finding, Report, Step};
+pub use self::lines::Lines;
 pub use self::problem::Problem;

@@ -1,0 +1,7 @@
+//! Whether conditions of compilation hold, for a target and a package's features.
+
+mod platform;
+mod set;
+
+pub use self::platform::{BadCfg, Platform};
+pub use self::set::{CfgSet, Truth};

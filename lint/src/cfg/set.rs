@@ -1,0 +1,203 @@
+//! The cfgs of one package's crates.
+
+use std::collections::HashSet;
+
+use super::Platform;
+use crate::discover::Package;
+use crate::facts::{Cfg, Name};
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Truth {
+    /// It holds.
+    On,
+    /// It does not.
+    Off,
+    /// Only a build could tell.
+    Unknown,
+}
+
+/// The cfgs of one package's crates.
+#[derive(Clone, Debug)]
+pub struct CfgSet {
+    platform: Platform,
+    features: HashSet<Name>,
+    /// Whether features that are not among those are off, or nothing says.
+    features_known: bool,
+    test: bool,
+    /// Whether a build script may set cfgs of its own.
+    build_script: bool,
+}
+
+/// Cfgs that no build script sets: rustc's own and those that people pass by hand for a special build.
+const WELL_KNOWN: &[&str] = &[
+    "clippy",
+    "coverage",
+    "coverage_nightly",
+    "debug_assertions",
+    "doc",
+    "docsrs",
+    "doctest",
+    "false",
+    "fuzzing",
+    "kani",
+    "loom",
+    "miri",
+    "overflow_checks",
+    "panic",
+    "proc_macro",
+    "relocation_model",
+    "rustfmt",
+    "sanitize",
+    "shuttle",
+    "target_abi",
+    "target_arch",
+    "target_endian",
+    "target_env",
+    "target_family",
+    "target_feature",
+    "target_has_atomic",
+    "target_os",
+    "target_pointer_width",
+    "target_thread_local",
+    "target_vendor",
+    "test",
+    "tokio_taskdump",
+    "tokio_unstable",
+    "ub_checks",
+    "unix",
+    "windows",
+];
+
+impl CfgSet {
+    /// The cfgs of a package's crates; `test` holds where tests are looked at.
+    #[must_use]
+    pub fn of_package(platform: &Platform, package: &Package, tests: bool) -> Self {
+        Self {
+            platform: platform.clone(),
+            features: package.features.iter().map(|name| Name::from(name)).collect(),
+            features_known: package.manifest.is_some(),
+            test: tests,
+            build_script: package.build_script,
+        }
+    }
+
+    /// Whether a condition holds.
+    #[must_use]
+    pub fn evaluate(&self, cfg: &Cfg) -> Truth {
+        match cfg {
+            Cfg::All(parts) => self.first_or(parts, Truth::Off, Truth::On),
+            Cfg::Any(parts) => self.first_or(parts, Truth::On, Truth::Off),
+            Cfg::Not(inner) => match self.evaluate(inner) {
+                Truth::On => Truth::Off,
+                Truth::Off => Truth::On,
+                Truth::Unknown => Truth::Unknown,
+            },
+            Cfg::Flag(name) => self.flag(*name),
+            Cfg::KeyValue(key, value) => self.pair(*key, *value),
+            Cfg::Unreadable => Truth::Unknown,
+        }
+    }
+
+    /// `decisive` if any part is, `otherwise` if all parts are, else unknown.
+    fn first_or(&self, parts: &[Cfg], decisive: Truth, otherwise: Truth) -> Truth {
+        parts.iter().map(|part| self.evaluate(part)).fold(otherwise, |sum, part| match part {
+            part if part == decisive || sum == decisive => decisive,
+            part if part == otherwise => sum,
+            _ => Truth::Unknown,
+        })
+    }
+
+    fn flag(&self, name: Name) -> Truth {
+        if self.platform.flags.contains(&name) || (name == "test" && self.test) {
+            return Truth::On;
+        }
+        self.unset(name)
+    }
+
+    fn pair(&self, key: Name, value: Name) -> Truth {
+        let feature = key == "feature";
+        if self.platform.pairs.contains(&(key, value)) || (feature && self.features.contains(&value)) {
+            return Truth::On;
+        }
+        match feature {
+            true if self.features_known => Truth::Off,
+            true => Truth::Unknown,
+            false => self.unset(key),
+        }
+    }
+
+    fn unset(&self, name: Name) -> Truth {
+        if self.build_script && !WELL_KNOWN.contains(&name.as_str()) { Truth::Unknown } else { Truth::Off }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(triple: &str, cfgs: &[&str], build_script: bool) -> CfgSet {
+        let cfgs: Vec<String> = cfgs.iter().map(|&cfg| cfg.to_owned()).collect();
+        CfgSet {
+            platform: Platform::new(Some(triple), &cfgs).expect("the target is known"),
+            features: HashSet::from([Name::from("rt")]),
+            features_known: true,
+            test: false,
+            build_script,
+        }
+    }
+
+    fn flag(name: &str) -> Cfg {
+        Cfg::Flag(Name::from(name))
+    }
+
+    fn pair(key: &str, value: &str) -> Cfg {
+        Cfg::KeyValue(Name::from(key), Name::from(value))
+    }
+
+    #[test]
+    fn the_target_decides() {
+        let linux = set("x86_64-unknown-linux-gnu", &[], false);
+        let windows = set("x86_64-pc-windows-msvc", &[], false);
+        assert_eq!((linux.evaluate(&flag("unix")), windows.evaluate(&flag("unix"))), (Truth::On, Truth::Off));
+        assert_eq!(windows.evaluate(&pair("target_env", "msvc")), Truth::On);
+        assert_eq!(windows.evaluate(&pair("target_family", "windows")), Truth::On);
+        assert_eq!(linux.evaluate(&pair("target_pointer_width", "32")), Truth::Off);
+        assert_eq!(linux.evaluate(&Cfg::Not(Box::new(flag("debug_assertions")))), Truth::Off);
+    }
+
+    #[test]
+    fn what_nothing_sets_is_off_unless_a_build_script_may() {
+        let plain = set("x86_64-unknown-linux-gnu", &[], false);
+        let scripted = set("x86_64-unknown-linux-gnu", &[], true);
+        assert_eq!(
+            (plain.evaluate(&flag("has_x")), scripted.evaluate(&flag("has_x"))),
+            (Truth::Off, Truth::Unknown)
+        );
+        for known in ["loom", "miri", "tokio_unstable", "test"] {
+            assert_eq!(scripted.evaluate(&flag(known)), Truth::Off, "{known}");
+        }
+        assert_eq!(scripted.evaluate(&pair("feature", "other")), Truth::Off);
+        assert_eq!(scripted.evaluate(&pair("feature", "rt")), Truth::On);
+    }
+
+    #[test]
+    fn the_command_line_sets_cfgs() {
+        let given = set("x86_64-unknown-linux-gnu", &["loom", "backend=\"ring\""], false);
+        assert_eq!(given.evaluate(&flag("loom")), Truth::On);
+        assert_eq!(given.evaluate(&pair("backend", "ring")), Truth::On);
+        assert!(Platform::new(None, &["a=b".to_owned()]).is_err());
+        assert!(Platform::new(Some("x86_64-unknown-linux"), &[]).is_err());
+    }
+
+    #[test]
+    fn parts_combine_as_three_valued_logic() {
+        let set = set("x86_64-unknown-linux-gnu", &[], true);
+        let (on, off, unknown) = (flag("unix"), flag("windows"), flag("has_x"));
+        let all = |parts: &[&Cfg]| set.evaluate(&Cfg::All(parts.iter().copied().cloned().collect()));
+        let any = |parts: &[&Cfg]| set.evaluate(&Cfg::Any(parts.iter().copied().cloned().collect()));
+        assert_eq!((all(&[]), any(&[])), (Truth::On, Truth::Off));
+        assert_eq!((all(&[&on, &unknown]), all(&[&unknown, &off])), (Truth::Unknown, Truth::Off));
+        assert_eq!((any(&[&off, &unknown]), any(&[&unknown, &on])), (Truth::Unknown, Truth::On));
+    }
+}

@@ -1,0 +1,20 @@
+//! `[lib]`, `[[bin]]` and their like.
+
+use crate::toml_table::TomlTable;
+
+/// A crate that a manifest describes.
+#[derive(Clone, Debug, Default)]
+pub(in crate::discover) struct Product {
+    /// Its name.
+    pub(in crate::discover) name: Option<String>,
+    /// The file it starts with.
+    pub(in crate::discover) path: Option<String>,
+    /// Its edition, where it differs from the package's.
+    pub(in crate::discover) edition: Option<String>,
+}
+
+impl Product {
+    pub(super) fn read(table: &TomlTable<'_, '_>) -> Self {
+        Self { name: table.string("name"), path: table.string("path"), edition: table.string("edition") }
+    }
+}

@@ -1,0 +1,39 @@
+//! `[workspace]`.
+
+use std::collections::BTreeMap;
+
+use crate::toml_table::TomlTable;
+
+use super::dependency::{self, DependencyEntry, DependencyKind};
+
+/// `[workspace]`.
+#[derive(Clone, Debug, Default)]
+pub(in crate::discover) struct WorkspaceTable {
+    /// Folders of members, globs included.
+    pub(in crate::discover) members: Vec<String>,
+    /// Folders that are no members.
+    pub(in crate::discover) exclude: Vec<String>,
+    /// `workspace.package.version`.
+    pub(in crate::discover) version: Option<String>,
+    /// `workspace.package.edition`.
+    pub(in crate::discover) edition: Option<String>,
+    /// `[workspace.dependencies]` by key.
+    pub(in crate::discover) dependencies: BTreeMap<String, DependencyEntry>,
+}
+
+impl WorkspaceTable {
+    pub(super) fn read(table: &TomlTable<'_, '_>) -> Self {
+        let template = table.table("package");
+        let of_template = |key| template.as_ref().and_then(|template| template.string(key));
+        Self {
+            members: table.strings("members").unwrap_or_default(),
+            exclude: table.strings("exclude").unwrap_or_default(),
+            version: of_template("version"),
+            edition: of_template("edition"),
+            dependencies: dependency::read_section(table, "dependencies", DependencyKind::Normal)
+                .into_iter()
+                .map(|entry| (entry.name.clone(), entry))
+                .collect(),
+        }
+    }
+}

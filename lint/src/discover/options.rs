@@ -1,0 +1,33 @@
+//! What [`discover`](super::discover) is asked for.
+
+use std::path::PathBuf;
+
+/// What to discover.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The folder that relative paths start from.
+    pub current_dir: PathBuf,
+    /// Packages, workspaces, bare folders or files; empty for the workspace around the current folder.
+    pub paths: Vec<PathBuf>,
+    /// `--manifest-path`: a manifest in the place of a path.
+    pub manifest_path: Option<PathBuf>,
+    /// Packages to report on, by name or glob; empty for all that the paths name.
+    pub packages: Vec<String>,
+    /// Packages to leave out, by name or glob.
+    pub exclude: Vec<String>,
+    /// Which features are on.
+    pub features: FeatureChoice,
+    /// Whether tests, benchmarks, examples and build scripts are looked at.
+    pub tests: bool,
+}
+
+/// Which features of the selected packages are on.
+#[derive(Clone, Debug, Default)]
+pub struct FeatureChoice {
+    /// Features by name, or `package/feature`.
+    pub names: Vec<String>,
+    /// All that are declared.
+    pub all: bool,
+    /// Not the default ones.
+    pub no_default: bool,
+}

@@ -1,0 +1,57 @@
+//! From bytes to lines and columns.
+
+/// Where the lines of a text begin.
+#[derive(Clone, Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of `text`.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// The line of a byte and its column in characters, both from 1, as rustc counts them.
+    #[must_use]
+    pub fn place(&self, byte: usize) -> (usize, usize) {
+        let byte = byte.min(self.text.len());
+        let line = self.starts.partition_point(|&start| start <= byte);
+        let start = self.starts[line - 1];
+        let column = self.text.get(start..byte).map_or(byte - start, |before| before.chars().count());
+        (line, column + 1)
+    }
+
+    /// The first byte of a line, counted from 1.
+    #[must_use]
+    pub fn start(&self, line: usize) -> usize {
+        self.starts.get(line - 1).copied().unwrap_or(self.text.len())
+    }
+
+    /// A line, counted from 1, without its end.
+    #[must_use]
+    pub fn line(&self, line: usize) -> &'t str {
+        let text = &self.text[self.start(line)..self.start(line + 1)];
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        text.strip_suffix('\r').unwrap_or(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_from_one() {
+        let lines = Lines::new("ab\r\n\u{e4}\u{f6}x\nlast");
+        assert_eq!(lines.place(0), (1, 1));
+        assert_eq!(lines.place(4), (2, 1));
+        assert_eq!(lines.place(8), (2, 3));
+        assert_eq!(lines.place(10), (3, 1));
+        assert_eq!(lines.place(999), (3, 5));
+        assert_eq!((lines.line(1), lines.line(2), lines.line(3)), ("ab", "\u{e4}\u{f6}x", "last"));
+    }
+}

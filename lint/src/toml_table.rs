@@ -1,0 +1,130 @@
+//! TOML read key by key: a value of the wrong kind is noted with its place, and all else is kept.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::report::{Lines, Problem};
+
+/// Gathers what is odd in one file.
+pub(crate) struct Notes<'t> {
+    path: &'t Path,
+    lines: Lines<'t>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl<'t> Notes<'t> {
+    pub(crate) fn new(path: &'t Path, text: &'t str) -> Self {
+        Self { path, lines: Lines::new(text), problems: RefCell::default() }
+    }
+
+    /// Notes something about the bytes that begin at `byte`.
+    pub(crate) fn note(&self, byte: usize, message: String) {
+        let (line, column) = self.lines.place(byte);
+        let place = Some((to_u32(line), to_u32(column)));
+        self.problems.borrow_mut().push(Problem { path: self.path.to_path_buf(), place, message });
+    }
+
+    /// Parses the file, keeping what can be read of one that is not TOML throughout.
+    pub(crate) fn parse(&self, text: &'t str) -> Spanned<DeTable<'t>> {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let byte = error.span().map_or(0, |span| span.start);
+            self.note(byte, format!("this is not TOML: {}", error.message()));
+        }
+        table
+    }
+
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.problems.into_inner()
+    }
+}
+
+fn to_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// A table with the name by which notes call it.
+#[derive(Clone)]
+pub(crate) struct TomlTable<'n, 't> {
+    name: String,
+    table: &'n DeTable<'t>,
+    notes: &'n Notes<'t>,
+}
+
+impl<'n, 't> TomlTable<'n, 't> {
+    /// The table of a whole file.
+    pub(crate) fn root(table: &'n DeTable<'t>, notes: &'n Notes<'t>) -> Self {
+        Self { name: String::new(), table, notes }
+    }
+
+    /// A value by its key; cargo knows most keys with `_` for `-` too.
+    pub(crate) fn value(&self, key: &str) -> Option<&'n Spanned<DeValue<'t>>> {
+        self.table.get(key).or_else(|| self.table.get(key.replace('-', "_").as_str()))
+    }
+
+    pub(crate) fn string(&self, key: &str) -> Option<String> {
+        let value = self.value(key)?;
+        self.expect(key, value, "a string", value.get_ref().as_str().map(str::to_owned))
+    }
+
+    pub(crate) fn flag(&self, key: &str) -> Option<bool> {
+        let value = self.value(key)?;
+        self.expect(key, value, "true or false", value.get_ref().as_bool())
+    }
+
+    pub(crate) fn strings(&self, key: &str) -> Option<Vec<String>> {
+        let value = self.value(key)?;
+        self.expect(key, value, "a list of strings", strings(value.get_ref()))
+    }
+
+    pub(crate) fn table(&self, key: &str) -> Option<Self> {
+        let value = self.value(key)?;
+        let table = self.expect(key, value, "a table", value.get_ref().as_table())?;
+        Some(Self { name: self.name_of(key), table, notes: self.notes })
+    }
+
+    /// The tables of `[[key]]`.
+    pub(crate) fn tables(&self, key: &str) -> Vec<Self> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let array = self.expect(key, value, "a list of tables", value.get_ref().as_array());
+        let items = array.into_iter().flat_map(|array| array.iter());
+        items
+            .filter_map(|item| self.expect(key, item, "a table", item.get_ref().as_table()))
+            .map(|table| Self { name: self.name_of(key), table, notes: self.notes })
+            .collect()
+    }
+
+    /// All keys with their values.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'n str, &'n Spanned<DeValue<'t>>)> {
+        self.table.iter().map(|(key, value)| (key.get_ref().as_ref(), value))
+    }
+
+    /// A value of this table as one of the wanted kind, or a note that it is of another.
+    pub(crate) fn expect<T>(
+        &self,
+        key: &str,
+        value: &Spanned<DeValue<'t>>,
+        wanted: &str,
+        got: Option<T>,
+    ) -> Option<T> {
+        if got.is_none() {
+            let found = value.get_ref().type_str();
+            let message =
+                format!("`{}` should be {wanted}, not of type {found}; it is left out", self.name_of(key));
+            self.notes.note(value.span().start, message);
+        }
+        got
+    }
+
+    fn name_of(&self, key: &str) -> String {
+        if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
+    }
+}
+
+/// A list of nothing but strings.
+pub(crate) fn strings(value: &DeValue<'_>) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect()
+}
