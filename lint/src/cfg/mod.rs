@@ -4,4 +4,4 @@ mod platform;
 mod set;
 
 pub use self::platform::{BadCfg, Platform};
-pub use self::set::{CfgSet, Truth};
+pub use self::set::{CfgSet, State};

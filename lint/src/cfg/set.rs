@@ -8,7 +8,7 @@ use crate::facts::{Cfg, Name};
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Truth {
+pub enum State {
     /// It holds.
     On,
     /// It does not.
@@ -82,53 +82,65 @@ impl CfgSet {
         }
     }
 
+    /// The cfgs of sources that belong to no package: what the target and the command line set, and nothing else.
+    #[must_use]
+    pub fn of_platform(platform: &Platform) -> Self {
+        Self {
+            platform: platform.clone(),
+            features: HashSet::new(),
+            features_known: true,
+            test: false,
+            build_script: false,
+        }
+    }
+
     /// Whether a condition holds.
     #[must_use]
-    pub fn evaluate(&self, cfg: &Cfg) -> Truth {
+    pub fn eval(&self, cfg: &Cfg) -> State {
         match cfg {
-            Cfg::All(parts) => self.first_or(parts, Truth::Off, Truth::On),
-            Cfg::Any(parts) => self.first_or(parts, Truth::On, Truth::Off),
-            Cfg::Not(inner) => match self.evaluate(inner) {
-                Truth::On => Truth::Off,
-                Truth::Off => Truth::On,
-                Truth::Unknown => Truth::Unknown,
+            Cfg::All(parts) => self.first_or(parts, State::Off, State::On),
+            Cfg::Any(parts) => self.first_or(parts, State::On, State::Off),
+            Cfg::Not(inner) => match self.eval(inner) {
+                State::On => State::Off,
+                State::Off => State::On,
+                State::Unknown => State::Unknown,
             },
             Cfg::Flag(name) => self.flag(*name),
             Cfg::KeyValue(key, value) => self.pair(*key, *value),
-            Cfg::Unreadable => Truth::Unknown,
+            Cfg::Unreadable => State::Unknown,
         }
     }
 
     /// `decisive` if any part is, `otherwise` if all parts are, else unknown.
-    fn first_or(&self, parts: &[Cfg], decisive: Truth, otherwise: Truth) -> Truth {
-        parts.iter().map(|part| self.evaluate(part)).fold(otherwise, |sum, part| match part {
+    fn first_or(&self, parts: &[Cfg], decisive: State, otherwise: State) -> State {
+        parts.iter().map(|part| self.eval(part)).fold(otherwise, |sum, part| match part {
             part if part == decisive || sum == decisive => decisive,
             part if part == otherwise => sum,
-            _ => Truth::Unknown,
+            _ => State::Unknown,
         })
     }
 
-    fn flag(&self, name: Name) -> Truth {
+    fn flag(&self, name: Name) -> State {
         if self.platform.flags.contains(&name) || (name == "test" && self.test) {
-            return Truth::On;
+            return State::On;
         }
         self.unset(name)
     }
 
-    fn pair(&self, key: Name, value: Name) -> Truth {
+    fn pair(&self, key: Name, value: Name) -> State {
         let feature = key == "feature";
         if self.platform.pairs.contains(&(key, value)) || (feature && self.features.contains(&value)) {
-            return Truth::On;
+            return State::On;
         }
         match feature {
-            true if self.features_known => Truth::Off,
-            true => Truth::Unknown,
+            true if self.features_known => State::Off,
+            true => State::Unknown,
             false => self.unset(key),
         }
     }
 
-    fn unset(&self, name: Name) -> Truth {
-        if self.build_script && !WELL_KNOWN.contains(&name.as_str()) { Truth::Unknown } else { Truth::Off }
+    fn unset(&self, name: Name) -> State {
+        if self.build_script && !WELL_KNOWN.contains(&name.as_str()) { State::Unknown } else { State::Off }
     }
 }
 
@@ -159,33 +171,30 @@ mod tests {
     fn the_target_decides() {
         let linux = set("x86_64-unknown-linux-gnu", &[], false);
         let windows = set("x86_64-pc-windows-msvc", &[], false);
-        assert_eq!((linux.evaluate(&flag("unix")), windows.evaluate(&flag("unix"))), (Truth::On, Truth::Off));
-        assert_eq!(windows.evaluate(&pair("target_env", "msvc")), Truth::On);
-        assert_eq!(windows.evaluate(&pair("target_family", "windows")), Truth::On);
-        assert_eq!(linux.evaluate(&pair("target_pointer_width", "32")), Truth::Off);
-        assert_eq!(linux.evaluate(&Cfg::Not(Box::new(flag("debug_assertions")))), Truth::Off);
+        assert_eq!((linux.eval(&flag("unix")), windows.eval(&flag("unix"))), (State::On, State::Off));
+        assert_eq!(windows.eval(&pair("target_env", "msvc")), State::On);
+        assert_eq!(windows.eval(&pair("target_family", "windows")), State::On);
+        assert_eq!(linux.eval(&pair("target_pointer_width", "32")), State::Off);
+        assert_eq!(linux.eval(&Cfg::Not(Box::new(flag("debug_assertions")))), State::Off);
     }
 
     #[test]
     fn what_nothing_sets_is_off_unless_a_build_script_may() {
         let plain = set("x86_64-unknown-linux-gnu", &[], false);
         let scripted = set("x86_64-unknown-linux-gnu", &[], true);
-        assert_eq!(
-            (plain.evaluate(&flag("has_x")), scripted.evaluate(&flag("has_x"))),
-            (Truth::Off, Truth::Unknown)
-        );
+        assert_eq!((plain.eval(&flag("has_x")), scripted.eval(&flag("has_x"))), (State::Off, State::Unknown));
         for known in ["loom", "miri", "tokio_unstable", "test"] {
-            assert_eq!(scripted.evaluate(&flag(known)), Truth::Off, "{known}");
+            assert_eq!(scripted.eval(&flag(known)), State::Off, "{known}");
         }
-        assert_eq!(scripted.evaluate(&pair("feature", "other")), Truth::Off);
-        assert_eq!(scripted.evaluate(&pair("feature", "rt")), Truth::On);
+        assert_eq!(scripted.eval(&pair("feature", "other")), State::Off);
+        assert_eq!(scripted.eval(&pair("feature", "rt")), State::On);
     }
 
     #[test]
     fn the_command_line_sets_cfgs() {
         let given = set("x86_64-unknown-linux-gnu", &["loom", "backend=\"ring\""], false);
-        assert_eq!(given.evaluate(&flag("loom")), Truth::On);
-        assert_eq!(given.evaluate(&pair("backend", "ring")), Truth::On);
+        assert_eq!(given.eval(&flag("loom")), State::On);
+        assert_eq!(given.eval(&pair("backend", "ring")), State::On);
         assert!(Platform::new(None, &["a=b".to_owned()]).is_err());
         assert!(Platform::new(Some("x86_64-unknown-linux"), &[]).is_err());
     }
@@ -194,10 +203,10 @@ mod tests {
     fn parts_combine_as_three_valued_logic() {
         let set = set("x86_64-unknown-linux-gnu", &[], true);
         let (on, off, unknown) = (flag("unix"), flag("windows"), flag("has_x"));
-        let all = |parts: &[&Cfg]| set.evaluate(&Cfg::All(parts.iter().copied().cloned().collect()));
-        let any = |parts: &[&Cfg]| set.evaluate(&Cfg::Any(parts.iter().copied().cloned().collect()));
-        assert_eq!((all(&[]), any(&[])), (Truth::On, Truth::Off));
-        assert_eq!((all(&[&on, &unknown]), all(&[&unknown, &off])), (Truth::Unknown, Truth::Off));
-        assert_eq!((any(&[&off, &unknown]), any(&[&unknown, &on])), (Truth::Unknown, Truth::On));
+        let all = |parts: &[&Cfg]| set.eval(&Cfg::All(parts.iter().copied().cloned().collect()));
+        let any = |parts: &[&Cfg]| set.eval(&Cfg::Any(parts.iter().copied().cloned().collect()));
+        assert_eq!((all(&[]), any(&[])), (State::On, State::Off));
+        assert_eq!((all(&[&on, &unknown]), all(&[&unknown, &off])), (State::Unknown, State::Off));
+        assert_eq!((any(&[&off, &unknown]), any(&[&unknown, &on])), (State::Unknown, State::On));
     }
 }
