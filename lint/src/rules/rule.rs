@@ -1,5 +1,8 @@
 //! The rules' ids.
 
+use super::Level;
+use super::table::{Entry, SILENCE, TABLE};
+
 /// A rule. Its id is the kebab-case form of its name here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RuleId {
@@ -39,4 +42,68 @@ pub enum RuleId {
     Stat,
     /// Starting a process.
     SpawnProcess,
+}
+
+/// A group of rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// What hardly anybody disputes: denied by default.
+    Default,
+    /// What engineers dispute: allowed by default.
+    Pedantic,
+}
+
+impl Group {
+    /// The level of its rules where nothing sets one.
+    #[must_use]
+    pub fn default_level(self) -> Level {
+        match self {
+            Self::Default => Level::Deny,
+            Self::Pedantic => Level::Allow,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::Pedantic => "pedantic",
+        }
+    }
+}
+
+impl RuleId {
+    /// All rules.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|entry| entry.rule)
+    }
+
+    /// Its id: `block-on`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.entry().id
+    }
+
+    /// Its group.
+    #[must_use]
+    pub fn group(self) -> Group {
+        self.entry().group
+    }
+
+    /// What a call that breaks it does: "puts the executor's thread to sleep".
+    #[must_use]
+    pub fn summary(self) -> &'static str {
+        self.entry().summary
+    }
+
+    /// Its page, as Markdown.
+    #[must_use]
+    pub fn page(self) -> String {
+        format!("{}\n{}", self.entry().page, SILENCE.replace("{rule}", self.id()))
+    }
+
+    fn entry(self) -> &'static Entry {
+        &TABLE[self as usize]
+    }
 }
