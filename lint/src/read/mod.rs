@@ -5,9 +5,11 @@ mod blocks;
 mod closures;
 mod context;
 mod exprs;
+mod files;
 mod items;
 mod literals;
 mod macros;
+mod modules;
 mod ops;
 mod pats;
 mod printer;
@@ -17,5 +19,6 @@ mod stack;
 mod text;
 mod types;
 
+pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::text::{ReadError, read_text};

@@ -34,4 +34,7 @@ pub struct SourceFile {
     /// From where a `mod name;` or an `include!("…")` stands (the first byte of the item) to the file it
     /// brings in. One that is missing here has no file.
     pub children: HashMap<u32, FileId>,
+    /// For a `mod name;` with paths under a condition (`cfg_attr(…, path = "…")`): from where it stands,
+    /// and which of [`ModFacts::paths`](crate::facts::ModFacts::paths) it is, to that file.
+    pub alternatives: HashMap<(u32, u32), FileId>,
 }

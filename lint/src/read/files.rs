@@ -1,0 +1,276 @@
+//! Files: from root files along `mod name;` and `include!("…")` to all that belong to a crate.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::modules::{self, Directory, Wanted};
+use super::sources::{FileId, SourceFile, Sources};
+use super::{stack, text};
+use crate::report::Problem;
+
+/// Longer files are refused: places in them would not fit a span.
+const LONGEST: usize = (u32::MAX / 2) as usize;
+
+/// Reads root files and all files that their modules reach, in parallel.
+///
+/// Files outside the folders `within` are not followed; with no folder given, all are. Each file is read
+/// once for each set of folders in which its own modules would be looked for. The result does not depend
+/// on the timing of threads.
+#[must_use]
+pub fn read_all(roots: &[PathBuf], within: &[PathBuf]) -> Sources {
+    let mut reading = Reading {
+        // A folder that cannot be resolved holds nothing that could be read.
+        within: within.iter().filter_map(|folder| folder.canonicalize().ok()).collect(),
+        is_bounded: !within.is_empty(),
+        ..Reading::default()
+    };
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(stack::SIZE)
+        .start_handler(|_| stack::mark_large())
+        .build();
+    let mut level = reading.start(roots);
+    while !level.is_empty() {
+        let read: Vec<_> = match &pool {
+            Ok(pool) => pool.install(|| level.par_iter().with_max_len(1).map(read).collect()),
+            // Without threads of its own, each file is parsed on one made for it.
+            Err(_) => level.iter().map(read).collect(),
+        };
+        level = reading.take(level, read);
+    }
+    reading.finish()
+}
+
+/// The state of following files, level by level: that makes the order certain.
+#[derive(Default)]
+struct Reading {
+    within: Vec<PathBuf>,
+    is_bounded: bool,
+    /// Files known, by what makes them one: the index in `found`.
+    known: HashMap<(PathBuf, Option<String>), usize>,
+    found: Vec<Found>,
+    roots: Vec<Option<usize>>,
+    problems: Vec<Problem>,
+}
+
+/// A file that was asked for.
+#[derive(Clone)]
+struct Request {
+    idx: usize,
+    path: PathBuf,
+    directory: Directory,
+}
+
+/// A file that exists, once it is read: its content, and the files it asks for.
+#[derive(Default)]
+struct Found {
+    file: Option<SourceFile>,
+    children: Vec<(Wanted, usize)>,
+}
+
+/// A file's content, and where the files that it asks for may be.
+type Read = Result<(SourceFile, Vec<(Wanted, Vec<modules::Candidate>)>), Problem>;
+
+impl Reading {
+    fn start(&mut self, roots: &[PathBuf]) -> Vec<Request> {
+        let mut level = Vec::new();
+        for root in roots {
+            let root_idx = match root.canonicalize() {
+                Ok(canonical) => {
+                    let directory = Directory::of_owner(root);
+                    Some(self.request(canonical, root.clone(), directory, &mut level))
+                }
+                Err(err) => {
+                    self.problems.push(unreadable(root, &err));
+                    None
+                }
+            };
+            self.roots.push(root_idx);
+        }
+        level
+    }
+
+    /// The index of a file; one not yet known is put on the next level.
+    fn request(
+        &mut self,
+        canonical: PathBuf,
+        path: PathBuf,
+        directory: Directory,
+        level: &mut Vec<Request>,
+    ) -> usize {
+        let next = self.found.len();
+        let idx = *self.known.entry((canonical, directory.relative.clone())).or_insert(next);
+        if idx == next {
+            self.found.push(Found::default());
+            level.push(Request { idx, path, directory });
+        }
+        idx
+    }
+
+    /// Takes in one level's files and gives the next level.
+    fn take(&mut self, level: Vec<Request>, read: Vec<Read>) -> Vec<Request> {
+        let mut next = Vec::new();
+        for (request, read) in level.into_iter().zip(read) {
+            match read {
+                Ok((file, wanted)) => {
+                    for (wanted, candidates) in wanted {
+                        if let Some(idx) = self.first(candidates, &mut next) {
+                            self.found[request.idx].children.push((wanted, idx));
+                        }
+                    }
+                    self.found[request.idx].file = Some(file);
+                }
+                Err(problem) => self.problems.push(problem),
+            }
+        }
+        next
+    }
+
+    /// The first of the candidates that is a file, and may be followed.
+    fn first(&mut self, candidates: Vec<modules::Candidate>, level: &mut Vec<Request>) -> Option<usize> {
+        for (path, directory) in candidates {
+            let Ok(canonical) = path.canonicalize() else { continue };
+            if !canonical.is_file() {
+                continue;
+            }
+            if self.is_bounded && !self.within.iter().any(|folder| canonical.starts_with(folder)) {
+                return None;
+            }
+            let path = without_detours(path, &canonical);
+            return Some(self.request(canonical, path, directory, level));
+        }
+        None
+    }
+
+    /// Numbers the files that could be read, in the order in which they were found.
+    fn finish(mut self) -> Sources {
+        let mut ids = Vec::with_capacity(self.found.len());
+        let mut count = 0;
+        for found in &self.found {
+            ids.push(found.file.is_some().then_some(FileId(count)));
+            count += u32::from(found.file.is_some());
+        }
+        self.cut_cycles();
+        let mut files = Vec::new();
+        for found in self.found {
+            let Some(mut file) = found.file else { continue };
+            for (wanted, idx) in found.children {
+                let Some(id) = ids[idx] else { continue };
+                match wanted.alternative {
+                    None => file.children.insert(wanted.at, id),
+                    Some(nth) => file.alternatives.insert((wanted.at, nth), id),
+                };
+            }
+            files.push(file);
+        }
+        let roots = self.roots.into_iter().map(|root| root.and_then(|idx| ids[idx])).collect();
+        self.problems.sort();
+        Sources { files, roots, problems: self.problems }
+    }
+
+    /// Drops the edges by which a file would bring in itself, which no compiler accepts.
+    fn cut_cycles(&mut self) {
+        let mut state = vec![State::New; self.found.len()];
+        for root in 0..self.found.len() {
+            if state[root] != State::New {
+                continue;
+            }
+            state[root] = State::Open;
+            let mut stack = vec![(root, 0)];
+            while let Some((idx, nth)) = stack.last_mut() {
+                let Some((_, child)) = self.found[*idx].children.get(*nth) else {
+                    state[*idx] = State::Done;
+                    stack.pop();
+                    continue;
+                };
+                let child = *child;
+                if state[child] == State::Open {
+                    self.found[*idx].children.remove(*nth);
+                    self.problems.extend(circular(&self.found[*idx], &self.found[child]));
+                    continue;
+                }
+                *nth += 1;
+                if state[child] == State::New {
+                    state[child] = State::Open;
+                    stack.push((child, 0));
+                }
+            }
+        }
+    }
+}
+
+/// How far a file is in the search for cycles.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+fn circular(from: &Found, to: &Found) -> Option<Problem> {
+    let (from, to) = (from.file.as_ref()?, to.file.as_ref()?);
+    let message = format!("a module of it brings in `{}`, of which it is a part", to.path.display());
+    Some(Problem { path: from.path.clone(), place: None, message })
+}
+
+/// Reads one file, and looks up what it asks for.
+fn read(request: &Request) -> Read {
+    let path = &request.path;
+    let bytes = fs::read(path).map_err(|err| unreadable(path, &err))?;
+    if LONGEST < bytes.len() {
+        let message = "the file is too long to be read".to_owned();
+        return Err(Problem { path: path.clone(), place: None, message });
+    }
+    let source = String::from_utf8(bytes).map_err(|err| {
+        let valid = String::from_utf8_lossy(&err.as_bytes()[..err.utf8_error().valid_up_to()]).into_owned();
+        let message = "the file is not UTF-8".to_owned();
+        Problem { path: path.clone(), place: Some(end_of(&valid)), message }
+    })?;
+    let facts = text::read_text(&source).map_err(|err| Problem {
+        path: path.clone(),
+        place: Some((err.line, err.column)),
+        message: err.message,
+    })?;
+    let wanted = modules::wanted(&facts.items, &source, path, &request.directory);
+    let file = SourceFile {
+        path: path.clone(),
+        text: source.into(),
+        facts,
+        children: HashMap::new(),
+        alternatives: HashMap::new(),
+    };
+    Ok((file, wanted))
+}
+
+fn unreadable(path: &Path, err: &io::Error) -> Problem {
+    Problem { path: path.to_owned(), place: None, message: format!("the file cannot be read: {err}") }
+}
+
+/// Line and column, from 1, of the end of a text.
+fn end_of(text: &str) -> (u32, u32) {
+    let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = text.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    (line as u32, column as u32)
+}
+
+/// The path without `a/..`, where that leads to the same file.
+fn without_detours(path: PathBuf, canonical: &Path) -> PathBuf {
+    if !path.components().any(|part| part == Component::ParentDir) {
+        return path;
+    }
+    let mut straight = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir if straight.file_name().is_some() => {
+                straight.pop();
+            }
+            Component::CurDir => {}
+            part => straight.push(part),
+        }
+    }
+    // Behind a symlink, `..` leads elsewhere.
+    if straight.canonicalize().is_ok_and(|same| same == canonical) { straight } else { canonical.to_owned() }
+}

@@ -1,0 +1,131 @@
+//! Where the file of a `mod name;` or an `include!("…")` may be: rustc's rules.
+
+use std::path::{Path, PathBuf};
+
+use crate::facts::{ItemFacts, ItemKind, ModFacts, Name, Span};
+
+/// Where the modules of a file are looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Directory {
+    /// The folder that `#[path]` starts from.
+    pub(super) folder: PathBuf,
+    /// The folder in it that has the modules: `name` for `name.rs`.
+    pub(super) relative: Option<String>,
+}
+
+impl Directory {
+    /// Of a file that owns its folder: a crate's root, a `mod.rs`, one that `#[path]` or `include!` names.
+    pub(super) fn of_owner(file: &Path) -> Self {
+        Self { folder: file.parent().map_or_else(PathBuf::new, Path::to_owned), relative: None }
+    }
+
+    fn of_named(file: &Path, name: &str) -> Self {
+        Self { relative: Some(name.to_owned()), ..Self::of_owner(file) }
+    }
+
+    /// Of the inline module `name`.
+    fn inline(&self, name: Name, module: &ModFacts) -> Self {
+        let stated = module.paths.iter().find(|(cfg, _)| cfg.is_none()).or(module.paths.first());
+        let folder = match stated {
+            Some((_, path)) => self.folder.join(path),
+            None => self.modules().join(name.as_str()),
+        };
+        Self { folder, relative: None }
+    }
+
+    fn modules(&self) -> PathBuf {
+        match &self.relative {
+            Some(relative) => self.folder.join(relative),
+            None => self.folder.clone(),
+        }
+    }
+}
+
+/// Which file an item wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Wanted {
+    /// Where the item begins.
+    pub(super) at: u32,
+    /// Which of the module's conditional paths this is for.
+    pub(super) alternative: Option<u32>,
+}
+
+/// A place where a file may be, and where its own modules are then looked for.
+pub(super) type Candidate = (PathBuf, Directory);
+
+/// The files that items want, each with the places to try in order.
+pub(super) fn wanted(
+    items: &[ItemFacts],
+    text: &str,
+    file: &Path,
+    directory: &Directory,
+) -> Vec<(Wanted, Vec<Candidate>)> {
+    let mut found = Vec::new();
+    collect(items, text, file, directory, &mut found);
+    found
+}
+
+fn collect(
+    items: &[ItemFacts],
+    text: &str,
+    file: &Path,
+    directory: &Directory,
+    found: &mut Vec<(Wanted, Vec<Candidate>)>,
+) {
+    for item in items {
+        let at = item.span.lo;
+        match &item.kind {
+            ItemKind::Mod(module) => match &module.items {
+                Some(items) => collect(items, text, file, &directory.inline(item.name, module), found),
+                None => outline(item.name, module, at, directory, found),
+            },
+            ItemKind::Macro { items: Some(items), .. } => collect(items, text, file, directory, found),
+            ItemKind::Macro { path, items: None, input_span, .. } => {
+                let is_include = path.segments.last().is_some_and(|last| last.name == "include");
+                if let Some(literal) = is_include.then(|| literal(text, *input_span)).flatten() {
+                    let path = Directory::of_owner(file).folder.join(literal);
+                    let directory = Directory::of_owner(&path);
+                    found.push((Wanted { at, alternative: None }, vec![(path, directory)]));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `mod name;`: where it says by `#[path]`, or where its name says.
+fn outline(
+    name: Name,
+    module: &ModFacts,
+    at: u32,
+    directory: &Directory,
+    found: &mut Vec<(Wanted, Vec<Candidate>)>,
+) {
+    let stated = |path: &str| {
+        let path = directory.folder.join(path);
+        let directory = Directory::of_owner(&path);
+        vec![(path, directory)]
+    };
+    for (nth, (_, path)) in module.paths.iter().enumerate().filter(|(_, (cfg, _))| cfg.is_some()) {
+        found.push((Wanted { at, alternative: Some(nth as u32) }, stated(path)));
+    }
+    let candidates = match module.paths.iter().find(|(cfg, _)| cfg.is_none()) {
+        Some((_, path)) => stated(path),
+        None => {
+            let folder = directory.modules();
+            let own = folder.join(format!("{name}.rs"));
+            let inner = folder.join(name.as_str()).join("mod.rs");
+            let (own_directory, inner_directory) =
+                (Directory::of_named(&own, name.as_str()), Directory::of_owner(&inner));
+            vec![(own, own_directory), (inner, inner_directory)]
+        }
+    };
+    found.push((Wanted { at, alternative: None }, candidates));
+}
+
+/// The value of the string literal that is all of a macro's input.
+fn literal(text: &str, input: Span) -> Option<String> {
+    let input = text.get(input.lo as usize..input.hi as usize)?;
+    let input = input.trim().trim_end_matches(',');
+    syn::parse_str::<syn::LitStr>(input).ok().map(|literal| literal.value())
+}
