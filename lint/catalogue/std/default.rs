@@ -1,0 +1,6 @@
+//! `Default`.
+
+#[lang = "default"]
+pub trait Default: Sized {
+    fn default() -> Self;
+}

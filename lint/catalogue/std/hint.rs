@@ -1,0 +1,6 @@
+//! `std::hint`.
+
+pub fn black_box<T>(dummy: T) -> T { dummy }
+pub fn spin_loop() {}
+pub unsafe fn unreachable_unchecked() -> ! {}
+pub unsafe fn assert_unchecked(cond: bool) {}
