@@ -1,1 +1,133 @@
-//! The attributes of blockcheck.
+//! The attributes of blockcheck. Use them through the package `blockcheck`, which re-exports them with its
+//! runtime part.
+
+mod annotate;
+mod fn_like;
+mod no_blocking;
+mod options;
+mod watch;
+
+use proc_macro::TokenStream;
+
+/// Watches every poll of an async fn, and reports those that last longer than the threshold.
+///
+/// It goes on async fns and methods, on trait methods that `#[async_trait]` has rewritten, on whole `impl`
+/// blocks and on inline modules, where it means every async fn inside. Without a running watchdog it does
+/// nothing but one load a poll.
+///
+/// | argument | meaning |
+/// |---|---|
+/// | `threshold = "5ms"` | reports polls longer than this, whatever the watchdog's own threshold |
+/// | `name = "load user"` | names the site in reports; default: the path of the fn |
+/// | `exact` | takes the time of every poll: none is missed, lengths are exact, percentiles are kept |
+/// | `panic` | a stall fails the test that runs it, when the test ends |
+/// | `skip` | inside a watched `impl` or module: leaves this fn, `impl` or module out |
+/// | `crate = path` | where the package `blockcheck` is found, if it was renamed; default `::blockcheck` |
+///
+/// ```
+/// use blockcheck::watch_blocking;
+///
+/// #[watch_blocking]
+/// async fn load(id: u32) -> Result<String, std::num::ParseIntError> {
+///     let id: u32 = id.to_string().parse()?;
+///     Ok(format!("user {id}"))
+/// }
+///
+/// struct Cache;
+///
+/// #[watch_blocking(threshold = "5ms", exact)]
+/// impl Cache {
+///     async fn get(&self, key: &str) -> Option<String> {
+///         (key == "known").then(|| key.to_owned())
+///     }
+///
+///     #[watch_blocking(skip)]
+///     async fn warm_up(&self) {}
+/// }
+/// # futures::executor::block_on(async {
+/// # assert_eq!(load(7).await.unwrap(), "user 7");
+/// # assert_eq!(Cache.get("known").await.as_deref(), Some("known"));
+/// # Cache.warm_up().await;
+/// # });
+/// ```
+#[proc_macro_attribute]
+pub fn watch_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    watch::expand(arguments.into(), &item.into()).into()
+}
+
+/// Fails a test whose polls block the executor's thread; see `blockcheck::test::assert_no_blocking`, in which
+/// it puts the body.
+///
+/// It goes above the executor's own attribute. It is not called `test`, since a glob import of it would then
+/// make the plain `#[test]` ambiguous.
+///
+/// ```
+/// #[blockcheck::no_blocking]
+/// #[tokio::test]
+/// async fn handlers_yield() { /* … */ }
+/// # fn main() {}
+/// ```
+#[proc_macro_attribute]
+pub fn no_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    no_blocking::expand(arguments.into(), &item.into()).into()
+}
+
+/// Tells the lint that a fn blocks its thread. Changes nothing in the code.
+///
+/// A rule's name may be given, as `#[blocking(net)]`; a call of the fn is then a finding of that rule.
+///
+/// ```
+/// #[blockcheck::blocking(fs)]
+/// fn read_settings() -> std::io::Result<String> {
+///     std::fs::read_to_string("/proc/self/comm")
+/// }
+/// # assert!(!cfg!(target_os = "linux") || read_settings().is_ok());
+/// ```
+#[proc_macro_attribute]
+pub fn blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    annotate::blocking(arguments.into(), item.into()).into()
+}
+
+/// Tells the lint that a fn does not block its thread, whatever it calls. Changes nothing in the code.
+///
+/// ```
+/// #[blockcheck::nonblocking]
+/// fn peek(counter: &std::sync::Mutex<u32>) -> Option<u32> {
+///     counter.try_lock().ok().map(|counter| *counter)
+/// }
+/// # assert_eq!(peek(&std::sync::Mutex::new(1)), Some(1));
+/// ```
+#[proc_macro_attribute]
+pub fn nonblocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    annotate::nonblocking(arguments.into(), item.into()).into()
+}
+
+/// Tells the lint that a fn runs the closures given to the named parameters on a thread that may block.
+/// Changes nothing in the code.
+///
+/// ```
+/// #[blockcheck::off_thread(job)]
+/// fn on_a_thread<R: Send + 'static>(job: impl FnOnce() -> R + Send + 'static) -> std::thread::JoinHandle<R> {
+///     std::thread::spawn(job)
+/// }
+/// # assert_eq!(on_a_thread(|| 7).join().unwrap(), 7);
+/// ```
+#[proc_macro_attribute]
+pub fn off_thread(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    annotate::off_thread(arguments.into(), item.into()).into()
+}
+
+/// Tells the lint that the blocking calls in a fn are meant, and why. Changes nothing in the code; the
+/// watchdog has a fn of the same name for regions.
+///
+/// ```
+/// #[blockcheck::allow_blocking(reason = "runs once, before the server listens")]
+/// async fn read_configuration() -> std::io::Result<String> {
+///     std::fs::read_to_string("/proc/self/comm")
+/// }
+/// # futures::executor::block_on(async { read_configuration().await.ok() });
+/// ```
+#[proc_macro_attribute]
+pub fn allow_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    annotate::allow_blocking(arguments.into(), item.into()).into()
+}

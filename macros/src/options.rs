@@ -1,0 +1,98 @@
+//! The arguments of `#[watch_blocking]`.
+
+use std::time::Duration;
+
+use proc_macro2::Span;
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, LitStr, Path, Token};
+
+/// What `#[watch_blocking(…)]` asks for.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    /// Nanoseconds.
+    pub(crate) threshold: Option<u64>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) exact: bool,
+    pub(crate) panic: bool,
+    pub(crate) skip: Option<Span>,
+    pub(crate) root: Option<Path>,
+}
+
+const KNOWN: &str =
+    "expected `threshold = \"5ms\"`, `name = \"…\"`, `exact`, `panic`, `skip` or `crate = path`";
+
+impl Parse for Options {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut options = Self::default();
+        let mut given: Vec<String> = Vec::new();
+        while !input.is_empty() {
+            let key = options.argument(input)?;
+            if given.contains(&key.to_string()) {
+                return Err(syn::Error::new(key.span(), format!("`{key}` is given twice")));
+            }
+            given.push(key.to_string());
+            if input.is_empty() {
+                break;
+            }
+            input.parse::<Token![,]>()?;
+        }
+        Ok(options)
+    }
+}
+
+impl Options {
+    fn argument(&mut self, input: ParseStream<'_>) -> syn::Result<Ident> {
+        if input.peek(Token![crate]) {
+            let key = input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            self.root = Some(input.call(Path::parse_mod_style)?);
+            return Ok(Ident::new("crate", key.span));
+        }
+        let key: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), KNOWN))?;
+        match key.to_string().as_str() {
+            "threshold" => self.threshold = Some(threshold(&value(&key, input)?)?),
+            "name" => self.name = Some(name(value(&key, input)?)?),
+            "exact" => self.exact = true,
+            "panic" => self.panic = true,
+            "skip" => self.skip = Some(key.span()),
+            _ => return Err(syn::Error::new(key.span(), format!("unknown argument `{key}`: {KNOWN}"))),
+        }
+        Ok(key)
+    }
+
+    /// What a fn inside a watched `impl` or module gets: everything but the name.
+    pub(crate) fn for_inner(&self) -> Self {
+        Self { name: None, skip: None, ..self.clone() }
+    }
+}
+
+fn value(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    if !input.peek(Token![=]) {
+        return Err(syn::Error::new(key.span(), format!("`{key}` needs a value: `{key} = \"…\"`")));
+    }
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+fn threshold(text: &LitStr) -> syn::Result<u64> {
+    let error = |what: String| syn::Error::new(text.span(), what);
+    let duration: Duration = humantime::parse_duration(text.value().trim()).map_err(|problem| {
+        error(format!(
+            "not a duration: {problem}; write a number with its unit, as \"5ms\", \"250us\" or \"1s\""
+        ))
+    })?;
+    if duration.is_zero() {
+        return Err(error("a threshold of zero would make every poll a stall".to_owned()));
+    }
+    u64::try_from(duration.as_nanos()).map_err(|_| error("longer than 584 years".to_owned()))
+}
+
+fn name(text: LitStr) -> syn::Result<LitStr> {
+    if text.value().trim().is_empty() {
+        return Err(syn::Error::new(
+            text.span(),
+            "a site needs a name that can be seen; leave `name` out for the fn's own",
+        ));
+    }
+    Ok(text)
+}
