@@ -1,1 +1,34 @@
-//! The runtime watchdog.
+//! The runtime watchdog: reports futures that hold their executor's thread, while they do.
+
+mod clock;
+mod config;
+mod detect;
+mod monitor;
+mod platform;
+mod poll;
+mod registry;
+mod sinks;
+mod site;
+mod slot;
+mod stall;
+mod sync;
+mod tag;
+pub mod test;
+mod watchdog;
+
+pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, watch_blocking};
+pub use poll::{AllowBlocking, WatchBlocking, Watched, allow_blocking};
+pub use site::Site;
+pub use stall::{Stage, Stall, StallKind};
+pub use watchdog::{Builder, SiteSnapshot, Snapshot, StartError, Watchdog, start};
+
+/// For the attributes. Not for use by hand, and not stable.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::site::Declared;
+
+    /// What an async fn with the attribute awaits.
+    pub fn watch<F: Future>(declared: &'static Declared, inner: F) -> crate::Watched<F> {
+        crate::poll::watch_declared(declared, inner)
+    }
+}

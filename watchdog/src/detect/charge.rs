@@ -1,0 +1,54 @@
+//! Puts the time since the last look down to the polls that ran through it.
+
+use super::{Look, ThreadWatch};
+use crate::platform::Activity;
+use crate::slot::Seen;
+use crate::tag::{Kind, Tag};
+
+impl ThreadWatch {
+    /// Called when `tracked` holds just the polls that did not move since the last look.
+    pub(super) fn charge(&mut self, seen: &[Seen], look: &mut Look<'_>) {
+        let Some(innermost) = self.tracked.len().checked_sub(1) else {
+            self.last_activity = None;
+            self.anticipated = 0;
+            return;
+        };
+        let known = look.tick.known();
+        let not_run = self.not_run(known, (look.activity)());
+        for poll in &mut self.tracked {
+            poll.paused += look.tick.paused;
+            poll.blind += look.tick.blind;
+            poll.not_run += not_run;
+        }
+        let child = seen.get(innermost + 1).map(|seen| Tag::from_bits(seen.tag));
+        let into_allowed = child.is_some_and(|child| child.kind().has(Kind::ALLOWED));
+        let counts = !self.is_allowed(innermost) && !into_allowed;
+        let poll = &mut self.tracked[innermost];
+        if !std::mem::take(&mut poll.spoiled) && counts {
+            let own = poll.count(known - not_run, look.tick);
+            // A child that is new at this look stands for all that came and went since the last: a sample.
+            if let Some(child) = child {
+                poll.note(child.site(), own);
+            }
+        }
+    }
+
+    /// Of `known` nanoseconds, those in which the thread was ready to run and was not run.
+    ///
+    /// The scheduler adds a wait to its count only when the thread gets to run again. Until then a wait
+    /// shows as a thread that is runnable, has not begun a new slice, and has not used the processor; it is
+    /// left out at once, and remembered, so as not to be left out twice.
+    fn not_run(&mut self, known: u64, now: Option<Activity>) -> u64 {
+        let before = std::mem::replace(&mut self.last_activity, now);
+        let (Some(before), Some(now)) = (before, now) else { return 0 };
+        let ran = now.on_cpu.saturating_sub(before.on_cpu);
+        if now.slices == before.slices {
+            let waits = if now.runnable { known.saturating_sub(ran) } else { 0 };
+            self.anticipated += waits;
+            return waits;
+        }
+        let waited = now.waited.saturating_sub(before.waited).saturating_sub(self.anticipated);
+        self.anticipated = 0;
+        waited.min(known)
+    }
+}

@@ -1,0 +1,76 @@
+//! Stalls that no look saw, since the monitor was not run meanwhile: they are known by their last word alone.
+
+use super::{Look, Sighting, Source, Stage, ThreadWatch, next};
+use crate::clock::Moment;
+use crate::slot::End;
+use crate::tag::{Kind, Tag};
+
+/// What such stalls take away from the polls around them, which end later.
+#[derive(Debug, Default)]
+pub(super) struct Late(Vec<Interval>);
+
+#[derive(Debug)]
+struct Interval {
+    level: usize,
+    began: Moment,
+    nanoseconds: u64,
+}
+
+impl Late {
+    /// Nanoseconds of the stalls inside the poll at `level` that began at `began`.
+    pub(super) fn within(&self, level: usize, began: Moment) -> u64 {
+        let inside = self.0.iter().filter(|stall| level < stall.level && began <= stall.began);
+        inside.map(|stall| stall.nanoseconds).sum()
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn push(&mut self, level: usize, began: Moment, nanoseconds: u64) {
+        self.0.retain(|stall| stall.level <= level || stall.began < began);
+        self.0.push(Interval { level, began, nanoseconds });
+    }
+}
+
+impl ThreadWatch {
+    /// A poll ended that no look saw. Its length is exact, or the time since the first look after it began.
+    pub(super) fn end_unseen(&mut self, end: &End, look: &mut Look<'_>) {
+        let (tag, level, ended) = (Tag::from_bits(end.tag), end.level as usize, Moment(end.ended));
+        let began = match end.exact {
+            0 => match look.ticks.after(end.began) {
+                Some(moment) => moment,
+                None => return,
+            },
+            exact => Moment(ended.0.saturating_sub(exact)),
+        };
+        let (paused, blind) = look.ticks.gaps(began, ended);
+        let length = ended.since(began);
+        let elapsed = length.saturating_sub(paused + self.late.within(level, began));
+        // Blind time is no evidence, save where the poll itself took the time.
+        let certain = if end.exact == 0 { elapsed.saturating_sub(blind) } else { elapsed };
+        let inner = level.checked_sub(1);
+        let allowed = inner.is_some_and(|outer| outer < self.tracked.len() && self.is_allowed(outer));
+        let apart = tag.kind().has(Kind::ALLOWED);
+        let is_stall = !apart && !allowed && (look.limit)(tag.site()) <= certain;
+        if is_stall || apart {
+            self.late.push(level, began, length);
+            // A tracked parent that a look saw before this began counts in looks, so it must leave it out.
+            if let Some(parent) = inner.and_then(|outer| self.tracked.get_mut(outer)) {
+                parent.spoiled = true;
+            }
+        }
+        if is_stall {
+            look.sightings.push(Sighting {
+                stall: next(look.next_stall),
+                tag,
+                stage: Stage::Ended { reported_live: false, exact: end.exact != 0 },
+                elapsed,
+                blind: blind.min(elapsed),
+                not_run: 0,
+                breakdown: Vec::new(),
+                source: Source::Held { scope: end.scope },
+            });
+        }
+    }
+}

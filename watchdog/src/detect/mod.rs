@@ -1,0 +1,209 @@
+//! Finds stalls in what slots say at the monitor's looks. Pure: no clock, no thread, no report; the time and
+//! what threads did are given.
+
+mod charge;
+mod late;
+mod ticks;
+mod tracked;
+
+pub(crate) use ticks::{Tick, Ticks};
+
+use crate::clock::Moment;
+use crate::platform::Activity;
+use crate::registry::ContextId;
+use crate::slot::{DEPTH, End, Seen, Slot};
+use crate::tag::{Kind, Tag};
+use late::Late;
+use tracked::Tracked;
+
+/// A stall, or a stage of one, as one look found it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sighting {
+    /// Joins the sightings of one stall.
+    pub(crate) stall: u64,
+    pub(crate) tag: Tag,
+    pub(crate) stage: Stage,
+    /// Nanoseconds that count: not paused, not waiting for a processor, not in a child that is a stall itself.
+    pub(crate) elapsed: u64,
+    /// Of those, nanoseconds in which the monitor itself was not run.
+    pub(crate) blind: u64,
+    /// Nanoseconds left out since the thread was ready and the system ran something else.
+    pub(crate) not_run: u64,
+    /// Where watched polls inside this one spent their time: (site, nanoseconds), to a tick.
+    pub(crate) breakdown: Vec<(u32, u64)>,
+    pub(crate) source: Source,
+}
+
+/// How far a stall has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// It lasts, and has reached this multiple of the threshold.
+    Running { multiple: u64 },
+    /// It is over.
+    Ended { reported_live: bool, exact: bool },
+}
+
+/// Where the context of a sighting is to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// In the slot, as long as the poll is the same.
+    Slot { level: usize, seen: Seen },
+    /// Held by the poll's last word, with the test it belonged to.
+    Held { scope: u64 },
+    /// Nowhere: the poll ended without a word.
+    Gone,
+}
+
+/// What a look at one thread needs besides the slot.
+pub(crate) struct Look<'a> {
+    pub(crate) tick: &'a Tick,
+    pub(crate) ticks: &'a Ticks,
+    /// A site's threshold in nanoseconds.
+    pub(crate) limit: &'a dyn Fn(u32) -> u64,
+    /// What the thread did until now; asked only when a poll did not move since the last look.
+    pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
+    pub(crate) next_stall: &'a mut u64,
+    pub(crate) sightings: &'a mut Vec<Sighting>,
+    /// Contexts whose last words were read; to be released once the sightings are told.
+    pub(crate) released: &'a mut Vec<ContextId>,
+}
+
+/// What the monitor knows of one thread's polls.
+#[derive(Debug, Default)]
+pub(crate) struct ThreadWatch {
+    /// By level; filled without gaps from the outermost.
+    tracked: Vec<Tracked>,
+    late: Late,
+    last_activity: Option<Activity>,
+    /// Time that was left out before the scheduler's own count of it came in.
+    anticipated: u64,
+    last_outer: u64,
+}
+
+impl ThreadWatch {
+    /// One look at the thread's slot. `true` when it was active since the last look.
+    pub(crate) fn look(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
+        let mut active = false;
+        while let Some(end) = slot.ends.pop() {
+            active = true;
+            self.end(end, look);
+        }
+        let seen = running(slot);
+        let kept =
+            self.tracked.iter().zip(&seen).take_while(|(tracked, seen)| tracked.seen == **seen).count();
+        while self.tracked.len() > kept {
+            self.finish_innermost(&Ending::Unseen, look);
+        }
+        self.charge(&seen, look);
+        self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick)));
+        self.report_running(look);
+        if seen.is_empty() {
+            self.late.clear();
+        }
+        let outer = slot.activity();
+        let moved = std::mem::replace(&mut self.last_outer, outer) != outer;
+        active || moved || !seen.is_empty()
+    }
+
+    fn end(&mut self, end: End, look: &mut Look<'_>) {
+        let level = end.level as usize;
+        let known = self.tracked.get(level).is_some_and(|tracked| tracked.seen.sequence == end.sequence);
+        look.released.push(Tag::from_bits(end.tag).context());
+        if !known {
+            self.end_unseen(&end, look);
+            return;
+        }
+        while self.tracked.len() > level + 1 {
+            self.finish_innermost(&Ending::Unseen, look);
+        }
+        self.finish_innermost(&Ending::Told(end), look);
+    }
+
+    /// The innermost tracked poll is over: a stall, or time that counts for the poll around it.
+    fn finish_innermost(&mut self, ending: &Ending, look: &mut Look<'_>) {
+        let level = self.tracked.len() - 1;
+        let allowed = self.is_allowed(level);
+        let Some(mut poll) = self.tracked.pop() else { return };
+        let ended = ending.at(look.tick);
+        if ending.exact() != 0 {
+            poll.open(Moment(ended.0.saturating_sub(ending.exact())));
+        }
+        poll.close(ended, look.tick);
+        let elapsed = poll.elapsed(ending, ended, &mut self.late, level);
+        let limit = (look.limit)(poll.tag.site());
+        let weight = if ending.exact() == 0 { poll.counted } else { elapsed };
+        let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
+        if let Some(parent) = self.tracked.last_mut() {
+            parent.absorb(&poll, ended, is_stall || poll.tag.kind().has(Kind::ALLOWED));
+        }
+        if is_stall {
+            let stall = poll.stall.map_or_else(|| next(look.next_stall), |reported| reported.stall);
+            let stage = Stage::Ended { reported_live: poll.stall.is_some(), exact: ending.exact() != 0 };
+            look.sightings.push(poll.sighting(stall, stage, elapsed, ending.source()));
+        }
+    }
+
+    fn report_running(&mut self, look: &mut Look<'_>) {
+        for level in (0..self.tracked.len()).rev() {
+            if self.is_allowed(level) {
+                continue;
+            }
+            let poll = &mut self.tracked[level];
+            let limit = (look.limit)(poll.tag.site());
+            let Some((stall, multiple)) = poll.reach(limit, look.next_stall) else { continue };
+            let elapsed = poll.elapsed_until(look.tick.at);
+            let source = Source::Slot { level, seen: poll.seen };
+            look.sightings.push(poll.sighting(stall, Stage::Running { multiple }, elapsed, source));
+        }
+    }
+
+    /// Whether the poll at `level` is a region that may block, or lies in one.
+    fn is_allowed(&self, level: usize) -> bool {
+        self.tracked[..=level].iter().any(|poll| poll.tag.kind().has(Kind::ALLOWED))
+    }
+}
+
+/// How the monitor learned that a poll is over.
+enum Ending {
+    /// By its last word.
+    Told(End),
+    /// By its absence.
+    Unseen,
+}
+
+impl Ending {
+    fn at(&self, tick: &Tick) -> Moment {
+        match self {
+            Self::Told(end) => Moment(end.ended),
+            // It ended somewhere since the last look; nothing is claimed of that time.
+            Self::Unseen => tick.previous,
+        }
+    }
+
+    fn exact(&self) -> u64 {
+        match self {
+            Self::Told(end) => end.exact,
+            Self::Unseen => 0,
+        }
+    }
+
+    fn source(&self) -> Source {
+        match self {
+            Self::Told(end) => Source::Held { scope: end.scope },
+            Self::Unseen => Source::Gone,
+        }
+    }
+}
+
+/// The polls that run, outermost first, up to the first that could not be read.
+fn running(slot: &Slot) -> Vec<Seen> {
+    (0..DEPTH).map_while(|level| slot.read(level)).collect()
+}
+
+fn next(counter: &mut u64) -> u64 {
+    *counter += 1;
+    *counter
+}
+
+#[cfg(test)]
+mod tests;

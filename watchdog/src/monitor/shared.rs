@@ -1,0 +1,124 @@
+//! What the monitor shares with the watchdog's guard: counts, the wish to stop, violations of tests.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::ThreadId;
+use std::time::{Duration, Instant};
+
+use crate::poll::wake_monitor;
+use crate::registry::Counter;
+use crate::stall::Stall;
+
+/// See the file's head.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    stopping: Counter,
+    looks: Counter,
+    pub(crate) parks: Counter,
+    /// Nanoseconds.
+    pub(crate) blind: Counter,
+    /// Nanoseconds.
+    pub(crate) paused: Counter,
+    pub(crate) stalls: Counter,
+    pub(crate) in_flight: Counter,
+    pub(crate) under_debugger: Counter,
+    /// Alerts that the limit held back.
+    pub(crate) suppressed: Arc<Counter>,
+    /// By sink: stalls that did not reach it.
+    pub(crate) lost: Mutex<BTreeMap<String, Arc<Counter>>>,
+    /// Whether a stall made for the purpose was found; see the test helpers.
+    pub(crate) proven: Mutex<bool>,
+    /// The threads of tests that run.
+    sessions: Mutex<Vec<ThreadId>>,
+    violations: Mutex<Vec<Violation>>,
+}
+
+/// A stall that must fail a test.
+#[derive(Clone, Debug)]
+struct Violation {
+    /// The test, 0 if the future is of none.
+    scope: u64,
+    stall: Arc<Stall>,
+}
+
+/// The bit of a scope whose stalls are kept as violations and told nowhere else.
+pub(crate) const QUIET: u64 = 1 << 63;
+
+impl Shared {
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.stopping.get() != 0
+    }
+
+    pub(crate) fn stop(&self) {
+        self.stopping.set(1);
+    }
+
+    pub(crate) fn looked(&self) {
+        self.looks.add(1);
+    }
+
+    /// The count of what one sink lost.
+    pub(crate) fn lost_by(&self, sink: &str) -> Arc<Counter> {
+        let mut lost = lock(&self.lost);
+        Arc::clone(lost.entry(sink.to_owned()).or_default())
+    }
+
+    /// Waits until the monitor has read all that was said before this call, at most for `patience`.
+    pub(crate) fn settle(&self, patience: Duration) {
+        let deadline = Instant::now() + patience;
+        let enough = self.looks.get() + 2;
+        while self.looks.get() < enough && !self.is_stopping() && Instant::now() < deadline {
+            wake_monitor();
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    pub(crate) fn open_session(&self, thread: ThreadId) {
+        lock(&self.sessions).push(thread);
+    }
+
+    pub(crate) fn close_session(&self, thread: ThreadId) {
+        let mut sessions = lock(&self.sessions);
+        if let Some(position) = sessions.iter().position(|session| *session == thread) {
+            sessions.swap_remove(position);
+        }
+    }
+
+    /// Keeps the stall if it must fail a test: it is of the test's future, on the test's thread, or of a site
+    /// that asks for it. A later stage of the same stall takes the place of the earlier.
+    pub(crate) fn judge(&self, scope: u64, stall: &Arc<Stall>) {
+        let of_session = |thread| lock(&self.sessions).contains(&thread);
+        if scope == 0 && !stall.site.options.panic && !stall.thread.id.is_some_and(of_session) {
+            return;
+        }
+        let violation = Violation { scope, stall: Arc::clone(stall) };
+        let mut violations = lock(&self.violations);
+        match violations.iter_mut().find(|known| known.stall.id == stall.id) {
+            Some(known) => *known = violation,
+            None => violations.push(violation),
+        }
+    }
+
+    /// Takes the violations of one test.
+    pub(crate) fn take_violations(&self, scope: u64, thread: ThreadId) -> Vec<Arc<Stall>> {
+        self.take(|violation| match violation.scope {
+            0 => violation.stall.thread.id == Some(thread),
+            other => other == scope,
+        })
+    }
+
+    /// Takes what no test took, of sites that ask for failure.
+    pub(crate) fn take_unclaimed(&self) -> Vec<Arc<Stall>> {
+        self.take(|violation| violation.scope & QUIET == 0 && violation.stall.site.options.panic)
+    }
+
+    fn take(&self, wanted: impl Fn(&Violation) -> bool) -> Vec<Arc<Stall>> {
+        let taken = lock(&self.violations).extract_if(.., |violation| wanted(violation)).collect::<Vec<_>>();
+        taken.into_iter().map(|violation| violation.stall).collect()
+    }
+}
+
+/// No holder of these locks leaves them in a bad state, whatever it panics at.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

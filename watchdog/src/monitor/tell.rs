@@ -1,0 +1,142 @@
+//! Makes reports of sightings and hands them to the sinks.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{QUIET, Shared};
+use crate::config::Config;
+use crate::detect::{Sighting, Source, Stage as Seen};
+use crate::platform;
+use crate::registry::{CONTEXTS, Context, Seat};
+use crate::sinks::{Outlet, Report};
+use crate::site::{Entry, SITES};
+use crate::stall::{Stage, Stall, StallKind, Thread};
+use crate::tag::Kind;
+
+/// See the file's head.
+pub(super) struct Teller {
+    pause_under_debugger: bool,
+    shared: Arc<Shared>,
+    outlets: Vec<Outlet>,
+    /// Contexts of stalls that last, so that all their stages are told in the same place.
+    lasting: HashMap<u64, (Context, Thread)>,
+}
+
+impl Teller {
+    pub(super) fn new(config: &Config, shared: Arc<Shared>, outlets: Vec<Outlet>) -> Self {
+        let pause_under_debugger = config.pause_under_debugger;
+        Self { pause_under_debugger, shared, outlets, lasting: HashMap::new() }
+    }
+
+    pub(super) fn tell(&mut self, sighting: &Sighting, seat: &Seat) {
+        let Some(entry) = SITES.get(sighting.tag.site()) else { return };
+        let (context, thread) = self.surroundings(sighting, seat);
+        if context.scope & QUIET != 0 {
+            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread)));
+            return;
+        }
+        self.count(entry, sighting);
+        // A thread that a debugger holds is not blocked by its code.
+        if self.pause_under_debugger && platform::debugger_attached() {
+            self.shared.under_debugger.add(1);
+            return;
+        }
+        let stall = Arc::new(stall(sighting, entry, thread));
+        self.shared.judge(context.scope, &stall);
+        for outlet in &self.outlets {
+            outlet.tell(Report { stall: Arc::clone(&stall), context: context.clone() });
+        }
+    }
+
+    pub(super) fn close(self) {
+        for outlet in self.outlets {
+            outlet.close();
+        }
+    }
+
+    fn surroundings(&mut self, sighting: &Sighting, seat: &Seat) -> (Context, Thread) {
+        let known = match sighting.stage {
+            Seen::Running { .. } => self.lasting.get(&sighting.stall).cloned(),
+            Seen::Ended { .. } => self.lasting.remove(&sighting.stall),
+        };
+        if let Some(known) = known {
+            return known;
+        }
+        let context = context(sighting, seat);
+        let found = (context, thread(seat));
+        if matches!(sighting.stage, Seen::Running { .. }) {
+            self.lasting.insert(sighting.stall, found.clone());
+        }
+        found
+    }
+
+    fn count(&self, entry: &Entry, sighting: &Sighting) {
+        match sighting.stage {
+            Seen::Running { multiple: 1 } => {
+                self.shared.in_flight.add(1);
+                entry.counts.in_flight.add(1);
+            }
+            Seen::Running { .. } => {}
+            Seen::Ended { reported_live, .. } => {
+                if reported_live {
+                    self.shared.in_flight.sub(1);
+                    entry.counts.in_flight.sub(1);
+                }
+                self.shared.stalls.add(1);
+                entry.counts.stalls.add(1);
+                entry.counts.total.add(sighting.elapsed);
+                entry.counts.longest.raise_to(sighting.elapsed);
+            }
+        }
+    }
+}
+
+fn context(sighting: &Sighting, seat: &Seat) -> Context {
+    match sighting.source {
+        Source::Slot { level, seen } => {
+            let context = CONTEXTS.get(sighting.tag.context());
+            // If the poll ended meanwhile, the place may already be another future's.
+            if seat.slot.still(level, seen) { context } else { Context::default() }
+        }
+        Source::Held { scope } => {
+            let context = CONTEXTS.get(sighting.tag.context());
+            Context { scope: if context.scope == 0 { scope } else { context.scope }, ..context }
+        }
+        Source::Gone => Context::default(),
+    }
+}
+
+fn thread(seat: &Seat) -> Thread {
+    let occupant = seat.occupant();
+    let name = occupant.as_ref().and_then(|occupant| occupant.thread.name()).unwrap_or("unnamed");
+    let id = occupant.as_ref().map(|occupant| occupant.thread.id());
+    Thread { name: name.into(), id, tid: occupant.as_ref().and_then(|occupant| occupant.tid) }
+}
+
+fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread) -> Stall {
+    let kind = sighting.tag.kind();
+    let (stage, live, exact) = match sighting.stage {
+        Seen::Running { multiple } => (Stage::Running { multiple }, true, false),
+        Seen::Ended { reported_live, exact } => (Stage::Ended, reported_live, exact),
+    };
+    let part = |(site, nanoseconds): &(u32, u64)| {
+        let name = SITES.get(*site).map_or("", |entry| entry.site.name());
+        (name.to_owned(), Duration::from_nanos(*nanoseconds))
+    };
+    Stall {
+        id: sighting.stall,
+        site: &entry.site,
+        kind: if kind.has(Kind::DROP) { StallKind::Drop } else { StallKind::Poll },
+        stage,
+        live,
+        exact,
+        first_poll: kind.has(Kind::FIRST),
+        elapsed: Duration::from_nanos(sighting.elapsed),
+        threshold: Duration::from_nanos(entry.limit()),
+        blind: Duration::from_nanos(sighting.blind),
+        not_run: Duration::from_nanos(sighting.not_run),
+        thread,
+        breakdown: sighting.breakdown.iter().map(part).collect(),
+    }
+}

@@ -1,0 +1,149 @@
+//! Linux: `membarrier`, thread ids, and what `/proc/self/task` tells of a thread.
+#![allow(unsafe_code, reason = "system calls that std does not offer")]
+
+use std::fs::File;
+use std::io::Read;
+use std::os::unix::fs::FileExt;
+use std::sync::OnceLock;
+
+use super::Activity;
+
+/// The calling thread's id in the kernel.
+pub(crate) fn thread_id() -> Option<u32> {
+    // SAFETY: `gettid` takes nothing, cannot fail and touches no memory.
+    let tid = unsafe { libc::gettid() };
+    u32::try_from(tid).ok()
+}
+
+/// Whether `heavy_barrier` is one. Asks the kernel at the first call.
+pub(crate) fn heavy_barrier_works() -> bool {
+    static WORKS: OnceLock<bool> = OnceLock::new();
+    *WORKS.get_or_init(|| membarrier(libc::MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED))
+}
+
+/// A full memory barrier on every running thread of the process (membarrier(2)).
+pub(crate) fn heavy_barrier() {
+    membarrier(libc::MEMBARRIER_CMD_PRIVATE_EXPEDITED);
+}
+
+fn membarrier(command: libc::c_int) -> bool {
+    // SAFETY: `membarrier` takes three integers and touches no memory of the process.
+    unsafe { libc::syscall(libc::SYS_membarrier, command, 0, 0) == 0 }
+}
+
+/// Reads what one thread does.
+#[derive(Debug)]
+pub(crate) struct Probe {
+    tid: u32,
+    stat: File,
+    schedstat: File,
+    clock: libc::clockid_t,
+}
+
+impl Probe {
+    /// `None` when `/proc` does not show the thread.
+    pub(crate) fn new(tid: u32) -> Option<Self> {
+        let stat = File::open(format!("/proc/self/task/{tid}/stat")).ok()?;
+        let schedstat = File::open(format!("/proc/self/task/{tid}/schedstat")).ok()?;
+        Some(Self { tid, stat, schedstat, clock: cpu_clock(tid)? })
+    }
+
+    pub(crate) fn tid(&self) -> u32 {
+        self.tid
+    }
+
+    /// Nanoseconds that the thread was ready to run and did not, and how often it began to run.
+    pub(crate) fn waited(&mut self) -> Option<(u64, u64)> {
+        let mut text = [0; 96];
+        let schedstat = read(&self.schedstat, &mut text)?;
+        let mut numbers = schedstat.split_ascii_whitespace().skip(1).map_while(|word| word.parse().ok());
+        Some((numbers.next()?, numbers.next()?))
+    }
+
+    /// What the thread did until now; `None` when it is gone. About 4 µs.
+    pub(crate) fn activity(&mut self) -> Option<Activity> {
+        let (waited, slices) = self.waited()?;
+        // The first number of schedstat is old by up to a scheduler tick for a running thread; the clock
+        // is not.
+        let on_cpu = read_clock(self.clock)?;
+        Some(Activity { on_cpu, waited, slices, runnable: self.state()? == b'R' })
+    }
+
+    /// The state letter of proc_pid_stat(5), after the name in parentheses.
+    fn state(&self) -> Option<u8> {
+        let mut text = [0; 128];
+        let length = self.stat.read_at(&mut text, 0).ok()?;
+        let text = &text[..length];
+        let name_end = text.iter().rposition(|byte| *byte == b')')?;
+        text.get(name_end + 2).copied()
+    }
+}
+
+fn read<'text>(file: &File, text: &'text mut [u8]) -> Option<&'text str> {
+    let length = file.read_at(text, 0).ok()?;
+    std::str::from_utf8(&text[..length]).ok()
+}
+
+/// The clock of a thread's processor time, as `pthread_getcpuclockid` makes it from the thread's id: the id's
+/// complement, shifted by three, 4 for "one thread", 2 for "scheduler's time" (include/linux/posix-timers.h).
+fn cpu_clock(tid: u32) -> Option<libc::clockid_t> {
+    let tid = libc::clockid_t::try_from(tid).ok()?;
+    Some((!tid << 3) | 4 | 2)
+}
+
+fn read_clock(clock: libc::clockid_t) -> Option<u64> {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: `time` is valid for the write, and a clock that does not exist is an error, not undefined.
+    let result = unsafe { libc::clock_gettime(clock, &raw mut time) };
+    (result == 0).then_some(time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64)
+}
+
+/// Nanoseconds that all threads of the process spent on processors.
+pub(crate) fn process_time() -> Option<u64> {
+    read_clock(libc::CLOCK_PROCESS_CPUTIME_ID)
+}
+
+/// Whether a debugger or tracer is attached to the process.
+pub(crate) fn debugger_attached() -> bool {
+    let mut status = String::new();
+    let read = File::open("/proc/self/status").and_then(|mut file| file.read_to_string(&mut status));
+    read.is_ok()
+        && status
+            .lines()
+            .find_map(|line| line.strip_prefix("TracerPid:"))
+            .is_some_and(|tracer| tracer.trim() != "0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+
+    #[test]
+    fn a_sleeping_thread_is_not_runnable_and_a_spinning_one_spends_processor_time() {
+        let (tell, told) = mpsc::channel();
+        let (stop, stopped) = mpsc::channel::<()>();
+        let sleeper = std::thread::spawn(move || {
+            tell.send(thread_id().expect("Linux has thread ids")).expect("the test waits");
+            stopped.recv().ok();
+        });
+        let mut probe = Probe::new(told.recv().expect("the thread tells")).expect("/proc is there");
+        while probe.activity().expect("the thread lives").runnable {
+            std::thread::yield_now();
+        }
+        drop(stop);
+        sleeper.join().expect("the sleeper ends");
+
+        let mut own = Probe::new(thread_id().expect("Linux has thread ids")).expect("/proc is there");
+        let before = own.activity().expect("this thread lives");
+        assert!(before.runnable);
+        while own.activity().expect("this thread lives").on_cpu == before.on_cpu {}
+    }
+
+    #[test]
+    fn the_barrier_is_there_or_said_not_to_be() {
+        if heavy_barrier_works() {
+            assert!(membarrier(libc::MEMBARRIER_CMD_PRIVATE_EXPEDITED));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What the watchdog asks of the operating system. The only files with unsafe code, each behind a safe
+//! function of its own; a platform that lacks a thing says so by `None` or `false`.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+use linux as system;
+
+#[cfg(not(target_os = "linux"))]
+mod other;
+#[cfg(not(target_os = "linux"))]
+use other as system;
+
+pub(crate) use system::{
+    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, process_time, thread_id,
+};
+
+/// What a thread did since it began, as the scheduler keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Activity {
+    /// Nanoseconds on a processor.
+    pub(crate) on_cpu: u64,
+    /// Nanoseconds ready to run without running, up to when it last began to run.
+    pub(crate) waited: u64,
+    /// How often it began to run.
+    pub(crate) slices: u64,
+    /// Whether it runs or could run now, rather than waiting for something.
+    pub(crate) runnable: bool,
+}

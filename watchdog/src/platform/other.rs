@@ -1,0 +1,44 @@
+//! Systems without the means of Linux: the monitor ticks slowly instead of parking, and every nanosecond
+//! counts as run.
+
+use super::Activity;
+
+pub(crate) fn thread_id() -> Option<u32> {
+    None
+}
+
+pub(crate) fn heavy_barrier_works() -> bool {
+    false
+}
+
+pub(crate) fn heavy_barrier() {}
+
+pub(crate) fn process_time() -> Option<u64> {
+    None
+}
+
+pub(crate) fn debugger_attached() -> bool {
+    false
+}
+
+/// Nothing is known of any thread.
+#[derive(Debug)]
+pub(crate) enum Probe {}
+
+impl Probe {
+    pub(crate) fn new(_tid: u32) -> Option<Self> {
+        None
+    }
+
+    pub(crate) fn tid(&self) -> u32 {
+        match *self {}
+    }
+
+    pub(crate) fn waited(&mut self) -> Option<(u64, u64)> {
+        match *self {}
+    }
+
+    pub(crate) fn activity(&mut self) -> Option<Activity> {
+        match *self {}
+    }
+}

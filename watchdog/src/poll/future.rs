@@ -1,0 +1,249 @@
+//! The future that watches its polls.
+
+use std::future::Future;
+use std::panic::Location;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use pin_project_lite::pin_project;
+use tracing::Span;
+
+use super::allow::AllowBlocking;
+use super::thread::{Guard, Scope, enter};
+use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
+use crate::site::{Declared, Entry, Options, Spec};
+use crate::tag::{Kind, Tag};
+
+/// Watches the polls of a future.
+///
+/// ```
+/// use blockcheck::WatchBlocking as _;
+///
+/// # futures::executor::block_on(async {
+/// let answer = async { 42 }.watch_blocking().await;
+/// assert_eq!(answer, 42);
+/// # });
+/// ```
+pub trait WatchBlocking: Future + Sized {
+    /// Reports polls of this future that last longer than the threshold, under the place of this call and
+    /// the name of the future's type. Without a running watchdog it does nothing.
+    ///
+    /// Costs about 3 ns a poll (`benches/poll.rs`), and where a `tracing` subscriber is set about 100 ns
+    /// when the future is made and dropped.
+    #[track_caller]
+    fn watch_blocking(self) -> Watched<Self> {
+        let name = std::any::type_name::<Self>();
+        located(self, name.trim_end_matches("::{{closure}}"), Location::caller())
+    }
+
+    /// As [`watch_blocking`](Self::watch_blocking), under a name of your choice.
+    ///
+    /// ```
+    /// use blockcheck::WatchBlocking as _;
+    ///
+    /// # futures::executor::block_on(
+    /// async { /* … */ }.watch_blocking_named("refresh the cache")
+    /// # );
+    /// ```
+    #[track_caller]
+    fn watch_blocking_named(self, name: &'static str) -> Watched<Self> {
+        located(self, name, Location::caller())
+    }
+
+    /// Allows the polls of this future to block: a watched future around it is not charged for them. The
+    /// reason is for readers of the code.
+    ///
+    /// ```
+    /// use blockcheck::WatchBlocking as _;
+    ///
+    /// # futures::executor::block_on(
+    /// async { /* reads its configuration */ }.allow_blocking("runs once, before serving")
+    /// # );
+    /// ```
+    fn allow_blocking(self, reason: &'static str) -> AllowBlocking<Self> {
+        AllowBlocking::new(self, reason)
+    }
+}
+
+impl<F: Future> WatchBlocking for F {}
+
+pin_project! {
+    /// A future whose polls are watched; see [`WatchBlocking`].
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use blockcheck::WatchBlocking as _;
+    ///
+    /// # futures::executor::block_on(
+    /// async { /* … */ }.watch_blocking().threshold(Duration::from_millis(2)).exact()
+    /// # );
+    /// ```
+    #[derive(Debug)]
+    #[must_use = "futures do nothing unless they are awaited"]
+    pub struct Watched<F> {
+        // An `Option` so that dropping the future can be watched too.
+        #[pin]
+        inner: Option<F>,
+        mark: Mark,
+    }
+
+    impl<F> PinnedDrop for Watched<F> {
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            let _scope = this.mark.enter_scope();
+            let _poll = this.mark.enter_drop();
+            this.inner.set(None);
+        }
+    }
+}
+
+impl<F: Future> Watched<F> {
+    /// Reports polls of this future that last longer than `threshold`, whatever the watchdog's own is.
+    pub fn threshold(mut self, threshold: Duration) -> Self {
+        self.mark.options(|options| options.threshold = Some(threshold));
+        self
+    }
+
+    /// Takes the time of every poll, so that no stall is missed and lengths are exact, for two reads of a
+    /// clock a poll.
+    pub fn exact(mut self) -> Self {
+        self.mark.options(|options| options.exact = true);
+        self
+    }
+
+    /// Watches under a site that is known already.
+    pub(crate) fn at(inner: F, spec: Spec, scope: u64) -> Self {
+        Self { inner: Some(inner), mark: Mark::new(spec, scope) }
+    }
+}
+
+impl<F: Future> Future for Watched<F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        // Set from the beginning until the drop.
+        let Some(inner) = this.inner.as_pin_mut() else { return Poll::Pending };
+        if CONTROL.look().is_off() {
+            return inner.poll(task);
+        }
+        let _scope = this.mark.enter_scope();
+        let _poll = this.mark.enter_poll();
+        inner.poll(task)
+    }
+}
+
+/// For the attribute.
+pub(crate) fn watch_declared<F: Future>(declared: &'static Declared, inner: F) -> Watched<F> {
+    Watched::at(inner, Spec::Declared(declared), Scope::current())
+}
+
+fn located<F: Future>(inner: F, name: &'static str, location: &'static Location<'static>) -> Watched<F> {
+    Watched::at(inner, Spec::Located { location, name, options: Options::default() }, Scope::current())
+}
+
+/// What a watched future knows of itself.
+#[derive(Debug)]
+struct Mark {
+    spec: Spec,
+    scope: u64,
+    /// Set by the first poll, or the making, under a running watchdog.
+    tag: Option<Tag>,
+    exact: bool,
+    /// The context, which this mark must release.
+    context: ContextId,
+}
+
+impl Mark {
+    fn new(spec: Spec, scope: u64) -> Self {
+        let mut mark = Self { spec, scope, tag: None, exact: false, context: ContextId::NONE };
+        if !CONTROL.look().is_off() {
+            mark.context = capture(scope);
+        }
+        mark
+    }
+
+    fn options(&mut self, change: impl FnOnce(&mut Options)) {
+        if let Spec::Located { options, .. } = &mut self.spec {
+            change(options);
+        }
+    }
+
+    #[inline]
+    fn enter_scope(&self) -> Option<Scope> {
+        (self.scope != 0).then(|| Scope::enter(self.scope))
+    }
+
+    #[inline]
+    fn enter_poll(&mut self) -> Guard {
+        match self.tag {
+            Some(tag) => enter(tag, self.exact),
+            None => self.enter_first(),
+        }
+    }
+
+    /// The first poll under a running watchdog: the site gets its number, and the context the span that is
+    /// current now, if there is one: `future.watch_blocking().instrument(span)` enters it only here.
+    #[cold]
+    fn enter_first(&mut self) -> Guard {
+        let entry = self.settle();
+        if self.context == ContextId::NONE {
+            self.context = capture(self.scope);
+        }
+        recapture(self.context);
+        self.tag = Some(Tag::new(entry.index, Kind::POLL, self.context));
+        enter(Tag::new(entry.index, Kind::FIRST, self.context), self.exact)
+    }
+
+    fn settle(&mut self) -> &'static Entry {
+        let entry = self.spec.entry();
+        self.spec = Spec::Known(entry);
+        self.exact = entry.site.options.exact;
+        entry
+    }
+
+    /// Only for futures that were polled: dropping one that never ran drops what its caller gave it, in the
+    /// caller's own time.
+    fn enter_drop(&mut self) -> Option<Guard> {
+        let tag = self.tag?;
+        if CONTROL.look().is_off() {
+            return None;
+        }
+        Some(enter(Tag::new(tag.site(), Kind::DROP, tag.context()), self.exact))
+    }
+}
+
+impl Drop for Mark {
+    fn drop(&mut self) {
+        CONTEXTS.release(self.context);
+    }
+}
+
+/// Keeps what reports about the future need: the subscriber and span of this moment, and the test.
+fn capture(scope: u64) -> ContextId {
+    if scope == 0 && !tracing::dispatcher::has_been_set() {
+        return ContextId::NONE;
+    }
+    let (dispatch, span) = tracing::dispatcher::get_default(|dispatch| {
+        (dispatch.clone(), dispatch.current_span().id().cloned())
+    });
+    let parent = span.map_or(Parent::None, Parent::Made);
+    CONTEXTS.insert(FutureContext { dispatch: Some(dispatch), parent, scope })
+}
+
+/// Takes the span of this moment, a first poll, in the place of the one of the making. Without one, the one
+/// of the making stands.
+fn recapture(context: ContextId) {
+    let span = Span::current();
+    if span.is_none() {
+        return;
+    }
+    // A span belongs to its subscriber.
+    let dispatch = tracing::dispatcher::get_default(Clone::clone);
+    CONTEXTS.update(context, |kept| {
+        kept.dispatch = Some(dispatch);
+        kept.parent = Parent::Polled(span);
+    });
+}

@@ -1,0 +1,11 @@
+//! The polling side: what happens on the thread of somebody's poll. Nothing here locks, allocates, logs or
+//! panics, save what `thread::register` says of a thread's first watched poll.
+
+mod allow;
+mod future;
+mod thread;
+
+pub use allow::{AllowBlocking, allow_blocking};
+pub(crate) use future::watch_declared;
+pub use future::{WatchBlocking, Watched};
+pub(crate) use thread::{unpark_handle, wake_monitor};

@@ -1,0 +1,247 @@
+//! What the monitor needs to know of a future besides its site: the subscriber and the span it was made in,
+//! and the test it belongs to. Kept here, not in the future, since the monitor reads it while the future
+//! may be polled, moved and dropped.
+//!
+//! A context is referred to by the future, and by each of its ends on the way to the monitor; the last to
+//! let go frees the place. Free places form a stack of indexes (R. K. Treiber, "Systems Programming: Coping
+//! with Parallelism", IBM RJ 5118, 1986), its head tagged with a count against ABA.
+
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::{Mutex, OnceLock};
+
+use tracing::{Dispatch, Span, span};
+
+const FIRST_CHUNK: usize = 256;
+const CHUNKS: usize = 20;
+
+/// A context's place; 0 is the future that has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ContextId(u32);
+
+impl ContextId {
+    /// No context.
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+}
+
+/// Where reports about a future go.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context {
+    pub(crate) dispatch: Option<Dispatch>,
+    pub(crate) parent: Parent,
+    /// The test that the future belongs to, 0 for none.
+    pub(crate) scope: u64,
+}
+
+/// The span that reports about a future belong to.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Parent {
+    #[default]
+    None,
+    /// The span that the future was made in. Not kept open: the future may outlive it by long.
+    Made(span::Id),
+    /// The span that the future is polled in. Kept open until the last report, since whoever polls it in a
+    /// span keeps that open too.
+    Polled(Span),
+}
+
+impl Parent {
+    pub(crate) fn id(&self) -> Option<span::Id> {
+        match self {
+            Self::None => None,
+            Self::Made(id) => Some(id.clone()),
+            Self::Polled(span) => span.id(),
+        }
+    }
+}
+
+struct Place {
+    references: AtomicU32,
+    next: AtomicU32,
+    context: Mutex<Context>,
+}
+
+/// See the file's head.
+pub(crate) struct Contexts {
+    chunks: [OnceLock<Box<[Place]>>; CHUNKS],
+    /// Places ever used.
+    used: AtomicU32,
+    /// The free stack's top: a count in the upper half, an id in the lower.
+    free: AtomicU64,
+}
+
+impl Contexts {
+    pub(crate) const fn new() -> Self {
+        Self { chunks: [const { OnceLock::new() }; CHUNKS], used: AtomicU32::new(0), free: AtomicU64::new(0) }
+    }
+
+    /// Keeps a context, with one reference. `NONE` when there is no room (268 million futures) or, once in a
+    /// very long while, when the monitor is just reading what the place held before.
+    pub(crate) fn insert(&self, context: Context) -> ContextId {
+        let Some(id) = self.pop().or_else(|| self.fresh()) else { return ContextId::NONE };
+        let Some(place) = self.place(id) else { return ContextId::NONE };
+        // Relaxed: the place is this thread's own until the id is published, by the slot's release.
+        place.references.store(1, Ordering::Relaxed);
+        match place.context.try_lock() {
+            Ok(mut kept) => {
+                *kept = context;
+                id
+            }
+            Err(_) => {
+                self.push(id);
+                ContextId::NONE
+            }
+        }
+    }
+
+    /// One more reference.
+    pub(crate) fn retain(&self, id: ContextId) {
+        if let Some(place) = self.place(id) {
+            // Relaxed: whoever retains already holds a reference.
+            place.references.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// One reference less; the last empties the place.
+    pub(crate) fn release(&self, id: ContextId) {
+        let Some(place) = self.place(id) else { return };
+        // Acquire and release, as in `Arc`: the others' uses are over before the place is used anew.
+        if place.references.fetch_sub(1, Ordering::AcqRel) != 1 {
+            return;
+        }
+        // The monitor can be cloning it right now, having seen a poll that ended meanwhile. Then it stays
+        // until the place is used anew: waiting for the monitor is not for somebody's poll.
+        let emptied = place.context.try_lock().map(|mut kept| std::mem::take(&mut *kept));
+        self.push(id);
+        drop(emptied);
+    }
+
+    /// Changes a context in place; given up when the monitor is just reading it.
+    pub(crate) fn update(&self, id: ContextId, change: impl FnOnce(&mut Context)) {
+        if let Some(Ok(mut kept)) = self.place(id).map(|place| place.context.try_lock()) {
+            change(&mut kept);
+        }
+    }
+
+    /// A copy. Called by the monitor, which must make sure afterwards that the poll it came from is still
+    /// the same, else the place may have had a new owner.
+    pub(crate) fn get(&self, id: ContextId) -> Context {
+        let kept = self.place(id).and_then(|place| place.context.lock().ok());
+        kept.map(|kept| kept.clone()).unwrap_or_default()
+    }
+
+    fn place(&self, id: ContextId) -> Option<&Place> {
+        let position = (id.0 as usize).checked_sub(1)?;
+        let chunk = (position / FIRST_CHUNK + 1).ilog2() as usize;
+        let start = FIRST_CHUNK * ((1 << chunk) - 1);
+        self.chunks.get(chunk)?.get()?.get(position - start)
+    }
+
+    fn fresh(&self) -> Option<ContextId> {
+        // Relaxed: only the number must be this caller's alone.
+        let position = self.used.fetch_add(1, Ordering::Relaxed) as usize;
+        let chunk = (position / FIRST_CHUNK + 1).ilog2() as usize;
+        let Some(slot) = self.chunks.get(chunk) else {
+            self.used.fetch_sub(1, Ordering::Relaxed);
+            return None;
+        };
+        slot.get_or_init(|| (0..FIRST_CHUNK << chunk).map(|_| Place::new()).collect());
+        Some(ContextId(position as u32 + 1))
+    }
+
+    fn pop(&self) -> Option<ContextId> {
+        // Acquire: pairs with the release in `push`; `next` of the top is what its pusher wrote.
+        let mut head = self.free.load(Ordering::Acquire);
+        loop {
+            let id = ContextId(head as u32);
+            let place = self.place(id)?;
+            // Relaxed: if another pops this place and pushes it again meanwhile, then the count in the head
+            // has changed and the exchange fails.
+            let next = tagged(head, place.next.load(Ordering::Relaxed));
+            // Acquire on both: as the load above.
+            match self.free.compare_exchange_weak(head, next, Ordering::Acquire, Ordering::Acquire) {
+                Ok(_) => return Some(id),
+                Err(now) => head = now,
+            }
+        }
+    }
+
+    fn push(&self, id: ContextId) {
+        let Some(place) = self.place(id) else { return };
+        // Relaxed: the exchange below decides.
+        let mut head = self.free.load(Ordering::Relaxed);
+        loop {
+            place.next.store(head as u32, Ordering::Relaxed);
+            // Release: `next` above, for the acquire in `pop`.
+            let new = tagged(head, id.0);
+            match self.free.compare_exchange_weak(head, new, Ordering::Release, Ordering::Relaxed) {
+                Ok(_) => return,
+                Err(now) => head = now,
+            }
+        }
+    }
+}
+
+fn tagged(head: u64, id: u32) -> u64 {
+    ((head >> 32).wrapping_add(1) << 32) | u64::from(id)
+}
+
+impl Place {
+    fn new() -> Self {
+        Self {
+            references: AtomicU32::new(0),
+            next: AtomicU32::new(0),
+            context: Mutex::new(Context::default()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_used_again_once_nobody_refers_to_it() {
+        let contexts = Contexts::new();
+        let first = contexts.insert(Context { scope: 7, ..Context::default() });
+        contexts.retain(first);
+        contexts.release(first);
+        let second = contexts.insert(Context { scope: 8, ..Context::default() });
+        assert_ne!(first, second);
+        assert_eq!((contexts.get(first).scope, contexts.get(second).scope), (7, 8));
+        contexts.release(first);
+        assert_eq!(contexts.insert(Context { scope: 9, ..Context::default() }), first);
+        assert_eq!(contexts.get(first).scope, 9);
+    }
+
+    #[test]
+    fn every_place_belongs_to_one_owner_under_contention() {
+        let contexts = Contexts::new();
+        std::thread::scope(|threads| {
+            for thread in 1..=4_u64 {
+                let contexts = &contexts;
+                threads.spawn(move || {
+                    for round in 0..20_000 {
+                        let scope = thread << 32 | round;
+                        let held: Vec<_> = (0..3)
+                            .map(|_| contexts.insert(Context { scope, ..Context::default() }))
+                            .collect();
+                        for id in held {
+                            assert_eq!(contexts.get(id).scope, scope);
+                            contexts.release(id);
+                        }
+                    }
+                });
+            }
+        });
+        let places = contexts.used.load(Ordering::Relaxed);
+        assert!(places <= 12, "{places} places for at most 12 futures at a time");
+    }
+}

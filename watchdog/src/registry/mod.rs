@@ -1,0 +1,19 @@
+//! What all threads share: the slots, the monitor's control word, the contexts of futures. Append-only:
+//! what was handed out stays where it is until the process ends, so the monitor never meets freed memory.
+
+mod contexts;
+mod control;
+mod counter;
+mod slots;
+
+pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
+pub(crate) use control::{Control, Look};
+pub(crate) use counter::Counter;
+pub(crate) use slots::{Occupant, Seat, Slots};
+
+/// The process's slots.
+pub(crate) static SLOTS: Slots = Slots::new();
+/// The process's control word.
+pub(crate) static CONTROL: Control = Control::new();
+/// The process's contexts.
+pub(crate) static CONTEXTS: Contexts = Contexts::new();

@@ -1,0 +1,101 @@
+//! All slots, in chunks that double. Slots of ended threads are used again.
+
+use std::sync::Mutex;
+use std::sync::OnceLock;
+use std::thread::Thread;
+
+use super::Counter;
+use crate::slot::Slot;
+
+const FIRST_CHUNK: usize = 32;
+const CHUNKS: usize = 16;
+
+/// The monitor makes room ahead of need when fewer slots than this are left, since a poll must not allocate.
+const RESERVE: usize = 8;
+
+/// See the file's head.
+pub(crate) struct Slots {
+    chunks: [OnceLock<Box<[Seat]>>; CHUNKS],
+    taken: Counter,
+    unwatched: Counter,
+}
+
+/// A slot and the thread that has it.
+pub(crate) struct Seat {
+    pub(crate) slot: Slot,
+    occupant: Mutex<Option<Occupant>>,
+}
+
+/// The thread that has a slot.
+#[derive(Clone, Debug)]
+pub(crate) struct Occupant {
+    pub(crate) thread: Thread,
+    /// The operating system's id of the thread, where it has one.
+    pub(crate) tid: Option<u32>,
+}
+
+impl Slots {
+    pub(crate) const fn new() -> Self {
+        Self { chunks: [const { OnceLock::new() }; CHUNKS], taken: Counter::new(), unwatched: Counter::new() }
+    }
+
+    /// Takes a free slot for this thread. `None`, counted, when there is none until the monitor has made
+    /// more.
+    pub(crate) fn claim(&self, occupant: Occupant) -> Option<&Seat> {
+        for seat in self.seats() {
+            // The monitor holds the lock for the time of a clone; a seat it is looking at is passed over.
+            let Ok(mut name) = seat.occupant.try_lock() else { continue };
+            if seat.slot.claim() {
+                self.taken.add(1);
+                *name = Some(occupant);
+                return Some(seat);
+            }
+        }
+        self.unwatched.add(1);
+        None
+    }
+
+    /// Gives a slot back.
+    pub(crate) fn vacate(&self, seat: &Seat) {
+        seat.slot.vacate();
+        self.taken.sub(1);
+    }
+
+    /// All slots there are, used or not.
+    pub(crate) fn seats(&self) -> impl Iterator<Item = &Seat> {
+        self.chunks.iter().map_while(OnceLock::get).flat_map(|chunk| chunk.iter())
+    }
+
+    /// Makes room ahead of need. Called by the monitor.
+    pub(crate) fn grow(&self) {
+        while self.seats().count() < self.taken.get() as usize + RESERVE {
+            let Some((index, chunk)) =
+                self.chunks.iter().enumerate().find(|(_, chunk)| chunk.get().is_none())
+            else {
+                return;
+            };
+            chunk.get_or_init(|| (0..FIRST_CHUNK << index).map(|_| Seat::new()).collect());
+        }
+    }
+
+    /// How many threads have a slot.
+    pub(crate) fn taken(&self) -> u64 {
+        self.taken.get()
+    }
+
+    /// How often a poll found no slot for its thread.
+    pub(crate) fn unwatched(&self) -> u64 {
+        self.unwatched.get()
+    }
+}
+
+impl Seat {
+    fn new() -> Self {
+        Self { slot: Slot::new(), occupant: Mutex::new(None) }
+    }
+
+    /// The thread that has the slot, or had it last.
+    pub(crate) fn occupant(&self) -> Option<Occupant> {
+        self.occupant.lock().ok()?.clone()
+    }
+}

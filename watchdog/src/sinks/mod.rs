@@ -1,0 +1,21 @@
+//! Where stalls are told. Each sink has a thread and a bounded queue of its own: one that is slow, stuck or
+//! panics loses its own stalls, counted, and holds up neither the monitor nor the program.
+
+mod limit;
+mod outlet;
+mod tracing;
+
+pub(crate) use outlet::Outlet;
+pub(crate) use tracing::TracingSink;
+
+use std::sync::Arc;
+
+use crate::registry::Context;
+use crate::stall::Stall;
+
+/// A stall on its way to the sinks.
+#[derive(Clone, Debug)]
+pub(crate) struct Report {
+    pub(crate) stall: Arc<Stall>,
+    pub(crate) context: Context,
+}

@@ -1,0 +1,72 @@
+//! A sink's thread and queue.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use super::Report;
+use crate::registry::Counter;
+
+/// How many stalls wait at most for one sink.
+const CAPACITY: usize = 1024;
+
+/// How long a stopping watchdog waits for a sink to tell what is left.
+const FAREWELL: Duration = Duration::from_secs(5);
+
+/// See the file's head.
+pub(crate) struct Outlet {
+    queue: SyncSender<Report>,
+    lost: Arc<Counter>,
+    thread: JoinHandle<()>,
+}
+
+impl Outlet {
+    /// Starts a sink.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no thread to give.
+    pub(crate) fn spawn(
+        name: &str,
+        lost: Arc<Counter>,
+        sink: impl FnMut(Report) + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let (queue, reports) = sync_channel(CAPACITY);
+        let counted = Arc::clone(&lost);
+        let thread = std::thread::Builder::new()
+            .name(format!("blockcheck-{name}"))
+            .spawn(move || serve(&reports, sink, &counted))?;
+        Ok(Self { queue, lost, thread })
+    }
+
+    /// Hands a stall over, or counts it as lost. Never waits.
+    pub(crate) fn tell(&self, report: Report) {
+        if self.queue.try_send(report).is_err() {
+            self.lost.add(1);
+        }
+    }
+
+    /// Ends the sink once it has told what it was given, unless that takes too long: then it is left to
+    /// itself.
+    pub(crate) fn close(self) {
+        drop(self.queue);
+        let deadline = Instant::now() + FAREWELL;
+        while !self.thread.is_finished() && Instant::now() < deadline {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        if self.thread.is_finished() {
+            // A sink's panics are caught and counted, so there is nothing to learn from the result.
+            drop(self.thread.join());
+        }
+    }
+}
+
+fn serve(reports: &Receiver<Report>, mut sink: impl FnMut(Report), lost: &Counter) {
+    for report in reports {
+        if catch_unwind(AssertUnwindSafe(|| sink(report))).is_err() {
+            lost.add(1);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Stalls as `tracing` events, sent to the subscriber and under the span that the future was made in.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use tracing::{Level, dispatcher};
+
+use super::Report;
+use super::limit::{Limit, Pass};
+use crate::config::Alerts;
+use crate::registry::Counter;
+use crate::stall::{Stage, Stall, StallKind, rounded};
+
+/// See the file's head.
+#[derive(Debug)]
+pub(crate) struct TracingSink {
+    error_at: u32,
+    limit: Limit,
+    suppressed: Arc<Counter>,
+}
+
+impl TracingSink {
+    pub(crate) fn new(alerts: &Alerts, suppressed: Arc<Counter>) -> Self {
+        Self { error_at: alerts.error_at, limit: Limit::new(alerts, Instant::now()), suppressed }
+    }
+
+    pub(crate) fn tell(&mut self, report: &Report) {
+        let stall = &report.stall;
+        let ended = stall.stage == Stage::Ended;
+        let group = (std::ptr::from_ref(stall.site).addr(), 0);
+        let Some(pass) = self.limit.admit(stall.id, group, ended, Instant::now()) else {
+            if ended {
+                self.suppressed.add(1);
+            }
+            return;
+        };
+        let level = if stall.multiple() < f64::from(self.error_at) { Level::WARN } else { Level::ERROR };
+        match &report.context.dispatch {
+            Some(dispatch) => dispatcher::with_default(dispatch, || emit(report, pass, level)),
+            None => emit(report, pass, level),
+        }
+    }
+}
+
+impl Drop for TracingSink {
+    /// What was held back is said at the latest when the watchdog stops.
+    fn drop(&mut self) {
+        let untold = self.limit.untold();
+        if 0 < untold {
+            tracing::info!(target: "blockcheck", suppressed = untold, "more stalls were found than told");
+        }
+    }
+}
+
+/// The fields are documented in the crate's head, and stable. One call site a level, since a level is part of
+/// a call site.
+fn emit(report: &Report, pass: Pass, level: Level) {
+    macro_rules! event {
+        ($level:expr) => {{
+            let stall = &*report.stall;
+            let fields = Fields::of(stall);
+            tracing::event!(
+                target: "blockcheck",
+                parent: report.context.parent.id(),
+                $level,
+                name = stall.site.name(),
+                file = stall.site.file(),
+                line = stall.site.line(),
+                elapsed = ?rounded(stall.elapsed),
+                threshold = ?stall.threshold,
+                thread = stall.thread_name(),
+                stall = stall.id,
+                stage = fields.stage,
+                multiple = fields.multiple,
+                elapsed_ms = stall.elapsed.as_secs_f64() * 1e3,
+                first_poll = stall.first_poll.then_some(true),
+                drop = fields.drop,
+                blind_ms = fields.blind_ms,
+                not_run_ms = fields.not_run_ms,
+                breakdown = fields.breakdown,
+                similar = some(pass.similar),
+                suppressed = some(pass.suppressed),
+                "{}",
+                fields.message
+            );
+        }};
+    }
+    if level == Level::ERROR { event!(Level::ERROR) } else { event!(Level::WARN) }
+}
+
+/// What takes some making.
+struct Fields {
+    message: &'static str,
+    stage: &'static str,
+    multiple: Option<u64>,
+    drop: Option<bool>,
+    blind_ms: Option<f64>,
+    not_run_ms: Option<f64>,
+    breakdown: Option<String>,
+}
+
+impl Fields {
+    fn of(stall: &Stall) -> Self {
+        let running = matches!(stall.stage, Stage::Running { .. });
+        let drop = stall.kind == StallKind::Drop;
+        Self {
+            message: match (running, drop) {
+                (true, false) => "a poll is blocking its thread",
+                (false, false) => "a poll blocked its thread",
+                (true, true) => "the drop of a future is blocking its thread",
+                (false, true) => "the drop of a future blocked its thread",
+            },
+            stage: if running { "running" } else { "ended" },
+            multiple: match stall.stage {
+                Stage::Running { multiple } => Some(multiple),
+                Stage::Ended => None,
+            },
+            drop: drop.then_some(true),
+            blind_ms: milliseconds(stall.blind),
+            not_run_ms: milliseconds(stall.not_run),
+            breakdown: breakdown(stall),
+        }
+    }
+}
+
+fn breakdown(stall: &Stall) -> Option<String> {
+    let parts: Vec<String> =
+        stall.breakdown().map(|(name, time)| format!("{name} {:?}", rounded(time))).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+fn milliseconds(time: std::time::Duration) -> Option<f64> {
+    (!time.is_zero()).then_some(time.as_secs_f64() * 1e3)
+}
+
+fn some(count: u64) -> Option<u64> {
+    (0 < count).then_some(count)
+}

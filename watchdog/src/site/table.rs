@@ -1,0 +1,171 @@
+//! All sites of the process: a fixed open-addressed table that is only ever added to, so that a site's
+//! number is its position, and looking one up takes no lock and no allocation.
+
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use super::{Options, Site};
+use crate::registry::Counter;
+
+const CAPACITY: usize = 4096;
+
+/// The process's sites.
+pub(crate) static SITES: Sites = Sites::new();
+
+/// See the file's head.
+pub(crate) struct Sites {
+    entries: [OnceLock<Entry>; CAPACITY],
+    /// Nanoseconds; the watchdog's own threshold.
+    default_limit: Counter,
+    /// Nanoseconds; the shortest of all thresholds.
+    shortest: Counter,
+}
+
+/// A site with its number and its counts.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    address: usize,
+    pub(crate) index: u32,
+    pub(crate) site: Site,
+    pub(crate) counts: Counts,
+    /// Nanoseconds; the site's threshold, else the watchdog's.
+    limit: Counter,
+}
+
+/// What happened at a site.
+#[derive(Debug, Default)]
+pub(crate) struct Counts {
+    pub(crate) stalls: Counter,
+    pub(crate) longest: Counter,
+    pub(crate) total: Counter,
+    pub(crate) in_flight: Counter,
+}
+
+impl Sites {
+    const fn new() -> Self {
+        Self {
+            entries: [const { OnceLock::new() }; CAPACITY],
+            default_limit: Counter::new(),
+            shortest: Counter::new(),
+        }
+    }
+
+    /// Sets the threshold of all sites that ask for no other.
+    pub(crate) fn set_default(&self, threshold: Duration) {
+        let default = nanoseconds(threshold);
+        self.default_limit.set(default);
+        self.shortest.set(default);
+        for entry in self.iter() {
+            self.resolve(entry);
+        }
+    }
+
+    /// The shortest threshold of any site, in nanoseconds.
+    pub(crate) fn shortest(&self) -> u64 {
+        self.shortest.get()
+    }
+
+    fn resolve(&self, entry: &Entry) {
+        let limit = entry.site.options.threshold.map_or(self.default_limit.get(), nanoseconds);
+        entry.limit.set(limit);
+        self.shortest.lower_to(limit);
+    }
+
+    /// The entry of the site declared or called at `address`; two sites at one address differ by what they
+    /// ask for or are called.
+    pub(crate) fn intern(&self, address: usize, site: &Site) -> &Entry {
+        let start = hash(address, site) % CAPACITY;
+        for step in 0..CAPACITY - 1 {
+            let index = (start + step) % CAPACITY;
+            // The last place is for what no longer fits.
+            if index == CAPACITY - 1 {
+                continue;
+            }
+            let entry = self.entries[index].get_or_init(|| {
+                let entry = Entry::new(address, index, site.clone());
+                self.resolve(&entry);
+                entry
+            });
+            if entry.is(address, site) {
+                return entry;
+            }
+        }
+        self.entries[CAPACITY - 1].get_or_init(|| Entry::new(0, CAPACITY - 1, other_sites()))
+    }
+
+    pub(crate) fn get(&self, index: u32) -> Option<&Entry> {
+        self.entries.get(index as usize)?.get()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter_map(OnceLock::get)
+    }
+}
+
+impl Entry {
+    fn new(address: usize, index: usize, site: Site) -> Self {
+        let index = u32::try_from(index).expect("the table is smaller than 2^32");
+        Self { address, index, site, counts: Counts::default(), limit: Counter::new() }
+    }
+
+    fn is(&self, address: usize, site: &Site) -> bool {
+        self.address == address && self.site.options == site.options && self.site.name == site.name
+    }
+
+    /// The threshold in nanoseconds.
+    #[inline]
+    pub(crate) fn limit(&self) -> u64 {
+        self.limit.get()
+    }
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+}
+
+fn hash(address: usize, site: &Site) -> usize {
+    let mut hasher = DefaultHasher::new();
+    (address, &site.name, site.options).hash(&mut hasher);
+    hasher.finish() as usize
+}
+
+fn other_sites() -> Site {
+    Site {
+        name: Cow::Borrowed("(other sites)"),
+        file: "",
+        line: 0,
+        column: 0,
+        module: None,
+        options: Options::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(name: String) -> Site {
+        Site { name: Cow::Owned(name), ..other_sites() }
+    }
+
+    #[test]
+    fn sites_keep_their_number_and_a_full_table_has_one_for_the_rest() {
+        let sites = Box::leak(Box::new(Sites::new()));
+        let numbers: Vec<u32> =
+            (0..CAPACITY - 1).map(|n| sites.intern(n * 8, &site(format!("site {n}"))).index).collect();
+        for (n, number) in numbers.iter().enumerate() {
+            assert_eq!(sites.intern(n * 8, &site(format!("site {n}"))).index, *number);
+        }
+        let rest = sites.intern(1, &site("one too many".into()));
+        assert_eq!(rest.site.name(), "(other sites)");
+        assert_eq!(sites.intern(2, &site("another".into())).index, rest.index);
+    }
+
+    #[test]
+    fn one_address_with_other_options_is_another_site() {
+        let exact = Site { options: Options { exact: true, ..Options::default() }, ..other_sites() };
+        assert_ne!(SITES.intern(1, &other_sites()).index, SITES.intern(1, &exact).index);
+    }
+}

@@ -1,0 +1,69 @@
+//! One watched poll: a sequence number, odd while the poll runs, and the tag that says which poll it is.
+//! A sequence lock with one writer, as in the Linux kernel's seqlock, except that a reader that meets a
+//! change gives up instead of trying again: a poll that moves is not stuck.
+
+use crate::sync::{AtomicU64, Ordering};
+
+pub(crate) struct Frame {
+    sequence: AtomicU64,
+    tag: AtomicU64,
+}
+
+/// A running poll as the monitor saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) sequence: u64,
+    pub(crate) tag: u64,
+}
+
+impl Frame {
+    pub(crate) fn new() -> Self {
+        Self { sequence: AtomicU64::new(0), tag: AtomicU64::new(0) }
+    }
+
+    #[inline]
+    pub(crate) fn begin(&self, tag: u64) -> u64 {
+        // Relaxed: this thread wrote it last.
+        let sequence = self.sequence.load(Ordering::Relaxed) | 1;
+        // Release: a reader that acquires this tag must also see the even number stored before it, so that
+        // it cannot take the tag for one of the former poll.
+        self.tag.store(tag, Ordering::Release);
+        // Release: a reader that acquires the odd number must see the tag that goes with it.
+        self.sequence.store(sequence, Ordering::Release);
+        sequence
+    }
+
+    #[inline]
+    pub(crate) fn end(&self, sequence: u64) {
+        // Release: what the poll did to its context happens before the monitor sees it over.
+        self.sequence.store(sequence.wrapping_add(1), Ordering::Release);
+    }
+
+    /// Ends whatever is open, when the thread goes away.
+    pub(crate) fn close(&self) {
+        // Relaxed load: this thread wrote it last. Release store: as in `end`.
+        let sequence = self.sequence.load(Ordering::Relaxed);
+        if sequence & 1 == 1 {
+            self.end(sequence);
+        }
+    }
+
+    pub(crate) fn sequence(&self) -> u64 {
+        // Relaxed: compared with what an earlier look saw, to learn whether anything moved; no other
+        // memory is read on the strength of it.
+        self.sequence.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn read(&self) -> Option<Seen> {
+        // Acquire: pairs with the release in `begin`, so that the tag is at least as new as the number.
+        let sequence = self.sequence.load(Ordering::Acquire);
+        if sequence & 1 == 0 {
+            return None;
+        }
+        // Acquire: pairs with the release of the tag in `begin`. If this is a later poll's tag, then the
+        // number loaded next is later than `sequence` too, and the look is void.
+        let tag = self.tag.load(Ordering::Acquire);
+        // Relaxed: ordered after the tag by the acquire above.
+        (self.sequence.load(Ordering::Relaxed) == sequence).then_some(Seen { sequence, tag })
+    }
+}

@@ -1,0 +1,113 @@
+//! What one thread tells the monitor about the polls it is in: plain stores by the thread, loads by the
+//! monitor, no lock. Never freed, so that the monitor may look at any time.
+
+mod ends;
+mod frame;
+
+pub(crate) use ends::{End, Ends};
+pub(crate) use frame::{Frame, Seen};
+
+use crate::sync::{AtomicU64, Ordering};
+
+/// How many nested watched polls are followed. Deeper ones are counted; what they do is put down to the
+/// deepest followed one.
+pub(crate) const DEPTH: usize = 16;
+
+const FREE: u64 = 0;
+const OWNED: u64 = 1;
+
+/// The slot of one thread. The alignment is two cache lines, since x86 prefetches them in pairs.
+#[repr(align(128))]
+pub(crate) struct Slot {
+    depth: AtomicU64,
+    owner: AtomicU64,
+    deeper: AtomicU64,
+    frames: [Frame; DEPTH],
+    pub(crate) ends: Ends,
+}
+
+/// Where a poll stands in its thread's slot: what `leave` needs of `enter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) level: u64,
+    /// The frame's sequence number during this poll (odd); 0 for a poll too deep to be followed.
+    pub(crate) sequence: u64,
+}
+
+impl Slot {
+    pub(crate) fn new() -> Self {
+        Self {
+            depth: AtomicU64::new(0),
+            owner: AtomicU64::new(FREE),
+            deeper: AtomicU64::new(0),
+            frames: std::array::from_fn(|_| Frame::new()),
+            ends: Ends::new(),
+        }
+    }
+
+    /// Publishes that this thread is now in the poll that `tag` names. Only the owning thread may call it.
+    #[inline]
+    pub(crate) fn enter(&self, tag: u64) -> Place {
+        // Relaxed: `depth` and `deeper` are written by this thread alone; the monitor takes the frames'
+        // word for what is active and these two only as numbers to show.
+        let level = self.depth.load(Ordering::Relaxed);
+        self.depth.store(level + 1, Ordering::Relaxed);
+        match self.frames.get(level as usize) {
+            Some(frame) => Place { level, sequence: frame.begin(tag) },
+            None => {
+                self.deeper.store(self.deeper.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+                Place { level, sequence: 0 }
+            }
+        }
+    }
+
+    /// Takes back what `enter` published.
+    #[inline]
+    pub(crate) fn leave(&self, place: Place) {
+        if let Some(frame) = self.frames.get(place.level as usize) {
+            frame.end(place.sequence);
+        }
+        // Relaxed: see `enter`.
+        self.depth.store(place.level, Ordering::Relaxed);
+    }
+
+    /// The poll that runs at `level`, if one does and it can be read.
+    pub(crate) fn read(&self, level: usize) -> Option<Seen> {
+        self.frames.get(level)?.read()
+    }
+
+    /// Whether the poll seen at `level` is still the one that runs there.
+    pub(crate) fn still(&self, level: usize, seen: Seen) -> bool {
+        self.read(level) == Some(seen)
+    }
+
+    /// How many polls began too deep to be followed.
+    pub(crate) fn deeper(&self) -> u64 {
+        // Relaxed: a number to show, ordered with nothing.
+        self.deeper.load(Ordering::Relaxed)
+    }
+
+    /// A number that changes with every outermost poll.
+    pub(crate) fn activity(&self) -> u64 {
+        self.frames[0].sequence()
+    }
+
+    /// Takes the slot for the calling thread, unless another has it.
+    pub(crate) fn claim(&self) -> bool {
+        // Acquire, with the release in `vacate`: this thread goes on with the sequence numbers where the
+        // former owner left them, so it must see its last stores.
+        self.owner.compare_exchange(FREE, OWNED, Ordering::Acquire, Ordering::Relaxed).is_ok()
+    }
+
+    /// Gives the slot back when its thread ends.
+    pub(crate) fn vacate(&self) {
+        // Relaxed: still this thread's own numbers. A thread can end inside a poll only by never coming
+        // back from it, so nothing is lost by closing what is open.
+        for frame in &self.frames {
+            frame.close();
+        }
+        self.depth.store(0, Ordering::Relaxed);
+        // Release: see `claim`.
+        self.owner.store(FREE, Ordering::Release);
+    }
+}

@@ -1,0 +1,186 @@
+//! A stall as it is told: what every sink gets.
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread::ThreadId;
+use std::time::Duration;
+
+use crate::site::Site;
+
+/// One poll that lasted longer than its threshold, or a stage of one that still lasts.
+///
+/// The same stall comes several times, under one [`id`](Self::id): while it lasts, at 1, 2, 4, … times the
+/// threshold, and once when it is over. A poll that ended before the monitor saw enough of it comes only
+/// once, as [`Stage::Ended`].
+///
+/// ```
+/// use blockcheck::{Stage, Stall};
+///
+/// fn on_stall(stall: &Stall) {
+///     if stall.stage() == Stage::Ended {
+///         eprintln!("{} took {:?}", stall.site(), stall.elapsed());
+///     }
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Stall {
+    pub(crate) id: u64,
+    pub(crate) site: &'static Site,
+    pub(crate) kind: StallKind,
+    pub(crate) stage: Stage,
+    pub(crate) live: bool,
+    pub(crate) exact: bool,
+    pub(crate) first_poll: bool,
+    pub(crate) elapsed: Duration,
+    pub(crate) threshold: Duration,
+    pub(crate) blind: Duration,
+    pub(crate) not_run: Duration,
+    pub(crate) thread: Thread,
+    pub(crate) breakdown: Arc<[(String, Duration)]>,
+}
+
+/// How far a stall has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stage {
+    /// It lasts, and has reached `multiple` times the threshold: 1, 2, 4, ….
+    Running {
+        /// The largest power of two that is reached.
+        multiple: u64,
+    },
+    /// It is over.
+    Ended,
+}
+
+/// What the executor's thread was asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StallKind {
+    /// To poll a future.
+    Poll,
+    /// To drop one.
+    Drop,
+}
+
+/// The thread of a stall.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Thread {
+    pub(crate) name: Arc<str>,
+    pub(crate) id: Option<ThreadId>,
+    pub(crate) tid: Option<u32>,
+}
+
+impl Stall {
+    /// A number that joins the stages of one stall, from 1 upwards in one process.
+    #[must_use]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The place whose poll it is.
+    #[must_use]
+    pub fn site(&self) -> &'static Site {
+        self.site
+    }
+
+    /// Whether a poll or a drop blocks.
+    #[must_use]
+    pub fn kind(&self) -> StallKind {
+        self.kind
+    }
+
+    /// How far it has come.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// Whether it was reported before it was over.
+    #[must_use]
+    pub fn was_reported_live(&self) -> bool {
+        self.live
+    }
+
+    /// Whether [`elapsed`](Self::elapsed) was measured; otherwise it is the least it can have been, at most
+    /// one tick (a fifth of the shortest threshold) less than it was.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.exact
+    }
+
+    /// Whether it was the future's first poll, in which lazy values are made and memory is touched first.
+    #[must_use]
+    pub fn is_first_poll(&self) -> bool {
+        self.first_poll
+    }
+
+    /// How long the thread was kept, so far: without pauses of the process, without
+    /// [`not_run`](Self::not_run), and without watched polls inside that are stalls of their own.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The threshold that it exceeded.
+    #[must_use]
+    pub fn threshold(&self) -> Duration {
+        self.threshold
+    }
+
+    /// The part of [`elapsed`](Self::elapsed) in which the monitor itself was not run, so that it cannot
+    /// vouch for it.
+    #[must_use]
+    pub fn blind(&self) -> Duration {
+        self.blind
+    }
+
+    /// How long the thread was ready to run while the system ran something else; not part of
+    /// [`elapsed`](Self::elapsed). Always zero where the system does not tell (all but Linux).
+    #[must_use]
+    pub fn not_run(&self) -> Duration {
+        self.not_run
+    }
+
+    /// The name of the thread, `unnamed` if it has none.
+    #[must_use]
+    pub fn thread_name(&self) -> &str {
+        &self.thread.name
+    }
+
+    /// The operating system's id of the thread, where the watchdog can know it (Linux).
+    #[must_use]
+    pub fn thread_id(&self) -> Option<u32> {
+        self.thread.tid
+    }
+
+    /// Watched polls inside this one that are no stalls themselves but add up to it: their site's name and
+    /// the time they took, sampled at the monitor's ticks.
+    pub fn breakdown(&self) -> impl Iterator<Item = (&str, Duration)> {
+        self.breakdown.iter().map(|(name, time)| (name.as_str(), *time))
+    }
+
+    /// [`elapsed`](Self::elapsed) in multiples of the threshold.
+    pub(crate) fn multiple(&self) -> f64 {
+        self.elapsed.as_secs_f64() / self.threshold.as_secs_f64().max(1e-9)
+    }
+}
+
+/// One sentence: what happens, where, for how long.
+impl fmt::Display for Stall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match (self.kind, self.stage) {
+            (StallKind::Poll, Stage::Running { .. }) => "a poll has been blocking",
+            (StallKind::Poll, Stage::Ended) => "a poll blocked",
+            (StallKind::Drop, Stage::Running { .. }) => "the drop of a future has been blocking",
+            (StallKind::Drop, Stage::Ended) => "the drop of a future blocked",
+        };
+        let (thread, site) = (&self.thread.name, self.site);
+        write!(f, "{what} thread {thread} for {:?}: {site}", rounded(self.elapsed))
+    }
+}
+
+/// To a tenth of a millisecond, below ten milliseconds to a microsecond: more is noise to a reader.
+pub(crate) fn rounded(time: Duration) -> Duration {
+    let unit = if time < Duration::from_millis(10) { 1_000 } else { 100_000 };
+    Duration::from_nanos(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX) / unit * unit)
+}

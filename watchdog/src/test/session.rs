@@ -1,0 +1,137 @@
+//! One assertion: its watchdog, its number, its verdict.
+
+use std::panic::Location;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use crate::monitor::QUIET;
+use crate::poll::Watched;
+use crate::registry::Counter;
+use crate::site::{Options, SITES, Spec};
+use crate::stall::{Stall, rounded};
+use crate::watchdog::{self, Shared, Watchdog};
+
+/// Far longer than the monitor needs on any machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(super) struct Session {
+    shared: Arc<Shared>,
+    /// Keeps the watchdog that tests share, if the application runs none.
+    _watchdog: Option<Arc<Watchdog>>,
+    scope: u64,
+    thread: std::thread::ThreadId,
+}
+
+impl Session {
+    pub(super) fn begin() -> Self {
+        let (shared, watchdog) = watchdog();
+        let thread = std::thread::current().id();
+        let session = Self { shared, _watchdog: watchdog, scope: new_scope(), thread };
+        session.shared.open_session(thread);
+        prove_live(&session.shared);
+        session
+    }
+
+    pub(super) fn scope(&self) -> u64 {
+        self.scope
+    }
+
+    pub(super) fn spec(&self, location: &'static Location<'static>) -> Spec {
+        let options = Options { exact: true, ..Options::default() };
+        Spec::Located { location, name: "assert_no_blocking", options }
+    }
+
+    /// Panics if there were violations.
+    pub(super) fn finish(self) {
+        self.shared.settle(PATIENCE);
+        let violations = self.shared.take_violations(self.scope, self.thread);
+        assert!(violations.is_empty(), "{}", verdict(&violations));
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.shared.close_session(self.thread);
+    }
+}
+
+/// What a failed test says.
+pub(crate) fn verdict(violations: &[Arc<Stall>]) -> String {
+    let line = |stall: &Arc<Stall>| {
+        let (elapsed, threshold) = (rounded(stall.elapsed()), stall.threshold());
+        format!("\n  {elapsed:?} (threshold {threshold:?}) in {}", stall.site())
+    };
+    let lines: String = violations.iter().map(line).collect();
+    format!(
+        "{} blocked the executor's thread:{lines}\nmove the work off the thread (spawn_blocking), use the async \
+         counterpart, or say blockcheck::allow_blocking where it is meant",
+        if violations.len() == 1 { "a poll" } else { "polls" },
+    )
+}
+
+/// The running watchdog, or one that tests share.
+fn watchdog() -> (Arc<Shared>, Option<Arc<Watchdog>>) {
+    static SHARED: Mutex<Weak<Watchdog>> = Mutex::new(Weak::new());
+    let mut tests = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(watchdog) = tests.upgrade() {
+        return (running(), Some(watchdog));
+    }
+    if let Some(shared) = watchdog::current() {
+        return (shared, None);
+    }
+    let watchdog = match watchdog::start() {
+        Ok(watchdog) => Arc::new(watchdog),
+        // Somebody else was faster.
+        Err(error) => return (watchdog::current().unwrap_or_else(|| panic!("{error}")), None),
+    };
+    *tests = Arc::downgrade(&watchdog);
+    (running(), Some(watchdog))
+}
+
+fn running() -> Arc<Shared> {
+    watchdog::current().unwrap_or_else(|| {
+        panic!(
+            "the blockcheck watchdog is switched off (BLOCKCHECK=off), so this test cannot tell whether \
+             anything blocks; unset it for tests"
+        )
+    })
+}
+
+fn new_scope() -> u64 {
+    static LAST: Counter = Counter::new();
+    LAST.next()
+}
+
+/// Once a watchdog: a poll that certainly blocks must be found, else the test would prove nothing.
+fn prove_live(shared: &Shared) {
+    let mut proven = shared.proven.lock().unwrap_or_else(PoisonError::into_inner);
+    if *proven {
+        return;
+    }
+    let scope = new_scope() | QUIET;
+    let threshold = Duration::from_nanos(SITES.shortest());
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            let spec = Spec::Located {
+                location: Location::caller(),
+                name: "blockcheck's proof that it works",
+                options: Options::default(),
+            };
+            let blocks = async { std::thread::sleep(2 * threshold) };
+            let mut blocks = std::pin::pin!(Watched::at(blocks, spec, scope));
+            let mut task = std::task::Context::from_waker(std::task::Waker::noop());
+            assert!(Future::poll(blocks.as_mut(), &mut task).is_ready(), "it does not await");
+        });
+    });
+    let deadline = Instant::now() + PATIENCE;
+    let elsewhere = std::thread::current().id();
+    while shared.take_violations(scope, elsewhere).is_empty() {
+        assert!(
+            Instant::now() < deadline,
+            "blockcheck does not see a poll that blocks, so this test would prove nothing; is the watchdog's \
+             threshold far above {threshold:?}, or its thread not run?"
+        );
+        std::thread::sleep(threshold / 4);
+    }
+    *proven = true;
+}
