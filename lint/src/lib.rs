@@ -3,6 +3,11 @@
 pub mod cfg;
 pub mod discover;
 pub mod facts;
+mod catalogue;
+mod effects;
+pub mod findings;
+mod infer;
+mod link;
 pub mod read;
 pub mod report;
 pub mod rules;

@@ -17,8 +17,10 @@ mod sources;
 mod spans;
 mod stack;
 mod text;
+mod type_text;
 mod types;
 
 pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::text::{ReadError, read_text};
+pub(crate) use self::type_text::read_type;

@@ -1,0 +1,329 @@
+//! The graph of calls, grown from where it is asked for.
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::{ExprId, Span};
+use crate::infer::{Args, Bodies, Call, Ctx, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind};
+use crate::link::{Container, FnId, MacroId, Owner, TraitId};
+use crate::rules::RuleId;
+
+/// A node of a [`Graph`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+/// What a node stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum NodeKey {
+    /// A fn, with what its parameters are where that decides.
+    Fn(FnId, Args),
+    /// A closure.
+    Closure(Owner, ExprId, Args),
+    /// A trait's fn on a type that may be any that has the trait.
+    Any(FnId),
+    /// A macro that blocks by itself.
+    Macro(MacroId),
+}
+
+/// A node.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) key: NodeKey,
+    /// The rule by which it blocks by itself.
+    pub(crate) root: Option<RuleId>,
+    pub(crate) edges: Vec<Edge>,
+}
+
+/// A call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edge {
+    pub(crate) to: NodeId,
+    /// Where it stands.
+    pub(crate) owner: Owner,
+    pub(crate) span: Span,
+    /// Whether it is there only perhaps.
+    pub(crate) likely: bool,
+}
+
+/// Calls, from the nodes asked for on.
+pub(crate) struct Graph<'b, 'd, 'p, 'a> {
+    pub(crate) bodies: &'b Bodies<'d, 'p, 'a>,
+    pub(crate) nodes: Vec<Node>,
+    index: FxHashMap<NodeKey, NodeId>,
+    /// Nodes whose edges are not known yet.
+    open: Vec<NodeId>,
+    /// Whether growing was cut off.
+    pub(crate) truncated: bool,
+}
+
+/// More nodes than any real tree has; generics that grow without end stop here.
+const MAX_NODES: usize = 4_000_000;
+
+impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
+    pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+        Self { bodies, nodes: Vec::new(), index: FxHashMap::default(), open: Vec::new(), truncated: false }
+    }
+
+    /// The node that a call leads to, where it leads to anything that could block.
+    pub(crate) fn callee(&mut self, call: &Call, subst: &Subst) -> Option<NodeId> {
+        if call.exempt {
+            return None;
+        }
+        match &call.target {
+            Target::Fn(id, args) => {
+                let args = self.instantiate(args, subst);
+                self.fn_node(*id, args)
+            }
+            Target::Value(ty) => {
+                let ty = self.instantiate(std::slice::from_ref(ty), subst);
+                self.value_node(ty[0])
+            }
+            Target::Macro(id) => {
+                let rule = self.bodies.db.program.macros[id.index()].attrs.blocking;
+                Some(self.node(NodeKey::Macro(*id), rule))
+            }
+            Target::Ctor | Target::Unknown(_) => None,
+        }
+    }
+
+    /// Types of a caller's body, with the caller's parameters put in.
+    fn instantiate(&self, args: &[Ty], subst: &Subst) -> Args {
+        if subst.is_empty() || args.iter().all(|ty| !ty.has_params()) {
+            return args.into();
+        }
+        let mut cx = Ctx::new(self.bodies.db, &[]);
+        args.iter()
+            .map(|ty| {
+                let ty = cx.normalize(ty.subst(subst));
+                cx.table.finish(ty)
+            })
+            .collect()
+    }
+
+    fn value_node(&mut self, ty: Ty) -> Option<NodeId> {
+        match ty.kind() {
+            TyKind::Closure(owner, expr, args) => {
+                let args = if self.bodies.get(*owner).is_symbolic { args.clone() } else { Args::default() };
+                Some(self.node(NodeKey::Closure(*owner, *expr, args), None))
+            }
+            TyKind::FnDef(id, args) => self.fn_node(*id, args.clone()),
+            TyKind::Ref(inner) => self.value_node(*inner),
+            TyKind::Adt(_, args) => {
+                // What derefs to a callable is called through it.
+                let mut cx = Ctx::new(self.bodies.db, &[]);
+                let inner = cx.deref(ty)?;
+                let inner = cx.table.finish(inner);
+                (inner != ty && !args.is_empty()).then(|| self.value_node(inner)).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    /// The node of a fn with its parameters; [`None`] where it cannot block.
+    pub(crate) fn fn_node(&mut self, id: FnId, args: Args) -> Option<NodeId> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if let Container::Trait(trait_id) = data.container {
+            return self.trait_fn_node(id, trait_id, args);
+        }
+        self.plain_node(id, args)
+    }
+
+    fn plain_node(&mut self, id: FnId, args: Args) -> Option<NodeId> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if data.attrs.trusted {
+            return None;
+        }
+        if let Some(blocking) = &data.attrs.blocking {
+            return Some(self.node(NodeKey::Fn(id, Args::default()), Some(blocking.rule)));
+        }
+        // Calling an async fn runs nothing of it: its body is judged by itself.
+        if data.facts.is_async || !self.has_code(id) {
+            return None;
+        }
+        let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
+        let args = if needs { args } else { Args::default() };
+        Some(self.node(NodeKey::Fn(id, args), None))
+    }
+
+    fn has_code(&self, id: FnId) -> bool {
+        let data = self.bodies.db.program.fn_data(id);
+        data.facts.body.as_ref().is_some_and(|body| {
+            body.exprs.iter().any(|expr| {
+                use crate::facts::ExprKind;
+                matches!(
+                    expr.kind,
+                    ExprKind::Call { .. }
+                        | ExprKind::MethodCall { .. }
+                        | ExprKind::Macro(_)
+                        | ExprKind::For { .. }
+                        | ExprKind::Binary { .. }
+                )
+            })
+        })
+    }
+
+    fn trait_fn_node(&mut self, id: FnId, trait_id: TraitId, args: Args) -> Option<NodeId> {
+        let db = self.bodies.db;
+        if let Some(callable) = self.callable(trait_id, &args) {
+            return self.value_node(callable);
+        }
+        let mut cx = Ctx::new(db, &[]);
+        match cx.resolve_trait_fn(id, trait_id, &args) {
+            TraitCall::Impl { id: found, subst, own } => {
+                let sig = db.sig(found);
+                let rest = args.get(own..).unwrap_or(&[]);
+                let mut full: Vec<Ty> = Vec::with_capacity(sig.params.len());
+                for param in &sig.params[..sig.outer] {
+                    let ty = subst.get(*param).unwrap_or_else(Ty::unknown);
+                    let ty = cx.normalize(ty);
+                    full.push(cx.table.finish(ty));
+                }
+                full.extend(rest);
+                full.resize(sig.params.len(), Ty::unknown());
+                self.plain_node(found, full.into())
+            }
+            TraitCall::Default => self.plain_node(id, args),
+            TraitCall::Open => self.open_node(id, trait_id),
+            TraitCall::Builtin | TraitCall::Unknown => None,
+        }
+    }
+
+    /// `f.call_once(..)`: the callable itself.
+    fn callable(&self, trait_id: TraitId, args: &[Ty]) -> Option<Ty> {
+        let cx = Ctx::new(self.bodies.db, &[]);
+        cx.fn_family(trait_id)?;
+        args.first().copied()
+    }
+
+    /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree.
+    fn open_node(&mut self, id: FnId, trait_id: TraitId) -> Option<NodeId> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if let Some(blocking) = &data.attrs.blocking {
+            return Some(self.node(NodeKey::Fn(id, Args::default()), Some(blocking.rule)));
+        }
+        let krate = program.krate_of(program.traits[trait_id.index()].module);
+        if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
+            return None;
+        }
+        Some(self.node(NodeKey::Any(id), None))
+    }
+
+    fn node(&mut self, key: NodeKey, root: Option<RuleId>) -> NodeId {
+        if let Some(id) = self.index.get(&key) {
+            return *id;
+        }
+        let id = NodeId(self.nodes.len() as u32);
+        self.nodes.push(Node { key: key.clone(), root, edges: Vec::new() });
+        self.index.insert(key, id);
+        if root.is_none() {
+            self.open.push(id);
+        }
+        id
+    }
+
+    /// Finds all that the nodes so far lead to. Bodies of one wave are inferred in parallel.
+    pub(crate) fn grow(&mut self) {
+        while !self.open.is_empty() {
+            let wave = std::mem::take(&mut self.open);
+            let owners: FxHashSet<Owner> = wave.iter().filter_map(|id| self.owner(*id)).collect();
+            let bodies = self.bodies;
+            owners.into_par_iter().for_each(|owner| {
+                bodies.get(owner);
+            });
+            for id in wave {
+                if self.nodes.len() > MAX_NODES {
+                    self.truncated = true;
+                    self.open.clear();
+                    return;
+                }
+                self.expand(id);
+            }
+        }
+    }
+
+    fn owner(&self, id: NodeId) -> Option<Owner> {
+        match &self.nodes[id.0 as usize].key {
+            NodeKey::Fn(id, _) => Some(Owner::Fn(*id)),
+            NodeKey::Closure(owner, ..) => Some(*owner),
+            NodeKey::Any(_) | NodeKey::Macro(_) => None,
+        }
+    }
+
+    fn expand(&mut self, id: NodeId) {
+        let edges = match self.nodes[id.0 as usize].key.clone() {
+            NodeKey::Fn(fn_id, args) => {
+                let subst = self.subst(Owner::Fn(fn_id), &args);
+                self.region_edges(Owner::Fn(fn_id), RegionId(0), &subst)
+            }
+            NodeKey::Closure(owner, expr, args) => {
+                let subst = self.subst(owner, &args);
+                match self.region_of(owner, expr) {
+                    Some(region) => self.region_edges(owner, region, &subst),
+                    None => Vec::new(),
+                }
+            }
+            NodeKey::Any(fn_id) => self.impl_edges(fn_id),
+            NodeKey::Macro(_) => Vec::new(),
+        };
+        self.nodes[id.0 as usize].edges = edges;
+    }
+
+    fn subst(&self, owner: Owner, args: &[Ty]) -> Subst {
+        match owner {
+            Owner::Fn(id) => Subst::new(&self.bodies.db.sig(id).params, args),
+            Owner::Value(_) => Subst::default(),
+        }
+    }
+
+    /// The region of a closure, unless its call makes a future.
+    pub(crate) fn region_of(&self, owner: Owner, expr: ExprId) -> Option<RegionId> {
+        let regions = &self.bodies.get(owner).regions;
+        let at = regions
+            .iter()
+            .position(|region| region.expr == Some(expr) && region.kind == RegionKind::Closure)?;
+        Some(RegionId(at as u32))
+    }
+
+    fn region_edges(&mut self, owner: Owner, region: RegionId, subst: &Subst) -> Vec<Edge> {
+        let inferred = self.bodies.get(owner);
+        let runs = inferred.regions.get(region.0 as usize).is_some_and(|own| own.kind != RegionKind::Async);
+        if !runs {
+            return Vec::new();
+        }
+        let mut edges = Vec::new();
+        for call in inferred.calls.iter().filter(|call| call.region == region) {
+            if let Some(to) = self.callee(call, subst) {
+                edges.push(Edge { to, owner, span: call.name_span, likely: call.maybe });
+            }
+        }
+        edges
+    }
+
+    /// One edge for each impl of a trait's fn; together they tell whether the call surely blocks.
+    fn impl_edges(&mut self, id: FnId) -> Vec<Edge> {
+        let db = self.bodies.db;
+        let data = db.program.fn_data(id);
+        let Container::Trait(trait_id) = data.container else { return Vec::new() };
+        let mut edges = Vec::new();
+        for impl_id in db.impls_of(trait_id) {
+            let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
+            let owner = Owner::Fn(found);
+            let span = db.program.fn_data(found).item.name_span;
+            let args = self.unknown_args(found);
+            let to = match self.plain_node(found, args) {
+                Some(to) => to,
+                // An impl that cannot block still counts among all.
+                None => self.node(NodeKey::Any(found), None),
+            };
+            edges.push(Edge { to, owner, span, likely: true });
+        }
+        edges
+    }
+
+    fn unknown_args(&self, id: FnId) -> Args {
+        self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
+    }
+}

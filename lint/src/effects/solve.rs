@@ -1,0 +1,107 @@
+//! The rules that each node breaks, searched backwards from what blocks.
+
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashSet;
+
+use super::graph::{Edge, Node, NodeId, NodeKey};
+use crate::report::Confidence;
+use crate::rules::RuleId;
+
+/// That a node blocks by a rule.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Effect {
+    pub(crate) rule: RuleId,
+    pub(crate) confidence: Confidence,
+    /// Calls on the shortest way to what blocks.
+    pub(crate) distance: u32,
+    /// The first of them, by its place among the node's edges; [`None`] for what blocks by itself.
+    pub(crate) next: Option<u32>,
+}
+
+/// The effects of all nodes.
+pub(crate) struct Effects {
+    by_node: Vec<Vec<Effect>>,
+}
+
+impl Effects {
+    pub(crate) fn of(&self, node: NodeId) -> &[Effect] {
+        self.by_node.get(node.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The effect of a node by a rule.
+    pub(crate) fn by_rule(&self, node: NodeId, rule: RuleId) -> Option<Effect> {
+        self.of(node).iter().copied().find(|effect| effect.rule == rule)
+    }
+}
+
+/// An edge seen from its end.
+struct Back {
+    from: NodeId,
+    at: u32,
+    likely: bool,
+}
+
+/// Finds all effects. Nodes in `contexts` are async contexts themselves: what they call is reported there,
+/// so that those who call them do not block by it.
+pub(crate) fn solve(nodes: &[Node], contexts: &FxHashSet<NodeId>) -> Effects {
+    let mut back: Vec<Vec<Back>> = nodes.iter().map(|_| Vec::new()).collect();
+    for (index, node) in nodes.iter().enumerate() {
+        for (at, Edge { to, likely, .. }) in node.edges.iter().enumerate() {
+            if !contexts.contains(to) {
+                let from = NodeId(index as u32);
+                back[to.0 as usize].push(Back { from, at: at as u32, likely: *likely });
+            }
+        }
+    }
+    let mut effects = Effects { by_node: nodes.iter().map(|_| Vec::new()).collect() };
+    let mut rules: Vec<RuleId> = nodes.iter().filter_map(|node| node.root).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    for rule in rules {
+        search(nodes, &back, rule, Confidence::Certain, &mut effects);
+        search(nodes, &back, rule, Confidence::Likely, &mut effects);
+    }
+    effects
+}
+
+fn search(nodes: &[Node], back: &[Vec<Back>], rule: RuleId, confidence: Confidence, effects: &mut Effects) {
+    let mut queue: VecDeque<(NodeId, u32)> = VecDeque::new();
+    let mut votes = vec![0_u32; if confidence == Confidence::Certain { nodes.len() } else { 0 }];
+    if confidence == Confidence::Certain {
+        for (index, node) in nodes.iter().enumerate() {
+            if node.root == Some(rule) {
+                let id = NodeId(index as u32);
+                effects.by_node[index].push(Effect { rule, confidence, distance: 0, next: None });
+                queue.push_back((id, 0));
+            }
+        }
+    } else {
+        // What is certain is where likely ways end.
+        for (index, own) in effects.by_node.iter().enumerate() {
+            if let Some(effect) = own.iter().find(|effect| effect.rule == rule) {
+                queue.push_back((NodeId(index as u32), effect.distance));
+            }
+        }
+        queue.make_contiguous().sort_by_key(|(_, distance)| *distance);
+    }
+    while let Some((id, distance)) = queue.pop_front() {
+        for Back { from, at, likely } in &back[id.0 as usize] {
+            let index = from.0 as usize;
+            if effects.by_node[index].iter().any(|effect| effect.rule == rule) {
+                continue;
+            }
+            if confidence == Confidence::Certain && *likely {
+                // All impls of a trait's fn together make a call of it certain.
+                let any = matches!(nodes[index].key, NodeKey::Any(_));
+                votes[index] += 1;
+                if !any || (votes[index] as usize) < nodes[index].edges.len() {
+                    continue;
+                }
+            }
+            let effect = Effect { rule, confidence, distance: distance + 1, next: Some(*at) };
+            effects.by_node[index].push(effect);
+            queue.push_back((*from, distance + 1));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Async contexts: code that runs inside a poll.
+
+use rayon::prelude::*;
+
+use crate::facts::{AttrFacts, ExprKind, Span};
+use crate::infer::{Bodies, RegionId, RegionKind, Ty, TyKind};
+use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::report::ContextKind;
+
+/// An async context.
+#[derive(Clone, Debug)]
+pub(super) struct AsyncContext {
+    pub(super) owner: Owner,
+    pub(super) region: RegionId,
+    pub(super) kind: ContextKind,
+    pub(super) span: Span,
+}
+
+/// The async contexts of selected packages, in order of their bodies.
+pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
+    let owners = owners(bodies.db.program, bodies, tests);
+    owners.into_par_iter().flat_map_iter(|(owner, root)| in_body(bodies, owner, root)).collect()
+}
+
+/// The bodies that may hold async contexts, and what makes the body itself one.
+fn owners(
+    program: &Program<'_>,
+    bodies: &Bodies<'_, '_, '_>,
+    tests: bool,
+) -> Vec<(Owner, Option<ContextKind>)> {
+    let mut owners = Vec::new();
+    for index in 0..program.fns.len() as u32 {
+        let owner = Owner::Fn(FnId(index));
+        if !is_selected(bodies, owner) {
+            continue;
+        }
+        let data = program.fn_data(FnId(index));
+        let Some(body) = &data.facts.body else { continue };
+        if !tests && data.item.attrs.iter().any(is_test) {
+            continue;
+        }
+        let root = root_kind(bodies, FnId(index));
+        if root.is_some() || holds_async(body) {
+            owners.push((owner, root));
+        }
+    }
+    for index in 0..program.values.len() as u32 {
+        let owner = Owner::Value(ValueId(index));
+        let body = program.values[index as usize].facts.body.as_ref();
+        if is_selected(bodies, owner) && body.is_some_and(holds_async) {
+            owners.push((owner, None));
+        }
+    }
+    owners
+}
+
+fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
+    let krate = &bodies.db.program.crates[bodies.krate(owner).index()];
+    matches!(krate.origin, Origin::Target { selected: true, .. })
+}
+
+/// `#[test]` and its like: the last name tells, as test attributes of all crates are made to be read.
+fn is_test(attr: &AttrFacts) -> bool {
+    attr.path.last().is_some_and(|name| {
+        matches!(name.as_str(), "test" | "rstest" | "bench" | "test_case" | "quickcheck" | "proptest")
+            || name.ends_with("_test")
+    })
+}
+
+/// Whether a body may have an async region; a macro may expand to one.
+fn holds_async(body: &crate::facts::Body) -> bool {
+    body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::Async(_) | ExprKind::Macro(_) => true,
+        ExprKind::Closure(closure) => closure.is_async,
+        _ => false,
+    })
+}
+
+/// What makes a fn's body an async context by itself.
+fn root_kind(bodies: &Bodies<'_, '_, '_>, id: FnId) -> Option<ContextKind> {
+    let db = bodies.db;
+    let data = db.program.fn_data(id);
+    if data.facts.is_async {
+        return Some(ContextKind::AsyncFn);
+    }
+    if implements_poll(bodies, id) || takes_context(bodies, id) {
+        return Some(ContextKind::Poll);
+    }
+    data.item.attrs.iter().any(|attr| is_handler(db.program, data.module, attr)).then_some(ContextKind::Handler)
+}
+
+/// Whether it is an impl of a trait's fn that runs inside a poll.
+fn implements_poll(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
+    let db = bodies.db;
+    let data = db.program.fn_data(id);
+    let Container::Impl(impl_id) = data.container else { return false };
+    let Some((trait_id, _)) = &db.header(impl_id).trait_ref else { return false };
+    let declared = db.trait_fn(*trait_id, data.name);
+    declared.is_some_and(|declared| db.program.fn_data(declared).attrs.async_context)
+}
+
+/// Whether it takes what only a poll has.
+fn takes_context(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
+    let Some(context) = bodies.db.program.lang_adt("Context") else { return false };
+    let mut has = |ty: &Ty| match ty.kind() {
+        TyKind::Ref(inner) => matches!(inner.kind(), TyKind::Adt(id, _) if *id == context),
+        _ => false,
+    };
+    bodies.db.sig(id).inputs.iter().any(&mut has)
+}
+
+/// Whether an attribute makes a sync fn run on the executor.
+fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
+    let found = program.resolve(module, false, &attr.path, Namespace::Values);
+    match found.map(|found| found.def) {
+        Some(Def::Fn(id)) => program.fn_data(id).attrs.attribute_macro == Some(true),
+        _ => false,
+    }
+}
+
+/// The contexts of a body.
+fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>) -> Vec<AsyncContext> {
+    let inferred = bodies.get(owner);
+    let mut contexts = Vec::new();
+    for (index, region) in inferred.regions.iter().enumerate() {
+        let kind = match (index, region.kind) {
+            (0, _) => root,
+            (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            let region_id = RegionId(index as u32);
+            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span });
+        }
+    }
+    contexts
+}

@@ -1,0 +1,56 @@
+//! From linked sources to a [`Report`]: the calls in async contexts whose effect is to block.
+
+mod advice;
+mod contexts;
+mod coverage;
+mod report;
+
+use crate::catalogue;
+use crate::cfg::{CfgSet, Platform};
+use crate::discover::Workspace;
+use crate::infer::{Bodies, TypeDb};
+use crate::link::{self, Input};
+use crate::read::Sources;
+use crate::report::Report;
+use crate::rules::Levels;
+
+/// How sources are judged.
+#[derive(Clone, Debug)]
+pub struct AnalysisOptions {
+    /// The target and cfgs that they are read for.
+    pub platform: Platform,
+    /// The level of each rule.
+    pub levels: Levels,
+    /// Whether test code is looked at.
+    pub tests: bool,
+}
+
+/// Judges sources. Their roots are the targets of all packages of the workspace, in order.
+#[must_use]
+pub fn analyse(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Report {
+    let catalogue = catalogue::load();
+    let cfgs: Vec<CfgSet> = (workspace.packages.iter())
+        .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
+        .collect();
+    let catalogue_cfg = CfgSet::of_platform(&options.platform);
+    let program = link::link(&Input {
+        workspace,
+        cfgs: &cfgs,
+        sources,
+        catalogue: &catalogue.crates,
+        catalogue_sources: &catalogue.sources,
+        catalogue_cfg: &catalogue_cfg,
+    });
+    let db = TypeDb::new(&program);
+    let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);
+    let contexts = contexts::find(&bodies, options.tests);
+    let analysis = Analysis { workspace, sources, levels: &options.levels };
+    report::report(&analysis, &bodies, &contexts)
+}
+
+/// What judging takes beside the bodies.
+struct Analysis<'a> {
+    workspace: &'a Workspace,
+    sources: &'a Sources,
+    levels: &'a Levels,
+}

@@ -1,0 +1,298 @@
+//! Judges the calls of async contexts.
+
+use rustc_hash::FxHashSet;
+
+use super::Analysis;
+use super::advice;
+use super::contexts::AsyncContext;
+use super::coverage;
+use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey, solve};
+use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
+use crate::link::{Container, FnId, Origin, Owner, Program};
+use crate::read::FileId;
+use crate::report::{Confidence, Context, Finding, Report, Step};
+use crate::rules::Level;
+
+/// A call in an async context, with where it leads.
+struct Judged {
+    /// The place of its context.
+    context: usize,
+    /// The place of the call in its body.
+    call: usize,
+    node: NodeId,
+}
+
+/// Reports on all contexts.
+pub(super) fn report(
+    analysis: &Analysis<'_>,
+    bodies: &Bodies<'_, '_, '_>,
+    contexts: &[AsyncContext],
+) -> Report {
+    let mut graph = Graph::new(bodies);
+    let mut judged = Vec::new();
+    let none = Subst::default();
+    for (index, context) in contexts.iter().enumerate() {
+        judge_region(&mut graph, context, index, context.region, &none, &mut judged);
+    }
+    graph.grow();
+    let inline = inline_closures(&mut graph, contexts, &mut judged);
+    let effects = solve(&graph.nodes, &inline);
+    let reporter = Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline };
+    let mut findings: Vec<Finding> = judged.iter().filter_map(|judged| reporter.finding(judged)).collect();
+    sort_and_dedup(&mut findings);
+    Report { findings, problems: Vec::new(), coverage: coverage::coverage(analysis, bodies, contexts) }
+}
+
+fn judge_region(
+    graph: &mut Graph<'_, '_, '_, '_>,
+    context: &AsyncContext,
+    index: usize,
+    region: RegionId,
+    subst: &Subst,
+    judged: &mut Vec<Judged>,
+) {
+    let inferred = graph.bodies.get(context.owner);
+    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == region) {
+        if let Some(node) = graph.callee(call, subst) {
+            judged.push(Judged { context: index, call: at, node });
+        }
+    }
+}
+
+/// Closures that run on the spot are part of the context they stand in: their calls are judged there, and
+/// who runs them does not block by them. A closure travels in type arguments, so only nodes whose arguments
+/// name it can run it.
+fn inline_closures(
+    graph: &mut Graph<'_, '_, '_, '_>,
+    contexts: &[AsyncContext],
+    judged: &mut Vec<Judged>,
+) -> FxHashSet<NodeId> {
+    let mut inline = FxHashSet::default();
+    let mut next = 0;
+    let none = Subst::default();
+    while next < judged.len() {
+        let (context, node) = (judged[next].context, judged[next].node);
+        next += 1;
+        let owner = contexts[context].owner;
+        for closure in closures_run(graph, node, owner) {
+            let NodeKey::Closure(_, expr, _) = graph.nodes[closure.0 as usize].key else { continue };
+            let Some(region) = graph.region_of(owner, expr) else { continue };
+            if !stands_in(graph.bodies, owner, region, contexts[context].region) || !inline.insert(closure) {
+                continue;
+            }
+            judge_region(graph, &contexts[context], context, region, &none, judged);
+            graph.grow();
+        }
+    }
+    inline
+}
+
+/// Whether a closure's region lies directly in a context, with no other async region between.
+fn stands_in(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, context: RegionId) -> bool {
+    let regions = &bodies.get(owner).regions;
+    let mut at = regions[region.0 as usize].parent;
+    while let Some(id) = at {
+        if id == context {
+            return true;
+        }
+        let data = &regions[id.0 as usize];
+        if data.kind == RegionKind::Async {
+            return false;
+        }
+        at = data.parent;
+    }
+    false
+}
+
+/// The closures of a body that a call runs before it returns.
+fn closures_run(graph: &Graph<'_, '_, '_, '_>, from: NodeId, owner: Owner) -> Vec<NodeId> {
+    let mut found = Vec::new();
+    let mut seen = FxHashSet::default();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let node = &graph.nodes[id.0 as usize];
+        match &node.key {
+            NodeKey::Closure(own, ..) if *own == owner => found.push(id),
+            NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args) if args.iter().any(|ty| names_closure(*ty, owner)) => {
+                open.extend(node.edges.iter().map(|edge| edge.to));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a type holds a closure of a body.
+fn names_closure(ty: Ty, owner: Owner) -> bool {
+    if let TyKind::Closure(own, ..) = ty.kind()
+        && *own == owner
+    {
+        return true;
+    }
+    let mut found = false;
+    ty.map(&mut |part| {
+        found = found || names_closure(part, owner);
+        part
+    });
+    found
+}
+
+/// One finding a call: of several, the loudest, surest and shortest.
+fn sort_and_dedup(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        (a.file, a.span.lo, a.span.hi)
+            .cmp(&(b.file, b.span.lo, b.span.hi))
+            .then(b.level.cmp(&a.level))
+            .then(b.confidence.cmp(&a.confidence))
+            .then(a.chain.len().cmp(&b.chain.len()))
+            .then(a.rule.cmp(&b.rule))
+    });
+    findings.dedup_by(|later, first| (later.file, later.span) == (first.file, first.span));
+}
+
+struct Reporter<'r, 'b, 'd, 'p, 'a> {
+    analysis: &'r Analysis<'r>,
+    bodies: &'r Bodies<'d, 'p, 'a>,
+    contexts: &'r [AsyncContext],
+    graph: &'r Graph<'b, 'd, 'p, 'a>,
+    effects: &'r Effects,
+    inline: &'r FxHashSet<NodeId>,
+}
+
+impl<'a> Reporter<'_, '_, '_, '_, 'a> {
+    fn program(&self) -> &Program<'a> {
+        self.bodies.db.program
+    }
+
+    fn finding(&self, judged: &Judged) -> Option<Finding> {
+        if self.inline.contains(&judged.node) {
+            return None;
+        }
+        let context = &self.contexts[judged.context];
+        let call = &self.bodies.get(context.owner).calls[judged.call];
+        let (effect, level) = self.loudest(judged.node)?;
+        let program = self.program();
+        let krate = &program.crates[self.bodies.krate(context.owner).index()];
+        let Origin::Target { package, target, .. } = krate.origin else { return None };
+        let (chain, root, doubt) = self.witness(judged.node, effect);
+        let runtime = self.analysis.workspace.packages[package].runtime;
+        let confidence = if call.maybe { Confidence::Likely } else { effect.confidence };
+        let doubt = if call.maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
+        Some(Finding {
+            rule: effect.rule,
+            level,
+            confidence,
+            package,
+            target,
+            file: self.file(context.owner),
+            span: call.name_span,
+            call_span: call.span,
+            context: self.context(context),
+            callee: self.name(judged.node, call),
+            root: self.node_name(root),
+            chain,
+            doubt,
+            help: advice::help(program, self.fn_of(root), effect.rule, runtime),
+        })
+    }
+
+    /// The effect to report: the loudest level, then the surest, then the shortest way.
+    fn loudest(&self, node: NodeId) -> Option<(Effect, Level)> {
+        let levels = self.analysis.levels;
+        let effects = self.effects.of(node).iter();
+        let best = effects.max_by(|a, b| {
+            (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(&(
+                levels.of(b.rule),
+                b.confidence,
+                std::cmp::Reverse(b.distance),
+                std::cmp::Reverse(b.rule),
+            ))
+        })?;
+        let level = levels.of(best.rule);
+        (level != Level::Allow).then_some((*best, level))
+    }
+
+    fn file(&self, owner: Owner) -> FileId {
+        match owner {
+            Owner::Fn(id) => self.program().fn_data(id).file,
+            Owner::Value(id) => self.program().values[id.index()].file,
+        }
+    }
+
+    fn context(&self, context: &AsyncContext) -> Context {
+        let name = match context.owner {
+            Owner::Fn(id) => self.program().fn_data(id).name,
+            Owner::Value(id) => self.program().values[id.index()].name,
+        };
+        Context { kind: context.kind, name: name.to_string(), span: context.span }
+    }
+
+    fn fn_of(&self, node: NodeId) -> Option<FnId> {
+        match &self.graph.nodes[node.0 as usize].key {
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => Some(*id),
+            NodeKey::Closure(..) | NodeKey::Macro(_) => None,
+        }
+    }
+
+    fn name(&self, node: NodeId, call: &Call) -> String {
+        match &self.graph.nodes[node.0 as usize].key {
+            NodeKey::Closure(..) => call.name.to_string(),
+            _ => self.node_name(node),
+        }
+    }
+
+    fn node_name(&self, node: NodeId) -> String {
+        let program = self.program();
+        match &self.graph.nodes[node.0 as usize].key {
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id),
+            NodeKey::Closure(..) => "a closure".to_owned(),
+            NodeKey::Macro(id) => {
+                let data = &program.macros[id.index()];
+                format!("{}::{}!", program.mod_path(data.module), data.name)
+            }
+        }
+    }
+
+    /// The calls from a node to what blocks, that root, and why the way is not certain.
+    fn witness(&self, from: NodeId, effect: Effect) -> (Vec<Step>, NodeId, Option<String>) {
+        let (mut steps, mut doubt) = (Vec::new(), None);
+        let (mut at, mut effect) = (from, effect);
+        let user_files = self.analysis.sources.files.len();
+        while let Some(next) = effect.next {
+            let node = &self.graph.nodes[at.0 as usize];
+            let edge = node.edges[next as usize];
+            if edge.likely && effect.confidence == Confidence::Likely && doubt.is_none() {
+                doubt = Some(self.doubt(at));
+            }
+            let file = self.file(edge.owner);
+            let in_tree = (file.0 as usize) < user_files;
+            let place = in_tree.then_some((file, edge.span));
+            // Models of the catalogue are the catalogue's business; a reader wants his own lines.
+            if in_tree {
+                steps.push(Step { place, callee: self.node_name(edge.to) });
+            }
+            at = edge.to;
+            let Some(further) = self.effects.by_rule(at, effect.rule) else { break };
+            effect = further;
+        }
+        (steps, at, doubt)
+    }
+
+    fn doubt(&self, node: NodeId) -> String {
+        let program = self.program();
+        let NodeKey::Any(id) = &self.graph.nodes[node.0 as usize].key else {
+            return "a cfg that only a build can tell decides about it".to_owned();
+        };
+        let data = program.fn_data(*id);
+        let trait_name = match data.container {
+            Container::Trait(id) => program.traits[id.index()].name.to_string(),
+            _ => String::new(),
+        };
+        let edges = &self.graph.nodes[node.0 as usize].edges;
+        let blocking = edges.iter().filter(|edge| !self.effects.of(edge.to).is_empty()).count();
+        format!("{blocking} of {} impls of `{trait_name}::{}` block", edges.len(), data.name)
+    }
+}

@@ -1,0 +1,49 @@
+//! Inferred bodies, each computed when first asked for.
+
+use std::sync::OnceLock;
+
+use super::body::{Inferred, infer};
+use super::db::TypeDb;
+use crate::cfg::CfgSet;
+use crate::link::{CrateId, Origin, Owner};
+
+/// The bodies of a program.
+pub(crate) struct Bodies<'d, 'p, 'a> {
+    pub(crate) db: &'d TypeDb<'p, 'a>,
+    /// The cfgs of each package.
+    cfgs: &'d [CfgSet],
+    catalogue_cfg: &'d CfgSet,
+    fns: Vec<OnceLock<Inferred>>,
+    values: Vec<OnceLock<Inferred>>,
+}
+
+impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
+    pub(crate) fn new(db: &'d TypeDb<'p, 'a>, cfgs: &'d [CfgSet], catalogue_cfg: &'d CfgSet) -> Self {
+        let cells = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
+        let (fns, values) = (cells(db.program.fns.len()), cells(db.program.values.len()));
+        Self { db, cfgs, catalogue_cfg, fns, values }
+    }
+
+    pub(crate) fn get(&self, owner: Owner) -> &Inferred {
+        let cell = match owner {
+            Owner::Fn(id) => &self.fns[id.index()],
+            Owner::Value(id) => &self.values[id.index()],
+        };
+        cell.get_or_init(|| infer(self.db, owner, self.cfg(self.krate(owner))))
+    }
+
+    pub(crate) fn krate(&self, owner: Owner) -> CrateId {
+        let program = self.db.program;
+        match owner {
+            Owner::Fn(id) => program.krate_of(program.fn_data(id).module),
+            Owner::Value(id) => program.krate_of(program.values[id.index()].module),
+        }
+    }
+
+    fn cfg(&self, krate: CrateId) -> &'d CfgSet {
+        match self.db.program.crates[krate.index()].origin {
+            Origin::Target { package, .. } => &self.cfgs[package],
+            Origin::Catalogue => self.catalogue_cfg,
+        }
+    }
+}

@@ -1,0 +1,422 @@
+//! Inference of one body: state, regions, blocks and statements.
+
+use rustc_hash::FxHashMap;
+
+use super::db::TypeDb;
+use super::lower::Lowering;
+use super::select::{ClosureSig, Ctx};
+use super::ty::{Args, Ty, TyKind};
+use crate::facts::{Block, Body, Cfg, ExprId, Name, Path, Span, Stmt, TypeRef};
+use crate::cfg::{CfgSet, State};
+use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
+
+/// What inference says of a body.
+#[derive(Debug, Default)]
+pub(crate) struct Inferred {
+    /// The body as it was read, macros of the program expanded, if any were.
+    pub(crate) expanded: Option<Box<Body>>,
+    pub(crate) calls: Vec<Call>,
+    pub(crate) regions: Vec<Region>,
+    /// What closures take and give.
+    pub(crate) closures: FxHashMap<(Owner, ExprId), ClosureSig>,
+    /// Guards of locks held over an await.
+    pub(crate) held_guards: Vec<HeldGuard>,
+    /// The result, where it is `impl Trait` and the body shows what it is.
+    pub(crate) revealed: Option<Ty>,
+    /// Whether what it calls depends on its parameters.
+    pub(crate) is_symbolic: bool,
+}
+
+/// A part of a body that runs at a time of its own.
+#[derive(Debug)]
+pub(crate) struct Region {
+    pub(crate) kind: RegionKind,
+    /// The region around it.
+    pub(crate) parent: Option<RegionId>,
+    /// The closure or block; [`None`] for the body itself.
+    pub(crate) expr: Option<ExprId>,
+    /// What a reader should look at: the closure's or block's first token.
+    pub(crate) span: Span,
+    /// Awaits that it reaches.
+    pub(crate) awaits: u32,
+}
+
+/// A region of [`Inferred::regions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RegionId(pub(crate) u32);
+
+/// When a region runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RegionKind {
+    /// When the fn is called.
+    Body,
+    /// When the closure is called.
+    Closure,
+    /// When its future is polled.
+    Async,
+}
+
+/// A call in a body.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// What is called.
+    pub(crate) target: Target,
+    /// The callee's name.
+    pub(crate) name_span: Span,
+    /// All of it.
+    pub(crate) span: Span,
+    pub(crate) region: RegionId,
+    /// The name as written.
+    pub(crate) name: Name,
+    /// A call that the language makes: `for`, `?`, operators.
+    pub(crate) implicit: bool,
+    /// A cfg that nothing here knows decides about it.
+    pub(crate) maybe: bool,
+    /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
+    pub(crate) exempt: bool,
+}
+
+/// What a call reaches.
+#[derive(Clone, Debug)]
+pub(crate) enum Target {
+    /// A fn, with all its parameters: its container's, then its own.
+    Fn(FnId, Args),
+    /// A value of that type: a closure, a fn pointer, a parameter.
+    Value(Ty),
+    /// A macro that blocks by itself.
+    Macro(MacroId),
+    /// A tuple struct's or variant's constructor.
+    Ctor,
+    Unknown(Why),
+}
+
+/// Why a call is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Why {
+    /// The path leads to no definition that was read.
+    Path,
+    /// The receiver's type is not known.
+    Receiver,
+    /// The receiver's type has no such method that was read.
+    Method,
+    /// What is called is a value of unknown type.
+    Value,
+}
+
+/// A guard of a blocking lock that lives over an await.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HeldGuard {
+    /// Where the guard is bound.
+    pub(crate) guard: Span,
+    /// The first await while it lives.
+    pub(crate) awaited: Span,
+    pub(crate) region: RegionId,
+}
+
+/// A local variable.
+#[derive(Clone, Copy)]
+pub(super) struct Local {
+    pub(super) name: Name,
+    pub(super) ty: Ty,
+    pub(super) span: Span,
+    /// Set non-blocking on its way.
+    pub(super) nonblocking: bool,
+    /// Moved or dropped: a guard in it is no longer held.
+    pub(super) gone: bool,
+    pub(super) region: RegionId,
+}
+
+/// How often macros are expanded inside one another, and how large a body may get by it.
+pub(super) const MAX_BODY: usize = 200_000;
+
+/// Inference of one body.
+pub(super) struct Infer<'d, 'p, 'a> {
+    pub(super) cx: Ctx<'d, 'p, 'a>,
+    pub(super) body: &'d Body,
+    pub(super) owner: Owner,
+    pub(super) lowering: Lowering<'d, 'p, 'a>,
+    pub(super) cfg: &'d CfgSet,
+    pub(super) module: ModId,
+    /// The owner's parameters, as they are to itself.
+    pub(super) identity: Args,
+    pub(super) locals: Vec<Local>,
+    pub(super) out: Inferred,
+    pub(super) region: RegionId,
+    /// The result of the fn, closure or async block around.
+    pub(super) result: Ty,
+    /// What the loops around give by `break`.
+    pub(super) breaks: Vec<Ty>,
+    /// Whether a cfg that nothing here knows decides about what is being inferred.
+    pub(super) maybe: bool,
+    pub(super) depth: usize,
+}
+
+/// Expressions nested deeper than this are not followed: reading bounds them too, macros could add more.
+pub(super) const MAX_EXPR_DEPTH: usize = 1500;
+
+impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
+    pub(super) fn program(&self) -> &'p Program<'a> {
+        self.cx.db.program
+    }
+
+    pub(super) fn db(&self) -> &'d TypeDb<'p, 'a> {
+        self.cx.db
+    }
+
+    /// Lowers a type as written here; what is left open becomes a variable.
+    pub(super) fn lower(&mut self, ty: &TypeRef) -> Ty {
+        let ty = self.with_lowering(|lowering| lowering.lower(ty));
+        self.cx.normalize(ty)
+    }
+
+    pub(super) fn with_lowering<R>(&mut self, f: impl FnOnce(&Lowering<'_, 'p, 'a>) -> R) -> R {
+        let table = std::cell::RefCell::new(std::mem::take(&mut self.cx.table));
+        let fresh = || table.borrow_mut().var();
+        let lowering = self.lowering.with_fresh(self.module, &fresh);
+        let out = f(&lowering);
+        drop(lowering);
+        self.cx.table = table.into_inner();
+        out
+    }
+
+    /// Whether something under a condition is there; an unknown one marks what is inside.
+    pub(super) fn is_on(&mut self, cfg: Option<&Cfg>) -> bool {
+        match cfg.map_or(State::On, |cfg| self.cfg.eval(cfg)) {
+            State::On => true,
+            State::Off => false,
+            State::Unknown => {
+                self.maybe = true;
+                true
+            }
+        }
+    }
+
+    pub(super) fn new_region(&mut self, kind: RegionKind, expr: Option<ExprId>, span: Span) -> RegionId {
+        let id = RegionId(self.out.regions.len() as u32);
+        let parent = expr.is_some().then_some(self.region);
+        self.out.regions.push(Region { kind, parent, expr, span, awaits: 0 });
+        id
+    }
+
+    pub(super) fn bind(&mut self, name: Name, ty: Ty, span: Span) {
+        let region = self.region;
+        self.locals.push(Local { name, ty, span, nonblocking: false, gone: false, region });
+    }
+
+    pub(super) fn local(&self, name: Name) -> Option<usize> {
+        self.locals.iter().rposition(|local| local.name == name)
+    }
+
+    /// The local that a path expression names.
+    pub(super) fn local_of(&self, id: ExprId) -> Option<usize> {
+        match &self.body.expr(id).kind {
+            crate::facts::ExprKind::Path(path) => self.local(path.as_name()?),
+            _ => None,
+        }
+    }
+
+    /// A block: its items, its statements, its value.
+    pub(super) fn block(&mut self, id: ExprId, block: &'d Block, expected: Option<Ty>) -> Ty {
+        let module = self.module;
+        if let Some(own) = self.program().block_mods.get(&(self.owner, id)) {
+            self.module = *own;
+        }
+        let locals = self.locals.len();
+        let mut diverges = false;
+        for stmt in &block.stmts {
+            diverges |= self.stmt(stmt);
+        }
+        let ty = match block.tail {
+            Some(tail) if self.is_on(self.body.expr(tail).cfg.as_deref()) => self.expr(tail, expected),
+            Some(_) => Ty::unit(),
+            None if diverges => Ty::never(),
+            None => Ty::unit(),
+        };
+        self.locals.truncate(locals);
+        self.module = module;
+        ty
+    }
+
+    /// A statement; whether it never ends.
+    fn stmt(&mut self, stmt: &'d Stmt) -> bool {
+        let maybe = self.maybe;
+        let diverges = match stmt {
+            Stmt::Let { pat, ty, init, otherwise, cfg } => {
+                if self.is_on(cfg.as_deref()) {
+                    self.let_(*pat, ty.as_ref(), *init, *otherwise);
+                }
+                false
+            }
+            Stmt::Expr(id) => {
+                let on = self.is_on(self.body.expr(*id).cfg.as_deref());
+                on && matches!(self.expr(*id, None).kind(), TyKind::Never)
+            }
+        };
+        self.maybe = maybe;
+        diverges
+    }
+
+    fn let_(
+        &mut self,
+        pat: crate::facts::PatId,
+        ty: Option<&'d TypeRef>,
+        init: Option<ExprId>,
+        otherwise: Option<ExprId>,
+    ) {
+        let written = ty.map(|ty| self.lower(ty));
+        let given = init.map(|init| self.expr(init, written));
+        let ty = match (written, given) {
+            (Some(written), Some(given)) => {
+                self.coerce(given, written);
+                // What is written may leave out more than what is given knows: `let x: impl T`, aliases.
+                if self.cx.shallow(written).is_unknown() { given } else { written }
+            }
+            (Some(written), None) => written,
+            (None, Some(given)) => given,
+            (None, None) => self.cx.table.var(),
+        };
+        if let Some(otherwise) = otherwise {
+            self.expr(otherwise, None);
+        }
+        self.pat(pat, ty);
+    }
+
+    /// The names of a path.
+    pub(super) fn names(path: &Path) -> Vec<Name> {
+        path.segments.iter().map(|segment| segment.name).collect()
+    }
+}
+
+/// What is needed to infer a body.
+pub(crate) fn infer<'d, 'p, 'a>(db: &'d TypeDb<'p, 'a>, owner: Owner, cfg: &'d CfgSet) -> Inferred
+where
+    'p: 'd,
+{
+    let program = db.program;
+    let Some(read) = read_body(program, owner) else { return Inferred::default() };
+    let expanded = super::expand::expand(program, owner, read);
+    let mut inferred = match &expanded {
+        Some(body) => infer_body(db, owner, cfg, body),
+        None => infer_body(db, owner, cfg, read),
+    };
+    inferred.expanded = expanded;
+    inferred
+}
+
+fn read_body<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
+    match owner {
+        Owner::Fn(id) => program.fns[id.index()].facts.body.as_ref(),
+        Owner::Value(id) => program.values[id.index()].facts.body.as_ref(),
+    }
+}
+
+fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &'d Body) -> Inferred {
+    let program = db.program;
+    let (module, lowering, preds, params) = match owner {
+        Owner::Fn(id) => {
+            let data = program.fn_data(id);
+            let sig = db.sig(id);
+            let lowering = db.lowering_in(data.module, data.container, Some(&data.generics));
+            (data.module, lowering, sig.preds.as_slice(), sig.params.clone())
+        }
+        Owner::Value(id) => {
+            let data = &program.values[id.index()];
+            let params = db.outer_params(data.container);
+            let preds = match data.container {
+                Container::Impl(id) => db.header(id).preds.as_slice(),
+                _ => &[],
+            };
+            (data.module, db.lowering_in(data.module, data.container, None), preds, params)
+        }
+    };
+    let identity: Args = params.iter().map(|param: &ParamId| Ty::new(TyKind::Param(*param))).collect();
+    let mut infer = Infer {
+        cx: Ctx::new(db, preds),
+        body,
+        owner,
+        lowering,
+        cfg,
+        module,
+        identity,
+        locals: Vec::new(),
+        out: Inferred::default(),
+        region: RegionId(0),
+        result: Ty::unknown(),
+        breaks: Vec::new(),
+        maybe: false,
+        depth: 0,
+    };
+    infer.run();
+    infer.finish()
+}
+
+impl Infer<'_, '_, '_> {
+    fn run(&mut self) {
+        let Some(root) = self.body.root else { return };
+        match self.owner {
+            Owner::Fn(id) => self.run_fn(id, root),
+            Owner::Value(id) => {
+                self.new_region(RegionKind::Body, None, Span::default());
+                let ty = self.db().value(id);
+                let given = self.expr(root, Some(ty));
+                self.coerce(given, ty);
+            }
+        }
+    }
+
+    fn run_fn(&mut self, id: FnId, root: ExprId) {
+        let data = self.program().fn_data(id);
+        let sig = self.db().sig(id);
+        let kind = if data.facts.is_async { RegionKind::Async } else { RegionKind::Body };
+        self.new_region(kind, None, data.item.name_span);
+        if let Some(own) = sig.self_input {
+            let own = self.cx.normalize(own);
+            self.bind(Name::from("self"), own, data.item.name_span);
+        }
+        for (pat, ty) in self.body.params.iter().zip(&sig.inputs) {
+            let ty = self.cx.normalize(*ty);
+            self.pat(*pat, ty);
+        }
+        let result = match (data.facts.is_async, sig.output.kind()) {
+            (true, TyKind::Future(output)) => *output,
+            _ => sig.output,
+        };
+        let opaque = matches!(result.kind(), TyKind::Opaque(_));
+        // What is behind `impl Trait` is found out, not asked for.
+        self.result = if opaque { self.cx.table.var() } else { self.cx.normalize(result) };
+        let result = self.result;
+        let given = self.expr(root, Some(result));
+        self.coerce(given, result);
+        if opaque {
+            self.out.revealed = Some(result);
+        }
+    }
+
+    /// Writes the types that were found into the calls.
+    fn finish(self) -> Inferred {
+        let Self { cx, mut out, .. } = self;
+        let table = &cx.table;
+        for call in &mut out.calls {
+            match &mut call.target {
+                Target::Fn(_, args) => *args = args.iter().map(|ty| table.finish(*ty)).collect(),
+                Target::Value(ty) => *ty = table.finish(*ty),
+                Target::Macro(_) | Target::Ctor | Target::Unknown(_) => {}
+            }
+        }
+        out.is_symbolic = out.calls.iter().any(|call| match &call.target {
+            Target::Fn(_, args) => args.iter().any(|ty| ty.has_params()),
+            Target::Value(ty) => ty.has_params(),
+            Target::Macro(_) | Target::Ctor | Target::Unknown(_) => false,
+        });
+        out.revealed = out.revealed.map(|ty| table.finish(ty));
+        out.closures = cx
+            .closures
+            .iter()
+            .map(|(key, (inputs, ret))| {
+                let inputs = inputs.iter().map(|ty| table.finish(*ty)).collect();
+                (*key, (inputs, table.finish(*ret)))
+            })
+            .collect();
+        out
+    }
+}

@@ -1,0 +1,166 @@
+//! Method lookup: at each step of dereferencing, by value before by reference, inherent before traits.
+
+use super::db::Head;
+use super::select::Ctx;
+use super::ty::{Bound, Subst, Ty, TyKind};
+use crate::facts::Name;
+use crate::link::{Container, FnId, TraitId};
+
+/// How often a receiver is dereferenced.
+const MAX_STEPS: usize = 12;
+
+/// A method that a call reaches.
+#[derive(Clone, Debug)]
+pub(crate) struct Method {
+    pub(crate) id: FnId,
+    /// What the parameters of its impl or trait are, `Self` included.
+    pub(crate) subst: Subst,
+}
+
+impl Ctx<'_, '_, '_> {
+    /// A type and what it dereferences to, in order.
+    pub(crate) fn steps(&mut self, ty: Ty) -> Vec<Ty> {
+        let mut steps = vec![self.normalize(ty)];
+        while steps.len() < MAX_STEPS {
+            let last = steps[steps.len() - 1];
+            let Some(next) = self.deref(last) else { break };
+            let next = self.normalize(next);
+            if steps.contains(&next) {
+                break;
+            }
+            steps.push(next);
+        }
+        if let Some(TyKind::Array(element)) = steps.last().map(|ty| ty.kind()) {
+            steps.push(Ty::new(TyKind::Slice(*element)));
+        }
+        steps
+    }
+
+    /// The method that a call by name reaches on a receiver, or that nothing is known.
+    pub(crate) fn method(&mut self, receiver: Ty, name: Name, scope: &[TraitId]) -> Option<Method> {
+        let steps = self.steps(receiver);
+        let found = self.method_on(&steps, name, Some(scope));
+        // A trait may be in scope by a way that is not seen (a macro's import); a type has few traits with
+        // a method of one name.
+        found.or_else(|| self.method_on(&steps, name, None))
+    }
+
+    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Option<&[TraitId]>) -> Option<Method> {
+        for step in steps {
+            if matches!(step.kind(), TyKind::Unknown) || self.table.is_free(*step) {
+                return None;
+            }
+            for by_ref in [false, true] {
+                let receiver = if by_ref { step.reference() } else { *step };
+                let found = self
+                    .inherent_method(*step, receiver, name)
+                    .or_else(|| self.bound_method(*step, receiver, name))
+                    .or_else(|| self.trait_method(receiver, name, scope));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
+    /// Fns of inherent impls whose `self` is the receiver.
+    fn inherent_method(&mut self, step: Ty, receiver: Ty, name: Name) -> Option<Method> {
+        let mut owners = vec![self.table.literal_default(step)];
+        match step.kind() {
+            TyKind::Ref(inner) => owners.push(self.table.literal_default(*inner)),
+            // `self: Box<Self>`, `self: Pin<&mut Self>`.
+            TyKind::Adt(_, args) => {
+                if let Some(first) = args.first() {
+                    let first = self.shallow(*first);
+                    owners.push(first);
+                    if let TyKind::Ref(inner) = first.kind() {
+                        owners.push(self.shallow(*inner));
+                    }
+                }
+            }
+            _ => {}
+        }
+        for owner in owners {
+            let Some(head) = Head::of(owner) else { continue };
+            let db = self.db;
+            for id in db.inherent(name, head) {
+                let Container::Impl(impl_id) = db.program.fn_data(*id).container else { continue };
+                let sig = db.sig(*id);
+                let Some(self_input) = sig.self_input else { continue };
+                let point = self.table.snapshot();
+                let subst = self.fresh(&db.header(impl_id).params);
+                let self_input = self.normalize(self_input.subst(&subst));
+                if self.table.unify(self_input, receiver) {
+                    return Some(Method { id: *id, subst });
+                }
+                self.table.rollback(point);
+            }
+        }
+        None
+    }
+
+    /// Fns of the traits that a parameter, `dyn` or `impl` type is known to have.
+    fn bound_method(&mut self, step: Ty, receiver: Ty, name: Name) -> Option<Method> {
+        for bound in self.bounds_of(step) {
+            let Some(id) = self.db.trait_fn(bound.trait_id, name) else { continue };
+            let subst = self.db.trait_subst(bound.trait_id, step, &bound.args);
+            let Some(self_input) = self.db.sig(id).self_input else { continue };
+            let point = self.table.snapshot();
+            if self.table.unify(self_input.subst(&subst), receiver) {
+                return Some(Method { id, subst });
+            }
+            self.table.rollback(point);
+        }
+        None
+    }
+
+    /// What is known of a type that is not a concrete one.
+    pub(crate) fn bounds_of(&mut self, ty: Ty) -> Vec<Bound> {
+        match ty.kind() {
+            TyKind::Param(_) => {
+                self.env.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect()
+            }
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self.with_supers(ty, bounds),
+            TyKind::Proj(own, of, args, name) => {
+                let mut known: Vec<Bound> = (self.env.iter())
+                    .filter(|pred| pred.ty == ty)
+                    .map(|pred| pred.bound.clone())
+                    .collect();
+                if let Some(alias) = self.db.trait_type(*of, *name) {
+                    let subst = self.db.trait_subst(*of, *own, args);
+                    let bounds: Vec<Bound> =
+                        self.db.type_bounds(*of, alias).iter().map(|bound| bound.subst(&subst)).collect();
+                    known.extend(self.with_supers(ty, &bounds));
+                }
+                known
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Fns of traits that the receiver's type has an impl of.
+    fn trait_method(&mut self, receiver: Ty, name: Name, scope: Option<&[TraitId]>) -> Option<Method> {
+        let db = self.db;
+        for trait_id in db.traits_with(name) {
+            if scope.is_some_and(|scope| !scope.contains(trait_id)) {
+                continue;
+            }
+            let Some(id) = db.trait_fn(*trait_id, name) else { continue };
+            let Some(self_input) = db.sig(id).self_input else { continue };
+            let point = self.table.snapshot();
+            let own = self.table.var();
+            let args: Vec<Ty> =
+                db.program.traits[trait_id.index()].generics.params.iter().map(|_| self.table.var()).collect();
+            let subst = db.trait_subst(*trait_id, own, &args);
+            if self.table.unify(self_input.subst(&subst), receiver)
+                && !self.table.is_free(own)
+                && self.select(own, *trait_id, &args).is_some()
+            {
+                return Some(Method { id, subst });
+            }
+            self.table.rollback(point);
+        }
+        None
+    }
+}

@@ -1,0 +1,23 @@
+//! From a body to the definition behind every call, or an honest unknown.
+
+mod bodies;
+mod body;
+mod call;
+mod db;
+mod expand;
+mod expr;
+mod guards;
+mod lower;
+mod macros;
+mod method;
+mod pat;
+mod path;
+mod select;
+mod table;
+mod ty;
+
+pub(crate) use self::bodies::Bodies;
+pub(crate) use self::body::{Call, Inferred, RegionId, RegionKind, Target, Why};
+pub(crate) use self::db::TypeDb;
+pub(crate) use self::select::{Ctx, TraitCall};
+pub(crate) use self::ty::{Args, Subst, Ty, TyKind};

@@ -1,0 +1,334 @@
+//! Types, interned: equal types are equal pointers, so comparing and hashing them is cheap, and bodies can
+//! be inferred on several threads. A run makes few distinct types; they are never freed.
+
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::sync::{LazyLock, Mutex};
+
+use rustc_hash::{FxBuildHasher, FxHashSet};
+
+use crate::facts::{ExprId, Name};
+use crate::link::{AdtId, FnId, Owner, ParamId, TraitId};
+
+/// A type.
+#[derive(Clone, Copy)]
+pub(crate) struct Ty(&'static TyData);
+
+struct TyData {
+    kind: TyKind,
+    flags: Flags,
+}
+
+/// What a type contains, known without walking it.
+#[derive(Clone, Copy, Default)]
+struct Flags {
+    vars: bool,
+    params: bool,
+    unknown: bool,
+    depth: u8,
+}
+
+/// The kinds of types.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TyKind {
+    /// Not known; agrees with everything and says nothing.
+    Unknown,
+    Never,
+    Str,
+    /// `bool`, `char`, an integer or a float.
+    Prim(Name),
+    Adt(AdtId, Args),
+    Ref(Ty),
+    Ptr(Ty),
+    Slice(Ty),
+    Array(Ty),
+    Tuple(Args),
+    FnPtr(Args, Ty),
+    /// The type of a fn's name.
+    FnDef(FnId, Args),
+    /// A tuple struct's or variant's name as a fn; the variant's place, or none.
+    Ctor(AdtId, Option<u32>, Args),
+    /// A closure, by where it stands, with what its owner's parameters are.
+    Closure(Owner, ExprId, Args),
+    /// What an async fn or block gives, by its output.
+    Future(Ty),
+    /// `dyn A + B`.
+    Dyn(Box<[Bound]>),
+    /// `impl A + B` as a result.
+    Opaque(Box<[Bound]>),
+    Param(ParamId),
+    /// `<T as Trait>::Name`, where T is not known well enough.
+    Proj(Ty, TraitId, Args, Name),
+    /// To be found out.
+    Var(u32),
+}
+
+/// Types in a row.
+pub(crate) type Args = Box<[Ty]>;
+
+/// A trait with its arguments and what its associated types must be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Bound {
+    pub(crate) trait_id: TraitId,
+    /// Without `Self`.
+    pub(crate) args: Args,
+    pub(crate) assoc: Box<[(Name, Ty)]>,
+}
+
+const SHARDS: usize = 64;
+
+type Shard = Mutex<FxHashSet<Interned>>;
+
+static INTERNER: LazyLock<Vec<Shard>> = LazyLock::new(|| (0..SHARDS).map(|_| Shard::default()).collect());
+
+struct Interned(&'static TyData);
+
+impl PartialEq for Interned {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.kind == other.0.kind
+    }
+}
+
+impl Eq for Interned {}
+
+impl Hash for Interned {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.kind.hash(state);
+    }
+}
+
+impl std::borrow::Borrow<TyKind> for Interned {
+    fn borrow(&self) -> &TyKind {
+        &self.0.kind
+    }
+}
+
+impl PartialEq for Ty {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Ty {}
+
+impl Hash for Ty {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.0).hash(state);
+    }
+}
+
+impl std::fmt::Debug for Ty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.kind.fmt(f)
+    }
+}
+
+/// Types nested deeper than this are taken as unknown, so that generics that grow come to an end.
+const MAX_DEPTH: u8 = 24;
+
+impl Ty {
+    pub(crate) fn new(kind: TyKind) -> Self {
+        let flags = Flags::of(&kind);
+        if flags.depth > MAX_DEPTH {
+            return Self::unknown();
+        }
+        let hash = FxBuildHasher.hash_one(&kind);
+        let shard = &INTERNER[(hash >> 57) as usize % SHARDS];
+        let mut shard = shard.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(found) = shard.get(&kind) {
+            return Self(found.0);
+        }
+        let data: &'static TyData = Box::leak(Box::new(TyData { kind, flags }));
+        shard.insert(Interned(data));
+        Self(data)
+    }
+
+    pub(crate) fn kind(self) -> &'static TyKind {
+        &self.0.kind
+    }
+
+    pub(crate) fn unknown() -> Self {
+        static UNKNOWN: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
+        *UNKNOWN
+    }
+
+    pub(crate) fn unit() -> Self {
+        static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Box::new([]))));
+        *UNIT
+    }
+
+    pub(crate) fn never() -> Self {
+        static NEVER: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Never));
+        *NEVER
+    }
+
+    pub(crate) fn str() -> Self {
+        static STR: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Str));
+        *STR
+    }
+
+    pub(crate) fn prim(name: &str) -> Self {
+        Self::new(TyKind::Prim(Name::from(name)))
+    }
+
+    pub(crate) fn bool() -> Self {
+        static BOOL: LazyLock<Ty> = LazyLock::new(|| Ty::prim("bool"));
+        *BOOL
+    }
+
+    pub(crate) fn reference(self) -> Self {
+        Self::new(TyKind::Ref(self))
+    }
+
+    pub(crate) fn tuple(types: Vec<Self>) -> Self {
+        Self::new(TyKind::Tuple(types.into()))
+    }
+
+    pub(crate) fn is_unknown(self) -> bool {
+        matches!(self.kind(), TyKind::Unknown)
+    }
+
+    pub(crate) fn has_vars(self) -> bool {
+        self.0.flags.vars
+    }
+
+    pub(crate) fn has_params(self) -> bool {
+        self.0.flags.params
+    }
+
+    /// Whether some part of it is not known.
+    pub(crate) fn has_unknown(self) -> bool {
+        self.0.flags.unknown
+    }
+
+    /// Rebuilds the type with every direct part mapped.
+    pub(crate) fn map(self, f: &mut impl FnMut(Self) -> Self) -> Self {
+        let kind = match self.kind() {
+            TyKind::Adt(id, args) => TyKind::Adt(*id, map_args(args, f)),
+            TyKind::Ref(ty) => TyKind::Ref(f(*ty)),
+            TyKind::Ptr(ty) => TyKind::Ptr(f(*ty)),
+            TyKind::Slice(ty) => TyKind::Slice(f(*ty)),
+            TyKind::Array(ty) => TyKind::Array(f(*ty)),
+            TyKind::Tuple(args) => TyKind::Tuple(map_args(args, f)),
+            TyKind::FnPtr(params, ret) => TyKind::FnPtr(map_args(params, f), f(*ret)),
+            TyKind::FnDef(id, args) => TyKind::FnDef(*id, map_args(args, f)),
+            TyKind::Ctor(id, variant, args) => TyKind::Ctor(*id, *variant, map_args(args, f)),
+            TyKind::Closure(owner, expr, args) => TyKind::Closure(*owner, *expr, map_args(args, f)),
+            TyKind::Future(ty) => TyKind::Future(f(*ty)),
+            TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.map(f)).collect()),
+            TyKind::Opaque(bounds) => TyKind::Opaque(bounds.iter().map(|bound| bound.map(f)).collect()),
+            TyKind::Proj(ty, trait_id, args, name) => TyKind::Proj(f(*ty), *trait_id, map_args(args, f), *name),
+            TyKind::Unknown
+            | TyKind::Never
+            | TyKind::Str
+            | TyKind::Prim(_)
+            | TyKind::Param(_)
+            | TyKind::Var(_) => return self,
+        };
+        Self::new(kind)
+    }
+
+    /// Puts types for parameters.
+    pub(crate) fn subst(self, subst: &Subst) -> Self {
+        if !self.has_params() || subst.is_empty() {
+            return self;
+        }
+        if let TyKind::Param(param) = self.kind() {
+            return subst.get(*param).unwrap_or(self);
+        }
+        self.map(&mut |ty| ty.subst(subst))
+    }
+}
+
+fn map_args(args: &[Ty], f: &mut impl FnMut(Ty) -> Ty) -> Args {
+    args.iter().map(|ty| f(*ty)).collect()
+}
+
+impl Bound {
+    pub(crate) fn map(&self, f: &mut impl FnMut(Ty) -> Ty) -> Self {
+        Self {
+            trait_id: self.trait_id,
+            args: map_args(&self.args, f),
+            assoc: self.assoc.iter().map(|(name, ty)| (*name, f(*ty))).collect(),
+        }
+    }
+
+    pub(crate) fn subst(&self, subst: &Subst) -> Self {
+        self.map(&mut |ty| ty.subst(subst))
+    }
+
+    fn types(&self) -> impl Iterator<Item = Ty> + '_ {
+        self.args.iter().copied().chain(self.assoc.iter().map(|(_, ty)| *ty))
+    }
+}
+
+impl Flags {
+    fn of(kind: &TyKind) -> Self {
+        let mut flags = Self::default();
+        match kind {
+            TyKind::Unknown => flags.unknown = true,
+            TyKind::Var(_) => flags.vars = true,
+            TyKind::Param(_) => flags.params = true,
+            TyKind::Never | TyKind::Str | TyKind::Prim(_) => {}
+            TyKind::Ref(ty)
+            | TyKind::Ptr(ty)
+            | TyKind::Slice(ty)
+            | TyKind::Array(ty)
+            | TyKind::Future(ty) => {
+                flags.add(*ty);
+            }
+            TyKind::Adt(_, args)
+            | TyKind::Tuple(args)
+            | TyKind::FnDef(_, args)
+            | TyKind::Ctor(_, _, args)
+            | TyKind::Closure(_, _, args) => args.iter().for_each(|ty| flags.add(*ty)),
+            TyKind::FnPtr(params, ret) => {
+                params.iter().for_each(|ty| flags.add(*ty));
+                flags.add(*ret);
+            }
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                bounds.iter().flat_map(Bound::types).for_each(|ty| flags.add(ty));
+            }
+            TyKind::Proj(ty, _, args, _) => {
+                flags.add(*ty);
+                args.iter().for_each(|ty| flags.add(*ty));
+            }
+        }
+        flags
+    }
+
+    fn add(&mut self, part: Ty) {
+        let part = part.0.flags;
+        self.vars |= part.vars;
+        self.params |= part.params;
+        self.unknown |= part.unknown;
+        self.depth = self.depth.max(part.depth.saturating_add(1));
+    }
+}
+
+/// What parameters stand for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Subst {
+    pairs: Vec<(ParamId, Ty)>,
+}
+
+impl Subst {
+    pub(crate) fn new(params: &[ParamId], args: &[Ty]) -> Self {
+        Self { pairs: params.iter().copied().zip(args.iter().copied()).collect() }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
+    pub(crate) fn get(&self, param: ParamId) -> Option<Ty> {
+        self.pairs.iter().find(|(id, _)| *id == param).map(|(_, ty)| *ty)
+    }
+
+    pub(crate) fn push(&mut self, param: ParamId, ty: Ty) {
+        self.pairs.push((param, ty));
+    }
+
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.pairs.extend(&other.pairs);
+    }
+}

@@ -1,0 +1,196 @@
+//! The attributes that give meaning to definitions, in the catalogue and in user code.
+
+use crate::facts::{AttrFacts, Name};
+use crate::rules::RuleId;
+
+/// What the attributes of a fn say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FnAttrs {
+    pub(crate) blocking: Option<Blocking>,
+    /// `#[nonblocking]`, `#[allow_blocking]`: trusted not to block.
+    pub(crate) trusted: bool,
+    /// Parameters that run where blocking is fine.
+    pub(crate) off_thread: Vec<Name>,
+    /// Impls of this trait fn run inside a poll.
+    pub(crate) async_context: bool,
+    /// The parameter that, when `true`, makes the receiver non-blocking.
+    pub(crate) sets_nonblocking: Option<Name>,
+    /// Counterparts by runtime.
+    pub(crate) instead: Vec<(Name, Name)>,
+    pub(crate) advice: Option<Name>,
+    /// An attribute macro of that name; whether sync fns under it run on the executor.
+    pub(crate) attribute_macro: Option<bool>,
+}
+
+/// `#[blocking(rule, …)]`.
+#[derive(Clone, Debug)]
+pub(crate) struct Blocking {
+    pub(crate) rule: RuleId,
+    /// Not when this parameter is zero.
+    pub(crate) unless_zero: Option<Name>,
+    /// Not on a receiver that was set non-blocking.
+    pub(crate) unless_nonblocking: bool,
+}
+
+/// What the attributes of a macro say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct MacroAttrs {
+    pub(crate) blocking: Option<RuleId>,
+    pub(crate) async_body: bool,
+    pub(crate) opaque: bool,
+    /// The type of its value, as text.
+    pub(crate) returns: Option<String>,
+    pub(crate) awaits: Option<Awaits>,
+    /// The type around what it declares, as text.
+    pub(crate) wraps: Option<String>,
+}
+
+/// What a macro makes of the futures it polls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Awaits {
+    /// A tuple of their outputs.
+    Join,
+    /// A result of a tuple of what their outputs hold.
+    TryJoin,
+    /// The handlers' value.
+    Select,
+}
+
+impl FnAttrs {
+    pub(crate) fn of(attrs: &[AttrFacts]) -> Self {
+        let mut out = Self::default();
+        for attr in attrs {
+            let [name] = attr.path.as_slice() else { continue };
+            let args = Args::of(&attr.args);
+            match name.as_str() {
+                "blocking" => out.blocking = Blocking::of(&args),
+                "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
+                "async_context" => out.async_context = true,
+                "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
+                "instead" => out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect(),
+                "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
+                "attribute_macro" => out.attribute_macro = Some(args.words().any(|word| word == "handler")),
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+impl Blocking {
+    fn of(args: &Args<'_>) -> Option<Self> {
+        let rule = rule_named(args.words().next()?)?;
+        Some(Self {
+            rule,
+            unless_zero: args.call("unless_zero").map(Name::from),
+            unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
+        })
+    }
+}
+
+impl MacroAttrs {
+    pub(crate) fn of(attrs: &[AttrFacts]) -> Self {
+        let mut out = Self::default();
+        for attr in attrs {
+            let [name] = attr.path.as_slice() else { continue };
+            let args = Args::of(&attr.args);
+            match name.as_str() {
+                "blocking" => out.blocking = args.words().next().and_then(rule_named),
+                "async_body" => out.async_body = true,
+                "opaque" => out.opaque = true,
+                "returns" => out.returns = Some(attr.args.clone()),
+                "wraps" => out.wraps = Some(attr.args.clone()),
+                "awaits" => {
+                    out.awaits = args.words().next().and_then(|word| match word {
+                        "join" => Some(Awaits::Join),
+                        "try_join" => Some(Awaits::TryJoin),
+                        "select" => Some(Awaits::Select),
+                        _ => None,
+                    });
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+/// The rule that an attribute names: its id, with `_` for `-`.
+fn rule_named(word: &str) -> Option<RuleId> {
+    Some(match word {
+        "sleep" => RuleId::Sleep,
+        "fs" => RuleId::Fs,
+        "net" => RuleId::Net,
+        "dns" => RuleId::Dns,
+        "process" => RuleId::Process,
+        "channel" => RuleId::Channel,
+        "join" => RuleId::Join,
+        "http" => RuleId::Http,
+        "db" => RuleId::Db,
+        "cpu" => RuleId::Cpu,
+        "block_on" => RuleId::BlockOn,
+        "stdin" => RuleId::Stdin,
+        "lock" => RuleId::Lock,
+        "stdio" => RuleId::Stdio,
+        "stat" => RuleId::Stat,
+        "spawn_process" => RuleId::SpawnProcess,
+        _ => return None,
+    })
+}
+
+/// The name in `#[lang = "…"]`.
+pub(crate) fn lang_name(attrs: &[AttrFacts]) -> Option<Name> {
+    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "lang")?;
+    Some(Name::from(attr.args.trim().trim_start_matches('=').trim().trim_matches('"')))
+}
+
+/// Whether a bare attribute of that name is among them.
+pub(crate) fn has(attrs: &[AttrFacts], name: &str) -> bool {
+    attrs.iter().any(|attr| attr.path.len() == 1 && attr.path[0] == name)
+}
+
+/// The comma-separated arguments of an attribute.
+struct Args<'a>(Vec<&'a str>);
+
+impl<'a> Args<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut parts = Vec::new();
+        let (mut depth, mut quoted, mut start) = (0_i32, false, 0);
+        for (at, c) in text.char_indices() {
+            match c {
+                '"' => quoted = !quoted,
+                '(' | '[' | '<' if !quoted => depth += 1,
+                ')' | ']' | '>' if !quoted => depth -= 1,
+                ',' if !quoted && depth == 0 => {
+                    parts.push(text[start..at].trim());
+                    start = at + 1;
+                }
+                _ => {}
+            }
+        }
+        parts.push(text[start..].trim());
+        parts.retain(|part| !part.is_empty());
+        Self(parts)
+    }
+
+    /// The arguments that are one word.
+    fn words(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.0.iter().copied().filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-'))
+    }
+
+    /// `name(value)`.
+    fn call(&self, name: &str) -> Option<&'a str> {
+        self.0.iter().find_map(|part| {
+            let rest = part.strip_prefix(name)?.trim();
+            Some(rest.strip_prefix('(')?.strip_suffix(')')?.trim())
+        })
+    }
+
+    /// `key = "value"`.
+    fn pairs(&self) -> impl Iterator<Item = (&'a str, &'a str)> + '_ {
+        self.0.iter().filter_map(|part| {
+            let (key, value) = part.split_once('=')?;
+            Some((key.trim(), value.trim().trim_matches('"')))
+        })
+    }
+}

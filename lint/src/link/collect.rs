@@ -1,0 +1,441 @@
+//! From facts to tables: every item gets its id and its name in its module.
+
+use super::attrs::{self, FnAttrs, MacroAttrs};
+use super::ids::{
+    AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
+};
+use super::program::{
+    AdtData, AdtKind, AliasData, Binding, Container, FnData, GenericsData, ImplData, Import, MacroData, ModData,
+    ParamData, Program, Reach, TraitData, ValueData,
+};
+use crate::cfg::{CfgSet, State};
+use crate::facts::{
+    Body, Cfg, ExprId, ExprKind, FileFacts, FnFacts, Generics, ItemFacts, ItemKind, ModFacts, Name, ParamFacts,
+    TypeRef,
+};
+use crate::read::FileId;
+
+/// Where items are collected.
+#[derive(Clone, Copy)]
+struct Place {
+    module: ModId,
+    file: FileId,
+    /// Whether an unknown cfg around decides about them.
+    maybe: bool,
+}
+
+/// Collects one crate.
+pub(super) struct Collector<'p, 'a> {
+    pub(super) program: &'p mut Program<'a>,
+    pub(super) krate: CrateId,
+    pub(super) cfg: &'a CfgSet,
+    /// The first file of the set that the crate's files are numbered in.
+    pub(super) file_base: u32,
+    /// Files that are being collected, so that a cycle of modules ends.
+    pub(super) open_files: Vec<FileId>,
+}
+
+impl<'a> Collector<'_, 'a> {
+    /// Collects the file that a crate starts with.
+    pub(super) fn root(&mut self, module: ModId, file: FileId) {
+        let facts = self.facts(file);
+        self.file(facts, Place { module, file, maybe: false });
+    }
+
+    fn facts(&self, file: FileId) -> &'a FileFacts {
+        &self.program.files[file.0 as usize].facts
+    }
+
+    fn file(&mut self, facts: &'a FileFacts, place: Place) {
+        if self.open_files.contains(&place.file) || self.open_files.len() > 200 {
+            return;
+        }
+        let Some(place) = self.under(facts.cfg.as_deref(), place) else { return };
+        self.open_files.push(place.file);
+        self.items(&facts.items, place);
+        self.open_files.pop();
+    }
+
+    /// The place under a condition, unless that is off.
+    fn under(&self, cfg: Option<&Cfg>, place: Place) -> Option<Place> {
+        match cfg.map_or(State::On, |cfg| self.cfg.eval(cfg)) {
+            State::On => Some(place),
+            State::Unknown => Some(Place { maybe: true, ..place }),
+            State::Off => None,
+        }
+    }
+
+    fn items(&mut self, items: &'a [ItemFacts], place: Place) {
+        for item in items {
+            if let Some(place) = self.under(item.cfg.as_deref(), place) {
+                self.item(item, place);
+            }
+        }
+    }
+
+    fn item(&mut self, item: &'a ItemFacts, place: Place) {
+        match &item.kind {
+            ItemKind::Mod(facts) => self.module(item, facts, place),
+            ItemKind::Use(_) => {
+                let reach = Reach::of(item, place.module);
+                self.program.mods[place.module.index()].imports.push(Import { item, reach });
+            }
+            ItemKind::ExternCrate(name) => self.extern_crate(item, *name, place),
+            ItemKind::Fn(facts) => {
+                let id = self.function(item, facts, Container::Module, place);
+                self.bind(item, place, Namespace::Values, Def::Fn(id));
+            }
+            ItemKind::Struct(facts) => {
+                let id = self.adt(item, &facts.generics, AdtKind::Struct(facts), place);
+                if facts.is_tuple || facts.fields.is_empty() {
+                    self.bind(item, place, Namespace::Values, Def::Adt(id));
+                }
+            }
+            ItemKind::Enum(facts) => {
+                self.adt(item, &facts.generics, AdtKind::Enum(facts), place);
+            }
+            ItemKind::Trait(facts) => self.trait_(item, facts, place),
+            ItemKind::Impl(_) => self.impl_(item, place),
+            ItemKind::TypeAlias(_) => {
+                if let Some(id) = self.alias(item, Container::Module, place) {
+                    self.bind(item, place, Namespace::Types, Def::Alias(id));
+                }
+            }
+            ItemKind::Const(_) | ItemKind::Static(_) => {
+                let id = self.value(item, Container::Module, None, place);
+                self.bind(item, place, Namespace::Values, Def::Value(id));
+            }
+            ItemKind::MacroRules(facts) => {
+                let id = MacroId(self.program.macros.len() as u32);
+                self.program.macros.push(MacroData {
+                    name: item.name,
+                    item,
+                    facts,
+                    module: place.module,
+                    file: place.file,
+                    attrs: MacroAttrs::of(&item.attrs),
+                });
+                self.program.crates[self.krate.index()].macros.insert(item.name, id);
+                self.bind(item, place, Namespace::Macros, Def::Macro(id));
+            }
+            ItemKind::Macro { path, items, .. } => self.item_macro(item, path, items.as_deref(), place),
+            ItemKind::Foreign(items) => self.items(items, place),
+        }
+    }
+
+    fn bind(&mut self, item: &ItemFacts, place: Place, namespace: Namespace, def: Def) {
+        let reach = match def {
+            // Exported macros stand at the crate's root, whatever their module.
+            Def::Macro(_) if attrs::has(&item.attrs, "macro_export") => Reach::Everywhere,
+            Def::Macro(_) if self.program.is_catalogue(self.krate) => Reach::Everywhere,
+            _ => Reach::of(item, place.module),
+        };
+        let binding = Binding { def, reach, from_glob: false };
+        if matches!(def, Def::Macro(_)) && attrs::has(&item.attrs, "macro_export") {
+            let root = self.program.crates[self.krate.index()].root;
+            self.program.mods[root.index()].scope.entry(item.name).or_default().macros = Some(binding);
+        }
+        *self.program.mods[place.module.index()].scope.entry(item.name).or_default().slot(namespace) =
+            Some(binding);
+        if let Some(name) = attrs::lang_name(&item.attrs)
+            && self.program.is_catalogue(self.krate)
+        {
+            self.program.lang.insert(name, def);
+        }
+    }
+
+    fn module(&mut self, item: &'a ItemFacts, facts: &'a ModFacts, place: Place) {
+        let (file, inner) = match &facts.items {
+            Some(items) => (place.file, Err(items)),
+            None => match self.child(place.file, item) {
+                Some(file) => (file, Ok(file)),
+                None => return,
+            },
+        };
+        let module = self.new_module(item.name, Some(place.module), file, false);
+        self.bind(item, place, Namespace::Types, Def::Mod(module));
+        let place = Place { module, file, ..place };
+        match inner {
+            Ok(file) => {
+                let facts = self.facts(file);
+                self.file(facts, place);
+            }
+            Err(items) => self.items(items, place),
+        }
+    }
+
+    /// The file that an item brings in.
+    fn child(&self, file: FileId, item: &ItemFacts) -> Option<FileId> {
+        let child = *self.program.files[file.0 as usize].children.get(&item.span.lo)?;
+        Some(FileId(child.0 + self.file_base))
+    }
+
+    pub(super) fn new_module(
+        &mut self,
+        name: Name,
+        parent: Option<ModId>,
+        file: FileId,
+        is_block: bool,
+    ) -> ModId {
+        let id = ModId(self.program.mods.len() as u32);
+        self.program.mods.push(ModData {
+            krate: self.krate,
+            file,
+            parent,
+            is_block,
+            name,
+            scope: rustc_hash::FxHashMap::default(),
+            unnamed_traits: Vec::new(),
+            imports: Vec::new(),
+        });
+        id
+    }
+
+    fn extern_crate(&mut self, item: &ItemFacts, name: Name, place: Place) {
+        let krate = &self.program.crates[self.krate.index()];
+        let found = if name == "self" { Some(self.krate) } else { krate.externs.get(&name).copied() };
+        let Some(found) = found else { return };
+        if attrs::has(&item.attrs, "macro_use") {
+            self.program.crates[self.krate.index()].macro_use.push(found);
+        }
+        if item.name != "_" {
+            let root = self.program.crates[found.index()].root;
+            self.bind(item, place, Namespace::Types, Def::Mod(root));
+            let root_mod = self.program.crates[self.krate.index()].root;
+            if place.module == root_mod {
+                self.program.crates[self.krate.index()].externs.insert(item.name, found);
+            }
+        }
+    }
+
+    fn generics(&mut self, facts: &'a Generics) -> GenericsData<'a> {
+        let params = facts.params.iter().map(|param| self.param(param.name)).collect();
+        GenericsData { facts: Some(facts), params, anonymous: Vec::new() }
+    }
+
+    fn param(&mut self, name: Name) -> ParamId {
+        let id = ParamId(self.program.params.len() as u32);
+        self.program.params.push(ParamData { name });
+        id
+    }
+
+    fn function(&mut self, item: &'a ItemFacts, facts: &'a FnFacts, container: Container, place: Place) -> FnId {
+        let mut generics = self.generics(&facts.generics);
+        for ParamFacts { ty, .. } in &facts.params {
+            self.anonymous(ty, &mut generics);
+        }
+        let id = FnId(self.program.fns.len() as u32);
+        self.program.fns.push(FnData {
+            name: item.name,
+            item,
+            facts,
+            module: place.module,
+            file: place.file,
+            container,
+            generics,
+            attrs: FnAttrs::of(&item.attrs),
+            maybe: place.maybe,
+        });
+        if let Some(body) = &facts.body {
+            self.body(Owner::Fn(id), body, place);
+        }
+        id
+    }
+
+    /// Every `impl Trait` in a parameter's type is a parameter of the fn.
+    fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
+        match ty {
+            TypeRef::Impl(_) => {
+                let param = self.param(Name::from("impl"));
+                generics.params.push(param);
+                generics.anonymous.push((ty, param));
+            }
+            TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner) | TypeRef::Ptr(inner) => {
+                self.anonymous(inner, generics);
+            }
+            TypeRef::Tuple(types) => types.iter().for_each(|ty| self.anonymous(ty, generics)),
+            TypeRef::Path(path) => {
+                let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
+                for arg in args.flat_map(|args| &args.args) {
+                    if let crate::facts::GenericArg::Type(ty) = arg {
+                        self.anonymous(ty, generics);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives blocks that declare items a scope of their own.
+    fn body(&mut self, owner: Owner, body: &'a Body, place: Place) {
+        let has_items = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
+        if !body.exprs.iter().any(|expr| has_items(&expr.kind)) {
+            return;
+        }
+        // Parents come after their children, so walking backwards meets an outer block first.
+        let mut open: Vec<(ExprId, ModId)> = Vec::new();
+        for index in (0..body.exprs.len()).rev() {
+            let expr = &body.exprs[index];
+            let ExprKind::Block(block) = &expr.kind else { continue };
+            if block.items.is_empty() {
+                continue;
+            }
+            let around = open.iter().rev().find(|(id, _)| body.expr(*id).span.contains(expr.span));
+            let parent = around.map_or(place.module, |(_, module)| *module);
+            let module = self.new_module(Name::from("{}"), Some(parent), place.file, true);
+            let id = ExprId(index as u32);
+            self.program.block_mods.insert((owner, id), module);
+            open.push((id, module));
+            self.items(&block.items, Place { module, ..place });
+        }
+    }
+
+    fn adt(&mut self, item: &'a ItemFacts, generics: &'a Generics, kind: AdtKind<'a>, place: Place) -> AdtId {
+        let generics = self.generics(generics);
+        let id = AdtId(self.program.adts.len() as u32);
+        let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && self.program.is_catalogue(self.krate);
+        self.program.adts.push(AdtData { name: item.name, item, module: place.module, generics, kind, is_lock_guard });
+        self.bind(item, place, Namespace::Types, Def::Adt(id));
+        id
+    }
+
+    fn trait_(&mut self, item: &'a ItemFacts, facts: &'a crate::facts::TraitFacts, place: Place) {
+        let generics = self.generics(&facts.generics);
+        let self_param = self.param(Name::from("Self"));
+        let id = TraitId(self.program.traits.len() as u32);
+        self.program.traits.push(TraitData {
+            name: item.name,
+            item,
+            facts,
+            module: place.module,
+            generics,
+            self_param,
+            fns: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        self.bind(item, place, Namespace::Types, Def::Trait(id));
+        let (fns, types, consts) = self.members(&facts.items, Container::Trait(id), place);
+        let data = &mut self.program.traits[id.index()];
+        (data.fns, data.types, data.consts) = (fns, types, consts);
+    }
+
+    fn impl_(&mut self, item: &'a ItemFacts, place: Place) {
+        let ItemKind::Impl(facts) = &item.kind else { return };
+        let generics = self.generics(&facts.generics);
+        let id = ImplId(self.program.impls.len() as u32);
+        self.program.impls.push(ImplData {
+            facts,
+            item,
+            module: place.module,
+            generics,
+            fns: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        let (fns, types, consts) = self.members(&facts.items, Container::Impl(id), place);
+        let data = &mut self.program.impls[id.index()];
+        (data.fns, data.types, data.consts) = (fns, types, consts);
+    }
+
+    fn members(
+        &mut self,
+        items: &'a [ItemFacts],
+        container: Container,
+        place: Place,
+    ) -> (Vec<FnId>, Vec<AliasId>, Vec<ValueId>) {
+        let (mut fns, mut types, mut consts) = (Vec::new(), Vec::new(), Vec::new());
+        for item in items {
+            let Some(place) = self.under(item.cfg.as_deref(), place) else { continue };
+            match &item.kind {
+                ItemKind::Fn(facts) => fns.push(self.function(item, facts, container, place)),
+                ItemKind::TypeAlias(_) => types.extend(self.alias(item, container, place)),
+                ItemKind::Const(_) => consts.push(self.value(item, container, None, place)),
+                ItemKind::Macro { items: Some(items), .. } => {
+                    let (more_fns, more_types, more_consts) = self.members(items, container, place);
+                    fns.extend(more_fns);
+                    types.extend(more_types);
+                    consts.extend(more_consts);
+                }
+                _ => {}
+            }
+        }
+        (fns, types, consts)
+    }
+
+    fn alias(&mut self, item: &'a ItemFacts, container: Container, place: Place) -> Option<AliasId> {
+        let ItemKind::TypeAlias(facts) = &item.kind else { return None };
+        let generics = self.generics(&facts.generics);
+        let id = AliasId(self.program.aliases.len() as u32);
+        self.program.aliases.push(AliasData { name: item.name, facts, module: place.module, container, generics });
+        Some(id)
+    }
+
+    fn value(
+        &mut self,
+        item: &'a ItemFacts,
+        container: Container,
+        wrap: Option<TypeRef>,
+        place: Place,
+    ) -> ValueId {
+        let (ItemKind::Const(facts) | ItemKind::Static(facts)) = &item.kind else {
+            unreachable!("only consts and statics are collected as values")
+        };
+        let id = ValueId(self.program.values.len() as u32);
+        self.program.values.push(ValueData {
+            name: item.name,
+            item,
+            facts,
+            module: place.module,
+            file: place.file,
+            container,
+            wrap,
+        });
+        if let Some(body) = &facts.body {
+            self.body(Owner::Value(id), body, place);
+        }
+        id
+    }
+
+    /// An item macro: an `include!`, or items that its input was read as.
+    fn item_macro(
+        &mut self,
+        item: &'a ItemFacts,
+        path: &'a crate::facts::Path,
+        items: Option<&'a [ItemFacts]>,
+        place: Place,
+    ) {
+        if let Some(file) = self.child(place.file, item) {
+            let facts = self.facts(file);
+            self.file(facts, Place { file, ..place });
+            return;
+        }
+        let Some(items) = items else { return };
+        for inner in items {
+            let Some(place) = self.under(inner.cfg.as_deref(), place) else { continue };
+            if let ItemKind::Static(_) = &inner.kind {
+                let wrap = self.program.static_wrap(self.krate, path);
+                let id = self.value(inner, Container::Module, wrap, place);
+                self.bind(inner, place, Namespace::Values, Def::Value(id));
+            } else {
+                self.item(inner, place);
+            }
+        }
+    }
+}
+
+impl Program<'_> {
+    /// The type that an item macro wraps around the statics it declares. Its name alone decides which macro
+    /// it is, as imports are not resolved yet: a macro of the catalogue by that name, unless the crate has
+    /// one of its own.
+    fn static_wrap(&self, krate: CrateId, path: &crate::facts::Path) -> Option<TypeRef> {
+        let name = path.segments.last()?.name;
+        if self.crates[krate.index()].macros.contains_key(&name) {
+            return None;
+        }
+        self.macros
+            .iter()
+            .find(|data| data.name == name && data.attrs.wraps.is_some())
+            .and_then(|data| crate::read::read_type(data.attrs.wraps.as_deref()?))
+    }
+}

@@ -1,0 +1,67 @@
+//! Indices into the tables of a [`Program`](super::Program).
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub(crate) struct $name(pub(crate) u32);
+
+        impl $name {
+            pub(crate) fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+id! {
+    /// A crate.
+    CrateId
+    /// A module, or the names of a block that declares items.
+    ModId
+    /// A fn or method.
+    FnId
+    /// A struct, union or enum.
+    AdtId
+    /// A trait.
+    TraitId
+    /// An impl.
+    ImplId
+    /// A type alias; an impl's or trait's associated type too.
+    AliasId
+    /// A const or static.
+    ValueId
+    /// A macro by example.
+    MacroId
+    /// A parameter of a generic item; each has an id of its own.
+    ParamId
+}
+
+/// What a path can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Def {
+    Mod(ModId),
+    Fn(FnId),
+    Adt(AdtId),
+    /// A variant of an enum, by its place.
+    Variant(AdtId, u32),
+    Trait(TraitId),
+    Alias(AliasId),
+    Value(ValueId),
+    Macro(MacroId),
+}
+
+/// What has a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Owner {
+    Fn(FnId),
+    Value(ValueId),
+}
+
+/// The three namespaces of Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Namespace {
+    Types,
+    Values,
+    Macros,
+}

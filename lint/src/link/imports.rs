@@ -1,0 +1,237 @@
+//! Imports, to a fixpoint: renames, groups, globs and re-exports of re-exports.
+
+use super::ids::{Def, ModId, Namespace};
+use super::program::{Binding, Program, Reach, ScopeEntry};
+use crate::discover::Edition;
+use crate::facts::{ItemKind, Name, UseFacts, UseTarget};
+
+/// An import under resolution.
+struct Pending<'a> {
+    module: ModId,
+    facts: &'a UseFacts,
+    reach: Reach,
+}
+
+/// A glob whose source is known: names that reach the source later go on to the target.
+struct Glob {
+    source: ModId,
+    target: ModId,
+    reach: Reach,
+}
+
+const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
+
+/// Resolves all imports of all crates. What cannot be resolved is left out: its names stay unknown.
+pub(super) fn resolve_all(program: &mut Program<'_>) {
+    let mut pending = Vec::new();
+    for index in 0..program.mods.len() {
+        for import in std::mem::take(&mut program.mods[index].imports) {
+            if let ItemKind::Use(facts) = &import.item.kind {
+                pending.push(Pending { module: ModId(index as u32), facts, reach: import.reach });
+            }
+        }
+    }
+    let mut globs: Vec<Glob> = Vec::new();
+    // Every round resolves at least one import or adds a name; a chain of re-exports bounds the rounds.
+    for _ in 0..64 {
+        let mut changed = false;
+        pending.retain(|import| match step(program, import, &mut globs) {
+            Step::Resolved => {
+                changed = true;
+                false
+            }
+            Step::Grew => {
+                changed = true;
+                true
+            }
+            Step::Same => true,
+        });
+        for glob in &globs {
+            changed |= copy_glob(program, glob);
+        }
+        if !changed {
+            break;
+        }
+    }
+}
+
+enum Step {
+    /// Nothing more to learn.
+    Resolved,
+    /// Bound something, but another namespace may still come.
+    Grew,
+    Same,
+}
+
+fn step(program: &mut Program<'_>, import: &Pending<'_>, globs: &mut Vec<Glob>) -> Step {
+    let facts = import.facts;
+    match facts.target {
+        UseTarget::Glob => match source(program, import) {
+            Some(Def::Mod(source)) => {
+                globs.push(Glob { source, target: import.module, reach: import.reach });
+                Step::Resolved
+            }
+            Some(Def::Adt(adt)) => {
+                import_variants(program, adt, import);
+                Step::Resolved
+            }
+            _ => Step::Same,
+        },
+        UseTarget::Name(name) => {
+            let mut grew = false;
+            for namespace in NAMESPACES {
+                if let Some(def) = target(program, import, namespace) {
+                    grew |= bind(program, import, name, namespace, def);
+                }
+            }
+            if grew { Step::Grew } else { Step::Same }
+        }
+    }
+}
+
+/// The module or enum that a glob takes from.
+fn source(program: &Program<'_>, import: &Pending<'_>) -> Option<Def> {
+    if import.facts.path.is_empty() {
+        // `use ::*` and `use {*}` of 2015.
+        let krate = program.krate_of(import.module);
+        return Some(Def::Mod(program.crates[krate.index()].root));
+    }
+    target(program, import, Namespace::Types)
+}
+
+fn target(program: &Program<'_>, import: &Pending<'_>, namespace: Namespace) -> Option<Def> {
+    let path = &import.facts.path;
+    let krate = program.krate_of(import.module);
+    let data = &program.crates[krate.index()];
+    let whole = |resolved: super::resolve::Resolved| (resolved.used == path.len()).then_some(resolved.def);
+    if data.edition == Edition::E2015 && !import.facts.global {
+        let keyword = path.first().is_some_and(|name| matches!(name.as_str(), "self" | "super" | "crate"));
+        let from = if keyword { import.module } else { data.root };
+        if let Some(def) = program.resolve(from, false, path, namespace).and_then(whole) {
+            return Some(def);
+        }
+    }
+    let def = resolve_import(program, import, namespace)?;
+    (def.used == path.len()).then_some(def.def)
+}
+
+/// Resolves a path of a `use`; one that begins with the name it binds means another crate, not itself.
+fn resolve_import(
+    program: &Program<'_>,
+    import: &Pending<'_>,
+    namespace: Namespace,
+) -> Option<super::resolve::Resolved> {
+    let facts = import.facts;
+    let path = &facts.path;
+    if facts.global {
+        return program.resolve(import.module, true, path, namespace);
+    }
+    let own = matches!(facts.target, UseTarget::Name(name) if Some(&name) == path.first());
+    if own {
+        if path.len() == 1 {
+            // `use serde;` brings in the crate.
+            let found = program.resolve(import.module, true, path, namespace);
+            return found.or_else(|| around_self(program, import, path, namespace));
+        }
+        let krate = program.krate_of(import.module);
+        if program.crates[krate.index()].externs.contains_key(&path[0]) {
+            let local = program.mods[import.module.index()].scope.get(&path[0]).and_then(|entry| entry.types);
+            if local.is_none_or(|binding| !matches!(binding.def, Def::Mod(_))) {
+                return program.resolve(import.module, true, path, namespace);
+            }
+        }
+    }
+    program.resolve(import.module, false, path, namespace)
+}
+
+fn around_self(
+    program: &Program<'_>,
+    import: &Pending<'_>,
+    path: &[Name],
+    namespace: Namespace,
+) -> Option<super::resolve::Resolved> {
+    let data = &program.mods[import.module.index()];
+    let parent = data.is_block.then_some(data.parent).flatten()?;
+    program.resolve(parent, false, path, namespace)
+}
+
+fn bind(program: &mut Program<'_>, import: &Pending<'_>, name: Name, namespace: Namespace, def: Def) -> bool {
+    let module = &mut program.mods[import.module.index()];
+    if name == "_" {
+        if let Def::Trait(id) = def
+            && !module.unnamed_traits.contains(&id)
+        {
+            module.unnamed_traits.push(id);
+            return true;
+        }
+        return false;
+    }
+    let slot = module.scope.entry(name).or_default().slot(namespace);
+    let binding = Binding { def, reach: import.reach, from_glob: false };
+    // Items and earlier imports of the module win: a name is bound once, but for a glob's.
+    if slot.is_some_and(|old| !old.from_glob) {
+        return false;
+    }
+    *slot = Some(binding);
+    true
+}
+
+fn import_variants(program: &mut Program<'_>, adt: super::ids::AdtId, import: &Pending<'_>) {
+    let super::program::AdtKind::Enum(facts) = &program.adts[adt.index()].kind else { return };
+    let names: Vec<Name> = facts.variants.iter().map(|variant| variant.name).collect();
+    let module = &mut program.mods[import.module.index()];
+    for (index, name) in names.into_iter().enumerate() {
+        let binding =
+            Binding { def: Def::Variant(adt, index as u32), reach: import.reach, from_glob: true };
+        let entry = module.scope.entry(name).or_default();
+        entry.types.get_or_insert(binding);
+        entry.values.get_or_insert(binding);
+    }
+}
+
+/// Copies what a glob can see; whether anything was new.
+fn copy_glob(program: &mut Program<'_>, glob: &Glob) -> bool {
+    if glob.source == glob.target {
+        return false;
+    }
+    let source = &program.mods[glob.source.index()];
+    let target = &program.mods[glob.target.index()];
+    let mut new: Vec<(Name, Namespace, Def)> = Vec::new();
+    for (name, entry) in &source.scope {
+        let have = target.scope.get(name).copied().unwrap_or_default();
+        for namespace in NAMESPACES {
+            let Some(binding) = entry.get(namespace) else { continue };
+            if have.get(namespace).is_none() && visible(program, binding, glob.target) {
+                new.push((*name, namespace, binding.def));
+            }
+        }
+    }
+    let unnamed: Vec<_> =
+        source.unnamed_traits.iter().copied().filter(|id| !target.unnamed_traits.contains(id)).collect();
+    let changed = !new.is_empty() || !unnamed.is_empty();
+    let target = &mut program.mods[glob.target.index()];
+    target.unnamed_traits.extend(unnamed);
+    for (name, namespace, def) in new {
+        let entry: &mut ScopeEntry = target.scope.entry(name).or_default();
+        *entry.slot(namespace) = Some(Binding { def, reach: glob.reach, from_glob: true });
+    }
+    changed
+}
+
+/// Whether a glob in a module sees a binding.
+fn visible(program: &Program<'_>, binding: Binding, from: ModId) -> bool {
+    match binding.reach {
+        Reach::Everywhere => true,
+        Reach::Crate => {
+            let owner = match binding.def {
+                Def::Mod(id) => Some(program.krate_of(id)),
+                Def::Fn(id) => Some(program.krate_of(program.fns[id.index()].module)),
+                Def::Adt(id) | Def::Variant(id, _) => Some(program.krate_of(program.adts[id.index()].module)),
+                Def::Trait(id) => Some(program.krate_of(program.traits[id.index()].module)),
+                _ => None,
+            };
+            owner.is_none_or(|owner| owner == program.krate_of(from))
+        }
+        Reach::Module(owner) => program.is_inside(from, owner),
+    }
+}

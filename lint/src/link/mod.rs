@@ -1,0 +1,196 @@
+//! From the facts of all files to a [`Program`]: modules, imports, definitions by path.
+
+mod attrs;
+mod collect;
+mod ids;
+mod imports;
+mod program;
+mod resolve;
+
+pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs};
+pub(crate) use self::ids::{
+    AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
+};
+pub(crate) use self::program::{AdtKind, Container, FnData, GenericsData, Origin, Program};
+
+use rustc_hash::FxHashMap;
+
+use crate::cfg::CfgSet;
+use crate::discover::{Edition, Package, Target, TargetKind, Workspace};
+use crate::facts::Name;
+use crate::read::{FileId, Sources};
+
+/// What linking takes.
+pub(crate) struct Input<'a> {
+    pub(crate) workspace: &'a Workspace,
+    /// One for each package of the workspace.
+    pub(crate) cfgs: &'a [CfgSet],
+    /// Its roots are the targets of all packages, in order.
+    pub(crate) sources: &'a Sources,
+    /// The catalogue's crates, by name, beside the roots of their sources.
+    pub(crate) catalogue: &'a [String],
+    pub(crate) catalogue_sources: &'a Sources,
+    pub(crate) catalogue_cfg: &'a CfgSet,
+}
+
+/// Links everything.
+pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
+    let mut program = Program::default();
+    program.files.extend(&input.sources.files);
+    let base = program.files.len() as u32;
+    program.files.extend(&input.catalogue_sources.files);
+    let catalogue = catalogue_crates(&mut program, input, base);
+    let targets = target_crates(&mut program, input, &catalogue);
+    collect_catalogue(&mut program, input, base);
+    for (krate, package, file) in targets {
+        let root = program.crates[krate.index()].root;
+        let cfg = &input.cfgs[package];
+        let mut collector =
+            collect::Collector { program: &mut program, krate, cfg, file_base: 0, open_files: Vec::new() };
+        collector.root(root, file);
+    }
+    imports::resolve_all(&mut program);
+    program
+}
+
+fn new_crate(program: &mut Program<'_>, name: &str, origin: Origin, edition: Edition, file: FileId) -> CrateId {
+    let krate = CrateId(program.crates.len() as u32);
+    let root = ModId(program.mods.len() as u32);
+    program.mods.push(program::ModData {
+        krate,
+        file,
+        parent: None,
+        is_block: false,
+        name: Name::from(name),
+        scope: FxHashMap::default(),
+        unnamed_traits: Vec::new(),
+        imports: Vec::new(),
+    });
+    program.crates.push(program::CrateData {
+        name: Name::from(name),
+        origin,
+        edition,
+        root,
+        externs: FxHashMap::default(),
+        macros: FxHashMap::default(),
+        macro_use: Vec::new(),
+    });
+    krate
+}
+
+/// Makes the crates of the catalogue; each can name all others.
+fn catalogue_crates(program: &mut Program<'_>, input: &Input<'_>, base: u32) -> FxHashMap<Name, CrateId> {
+    let mut by_name = FxHashMap::default();
+    for (name, root) in input.catalogue.iter().zip(&input.catalogue_sources.roots) {
+        let Some(root) = root else { continue };
+        let file = FileId(root.0 + base);
+        let krate = new_crate(program, name, Origin::Catalogue, Edition::E2021, file);
+        by_name.insert(Name::from(name), krate);
+    }
+    if let Some(std) = by_name.get(&Name::from("std")).copied() {
+        by_name.insert(Name::from("core"), std);
+        by_name.insert(Name::from("alloc"), std);
+    }
+    for krate in by_name.values() {
+        program.crates[krate.index()].externs = by_name.clone();
+    }
+    by_name
+}
+
+fn collect_catalogue<'a>(program: &mut Program<'a>, input: &Input<'a>, base: u32) {
+    let crates: Vec<CrateId> = (0..program.crates.len() as u32).map(CrateId).collect();
+    for krate in crates {
+        if !program.is_catalogue(krate) {
+            continue;
+        }
+        let root = program.crates[krate.index()].root;
+        let file = program.mods[root.index()].file;
+        let cfg = input.catalogue_cfg;
+        collect::Collector { program, krate, cfg, file_base: base, open_files: Vec::new() }.root(root, file);
+    }
+    program.prelude = prelude(program);
+}
+
+/// `std::prelude::v1`, or `std::prelude`.
+fn prelude(program: &Program<'_>) -> Option<ModId> {
+    let std = program.crates.iter().find(|krate| krate.name == "std")?;
+    let in_module = |module: ModId, name: &str| {
+        let entry = program.mods[module.index()].scope.get(&Name::from(name))?;
+        match entry.types?.def {
+            Def::Mod(id) => Some(id),
+            _ => None,
+        }
+    };
+    let prelude = in_module(std.root, "prelude")?;
+    in_module(prelude, "v1").or(Some(prelude))
+}
+
+/// Makes a crate of every target whose root file was read.
+fn target_crates(
+    program: &mut Program<'_>,
+    input: &Input<'_>,
+    catalogue: &FxHashMap<Name, CrateId>,
+) -> Vec<(CrateId, usize, FileId)> {
+    let mut made = Vec::new();
+    let mut libs: FxHashMap<usize, (CrateId, Name)> = FxHashMap::default();
+    let mut roots = input.sources.roots.iter();
+    for (package, data) in input.workspace.packages.iter().enumerate() {
+        for (index, target) in data.targets.iter().enumerate() {
+            let Some(Some(file)) = roots.next() else { continue };
+            let origin = Origin::Target { package, target: index, selected: data.selected };
+            let krate = new_crate(program, &target.crate_name, origin, target.edition, *file);
+            if target.kind == TargetKind::Lib {
+                libs.insert(package, (krate, Name::from(&target.crate_name)));
+            }
+            made.push((krate, package, *file, target));
+        }
+    }
+    for (krate, package, _, target) in &made {
+        let data = &input.workspace.packages[*package];
+        let externs = externs(data, target, catalogue, &libs, *package);
+        program.crates[krate.index()].externs = externs;
+    }
+    made.into_iter().map(|(krate, package, file, _)| (krate, package, file)).collect()
+}
+
+/// The crates that a target can name.
+fn externs(
+    package: &Package,
+    target: &Target,
+    catalogue: &FxHashMap<Name, CrateId>,
+    libs: &FxHashMap<usize, (CrateId, Name)>,
+    index: usize,
+) -> FxHashMap<Name, CrateId> {
+    let mut externs: FxHashMap<Name, CrateId> = FxHashMap::default();
+    if package.open_dependencies {
+        externs.extend(catalogue.iter().map(|(name, krate)| (*name, *krate)));
+    }
+    for name in ["std", "core", "alloc"] {
+        if let Some(krate) = catalogue.get(&Name::from(name)) {
+            externs.insert(Name::from(name), *krate);
+        }
+    }
+    for dependency in &package.dependencies {
+        let name = Name::from(&dependency.extern_name);
+        let member = dependency.member.and_then(|member| libs.get(&member));
+        // A member's library may have a name of its own; a rename in the manifest wins over it.
+        let renamed = dependency.extern_name != dependency.package.replace('-', "_");
+        let name = match member {
+            Some((_, own)) if !renamed => *own,
+            _ => name,
+        };
+        let known = || {
+            let package = Name::from(&dependency.package.replace('-', "_"));
+            catalogue.get(&package).copied()
+        };
+        if let Some(krate) = member.map(|(krate, _)| *krate).or_else(known) {
+            externs.insert(name, krate);
+        }
+    }
+    if target.kind != TargetKind::Lib
+        && let Some((krate, name)) = libs.get(&index)
+    {
+        externs.insert(*name, *krate);
+    }
+    externs
+}

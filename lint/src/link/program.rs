@@ -1,0 +1,358 @@
+//! The definitions of all crates, by path and by type.
+
+use rustc_hash::FxHashMap;
+
+use super::attrs::FnAttrs;
+use super::ids::{
+    AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
+};
+use crate::discover::Edition;
+use crate::facts::{
+    EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
+    Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, VariantFacts, Visibility,
+};
+use crate::read::{FileId, SourceFile};
+
+/// All definitions, linked.
+#[derive(Default)]
+pub(crate) struct Program<'a> {
+    /// The files of the analysed tree, then those of the catalogue.
+    pub(crate) files: Vec<&'a SourceFile>,
+    pub(crate) crates: Vec<CrateData>,
+    pub(crate) mods: Vec<ModData<'a>>,
+    pub(crate) fns: Vec<FnData<'a>>,
+    pub(crate) adts: Vec<AdtData<'a>>,
+    pub(crate) traits: Vec<TraitData<'a>>,
+    pub(crate) impls: Vec<ImplData<'a>>,
+    pub(crate) aliases: Vec<AliasData<'a>>,
+    pub(crate) values: Vec<ValueData<'a>>,
+    pub(crate) macros: Vec<MacroData<'a>>,
+    /// The owner's name of each generic parameter, for messages.
+    pub(crate) params: Vec<ParamData>,
+    /// What the language itself uses, by the name in `#[lang = "…"]`.
+    pub(crate) lang: FxHashMap<Name, Def>,
+    /// The names of blocks that declare items.
+    pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
+    /// The names that are in scope everywhere.
+    pub(crate) prelude: Option<ModId>,
+}
+
+/// A crate.
+pub(crate) struct CrateData {
+    pub(crate) name: Name,
+    pub(crate) origin: Origin,
+    pub(crate) edition: Edition,
+    pub(crate) root: ModId,
+    /// The crates it can name.
+    pub(crate) externs: FxHashMap<Name, CrateId>,
+    /// `macro_rules!` by name, wherever in the crate they stand.
+    pub(crate) macros: FxHashMap<Name, MacroId>,
+    /// `#[macro_use] extern crate`.
+    pub(crate) macro_use: Vec<CrateId>,
+}
+
+/// Where a crate comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A target of a package of the workspace.
+    Target { package: usize, target: usize, selected: bool },
+    /// The catalogue.
+    Catalogue,
+}
+
+/// A module's or a block's names.
+pub(crate) struct ModData<'a> {
+    pub(crate) krate: CrateId,
+    pub(crate) file: FileId,
+    /// The module around it, or the one around the block.
+    pub(crate) parent: Option<ModId>,
+    /// Whether it is the names of a block: lookups go on in its parent.
+    pub(crate) is_block: bool,
+    pub(crate) name: Name,
+    pub(crate) scope: FxHashMap<Name, ScopeEntry>,
+    /// Traits imported without a name.
+    pub(crate) unnamed_traits: Vec<TraitId>,
+    pub(crate) imports: Vec<Import<'a>>,
+}
+
+/// What a name stands for in a module, by namespace.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct ScopeEntry {
+    pub(crate) types: Option<Binding>,
+    pub(crate) values: Option<Binding>,
+    pub(crate) macros: Option<Binding>,
+}
+
+impl ScopeEntry {
+    pub(crate) fn get(&self, namespace: Namespace) -> Option<Binding> {
+        match namespace {
+            Namespace::Types => self.types,
+            Namespace::Values => self.values,
+            Namespace::Macros => self.macros,
+        }
+    }
+
+    pub(crate) fn slot(&mut self, namespace: Namespace) -> &mut Option<Binding> {
+        match namespace {
+            Namespace::Types => &mut self.types,
+            Namespace::Values => &mut self.values,
+            Namespace::Macros => &mut self.macros,
+        }
+    }
+}
+
+/// One meaning of a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Binding {
+    pub(crate) def: Def,
+    pub(crate) reach: Reach,
+    /// Came through a glob: an explicit one wins over it.
+    pub(crate) from_glob: bool,
+}
+
+/// From where a name may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    Everywhere,
+    Crate,
+    /// The module and those inside it.
+    Module(ModId),
+}
+
+/// A `use`, until it is resolved.
+pub(crate) struct Import<'a> {
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) reach: Reach,
+}
+
+/// A fn or method.
+pub(crate) struct FnData<'a> {
+    pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) facts: &'a FnFacts,
+    pub(crate) module: ModId,
+    pub(crate) file: FileId,
+    pub(crate) container: Container,
+    pub(crate) generics: GenericsData<'a>,
+    pub(crate) attrs: FnAttrs,
+    /// Whether a cfg that nothing here knows decides about it.
+    pub(crate) maybe: bool,
+}
+
+/// What a fn, type or const stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    Module,
+    Impl(ImplId),
+    Trait(TraitId),
+}
+
+/// The parameters that an item declares itself.
+#[derive(Default)]
+pub(crate) struct GenericsData<'a> {
+    pub(crate) facts: Option<&'a Generics>,
+    /// One a parameter; for a fn, those of `impl Trait` in its parameters follow, in order of the text.
+    pub(crate) params: Vec<ParamId>,
+    /// The bounds of the parameters that `impl Trait` stands for.
+    pub(crate) anonymous: Vec<(&'a TypeRef, ParamId)>,
+}
+
+/// A parameter.
+pub(crate) struct ParamData {
+    pub(crate) name: Name,
+}
+
+/// A struct, union or enum.
+pub(crate) struct AdtData<'a> {
+    pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) module: ModId,
+    pub(crate) generics: GenericsData<'a>,
+    pub(crate) kind: AdtKind<'a>,
+    /// Holds a blocking lock while it lives.
+    pub(crate) is_lock_guard: bool,
+}
+
+/// The kinds of user-defined types.
+pub(crate) enum AdtKind<'a> {
+    Struct(&'a StructFacts),
+    Enum(&'a EnumFacts),
+}
+
+impl<'a> AdtData<'a> {
+    /// The variant at a place, for an enum.
+    pub(crate) fn variant(&self, index: u32) -> Option<&'a VariantFacts> {
+        match self.kind {
+            AdtKind::Enum(facts) => facts.variants.get(index as usize),
+            AdtKind::Struct(_) => None,
+        }
+    }
+
+    /// The fields of the struct, or of the variant at a place.
+    pub(crate) fn fields(&self, variant: Option<u32>) -> &'a [FieldFacts] {
+        match (&self.kind, variant) {
+            (AdtKind::Struct(facts), _) => &facts.fields,
+            (AdtKind::Enum(facts), Some(index)) => {
+                facts.variants.get(index as usize).map_or(&[], |variant| &variant.fields)
+            }
+            (AdtKind::Enum(_), None) => &[],
+        }
+    }
+}
+
+/// A trait.
+pub(crate) struct TraitData<'a> {
+    pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) facts: &'a TraitFacts,
+    pub(crate) module: ModId,
+    pub(crate) generics: GenericsData<'a>,
+    /// The parameter that stands for `Self`.
+    pub(crate) self_param: ParamId,
+    pub(crate) fns: Vec<FnId>,
+    pub(crate) types: Vec<AliasId>,
+    pub(crate) consts: Vec<ValueId>,
+}
+
+/// An impl.
+pub(crate) struct ImplData<'a> {
+    pub(crate) facts: &'a ImplFacts,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) module: ModId,
+    pub(crate) generics: GenericsData<'a>,
+    pub(crate) fns: Vec<FnId>,
+    pub(crate) types: Vec<AliasId>,
+    pub(crate) consts: Vec<ValueId>,
+}
+
+/// A type alias.
+pub(crate) struct AliasData<'a> {
+    pub(crate) name: Name,
+    pub(crate) facts: &'a TypeAliasFacts,
+    pub(crate) module: ModId,
+    pub(crate) container: Container,
+    pub(crate) generics: GenericsData<'a>,
+}
+
+/// A const or static.
+pub(crate) struct ValueData<'a> {
+    pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) facts: &'a ValueFacts,
+    pub(crate) module: ModId,
+    pub(crate) file: FileId,
+    pub(crate) container: Container,
+    /// The type that a macro such as `thread_local!` wraps around the written one.
+    pub(crate) wrap: Option<TypeRef>,
+}
+
+/// A macro by example.
+pub(crate) struct MacroData<'a> {
+    pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
+    pub(crate) facts: &'a MacroRulesFacts,
+    pub(crate) module: ModId,
+    pub(crate) file: FileId,
+    pub(crate) attrs: super::attrs::MacroAttrs,
+}
+
+impl<'a> Program<'a> {
+    pub(crate) fn is_catalogue(&self, krate: CrateId) -> bool {
+        self.crates[krate.index()].origin == Origin::Catalogue
+    }
+
+    pub(crate) fn fn_data(&self, id: FnId) -> &FnData<'a> {
+        &self.fns[id.index()]
+    }
+
+    pub(crate) fn krate_of(&self, module: ModId) -> CrateId {
+        self.mods[module.index()].krate
+    }
+
+    /// The path of a module, crate first: `std::fs`.
+    pub(crate) fn mod_path(&self, module: ModId) -> String {
+        let mut names = Vec::new();
+        let mut at = Some(module);
+        while let Some(id) = at {
+            let data = &self.mods[id.index()];
+            match data.parent {
+                Some(_) if data.is_block => {}
+                Some(_) => names.push(data.name.to_string()),
+                None => {
+                    let krate = &self.crates[data.krate.index()];
+                    let name = if krate.origin == Origin::Catalogue { krate.name.as_str() } else { "crate" };
+                    names.push(name.to_owned());
+                }
+            }
+            at = data.parent;
+        }
+        names.reverse();
+        names.join("::")
+    }
+
+    /// The path of a fn as a reader would write it: `std::fs::read`, `crate::store::Store::load`.
+    pub(crate) fn fn_path(&self, id: FnId) -> String {
+        let data = self.fn_data(id);
+        match data.container {
+            Container::Module => format!("{}::{}", self.mod_path(data.module), data.name),
+            Container::Trait(trait_id) => {
+                let owner = &self.traits[trait_id.index()];
+                format!("{}::{}::{}", self.mod_path(owner.module), owner.name, data.name)
+            }
+            Container::Impl(impl_id) => {
+                let owner = &self.impls[impl_id.index()];
+                let name = head_name(&owner.facts.self_ty);
+                format!("{}::{name}::{}", self.mod_path(owner.module), data.name)
+            }
+        }
+    }
+
+    /// The text of a span in a file.
+    pub(crate) fn text(&self, file: FileId, span: Span) -> &'a str {
+        self.files[file.0 as usize].text.get(span.lo as usize..span.hi as usize).unwrap_or("")
+    }
+
+    /// The lang item that is a type.
+    pub(crate) fn lang_adt(&self, name: &str) -> Option<AdtId> {
+        match self.lang.get(&Name::from(name)) {
+            Some(Def::Adt(id)) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The lang item that is a trait.
+    pub(crate) fn lang_trait(&self, name: &str) -> Option<TraitId> {
+        match self.lang.get(&Name::from(name)) {
+            Some(Def::Trait(id)) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// The last name of the type that an impl is for.
+fn head_name(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Path(path) => path.segments.last().map_or_else(|| "_".into(), |last| last.name.to_string()),
+        TypeRef::Ref { inner, .. } => head_name(inner),
+        TypeRef::Slice(inner) | TypeRef::Array(inner) => format!("[{}]", head_name(inner)),
+        TypeRef::Dyn(bounds) | TypeRef::Impl(bounds) => bounds
+            .first()
+            .and_then(|bound| bound.path.segments.last())
+            .map_or_else(|| "_".into(), |last| last.name.to_string()),
+        _ => "_".into(),
+    }
+}
+
+impl Reach {
+    /// The reach of an item of a module.
+    pub(crate) fn of(item: &ItemFacts, module: ModId) -> Self {
+        match item.vis {
+            Visibility::Public => Self::Everywhere,
+            Visibility::Restricted => Self::Crate,
+            Visibility::Private => match item.kind {
+                ItemKind::MacroRules(_) => Self::Crate,
+                _ => Self::Module(module),
+            },
+        }
+    }
+}
