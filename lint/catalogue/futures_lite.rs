@@ -106,7 +106,7 @@ pub mod future {
     use core::task::{Context, Poll};
     use std::any::Any;
     use std::pin::Pin;
-    pub use core::future::{Future, Pending, Ready, pending};
+    pub use core::future::{Future, Pending, Ready, pending, ready};
     pub use crate::FutureExt;
     #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
     pub fn poll_once<T, F>(f: F) -> PollOnce<F> where F: Future<Output = T> {}

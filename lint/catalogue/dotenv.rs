@@ -1,0 +1,32 @@
+//! dotenv 0.15.0.
+
+use crate::iter::Iter;
+use std::{env, error, fmt, io, result};
+use std::env::Vars;
+use std::ffi::OsStr;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+#[blocking(fs)] pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String> {}
+#[blocking(fs)] pub fn vars() -> Vars {}
+#[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P) -> Result<()> {}
+#[blocking(fs)] pub fn from_path_iter<P: AsRef<Path>>(path: P) -> Result<Iter<File>> {}
+#[blocking(fs)] pub fn from_filename<P: AsRef<Path>>(filename: P) -> Result<PathBuf> {}
+#[blocking(fs)] pub fn from_filename_iter<P: AsRef<Path>>(filename: P) -> Result<Iter<File>> {}
+#[blocking(fs)] pub fn dotenv() -> Result<PathBuf> {}
+#[blocking(fs)] pub fn dotenv_iter() -> Result<Iter<File>> {}
+pub type Result<T> = result::Result<T, Error>;
+pub enum Error { LineParse(String, usize), Io(io::Error), EnvVar(env::VarError) }
+impl Error { pub fn not_found(&self) -> bool {} }
+impl error::Error for Error {}
+impl fmt::Display for Error {}
+pub mod iter {
+    pub struct Iter<R>;
+    impl<R: Read> Iter<R> {
+        pub fn new(reader: R) -> Iter<R> {}
+        pub fn load(self) -> Result<()> {}
+    }
+    impl<R: Read> Iterator for Iter<R> {
+        type Item = Result<(String, String)>;
+        fn next(&mut self) -> Option<Self::Item> {}
+    }
+}

@@ -1,0 +1,70 @@
+//! kanal 0.1.1.
+
+use core::{error, fmt};
+use core::time::Duration;
+use futures_core::{Future, Stream};
+pub struct Sender<T>;
+impl<T> Clone for Sender<T> {}
+impl<T> Sender<T> {
+    pub fn send(&self, data: T) -> Result<(), SendError> {}
+    pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout> {}
+    pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
+    pub fn clone_async(&self) -> AsyncSender<T> {}
+    pub fn to_async(self) -> AsyncSender<T> {}
+    pub fn as_async(&self) -> &AsyncSender<T> {}
+}
+pub struct AsyncSender<T>;
+impl<T> Clone for AsyncSender<T> {}
+impl<T> AsyncSender<T> {
+    pub fn send(&self, data: T) -> SendFuture<T> {}
+    pub fn clone_sync(&self) -> Sender<T> {}
+    pub fn to_sync(self) -> Sender<T> {}
+    pub fn as_sync(&self) -> &Sender<T> {}
+}
+pub struct Receiver<T>;
+impl<T> Receiver<T> {
+    pub fn recv(&self) -> Result<T, ReceiveError> {}
+    pub fn recv_timeout(&self, duration: Duration) -> Result<T, ReceiveErrorTimeout> {}
+    pub fn clone_async(&self) -> AsyncReceiver<T> {}
+    pub fn to_async(self) -> AsyncReceiver<T> {}
+    pub fn as_async(&self) -> &AsyncReceiver<T> {}
+}
+impl<T> Iterator for Receiver<T> {
+    type Item = T;
+    fn next(&mut self) -> Option<Self::Item> {}
+}
+impl<T> Clone for Receiver<T> {}
+pub struct AsyncReceiver<T>;
+impl<T> AsyncReceiver<T> {
+    pub fn recv(&self) -> ReceiveFuture<T> {}
+    pub fn stream(&self) -> ReceiveStream<T> {}
+    pub fn clone_sync(&self) -> Receiver<T> {}
+    pub fn to_sync(self) -> Receiver<T> {}
+    pub fn as_sync(&self) -> &Receiver<T> {}
+}
+impl<T> Clone for AsyncReceiver<T> {}
+pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>) {}
+pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
+pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
+pub enum SendError { Closed, ReceiveClosed }
+impl error::Error for SendError {}
+impl fmt::Display for SendError {}
+pub enum SendErrorTimeout { Closed, ReceiveClosed, Timeout }
+impl error::Error for SendErrorTimeout {}
+impl fmt::Display for SendErrorTimeout {}
+pub enum ReceiveError { Closed, SendClosed }
+impl error::Error for ReceiveError {}
+impl fmt::Display for ReceiveError {}
+pub enum ReceiveErrorTimeout { Closed, SendClosed, Timeout }
+impl error::Error for ReceiveErrorTimeout {}
+impl fmt::Display for ReceiveErrorTimeout {}
+pub struct CloseError;
+impl error::Error for CloseError {}
+impl fmt::Display for CloseError {}
+pub struct SendFuture<T>;
+impl<T> Future for SendFuture<T> { type Output = Result<(), SendError>; }
+pub struct ReceiveFuture<T>;
+impl<T> Future for ReceiveFuture<T> { type Output = Result<T, ReceiveError>; }
+pub struct ReceiveStream<T>;
+impl<T> Stream for ReceiveStream<T> { type Item = T; }
