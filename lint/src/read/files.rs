@@ -227,7 +227,7 @@ fn read(request: &Request) -> Read {
     let source = String::from_utf8(bytes).map_err(|err| {
         let valid = String::from_utf8_lossy(&err.as_bytes()[..err.utf8_error().valid_up_to()]).into_owned();
         let message = "the file is not UTF-8".to_owned();
-        Problem { path: path.clone(), place: Some(end_of(&valid)), message }
+        Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
     let facts = text::read_text(&source).map_err(|err| Problem {
         path: path.clone(),
@@ -247,13 +247,6 @@ fn read(request: &Request) -> Read {
 
 fn unreadable(path: &Path, err: &io::Error) -> Problem {
     Problem { path: path.to_owned(), place: None, message: format!("the file cannot be read: {err}") }
-}
-
-/// Line and column, from 1, of the end of a text.
-fn end_of(text: &str) -> (u32, u32) {
-    let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let column = text.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-    (line as u32, column as u32)
 }
 
 /// The path without `a/..`, where that leads to the same file.

@@ -4,9 +4,11 @@ mod attrs;
 mod blocks;
 mod closures;
 mod context;
+mod depth;
 mod exprs;
 mod files;
 mod items;
+mod lexer;
 mod literals;
 mod macros;
 mod modules;
@@ -24,3 +26,6 @@ pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::text::{ReadError, read_text};
 pub(crate) use self::type_text::read_type;
+
+#[cfg(test)]
+mod tests;

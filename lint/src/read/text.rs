@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::context::Context;
 use super::spans::Source;
-use super::{attrs, items, stack};
+use super::{attrs, depth, items, stack};
 use crate::facts::FileFacts;
 
 /// Why a text could not be read, and where.
@@ -31,6 +31,14 @@ pub fn read_text(text: &str) -> Result<FileFacts, ReadError> {
 
 fn read_here(text: &str) -> Result<FileFacts, ReadError> {
     let base = skipped(text);
+    if let Some(at) = depth::too_deep(&text[base..]) {
+        let (line, column) = place(&text[..base + at]);
+        return Err(ReadError {
+            line,
+            column,
+            message: "the code is nested too deeply to be read".to_owned(),
+        });
+    }
     let facts = parse(text, base);
     // Whatever spans are left belong to tokens that are gone.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -66,4 +74,11 @@ fn skipped(text: &str) -> usize {
         return start;
     }
     start + rest.find('\n').unwrap_or(rest.len())
+}
+
+/// Line and column, from 1, of the end of a text.
+pub(super) fn place(text: &str) -> (u32, u32) {
+    let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = text.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    (line as u32, column as u32)
 }
