@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::thread;
 
 /// How large they are; only what is touched of one takes memory.
-pub(super) const SIZE: usize = 512 << 20;
+pub(super) const SIZE: usize = 192 << 20;
 
 thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
@@ -16,7 +16,13 @@ pub(super) fn mark_large() {
 }
 
 /// Runs something on a large stack: here, if this thread has one.
-pub(super) fn with_large<T: Send>(run: impl FnOnce() -> T + Send) -> std::io::Result<T> {
+///
+/// Reading does so by itself; who reads many texts saves the start of a thread for each by doing it around all.
+///
+/// # Errors
+///
+/// A thread with such a stack cannot be started.
+pub fn with_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> std::io::Result<T> {
     if IS_LARGE.get() {
         return Ok(run());
     }

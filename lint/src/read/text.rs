@@ -24,7 +24,7 @@ pub struct ReadError {
 ///
 /// The text is not Rust, or it is nested too deeply to be parsed.
 pub fn read_text(text: &str) -> Result<FileFacts, ReadError> {
-    stack::with_large(|| read_here(text)).unwrap_or_else(|err| {
+    stack::with_large_stack(|| read_here(text)).unwrap_or_else(|err| {
         Err(ReadError { line: 1, column: 1, message: format!("cannot start a thread to parse on: {err}") })
     })
 }
