@@ -1,15 +1,23 @@
 //! Finds calls that block an async executor's thread, by reading source trees.
+//!
+//! [`check`] is the pipeline; each stage is a function from the earlier stages' data to its own.
 
 pub mod cfg;
+pub mod cli;
 pub mod discover;
 pub mod facts;
-mod catalogue;
-mod effects;
 pub mod findings;
-mod infer;
-mod link;
 pub mod read;
+pub mod render;
 pub mod report;
 pub mod rules;
+
+mod catalogue;
+mod effects;
+mod infer;
+mod link;
+mod pipeline;
 mod suggest;
 mod toml_table;
+
+pub use self::pipeline::{Checked, check};

@@ -21,8 +21,9 @@ impl<'t> Lines<'t> {
         let byte = byte.min(self.text.len());
         let line = self.starts.partition_point(|&start| start <= byte);
         let start = self.starts[line - 1];
-        let column = self.text.get(start..byte).map_or(byte - start, |before| before.chars().count());
-        (line, column + 1)
+        let before = self.text.get(start..byte).unwrap_or_default();
+        // A byte order mark is no part of the first line.
+        (line, before.chars().filter(|&character| character != '\u{feff}').count() + 1)
     }
 
     /// The first byte of a line, counted from 1.
@@ -36,7 +37,8 @@ impl<'t> Lines<'t> {
     pub fn line(&self, line: usize) -> &'t str {
         let text = &self.text[self.start(line)..self.start(line + 1)];
         let text = text.strip_suffix('\n').unwrap_or(text);
-        text.strip_suffix('\r').unwrap_or(text)
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 }
 
@@ -53,5 +55,6 @@ mod tests {
         assert_eq!(lines.place(10), (3, 1));
         assert_eq!(lines.place(999), (3, 5));
         assert_eq!((lines.line(1), lines.line(2), lines.line(3)), ("ab", "\u{e4}\u{f6}x", "last"));
+        assert_eq!(Lines::new("\u{feff}fn").place(5), (1, 3));
     }
 }

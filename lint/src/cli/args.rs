@@ -1,0 +1,172 @@
+//! The command line as typed.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
+
+use crate::rules::Level;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  no finding at level deny
+  1  findings at level deny
+  2  could not run: wrong usage, nothing to analyse";
+
+/// Finds calls that block an async executor's thread, without compiling.
+#[derive(Debug, Parser)]
+#[command(name = "cargo-blockcheck", bin_name = "cargo blockcheck", version, about, after_help = EXIT_CODES)]
+pub struct Args {
+    /// Packages, workspaces, folders of sources or single files [default: the workspace around the current folder]
+    pub paths: Vec<PathBuf>,
+
+    /// Report on this package only (a name or a glob; can be repeated)
+    #[arg(short, long, value_name = "NAME", help_heading = "Packages")]
+    pub package: Vec<String>,
+    /// Leave this package out (a name or a glob; can be repeated)
+    #[arg(long, value_name = "NAME", help_heading = "Packages")]
+    pub exclude: Vec<String>,
+    /// Start from this Cargo.toml
+    #[arg(long, value_name = "PATH", help_heading = "Packages")]
+    pub manifest_path: Option<PathBuf>,
+    /// Look at tests, benchmarks, examples and build scripts too
+    #[arg(long, help_heading = "Packages")]
+    pub tests: bool,
+
+    /// Turn these features on (separated by commas or spaces)
+    #[arg(short = 'F', long, value_name = "FEATURES", help_heading = "Conditions of compilation")]
+    pub features: Vec<String>,
+    /// Turn all features on
+    #[arg(long, help_heading = "Conditions of compilation")]
+    pub all_features: bool,
+    /// Leave the default features off
+    #[arg(long, help_heading = "Conditions of compilation")]
+    pub no_default_features: bool,
+    /// Analyse for this target [default: the host's]
+    #[arg(long, value_name = "TRIPLE", help_heading = "Conditions of compilation")]
+    pub target: Option<String>,
+    /// Set a cfg: `name` or `name="value"` (can be repeated)
+    #[arg(long, value_name = "SPEC", help_heading = "Conditions of compilation")]
+    pub cfg: Vec<String>,
+
+    /// Do not report a rule or a group (default, pedantic, all)
+    #[arg(short = 'A', long, value_name = "RULE", help_heading = "Rules")]
+    pub allow: Vec<String>,
+    /// Report a rule or a group without failing
+    #[arg(short = 'W', long, value_name = "RULE", help_heading = "Rules")]
+    pub warn: Vec<String>,
+    /// Fail on a rule or a group
+    #[arg(short = 'D', long, value_name = "RULE", help_heading = "Rules")]
+    pub deny: Vec<String>,
+    /// Print the page of a rule, or the list of all rules
+    #[arg(long, value_name = "RULE|all", help_heading = "Rules")]
+    pub explain: Option<String>,
+
+    /// How findings are printed
+    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
+    pub message_format: MessageFormat,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub color: Color,
+    /// Print the summary only
+    #[arg(long, conflicts_with = "quiet", help_heading = "Output")]
+    pub summary: bool,
+    /// Say in the summary why calls were not resolved
+    #[arg(long, conflicts_with = "quiet", help_heading = "Output")]
+    pub stats: bool,
+    /// Say how long each stage took
+    #[arg(long, help_heading = "Output")]
+    pub timings: bool,
+    /// Print findings only: no summary, no problems
+    #[arg(short, long, help_heading = "Output")]
+    pub quiet: bool,
+    /// Exit with 0 whatever is found
+    #[arg(long, help_heading = "Output")]
+    pub exit_zero: bool,
+
+    /// The flags that set levels, in the order they were typed
+    #[arg(skip)]
+    pub levels: Vec<(Level, String)>,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// As rustc does, with source lines
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object a line, as cargo's messages
+    Json,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Args {
+    /// Reads a command line, the program's name first; `cargo blockcheck` puts a `blockcheck` behind it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or asks for help or the version: clap's error prints either.
+    pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let mut words: Vec<OsString> = words.into_iter().collect();
+        if words.get(1).is_some_and(|word| word == "blockcheck") {
+            words.remove(1);
+        }
+        let matches = Self::command().try_get_matches_from(words)?;
+        let mut args = Self::from_arg_matches(&matches)?;
+        args.levels = levels_in_order(&matches);
+        Ok(args)
+    }
+}
+
+/// `-A`, `-W` and `-D` in the order they were typed, which clap keeps by position only.
+fn levels_in_order(matches: &ArgMatches) -> Vec<(Level, String)> {
+    let flags = [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
+    let mut found: Vec<(usize, Level, String)> = Vec::new();
+    for (flag, level) in flags {
+        let places = matches.indices_of(flag).into_iter().flatten();
+        let names = matches.get_many::<String>(flag).into_iter().flatten();
+        found.extend(places.zip(names).map(|(place, name)| (place, level, name.clone())));
+    }
+    found.sort_by_key(|&(place, ..)| place);
+    found.into_iter().map(|(_, level, name)| (level, name)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Args {
+        Args::parse(line.split(' ').map(OsString::from)).expect("the line is right")
+    }
+
+    #[test]
+    fn the_command_is_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn cargo_and_direct_calls_are_the_same() {
+        assert_eq!(parse("cargo-blockcheck blockcheck a").paths, parse("cargo-blockcheck a").paths);
+    }
+
+    #[test]
+    fn levels_keep_their_order() {
+        let args = parse("cargo-blockcheck -A all -D fs --warn=net -A fs");
+        let names: Vec<_> = args.levels.iter().map(|(level, name)| (*level, name.as_str())).collect();
+        assert_eq!(
+            names,
+            [(Level::Allow, "all"), (Level::Deny, "fs"), (Level::Warn, "net"), (Level::Allow, "fs")]
+        );
+    }
+}

@@ -1,0 +1,21 @@
+//! What the process's exit status says.
+
+use std::process::{ExitCode, Termination};
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// The sources were analysed; no finding is at level deny, or `--exit-zero` was given.
+    Clean = 0,
+    /// There are findings at level deny.
+    Findings = 1,
+    /// It could not run: wrong usage, nothing to analyse, output that could not be written.
+    CouldNotRun = 2,
+}
+
+impl Termination for Exit {
+    fn report(self) -> ExitCode {
+        ExitCode::from(self as u8)
+    }
+}

@@ -1,0 +1,61 @@
+//! The stages in their order.
+
+use std::path::PathBuf;
+
+use crate::discover::{self, DiscoverError, Workspace};
+use crate::findings::{self, AnalysisOptions};
+use crate::read::{self, Sources};
+use crate::render::View;
+use crate::report::Report;
+
+/// Sources that were analysed, with what is reported about them.
+#[derive(Debug)]
+pub struct Checked {
+    /// What was looked at.
+    pub workspace: Workspace,
+    /// Its files.
+    pub sources: Sources,
+    /// What is reported.
+    pub report: Report,
+}
+
+impl Checked {
+    /// What renderers are given.
+    #[must_use]
+    pub fn view(&self) -> View<'_> {
+        View { report: &self.report, sources: &self.sources, workspace: &self.workspace }
+    }
+}
+
+/// Discovers, reads and judges sources. `stage` is told the name of each stage as it ends.
+///
+/// # Errors
+///
+/// When there is nothing to analyse.
+pub fn check(
+    what: &discover::Options,
+    options: &AnalysisOptions,
+    stage: &mut dyn FnMut(&'static str),
+) -> Result<Checked, DiscoverError> {
+    let mut workspace = discover::discover(what)?;
+    stage("discover");
+    let mut sources = read_workspace(&workspace);
+    stage("read");
+    let mut report = findings::analyse(&workspace, &sources, options);
+    stage("analyse");
+    report.problems.append(&mut workspace.problems);
+    report.problems.append(&mut sources.problems);
+    report.problems.sort();
+    report.problems.dedup();
+    Ok(Checked { workspace, sources, report })
+}
+
+/// Reads the targets of all packages in their order, and the files that their modules reach. A module that leads out of
+/// the tree is not followed: sources that nobody trusts could name any file.
+fn read_workspace(workspace: &Workspace) -> Sources {
+    let targets = workspace.packages.iter().flat_map(|package| &package.targets);
+    let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
+    let packages = workspace.packages.iter().map(|package| package.root.clone());
+    let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
+    read::read_all(&roots, &within)
+}

@@ -1,0 +1,28 @@
+//! Reports as text and as messages for tools. Everything is decided before: renderers only write.
+
+mod json;
+mod places;
+mod short;
+mod summary;
+mod text;
+mod wording;
+
+pub use self::json::json;
+pub use self::short::short;
+pub use self::summary::{problems, summary};
+pub use self::text::{Style, text};
+
+use crate::discover::Workspace;
+use crate::read::Sources;
+use crate::report::Report;
+
+/// What renderers are given.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// What is reported.
+    pub report: &'a Report,
+    /// The files that it points into.
+    pub sources: &'a Sources,
+    /// The packages that it is about.
+    pub workspace: &'a Workspace,
+}

@@ -1,0 +1,19 @@
+//! Findings in one line each.
+
+use std::io::{self, Write};
+
+use super::{View, wording};
+
+/// Writes `path:line:column: error[rule]: what is wrong` for each finding.
+///
+/// # Errors
+///
+/// When `out` cannot be written to.
+pub fn short(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
+    for finding in &view.report.findings {
+        let place = view.shown_place(finding.file, finding.span);
+        let level = wording::level(finding.level);
+        writeln!(out, "{place}: {level}[{}]: {}", finding.rule.id(), wording::title(finding))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! What was seen and what was not, for people.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::View;
+use crate::report::Confidence;
+use crate::rules::Level;
+
+/// One line for each problem.
+#[must_use]
+pub fn problems(view: View<'_>) -> String {
+    let mut text = String::new();
+    for problem in &view.report.problems {
+        let path = view.shown_path(&problem.path);
+        let place = problem.place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+        // Writing to a String does not fail.
+        let _ = writeln!(text, "warning: {path}{place}: {}", problem.message);
+    }
+    text
+}
+
+/// How many findings there are, and what was and was not seen; with `stats`, why calls were not resolved.
+#[must_use]
+pub fn summary(view: View<'_>, stats: bool) -> String {
+    let coverage = &view.report.coverage;
+    let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
+    let mut text = format!("{}\n", findings(view));
+    let _ = writeln!(
+        text,
+        "examined {} with {} in {} of {}",
+        count(coverage.contexts, "async context"),
+        count(coverage.calls, "call"),
+        count(coverage.files, "file"),
+        count(view.workspace.packages.iter().filter(|package| package.selected).count(), "package"),
+    );
+    let _ = writeln!(
+        text,
+        "not seen: {} not resolved, {} not read, {}",
+        count(unresolved, "call"),
+        count(coverage.unread_macros, "macro"),
+        count(view.report.problems.len(), "problem"),
+    );
+    if stats {
+        for (reason, number) in &coverage.unresolved {
+            let _ = writeln!(text, "{number:>8} {}: {reason}", plural(*number, "call"));
+        }
+    }
+    text
+}
+
+fn findings(view: View<'_>) -> String {
+    let findings = &view.report.findings;
+    if findings.is_empty() {
+        return "no findings".to_owned();
+    }
+    let mut by_rule: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in findings {
+        *by_rule.entry(finding.rule).or_default() += 1;
+    }
+    let rules: Vec<String> = by_rule.iter().map(|(rule, number)| format!("{} {number}", rule.id())).collect();
+    let denied = findings.iter().filter(|finding| finding.level == Level::Deny).count();
+    let likely = findings.iter().filter(|finding| finding.confidence == Confidence::Likely).count();
+    let mut parts = vec![rules.join(", ")];
+    if denied < findings.len() {
+        parts.push(format!("{denied} at deny"));
+    }
+    if likely > 0 {
+        parts.push(format!("{likely} likely rather than certain"));
+    }
+    format!("{}: {}", count(findings.len(), "finding"), parts.join("; "))
+}
+
+/// `1 call`, `2 calls`.
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {}", plural(number, thing))
+}
+
+fn plural(number: usize, thing: &str) -> String {
+    if number == 1 { thing.to_owned() } else { format!("{thing}s") }
+}

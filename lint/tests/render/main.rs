@@ -1,0 +1,5 @@
+//! What renderers make of a report.
+
+mod json;
+mod sample;
+mod text;
