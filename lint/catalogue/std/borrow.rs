@@ -17,7 +17,7 @@ impl<T: ?Sized> Borrow<T> for &T { fn borrow(&self) -> &T {} }
 impl<T: ?Sized> Borrow<T> for &mut T { fn borrow(&self) -> &T {} }
 impl<T: Clone> ToOwned for T { type Owned = T; fn to_owned(&self) -> T { self.clone() } }
 
-#[derive(Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Cow<'a, B: ?Sized + ToOwned + 'a> {
     Borrowed(&'a B),
     Owned(<B as ToOwned>::Owned),
@@ -31,6 +31,7 @@ impl<B: ?Sized + ToOwned> Cow<'_, B> {
 impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> { fn clone(&self) -> Self {} }
 impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> { type Target = B; fn deref(&self) -> &B {} }
 impl<T: ?Sized + ToOwned> AsRef<T> for Cow<'_, T> { fn as_ref(&self) -> &T {} }
+impl<B: ?Sized + ToOwned> fmt::Debug for Cow<'_, B> where B: fmt::Debug, B::Owned: fmt::Debug {}
 impl<B: ?Sized + ToOwned> fmt::Display for Cow<'_, B> where B: fmt::Display, B::Owned: fmt::Display {}
 impl<B: ?Sized + ToOwned> Default for Cow<'_, B> where B::Owned: Default { fn default() -> Self {} }
 impl<'a> From<&'a str> for Cow<'a, str> { fn from(s: &'a str) -> Cow<'a, str> {} }

@@ -23,7 +23,6 @@ impl<T: ?Sized> Box<T> {
     pub fn into_raw(b: Self) -> *mut T {}
     pub fn leak<'a>(b: Self) -> &'a mut T where T: 'a {}
     pub fn into_pin(boxed: Self) -> Pin<Self> {}
-    pub fn as_ptr(b: &Self) -> *const T {}
 }
 
 impl Box<dyn Any> {
@@ -34,12 +33,8 @@ impl Box<dyn Any + Send> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Self> {}
 }
 
-impl Box<dyn Error + Send + Sync> {
-    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Box<dyn Error + Send + Sync>> {}
-}
-
-impl Box<dyn Error> {
-    pub fn downcast<T: Error + 'static>(self) -> Result<Box<T>, Box<dyn Error>> {}
+impl Box<dyn Any + Send + Sync> {
+    pub fn downcast<T: Any>(self) -> Result<Box<T>, Self> {}
 }
 
 impl<T: Clone> Clone for Box<T> { fn clone(&self) -> Self { Box::new((**self).clone()) } }

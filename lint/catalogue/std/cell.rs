@@ -3,7 +3,7 @@
 use crate::fmt;
 use crate::ops::{Deref, DerefMut};
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Cell<T: ?Sized> { value: T }
 
 impl<T> Cell<T> {
@@ -28,6 +28,7 @@ impl<T: Default> Cell<T> {
     pub fn take(&self) -> T { T::default() }
 }
 
+impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {}
 impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> {} }
 
 #[derive(Debug, Default, Eq, Ord, PartialEq, PartialOrd)]

@@ -12,8 +12,6 @@ pub type Result<T> = result::Result<T, Error>;
 #[derive(Debug)]
 pub struct Error { kind: ErrorKind }
 
-pub type RawOsError = i32;
-
 impl Error {
     pub fn new<E: Into<Box<dyn crate::error::Error + Send + Sync>>>(kind: ErrorKind, error: E) -> Error {}
     pub fn other<E: Into<Box<dyn crate::error::Error + Send + Sync>>>(error: E) -> Error {}

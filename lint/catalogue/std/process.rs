@@ -144,7 +144,7 @@ impl ExitStatus {
 
 impl fmt::Display for ExitStatus {}
 
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ExitCode;
 
 impl ExitCode {

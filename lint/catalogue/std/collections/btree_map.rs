@@ -171,7 +171,6 @@ impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {
     fn next_back(&mut self) -> Option<(&'a K, &'a mut V)> {}
 }
 
-#[derive(Debug)]
 pub enum Entry<'a, K: 'a, V: 'a> {
     Occupied(OccupiedEntry<'a, K, V>),
     Vacant(VacantEntry<'a, K, V>),
@@ -187,7 +186,6 @@ impl<'a, K: Ord, V> Entry<'a, K, V> {
     pub fn or_default(self) -> &'a mut V where V: Default { V::default(); }
 }
 
-#[derive(Debug)]
 pub struct OccupiedEntry<'a, K, V> { key: K, value: &'a mut V }
 impl<'a, K: Ord, V> OccupiedEntry<'a, K, V> {
     pub fn key(&self) -> &K {}
@@ -199,7 +197,6 @@ impl<'a, K: Ord, V> OccupiedEntry<'a, K, V> {
     pub fn remove(self) -> V {}
 }
 
-#[derive(Debug)]
 pub struct VacantEntry<'a, K, V> { key: K, value: &'a mut V }
 impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K {}
