@@ -6,15 +6,9 @@ use crate::facts::{Name, Origin, Span};
 
 /// Where the tokens being lowered come from.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code, reason = "expansion builds on it next")]
 pub(super) enum Source<'a> {
-    /// The text of a file, from a byte on: what precedes it (byte order mark, shebang) is not lexed.
-    File {
-        /// The whole text.
-        text: &'a str,
-        /// Where the lexed part begins.
-        base: u32,
-    },
+    /// The text of a file.
+    File(&'a Lines<'a>),
     /// What a macro call expands to. Tokens without a place stem from the macro's rules.
     Call {
         /// The macro call.
@@ -26,7 +20,6 @@ pub(super) enum Source<'a> {
 
 /// How the input of a macro call maps to its file.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code, reason = "expansion builds on it next")]
 pub(super) enum Input<'a> {
     /// It is a piece of the file that begins at this byte.
     File(u32),
@@ -34,13 +27,88 @@ pub(super) enum Input<'a> {
     Expanded(&'a [Origin]),
 }
 
+/// A file's text and where its lines begin.
+#[derive(Debug)]
+pub(super) struct Lines<'a> {
+    /// The whole text.
+    pub(super) text: &'a str,
+    /// The first byte of each line that the lexer saw: what precedes them (byte order mark, shebang) it
+    /// did not.
+    starts: Vec<u32>,
+    is_ascii: bool,
+}
+
+impl<'a> Lines<'a> {
+    /// Finds the lines from the byte `base` on.
+    pub(super) fn new(text: &'a str, base: usize) -> Self {
+        let mut starts = vec![base as u32];
+        starts.extend(memchr::memchr_iter(b'\n', &text.as_bytes()[base..]).map(|at| (base + at + 1) as u32));
+        Self { text, starts, is_ascii: text[base..].is_ascii() }
+    }
+
+    fn span(&self, token: proc_macro2::Span) -> Span {
+        let Some(lo) = self.byte(token.start()) else { return self.by_range(token) };
+        // Where the text shows how long the token is, that saves looking up its end.
+        let rest = &self.text.as_bytes()[lo as usize..];
+        let len = match rest.first() {
+            Some(byte) if is_word(*byte) && !byte.is_ascii_digit() => {
+                let len = rest.iter().position(|byte| !is_word(*byte)).unwrap_or(rest.len());
+                // What looks like a word may begin a literal, a raw identifier or a word beyond ASCII.
+                match rest.get(len) {
+                    Some(b'"' | b'\'' | b'#' | 0x80..) => None,
+                    _ => Some(len as u32),
+                }
+            }
+            Some(
+                b'.' | b',' | b';' | b':' | b'<' | b'>' | b'=' | b'&' | b'|' | b'?' | b'!' | b'*' | b'#',
+            ) => Some(1),
+            _ => None,
+        };
+        match len.map(|len| lo + len).or_else(|| self.byte(token.end())) {
+            Some(hi) => Span { lo, hi },
+            None => self.by_range(token),
+        }
+    }
+
+    /// The byte at a line and column; [`None`] where counting its line's characters would take long.
+    fn byte(&self, place: proc_macro2::LineColumn) -> Option<u32> {
+        let start = *self.starts.get(place.line.checked_sub(1)?)?;
+        if self.is_ascii {
+            return Some(start + place.column as u32);
+        }
+        let end = self.starts.get(place.line).map_or(self.text.len(), |end| *end as usize);
+        let line = &self.text[start as usize..end];
+        if LONG_LINE < line.len() {
+            return None;
+        }
+        let column = line.char_indices().nth(place.column).map_or(line.len(), |(at, _)| at);
+        Some(start + column as u32)
+    }
+
+    /// The slow way, which is never much slower.
+    fn by_range(&self, token: proc_macro2::Span) -> Span {
+        let (range, base) = (token.byte_range(), self.starts[0]);
+        Span { lo: base + range.start as u32, hi: base + range.end as u32 }
+    }
+}
+
+/// In longer lines, characters are not counted from the start of the line for each token.
+const LONG_LINE: usize = 1 << 10;
+
+fn is_word(byte: u8) -> bool {
+    byte == b'_' || byte.is_ascii_alphanumeric()
+}
+
 /// Where a token stands.
 pub(super) fn span(source: Source<'_>, token: proc_macro2::Span) -> Span {
+    if let Source::File(lines) = source {
+        return lines.span(token);
+    }
     let range = token.byte_range();
     // No file has 4 GiB: the lexer counts in 32 bits, and larger files are refused before it.
     let (lo, hi) = (range.start as u32, range.end as u32);
     match source {
-        Source::File { base, .. } => Span { lo: base + lo, hi: base + hi },
+        Source::File(lines) => lines.span(token),
         // Only tokens made here have an empty range.
         Source::Call { call, .. } if lo == hi => call,
         Source::Call { input: Input::File(base), .. } => Span { lo: base + lo, hi: base + hi },
@@ -57,8 +125,8 @@ pub(super) fn span(source: Source<'_>, token: proc_macro2::Span) -> Span {
 pub(super) fn named(source: Source<'_>, ident: &Ident) -> (Name, Span) {
     let span = span(source, ident.span());
     // Taking the name from the text saves an allocation for each.
-    if let Source::File { text, .. } = source
-        && let Some(name) = text.get(span.lo as usize..span.hi as usize)
+    if let Source::File(lines) = source
+        && let Some(name) = lines.text.get(span.lo as usize..span.hi as usize)
     {
         return (Name::from(name.strip_prefix("r#").unwrap_or(name)), span);
     }

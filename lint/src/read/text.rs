@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::context::Context;
-use super::spans::Source;
+use super::spans::{Lines, Source};
 use super::{attrs, depth, items, stack};
 use crate::facts::FileFacts;
 
@@ -58,7 +58,8 @@ fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
     })?;
     let file: syn::File =
         syn::parse2(tokens).map_err(|err| ReadError { message: err.to_string(), ..at(err.span()) })?;
-    let mut cx = Context::new(Source::File { text, base: base as u32 });
+    let lines = Lines::new(text, base);
+    let mut cx = Context::new(Source::File(&lines));
     let attributes = attrs::read(&cx, &file.attrs);
     let items = items::items(&mut cx, &file.items);
     Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })

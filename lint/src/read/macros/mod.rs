@@ -113,7 +113,7 @@ pub(super) fn input_span(cx: &Context<'_>, mac: &syn::Macro) -> Span {
 
 /// The input's text, where it stands in no file.
 pub(super) fn input_text(cx: &Context<'_>, mac: &syn::Macro) -> Option<Box<MacroText>> {
-    if matches!(cx.source, Source::File { .. }) {
+    if matches!(cx.source, Source::File(_)) {
         return None;
     }
     let mut text = String::new();
