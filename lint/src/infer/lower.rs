@@ -3,7 +3,7 @@
 use super::db::{Pred, TypeDb};
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
 use crate::facts::{GenericArg, GenericArgs, Name, Path, PathSegment, TraitBound, TypeRef};
-use crate::link::{AdtId, AliasId, Def, GenericsData, ImplId, ModId, Namespace, ParamId, TraitId};
+use crate::link::{AdtId, AliasId, Def, GenericsData, ImplId, ModId, Namespace, ParamId, Resolved, TraitId};
 
 /// Lowers types as written in one place.
 pub(crate) struct Lowering<'d, 'p, 'a> {
@@ -220,6 +220,8 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         }
         let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
         match self.db.program.resolve(self.module, path.global, &names, Namespace::Types) {
+            // `use std::str;` does not hide the primitive of that name where a type is meant.
+            Some(Resolved { def: Def::Mod(_), .. }) => primitive(first.name).unwrap_or_else(Ty::unknown),
             Some(found) => {
                 let args = path.segments[found.used - 1].args.as_deref();
                 let ty = self.def(found.def, args, path, found.used);

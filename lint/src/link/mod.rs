@@ -7,11 +7,12 @@ mod imports;
 mod program;
 mod resolve;
 
-pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs};
+pub(crate) use self::attrs::{Awaits, MacroAttrs};
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
-pub(crate) use self::program::{AdtKind, Container, FnData, GenericsData, Origin, Program};
+pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program};
+pub(crate) use self::resolve::Resolved;
 
 use rustc_hash::FxHashMap;
 
