@@ -30,6 +30,7 @@ impl<B: ?Sized + ToOwned> Cow<'_, B> {
 
 impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> { fn clone(&self) -> Self {} }
 impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> { type Target = B; fn deref(&self) -> &B {} }
+impl<'a, B: ?Sized + ToOwned> Borrow<B> for Cow<'a, B> { fn borrow(&self) -> &B {} }
 impl<T: ?Sized + ToOwned> AsRef<T> for Cow<'_, T> { fn as_ref(&self) -> &T {} }
 impl<B: ?Sized + ToOwned> fmt::Debug for Cow<'_, B> where B: fmt::Debug, B::Owned: fmt::Debug {}
 impl<B: ?Sized + ToOwned> fmt::Display for Cow<'_, B> where B: fmt::Display, B::Owned: fmt::Display {}

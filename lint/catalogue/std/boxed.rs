@@ -57,6 +57,8 @@ impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for Box<I> {
     fn next_back(&mut self) -> Option<I::Item> { (**self).next_back() }
 }
 
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for Box<I> {}
+
 impl<F: ?Sized + Future + Unpin> Future for Box<F> {
     type Output = F::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> { Pin::new(&mut **self.get_mut()).poll(cx) }
@@ -90,10 +92,17 @@ impl<'a> From<String> for Box<dyn Error + Send + Sync + 'a> { fn from(err: Strin
 impl<'a> From<&str> for Box<dyn Error + 'a> { fn from(err: &str) -> Box<dyn Error + 'a> {} }
 impl<'a> From<&str> for Box<dyn Error + Send + Sync + 'a> { fn from(err: &str) -> Box<dyn Error + Send + Sync + 'a> {} }
 
+impl<T> Default for Box<[T]> { fn default() -> Self {} }
+impl Default for Box<str> { fn default() -> Self {} }
 impl<I> FromIterator<I> for Box<[I]> {}
 impl FromIterator<String> for Box<str> {}
 impl<I> IntoIterator for Box<[I]> {
     type Item = I;
     type IntoIter = crate::vec::IntoIter<I>;
     fn into_iter(self) -> crate::vec::IntoIter<I> {}
+}
+impl<'a, I> IntoIterator for &'a Box<[I]> {
+    type Item = &'a I;
+    type IntoIter = crate::slice::Iter<'a, I>;
+    fn into_iter(self) -> crate::slice::Iter<'a, I> {}
 }

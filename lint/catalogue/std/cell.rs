@@ -38,7 +38,7 @@ impl<T> RefCell<T> {
     pub const fn new(value: T) -> RefCell<T> {}
     pub fn into_inner(self) -> T {}
     pub fn replace(&self, t: T) -> T {}
-    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T { f(&mut self.borrow_mut()) }
+    pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T { f(&mut self.value) }
     pub fn swap(&self, other: &Self) {}
 }
 

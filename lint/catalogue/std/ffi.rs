@@ -59,10 +59,15 @@ impl OsString {
     pub fn clear(&mut self) {}
     pub fn capacity(&self) -> usize {}
     pub fn reserve(&mut self, additional: usize) {}
+    pub fn shrink_to_fit(&mut self) {}
     pub fn into_boxed_os_str(self) -> Box<OsStr> {}
 }
 
 impl Deref for OsString { type Target = OsStr; fn deref(&self) -> &OsStr {} }
+impl crate::ops::DerefMut for OsString { fn deref_mut(&mut self) -> &mut OsStr {} }
+impl fmt::Write for OsString { fn write_str(&mut self, s: &str) -> fmt::Result {} }
+impl FromIterator<OsString> for OsString {}
+impl<'a> FromIterator<&'a OsStr> for OsString {}
 impl Borrow<OsStr> for OsString { fn borrow(&self) -> &OsStr {} }
 impl ToOwned for OsStr { type Owned = OsString; fn to_owned(&self) -> OsString {} }
 impl AsRef<OsStr> for OsStr { fn as_ref(&self) -> &OsStr {} }

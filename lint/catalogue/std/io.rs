@@ -21,6 +21,7 @@ impl Error {
     pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> {}
     pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> {}
     pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> {}
+    pub fn downcast<E: crate::error::Error + Send + Sync + 'static>(self) -> result::Result<E, Self> {}
     pub fn kind(&self) -> ErrorKind {}
 }
 

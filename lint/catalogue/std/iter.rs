@@ -41,7 +41,7 @@ pub trait Iterator {
         Scan { iter: self, state: initial_state, f }
     }
     fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> {
-        FlatMap { iter: self, f }
+        FlatMap { iter: self, f, front: None }
     }
     fn flatten(self) -> Flatten<Self> where Self::Item: IntoIterator { Flatten { iter: self } }
     fn fuse(self) -> Fuse<Self> { Fuse { iter: self } }
@@ -167,6 +167,8 @@ impl<I: DoubleEndedIterator> DoubleEndedIterator for &mut I {
 pub trait ExactSizeIterator: Iterator {
     fn len(&self) -> usize {}
 }
+
+impl<I: ExactSizeIterator> ExactSizeIterator for &mut I {}
 
 pub trait FusedIterator: Iterator {}
 

@@ -72,6 +72,18 @@ pub trait FnOnce<Args> { type Output; fn call_once(self, args: Args) -> Self::Ou
 pub trait FnMut<Args>: FnOnce<Args> { fn call_mut(&mut self, args: Args) -> Self::Output; }
 #[lang = "fn"]
 pub trait Fn<Args>: FnMut<Args> { fn call(&self, args: Args) -> Self::Output; }
+impl<A, F: Fn<A> + ?Sized> FnOnce<A> for &F {
+    type Output = F::Output;
+    fn call_once(self, args: A) -> F::Output { (*self).call(args) }
+}
+impl<A, F: Fn<A> + ?Sized> FnMut<A> for &F { fn call_mut(&mut self, args: A) -> F::Output { (**self).call(args) } }
+impl<A, F: Fn<A> + ?Sized> Fn<A> for &F { fn call(&self, args: A) -> F::Output { (**self).call(args) } }
+impl<A, F: FnMut<A> + ?Sized> FnOnce<A> for &mut F {
+    type Output = F::Output;
+    fn call_once(self, args: A) -> F::Output { (*self).call_mut(args) }
+}
+impl<A, F: FnMut<A> + ?Sized> FnMut<A> for &mut F { fn call_mut(&mut self, args: A) -> F::Output { (**self).call_mut(args) } }
+
 #[lang = "async_fn_once"]
 pub trait AsyncFnOnce<Args> { type Output; }
 #[lang = "async_fn_mut"]

@@ -107,6 +107,7 @@ impl PathBuf {
 }
 
 impl Deref for PathBuf { type Target = Path; fn deref(&self) -> &Path {} }
+impl crate::ops::DerefMut for PathBuf { fn deref_mut(&mut self) -> &mut Path {} }
 impl Borrow<Path> for PathBuf { fn borrow(&self) -> &Path {} }
 impl ToOwned for Path { type Owned = PathBuf; fn to_owned(&self) -> PathBuf {} }
 

@@ -29,7 +29,7 @@ impl<Ptr: DerefMut> Pin<Ptr> {
 
 impl<'a, T: ?Sized> Pin<&'a T> {
     pub fn get_ref(self) -> &'a T {}
-    pub unsafe fn map_unchecked<U: ?Sized, F: FnOnce(&T) -> &U>(self, func: F) -> Pin<&'a U> { func(&self); }
+    pub unsafe fn map_unchecked<U: ?Sized, F: FnOnce(&T) -> &U>(self, func: F) -> Pin<&'a U> { func(self.get_ref()); }
 }
 
 impl<'a, T: ?Sized> Pin<&'a mut T> {

@@ -3,6 +3,14 @@
 use crate::fmt;
 use crate::num::NonZero;
 
+mod macros {
+    #[returns(*const arg)]
+    macro_rules! addr_of { () => {} }
+    #[returns(*mut arg)]
+    macro_rules! addr_of_mut { () => {} }
+}
+pub use macros::{addr_of, addr_of_mut};
+
 pub fn null<T>() -> *const T {}
 pub fn null_mut<T>() -> *mut T {}
 pub fn dangling<T>() -> *const T {}
@@ -78,6 +86,8 @@ impl<T: ?Sized> NonNull<T> {
     pub unsafe fn as_mut<'a>(&mut self) -> &'a mut T {}
     pub fn cast<U>(self) -> NonNull<U> {}
     pub fn addr(self) -> NonZero<usize> {}
+    pub const fn from_ref(r: &T) -> Self {}
+    pub const fn from_mut(r: &mut T) -> Self {}
 }
 
 impl<T: ?Sized> Clone for NonNull<T> { fn clone(&self) -> Self {} }

@@ -59,6 +59,7 @@ pub struct Weak<T: ?Sized> { inner: Rc<T> }
 
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> {}
+    pub unsafe fn from_raw(ptr: *const T) -> Self {}
 }
 
 impl<T: ?Sized> Weak<T> {

@@ -42,6 +42,9 @@ impl<T> [T] {
     pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {}
     pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> { Split { slice: self, pred } }
     pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> SplitN<'_, T, F> { SplitN { slice: self, pred } }
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, pred: F) -> SplitInclusive<'_, T, F> { SplitInclusive { slice: self, pred } }
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> RSplit<'_, T, F> { RSplit { slice: self, pred } }
+    pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]) {}
     pub fn contains(&self, x: &T) -> bool where T: PartialEq {}
     pub fn starts_with(&self, needle: &[T]) -> bool where T: PartialEq {}
     pub fn ends_with(&self, needle: &[T]) -> bool where T: PartialEq {}
@@ -269,6 +272,18 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
 
 pub struct SplitN<'a, T, P> where P: FnMut(&T) -> bool { slice: &'a [T], pred: P }
 impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> { (self.pred)(&self.slice[0]); }
+}
+
+pub struct SplitInclusive<'a, T, P> where P: FnMut(&T) -> bool { slice: &'a [T], pred: P }
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusive<'a, T, P> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> { (self.pred)(&self.slice[0]); }
+}
+
+pub struct RSplit<'a, T, P> where P: FnMut(&T) -> bool { slice: &'a [T], pred: P }
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplit<'a, T, P> {
     type Item = &'a [T];
     fn next(&mut self) -> Option<&'a [T]> { (self.pred)(&self.slice[0]); }
 }

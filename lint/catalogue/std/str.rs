@@ -17,7 +17,7 @@ pub mod pattern {
     impl Pattern for &[char] {}
     impl<const N: usize> Pattern for [char; N] {}
     impl<const N: usize> Pattern for &[char; N] {}
-    impl<F: FnMut(char) -> bool> Pattern for F { fn is_match(&mut self) { self(' '); } }
+    impl<F: FnMut(char) -> bool> Pattern for F { fn is_match(&mut self) { (*self)(' '); } }
 }
 use self::pattern::Pattern;
 

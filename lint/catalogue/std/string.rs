@@ -39,6 +39,7 @@ impl String {
     pub fn retain<F: FnMut(char) -> bool>(&mut self, f: F) { f(' '); }
     pub fn insert(&mut self, idx: usize, ch: char) {}
     pub fn insert_str(&mut self, idx: usize, string: &str) {}
+    pub unsafe fn from_raw_parts(buf: *mut u8, length: usize, capacity: usize) -> String {}
     pub unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}

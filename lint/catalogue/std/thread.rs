@@ -132,9 +132,9 @@ impl<T: 'static> LocalKey<Cell<T>> {
 }
 
 impl<T: 'static> LocalKey<RefCell<T>> {
-    pub fn with_borrow<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R { f(&self.value.borrow()) }
+    pub fn with_borrow<F, R>(&'static self, f: F) -> R where F: FnOnce(&T) -> R { f(&*self.value.borrow()) }
     pub fn with_borrow_mut<F, R>(&'static self, f: F) -> R where F: FnOnce(&mut T) -> R {
-        f(&mut self.value.borrow_mut())
+        f(&mut *self.value.borrow_mut())
     }
     pub fn set(&'static self, value: T) {}
     pub fn take(&'static self) -> T where T: Default {}

@@ -124,7 +124,9 @@ impl Generator {
             Some((_, items)) => self.module(&child, items, &inside),
             None => self.module(&child, &parse(&folder.join(format!("{name}.rs"))), &inside),
         };
-        format!("pub mod {name} {{\n{body}}}\n")
+        let platform = unstable::PLATFORMS.iter().find(|(module, _)| *module == child.path);
+        let cfg = platform.map_or_else(String::new, |(_, cfg)| format!("#[cfg({cfg})] "));
+        format!("{cfg}pub mod {name} {{\n{body}}}\n")
     }
 
     /// Imports stay as they are, for the declarations to read alike; a re-export must exist under its new path.
@@ -225,6 +227,9 @@ impl Generator {
 
     fn alias(&mut self, module: &Module, alias: &syn::ItemType) -> String {
         let path = path_in(module, &alias.ident);
+        if unstable::ALIASES.contains(&path.as_str()) {
+            return String::new();
+        }
         let names = Names::default();
         let bounds = Bounds::of(&alias.generics, &names);
         let (ty, target) = (applied(&parsed(&path), &alias.generics, &names), names.apply(&alias.ty));

@@ -24,6 +24,23 @@ pub(crate) const CALLABLE: &[&str] = &["Fn", "FnMut", "FnOnce", "AsyncFn", "Asyn
 /// Modules that are.
 pub(crate) const MODULES: &[&str] = &["std::str::pattern"];
 
+/// Modules that only some platforms have: their declarations are proven there.
+pub(crate) const PLATFORMS: &[(&str, &str)] = &[
+    ("std::os::fd", "unix"),
+    ("std::os::linux", "target_os = \"linux\""),
+    ("std::os::unix", "unix"),
+    ("std::os::windows", "windows"),
+];
+
+/// Aliases whose target differs by platform; the catalogue says the most frequent one.
+pub(crate) const ALIASES: &[&str] = &[
+    "std::ffi::c_char",
+    "std::ffi::c_long",
+    "std::ffi::c_ulong",
+    "std::os::unix::thread::RawPthread",
+    "std::os::windows::io::RawSocket",
+];
+
 /// Fns that no pointer is made of: an intrinsic, and the destructor.
 pub(crate) const CALLEES: &[&str] = &["std::mem::transmute", "std::ops::Drop::drop"];
 
@@ -43,6 +60,8 @@ mod by_hand {
         let _: i8 = f(0);
         let _: i8 = g(0);
         let _: i8 = h(0);
+        let _: i8 = (&h)(0);
+        let _: i8 = (&mut g)(0);
     }
 
     fn question_mark(

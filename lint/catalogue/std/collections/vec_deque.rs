@@ -52,6 +52,10 @@ impl<T> VecDeque<T> {
     pub fn rotate_right(&mut self, n: usize) {}
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord {}
     pub fn binary_search_by<'a, F: FnMut(&'a T) -> Ordering>(&'a self, f: F) -> Result<usize, usize> { f(&self.item); }
+    pub fn binary_search_by_key<'a, B: Ord, F: FnMut(&'a T) -> B>(&'a self, b: &B, f: F) -> Result<usize, usize> {
+        f(&self.item);
+    }
+    pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> IterMut<'_, T> {}
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize { pred(&self.item); }
 }
 

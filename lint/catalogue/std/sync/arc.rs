@@ -56,6 +56,8 @@ impl<T: Clone> From<&[T]> for Arc<[T]> { fn from(v: &[T]) -> Arc<[T]> {} }
 impl<T> From<Vec<T>> for Arc<[T]> { fn from(v: Vec<T>) -> Arc<[T]> {} }
 impl<T, const N: usize> From<[T; N]> for Arc<[T]> { fn from(v: [T; N]) -> Arc<[T]> {} }
 impl<'a> From<Cow<'a, str>> for Arc<str> { fn from(cow: Cow<'a, str>) -> Arc<str> {} }
+impl Default for Arc<str> { fn default() -> Arc<str> {} }
+impl<T> Default for Arc<[T]> { fn default() -> Arc<[T]> {} }
 impl<T> FromIterator<T> for Arc<[T]> {}
 
 #[derive(Debug)]
@@ -63,6 +65,7 @@ pub struct Weak<T: ?Sized> { inner: Arc<T> }
 
 impl<T> Weak<T> {
     pub const fn new() -> Weak<T> {}
+    pub unsafe fn from_raw(ptr: *const T) -> Self {}
 }
 
 impl<T: ?Sized> Weak<T> {
