@@ -301,6 +301,28 @@ pub mod io {
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> ReadToEnd<Self> {}
         fn read_to_string(&mut self, dst: &mut String) -> ReadToString<Self> {}
         fn take(self, limit: u64) -> Take<Self> {}
+        fn read_u8(&mut self) -> impl std::future::Future<Output = io::Result<u8>> {}
+        fn read_i8(&mut self) -> impl std::future::Future<Output = io::Result<i8>> {}
+        fn read_u16(&mut self) -> impl std::future::Future<Output = io::Result<u16>> {}
+        fn read_u16_le(&mut self) -> impl std::future::Future<Output = io::Result<u16>> {}
+        fn read_i16(&mut self) -> impl std::future::Future<Output = io::Result<i16>> {}
+        fn read_i16_le(&mut self) -> impl std::future::Future<Output = io::Result<i16>> {}
+        fn read_u32(&mut self) -> impl std::future::Future<Output = io::Result<u32>> {}
+        fn read_u32_le(&mut self) -> impl std::future::Future<Output = io::Result<u32>> {}
+        fn read_i32(&mut self) -> impl std::future::Future<Output = io::Result<i32>> {}
+        fn read_i32_le(&mut self) -> impl std::future::Future<Output = io::Result<i32>> {}
+        fn read_u64(&mut self) -> impl std::future::Future<Output = io::Result<u64>> {}
+        fn read_u64_le(&mut self) -> impl std::future::Future<Output = io::Result<u64>> {}
+        fn read_i64(&mut self) -> impl std::future::Future<Output = io::Result<i64>> {}
+        fn read_i64_le(&mut self) -> impl std::future::Future<Output = io::Result<i64>> {}
+        fn read_u128(&mut self) -> impl std::future::Future<Output = io::Result<u128>> {}
+        fn read_u128_le(&mut self) -> impl std::future::Future<Output = io::Result<u128>> {}
+        fn read_i128(&mut self) -> impl std::future::Future<Output = io::Result<i128>> {}
+        fn read_i128_le(&mut self) -> impl std::future::Future<Output = io::Result<i128>> {}
+        fn read_f32(&mut self) -> impl std::future::Future<Output = io::Result<f32>> {}
+        fn read_f32_le(&mut self) -> impl std::future::Future<Output = io::Result<f32>> {}
+        fn read_f64(&mut self) -> impl std::future::Future<Output = io::Result<f64>> {}
+        fn read_f64_le(&mut self) -> impl std::future::Future<Output = io::Result<f64>> {}
     }
     impl<R: AsyncRead> AsyncReadExt for R {}
     pub trait AsyncSeekExt: AsyncSeek {
@@ -317,6 +339,28 @@ pub mod io {
         fn write_all(&mut self, src: &[u8]) -> WriteAll<Self> {}
         fn flush(&mut self) -> Flush<Self> {}
         fn shutdown(&mut self) -> Shutdown<Self> {}
+        fn write_u8(&mut self, n: u8) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i8(&mut self, n: i8) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u16(&mut self, n: u16) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u16_le(&mut self, n: u16) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i16(&mut self, n: i16) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i16_le(&mut self, n: i16) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u32(&mut self, n: u32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u32_le(&mut self, n: u32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i32(&mut self, n: i32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i32_le(&mut self, n: i32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u64(&mut self, n: u64) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u64_le(&mut self, n: u64) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i64(&mut self, n: i64) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i64_le(&mut self, n: i64) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u128(&mut self, n: u128) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_u128_le(&mut self, n: u128) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i128(&mut self, n: i128) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_i128_le(&mut self, n: i128) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_f32(&mut self, n: f32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_f32_le(&mut self, n: f32) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_f64(&mut self, n: f64) -> impl std::future::Future<Output = io::Result<()>> {}
+        fn write_f64_le(&mut self, n: f64) -> impl std::future::Future<Output = io::Result<()>> {}
     }
     impl<W: AsyncWrite> AsyncWriteExt for W {}
     pub struct BufReader<R>;

@@ -1,0 +1,76 @@
+//! diesel_migrations 2.3.2.
+
+use crate::errors::MigrationError;
+use diesel::migration;
+use diesel::backend::Backend;
+use diesel::internal::migrations;
+use diesel::migration::{Migration, MigrationConnection, MigrationSource, MigrationVersion};
+use diesel::query_builder::QueryFragment;
+use diesel::query_dsl::methods;
+use diesel::serialize::ToSql;
+use diesel::sql_types::{Text, VarChar};
+use std::io;
+use std::io::Write;
+use std::path::Path;
+pub use migrations_macros::embed_migrations;
+pub struct EmbeddedMigrations;
+impl<DB: Backend> MigrationSource<DB> for EmbeddedMigrations {
+    fn migrations(&self) -> diesel::migration::Result<Vec<Box<dyn Migration<DB>>>> {}
+}
+#[derive(Clone)] pub struct FileBasedMigrations;
+impl FileBasedMigrations {
+    pub fn from_path(path: impl AsRef<Path>) -> Result<Self, MigrationError> {}
+    pub fn find_migrations_directory() -> Result<Self, MigrationError> {}
+    pub fn find_migrations_directory_in_path(path: impl AsRef<Path>) -> Result<Self, MigrationError> {}
+}
+impl<DB: Backend> MigrationSource<DB> for FileBasedMigrations {
+    fn migrations(&self) -> migration::Result<Vec<Box<dyn Migration<DB>>>> {}
+}
+pub trait MigrationHarness<DB: Backend> {
+    fn has_pending_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<bool> {}
+    fn run_pending_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<MigrationVersion>> {}
+    fn run_next_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<MigrationVersion> {}
+    fn revert_all_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<MigrationVersion>> {}
+    fn revert_last_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<MigrationVersion> {}
+    fn pending_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<Box<dyn Migration<DB>>>> {}
+    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion>;
+    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion>;
+    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>>;
+}
+impl<C, DB> MigrationHarness<DB> for C where DB: Backend + migrations::DieselReserveSpecialization, C: Connection<Backend = DB> + MigrationConnection, __diesel_schema_migrations::table: methods::BoxedDsl<DB, Output = __diesel_schema_migrations::BoxedQuery<DB>>, __diesel_schema_migrations::BoxedQuery<DB, VarChar>: methods::LoadQuery<C, MigrationVersion>, migrations::DefaultValues: QueryFragment<DB>, str: ToSql<Text, DB> {
+    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
+    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
+    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>> {}
+}
+pub struct HarnessWithOutput<C, W>;
+impl<C, W> HarnessWithOutput<C, W> {
+    pub fn new<DB>(harness: &mut C, output: W) -> Self where C: MigrationHarness<DB>, DB: Backend, W: Write {}
+}
+impl<C> HarnessWithOutput<C, io::Stdout> {
+    pub fn write_to_stdout<DB>(harness: &mut C) -> Self where C: MigrationHarness<DB>, DB: Backend {}
+}
+impl<C, W, DB> MigrationHarness<DB> for HarnessWithOutput<C, W> where W: Write, C: MigrationHarness<DB>, DB: Backend {
+    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
+    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
+    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>> {}
+}
+pub trait MigrationHarness<DB> {
+    #[blocking(db)] fn run_pending_migrations<S>(&mut self, source: S) -> Result<Vec<MigrationVersion>, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn run_next_migration<S>(&mut self, source: S) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn has_pending_migration<S>(&mut self, source: S) -> Result<bool, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn revert_last_migration<S>(&mut self, source: S) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn revert_all_migrations<S>(&mut self, source: S) -> Result<Vec<MigrationVersion>, Box<dyn std::error::Error + Send + Sync>> {}
+}
+impl<C: diesel::Connection, DB> MigrationHarness<DB> for C {}
+pub struct MigrationVersion;
+#[returns(diesel_migrations::EmbeddedMigrations)] macro_rules! embed_migrations { () => {} }
+pub mod errors {
+    use diesel::migration::MigrationVersion;
+    use std::{fmt, io};
+    use std::error::Error;
+    use std::path::PathBuf;
+    pub enum MigrationError { MigrationDirectoryNotFound(PathBuf), UnknownMigrationFormat(PathBuf), IoError(io::Error), UnknownMigrationVersion(MigrationVersion), NoMigrationRun, NoMigrationRevertFile }
+    impl Error for MigrationError {}
+    impl fmt::Display for MigrationError {}
+    impl From<io::Error> for MigrationError {}
+}
