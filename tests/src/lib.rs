@@ -1,1 +1,9 @@
-//! Tests that span the packages; see `tests/`.
+//! What the tests that span the packages share; see `tests/`.
+
+mod annotation;
+mod judge;
+mod repository;
+
+pub use self::annotation::{Annotated, Mark};
+pub use self::judge::{judge, marks};
+pub use self::repository::{files, root};

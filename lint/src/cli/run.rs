@@ -90,10 +90,15 @@ fn still_open(written: io::Result<()>) -> io::Result<()> {
     written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
-/// What the flag says, or else what the stream and the environment say.
+/// What the flag says, or else cargo's setting, or else what the stream and the rest of the environment say.
 fn choice(color: Color, found: ColorChoice) -> ColorChoice {
+    let of_cargo = || match std::env::var("CARGO_TERM_COLOR").as_deref() {
+        Ok("always") => ColorChoice::Always,
+        Ok("never") => ColorChoice::Never,
+        _ => found,
+    };
     match color {
-        Color::Auto => found,
+        Color::Auto => of_cargo(),
         Color::Always => ColorChoice::Always,
         Color::Never => ColorChoice::Never,
     }

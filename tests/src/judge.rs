@@ -1,0 +1,71 @@
+//! Annotated sources against what the lint finds in them.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_blockcheck::cli::{Args, Request};
+use cargo_blockcheck::report::{Confidence, Lines};
+use cargo_blockcheck::{Checked, check};
+
+use crate::annotation::{Annotated, Mark, difference};
+
+/// Analyses paths with flags, as the command line would.
+///
+/// # Panics
+///
+/// When the flags are wrong or there is nothing to analyse: a test that asks for that is mistaken.
+#[must_use]
+pub fn marks(paths: &[PathBuf], flags: &[String]) -> BTreeMap<PathBuf, Vec<Mark>> {
+    let words = flags.iter().map(OsString::from).chain(paths.iter().map(OsString::from));
+    let args = Args::parse(std::iter::once(OsString::from("cargo-blockcheck")).chain(words))
+        .expect("the flags are right");
+    let current_dir = std::env::current_dir().expect("tests run in a folder");
+    let Request::Analyse(analysis) = Request::new(args, current_dir).expect("the flags make sense") else {
+        panic!("the flags ask for no analysis");
+    };
+    let checked = check(&analysis.discover, &analysis.options, &mut |_| ()).expect("there are sources");
+    let mut marks: BTreeMap<PathBuf, Vec<Mark>> = BTreeMap::new();
+    for (path, mark) in found(&checked) {
+        marks.entry(path).or_default().push(mark);
+    }
+    marks
+}
+
+fn found(checked: &Checked) -> impl Iterator<Item = (PathBuf, Mark)> {
+    checked.report.findings.iter().map(|finding| {
+        let file = &checked.sources.files[finding.file.0 as usize];
+        let (line, _) = Lines::new(&file.text).place(finding.span.lo as usize);
+        let likely = finding.confidence == Confidence::Likely;
+        (file.path.clone(), Mark { line, rule: finding.rule.id().to_owned(), likely })
+    })
+}
+
+/// What the lint finds beside or short of the annotations of some sources, each group of which is analysed at once: files
+/// by themselves, or the folder of a project with its files. Empty if nothing.
+///
+/// # Panics
+///
+/// When a file cannot be read.
+#[must_use]
+pub fn judge(groups: &[(PathBuf, Vec<PathBuf>)]) -> String {
+    let mut runs: BTreeMap<Vec<String>, Vec<PathBuf>> = BTreeMap::new();
+    let mut expected: BTreeMap<PathBuf, Vec<Mark>> = BTreeMap::new();
+    for (path, files) in groups {
+        let mut flags = Vec::new();
+        for file in files {
+            let annotated = Annotated::read(&fs::read_to_string(file).expect("the file can be read"));
+            flags.extend(annotated.flags);
+            expected.insert(file.clone(), annotated.marks);
+        }
+        runs.entry(flags).or_default().push(path.clone());
+    }
+    let mut found: BTreeMap<PathBuf, Vec<Mark>> = BTreeMap::new();
+    for (flags, paths) in &runs {
+        found.extend(marks(paths, flags));
+    }
+    let files = expected.keys().chain(found.keys().filter(|path| !expected.contains_key(*path)));
+    let of = |marks: &BTreeMap<PathBuf, Vec<Mark>>, path: &Path| marks.get(path).cloned().unwrap_or_default();
+    files.map(|path| difference(path, &of(&expected, path), &of(&found, path))).collect()
+}

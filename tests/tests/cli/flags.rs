@@ -1,0 +1,62 @@
+//! What flags change.
+
+use crate::sandbox::Sandbox;
+
+fn workspace() -> Sandbox {
+    Sandbox::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"a\", \"b\"]\n"),
+        ("a/Cargo.toml", "[package]\nname = \"a\"\nedition = \"2024\"\n[features]\nextra = []\n"),
+        (
+            "a/src/lib.rs",
+            "pub async fn f() { std::fs::read(\"a\"); }\n\
+             #[cfg(feature = \"extra\")] pub async fn g() { std::fs::read(\"b\"); }\n\
+             #[cfg(windows)] pub async fn h() { std::fs::read(\"c\"); }\n\
+             #[cfg(special)] pub async fn i() { std::fs::read(\"d\"); }\n",
+        ),
+        ("a/tests/it.rs", "async fn t() { std::fs::read(\"t\"); }\n"),
+        ("b/Cargo.toml", "[package]\nname = \"b\"\nedition = \"2024\"\n"),
+        ("b/src/lib.rs", "pub async fn f() { std::thread::sleep(std::time::Duration::from_secs(1)); }\n"),
+    ])
+}
+
+/// The files and lines of all findings.
+fn places(sandbox: &Sandbox, line: &str) -> Vec<String> {
+    let text = sandbox.stdout(&format!("--message-format short {line}"));
+    text.lines()
+        .map(|line| line.splitn(3, ':').take(2).collect::<Vec<_>>().join(":").replace('\\', "/"))
+        .collect()
+}
+
+#[test]
+fn packages_are_picked() {
+    let sandbox = workspace();
+    assert_eq!(places(&sandbox, ""), ["a/src/lib.rs:1", "b/src/lib.rs:1"]);
+    assert_eq!(places(&sandbox, "-p b"), ["b/src/lib.rs:1"]);
+    assert_eq!(places(&sandbox, "--exclude b"), ["a/src/lib.rs:1"]);
+    assert_eq!(places(&sandbox, "b"), ["b/src/lib.rs:1"]);
+    assert_eq!(places(&sandbox, "--manifest-path b/Cargo.toml"), ["b/src/lib.rs:1"]);
+}
+
+#[test]
+fn conditions_are_set() {
+    let sandbox = workspace();
+    assert_eq!(places(&sandbox, "-p a --target x86_64-unknown-linux-gnu"), ["a/src/lib.rs:1"]);
+    assert_eq!(places(&sandbox, "-p a --features extra"), ["a/src/lib.rs:1", "a/src/lib.rs:2"]);
+    assert_eq!(places(&sandbox, "-p a --all-features"), ["a/src/lib.rs:1", "a/src/lib.rs:2"]);
+    assert_eq!(
+        places(&sandbox, "-p a --target x86_64-pc-windows-msvc"),
+        ["a/src/lib.rs:1", "a/src/lib.rs:3"]
+    );
+    assert_eq!(places(&sandbox, "-p a --cfg special"), ["a/src/lib.rs:1", "a/src/lib.rs:4"]);
+    assert_eq!(places(&sandbox, "-p a --tests"), ["a/src/lib.rs:1", "a/tests/it.rs:1"]);
+}
+
+#[test]
+fn rules_are_explained() {
+    let sandbox = Sandbox::new(&[]);
+    let page = sandbox.stdout("--explain block-on");
+    assert!(page.starts_with("# block-on\n") && page.contains("## Silence"), "{page}");
+    let list = sandbox.stdout("--explain all");
+    assert_eq!(list.lines().count(), cargo_blockcheck::rules::RuleId::all().count());
+    assert!(sandbox.stdout("--explain pedantic").lines().all(|line| line.contains("pedantic")));
+}

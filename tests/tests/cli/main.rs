@@ -1,0 +1,7 @@
+//! The built binary, as users call it.
+
+mod exit_codes;
+mod flags;
+mod messages;
+mod output;
+mod sandbox;

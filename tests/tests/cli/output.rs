@@ -1,0 +1,89 @@
+//! What goes to which stream.
+
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+
+use crate::sandbox::{BINARY, Sandbox};
+
+#[test]
+fn findings_go_to_stdout_and_the_summary_to_stderr() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("").stdout_eq(snapbox::str![[r#"
+error[fs]: `std::fs::read` blocks the executor's thread
+ --> src/main.rs:3:14
+  |
+2 | async fn main() {
+  |          ---- inside this async fn
+3 |     std::fs::read("a");
+  |              ^^^^ this call reads, writes or changes files or folders
+  |
+  = help: use `tokio::fs::read` and await it
+
+
+"#]]);
+    let said = sandbox.stderr("");
+    assert!(said.starts_with("1 finding: fs 1\nexamined 1 async context "), "{said}");
+}
+
+#[test]
+fn quiet_and_summary_leave_one_stream_empty() {
+    let sandbox = Sandbox::blocking();
+    assert_eq!(sandbox.stderr("-q"), "");
+    assert_eq!(sandbox.stdout("--summary"), "");
+    sandbox.run("--summary").code(1);
+    assert!(sandbox.stderr("--timings -q").contains("read"));
+}
+
+#[test]
+fn a_file_that_does_not_parse_is_a_warning_with_its_place_and_no_end() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", "mod odd;\nasync fn f() { std::fs::read(\"a\"); }\nfn main() {}\n");
+    sandbox.write("src/odd.rs", "fn good() {}\n\nfn bad( { }\n");
+    sandbox.run("").code(1);
+    assert!(sandbox.stderr("").contains("warning: src/odd.rs:3:"), "{}", sandbox.stderr(""));
+    sandbox.write("src/odd.rs", b"// \xff\nfn f() {}\n");
+    sandbox.run("").code(1);
+}
+
+#[test]
+fn a_pinned_toolchain_that_is_not_there_does_not_matter() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("rust-toolchain.toml", "[toolchain]\nchannel = \"nightly-1999-01-01\"\n");
+    sandbox.command().env("PATH", "").assert().code(1);
+}
+
+#[test]
+fn colours_are_used_when_asked_for() {
+    let sandbox = Sandbox::blocking();
+    assert!(!sandbox.stdout("").contains('\u{1b}'), "no terminal, no colours");
+    assert!(sandbox.stdout("--color always").contains('\u{1b}'));
+    let forced = sandbox.command().env("CLICOLOR_FORCE", "1").assert();
+    assert!(forced.get_output().stdout.contains(&0x1b));
+    let cargo = sandbox.command().env("CARGO_TERM_COLOR", "always").assert();
+    assert!(cargo.get_output().stdout.contains(&0x1b));
+    let none =
+        sandbox.command().env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1").args(["--color", "never"]).assert();
+    assert!(!none.get_output().stdout.contains(&0x1b));
+    assert!(!sandbox.stdout("--color always --message-format json").contains('\u{1b}'), "JSON is plain");
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let sandbox = Sandbox::blocking();
+    let calls = "    std::fs::read(\"a\");\n".repeat(2000);
+    sandbox.write("src/main.rs", format!("async fn f() {{\n{calls}}}\nfn main() {{}}\n"));
+    let mut child = Command::new(BINARY)
+        .current_dir(sandbox.path(""))
+        .arg("-q")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut start = [0; 16];
+    let mut stdout = child.stdout.take().expect("it is piped");
+    stdout.read_exact(&mut start).expect("there is output");
+    drop(stdout);
+    let end = child.wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&end.stderr), "");
+    assert_eq!(end.status.code(), Some(1), "the findings are there all the same");
+}

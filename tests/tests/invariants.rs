@@ -1,0 +1,77 @@
+//! What must not be where: the invariants of ARCHITECTURE.md as far as text can tell.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use blockcheck_tests::{files, root};
+
+/// The lint's own sources with their paths from `lint/src`, unit tests cut off.
+fn sources() -> Vec<(PathBuf, String)> {
+    let base = root().join("lint/src");
+    let found = files(&base, &["rs"]).into_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("sources are text");
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
+        (path.strip_prefix(&base).expect("it was found there").to_path_buf(), code)
+    });
+    let found: Vec<_> = found.collect();
+    assert!(found.len() > 50, "the sources are where they were");
+    found
+}
+
+/// The code lines that contain a word outside of the allowed folders.
+fn lines_with(words: &[&str], allowed: &[&str]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (path, code) in sources() {
+        if allowed.iter().any(|folder| path.starts_with(folder)) {
+            continue;
+        }
+        for (number, line) in (1..).zip(code.lines()) {
+            let is_comment = line.trim_start().starts_with("//");
+            if !is_comment && words.iter().any(|word| line.contains(word)) {
+                lines.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    lines
+}
+
+#[test]
+fn only_read_knows_the_syntax_tree() {
+    assert_eq!(lines_with(&["syn::", "proc_macro2", "quote::"], &["read"]), [""; 0]);
+}
+
+#[test]
+fn no_process_is_started() {
+    let lines = lines_with(&["std::process", "process::Command", "Command::new"], &[]);
+    // The exit code is all of `std::process` that a program needs.
+    let others: Vec<_> = lines.iter().filter(|line| !line.contains("ExitCode, Termination")).collect();
+    assert_eq!(others, [""; 0]);
+}
+
+#[test]
+fn only_the_edges_touch_the_disk() {
+    let edges = ["discover", "read", "config", "cache", "baseline", "fix", "output"];
+    assert_eq!(lines_with(&["std::fs", "fs::"], &edges), [""; 0]);
+}
+
+#[test]
+fn renderers_look_nothing_up() {
+    let folder = root().join("lint/src/render");
+    let stages = ["crate::link", "crate::infer", "crate::effects", "crate::catalogue", "crate::findings"];
+    for path in files(&folder, &["rs"]) {
+        let code = fs::read_to_string(&path).expect("sources are text");
+        assert!(!stages.iter().any(|stage| code.contains(stage)), "{}", path.display());
+    }
+}
+
+#[test]
+fn paths_in_the_architecture_exist() {
+    let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("it is there");
+    let quoted = text.split('`').skip(1).step_by(2);
+    let paths: Vec<&str> =
+        quoted.filter(|word| word.starts_with("lint/") || word.starts_with("tests/")).collect();
+    assert!(paths.len() > 10, "the map names the folders");
+    for path in paths {
+        assert!(root().join(Path::new(path)).exists(), "{path} does not exist");
+    }
+}
