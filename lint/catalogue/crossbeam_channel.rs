@@ -16,7 +16,9 @@ impl<T> Sender<T> {
     #[blocking(channel)] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[blocking(channel, unless_zero(timeout))] pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+    #[polls]
     pub fn is_empty(&self) -> bool {}
+    #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}
@@ -35,11 +37,14 @@ impl<T> SelectHandle for Sender<T> {
 }
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
+    #[polls(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[blocking(channel)] #[advice("use an async channel, whose `recv` is awaited")] pub fn recv(&self) -> Result<T, RecvError> {}
     #[blocking(channel, unless_zero(timeout))] pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[blocking(channel)] pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
+    #[polls]
     pub fn is_empty(&self) -> bool {}
+    #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}
@@ -93,6 +98,7 @@ impl<T> error::Error for TrySendError<T> {}
 impl<T> From<SendError<T>> for TrySendError<T> {}
 impl<T> TrySendError<T> {
     pub fn into_inner(self) -> T {}
+    #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn is_disconnected(&self) -> bool {}
 }
@@ -113,6 +119,7 @@ impl fmt::Display for TryRecvError {}
 impl error::Error for TryRecvError {}
 impl From<RecvError> for TryRecvError {}
 impl TryRecvError {
+    #[polls]
     pub fn is_empty(&self) -> bool {}
     pub fn is_disconnected(&self) -> bool {}
 }

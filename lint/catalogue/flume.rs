@@ -35,7 +35,9 @@ impl<T> Sender<T> {
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel, unless_zero(dur))] pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
     pub fn is_disconnected(&self) -> bool {}
+    #[polls]
     pub fn is_empty(&self) -> bool {}
+    #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}
@@ -50,6 +52,7 @@ impl<T> WeakSender<T> { pub fn upgrade(&self) -> Option<Sender<T>> {} }
 impl<T> Clone for WeakSender<T> {}
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
+    #[polls(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[blocking(channel)] #[instead(tokio = "flume::Receiver::recv_async", smol = "flume::Receiver::recv_async", async_std = "flume::Receiver::recv_async")] pub fn recv(&self) -> Result<T, RecvError> {}
     #[blocking(channel)] pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
@@ -58,7 +61,9 @@ impl<T> Receiver<T> {
     pub fn try_iter(&self) -> TryIter<T> {}
     pub fn drain(&self) -> Drain<T> {}
     pub fn is_disconnected(&self) -> bool {}
+    #[polls]
     pub fn is_empty(&self) -> bool {}
+    #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}

@@ -23,6 +23,7 @@ impl<T: ?Sized> Mutex<T> {
     #[blocking(lock)]
     #[advice("keep the section short, or use the runtime's own mutex if it is held across an `.await`")]
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {}
+    #[polls(takes)]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}
@@ -50,10 +51,12 @@ impl<T: ?Sized> RwLock<T> {
     #[blocking(lock)]
     #[advice("keep the section short, or use the runtime's own lock if it is held across an `.await`")]
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {}
+    #[polls(takes)]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {}
     #[blocking(lock)]
     #[advice("keep the section short, or use the runtime's own lock if it is held across an `.await`")]
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {}
+    #[polls(takes)]
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {}
     pub fn is_poisoned(&self) -> bool {}
     pub fn clear_poison(&self) {}

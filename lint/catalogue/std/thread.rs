@@ -33,6 +33,7 @@ pub fn scope<'env, F, T>(f: F) -> T where F: for<'scope> FnOnce(&'scope Scope<'s
 
 pub fn current() -> Thread {}
 pub fn panicking() -> bool {}
+#[polls]
 pub fn yield_now() {}
 pub fn available_parallelism() -> io::Result<NonZero<usize>> {}
 
@@ -89,6 +90,7 @@ impl<T> JoinHandle<T> {
     #[blocking(join)]
     #[advice("run the work with `spawn_blocking` and await its handle")]
     pub fn join(self) -> Result<T> {}
+    #[polls]
     pub fn is_finished(&self) -> bool {}
 }
 
@@ -111,6 +113,7 @@ impl<'scope, T> ScopedJoinHandle<'scope, T> {
     #[blocking(join)]
     #[advice("run the whole scope in `spawn_blocking`")]
     pub fn join(self) -> Result<T> {}
+    #[polls]
     pub fn is_finished(&self) -> bool {}
 }
 

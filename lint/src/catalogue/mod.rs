@@ -22,7 +22,8 @@ pub(crate) struct Catalogue {
 /// Reads the catalogue.
 pub(crate) fn load() -> Catalogue {
     let by_path: HashMap<&str, usize> = FILES.iter().enumerate().map(|(at, (path, _))| (*path, at)).collect();
-    let read: Vec<Result<FileFacts, Problem>> = FILES.par_iter().map(|(path, text)| read(path, text)).collect();
+    let read: Vec<Result<FileFacts, Problem>> =
+        FILES.par_iter().map(|(path, text)| read(path, text)).collect();
     let mut sources = Sources::default();
     for ((path, text), facts) in FILES.iter().zip(read) {
         let facts = facts.unwrap_or_else(|problem| {
@@ -30,7 +31,13 @@ pub(crate) fn load() -> Catalogue {
             FileFacts::default()
         });
         let children = children(path, &facts, &by_path);
-        sources.files.push(SourceFile { path: PathBuf::from(path), text: Arc::from(*text), facts, children, alternatives: HashMap::new() });
+        sources.files.push(SourceFile {
+            path: PathBuf::from(path),
+            text: Arc::from(*text),
+            facts,
+            children,
+            alternatives: HashMap::new(),
+        });
     }
     let mut crates = Vec::new();
     for (at, (path, _)) in FILES.iter().enumerate() {

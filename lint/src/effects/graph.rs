@@ -31,6 +31,8 @@ pub(crate) struct Node {
     pub(crate) key: NodeKey,
     /// The rule by which it blocks by itself.
     pub(crate) root: Option<RuleId>,
+    /// Whether it is written in the analysed tree, not in the catalogue.
+    pub(crate) in_tree: bool,
     pub(crate) edges: Vec<Edge>,
 }
 
@@ -216,12 +218,28 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             return *id;
         }
         let id = NodeId(self.nodes.len() as u32);
-        self.nodes.push(Node { key: key.clone(), root, edges: Vec::new() });
+        let in_tree = match &key {
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => self.is_in_tree(Owner::Fn(*id)),
+            NodeKey::Closure(owner, ..) => self.is_in_tree(*owner),
+            NodeKey::Macro(_) => false,
+        };
+        self.nodes.push(Node { key: key.clone(), root, in_tree, edges: Vec::new() });
         self.index.insert(key, id);
         if root.is_none() {
             self.open.push(id);
         }
         id
+    }
+
+    /// The nodes of a fn, by whatever its parameters are.
+    pub(crate) fn nodes_of(&self, fns: &FxHashSet<FnId>) -> Vec<NodeId> {
+        let is_of = |node: &Node| matches!(&node.key, NodeKey::Fn(id, _) if fns.contains(id));
+        let found = self.nodes.iter().enumerate().filter(|(_, node)| is_of(node));
+        found.map(|(index, _)| NodeId(index as u32)).collect()
+    }
+
+    fn is_in_tree(&self, owner: Owner) -> bool {
+        !self.bodies.db.program.is_catalogue(self.bodies.krate(owner))
     }
 
     /// Finds all that the nodes so far lead to. Bodies of one wave are inferred in parallel.

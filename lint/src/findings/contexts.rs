@@ -86,7 +86,11 @@ fn root_kind(bodies: &Bodies<'_, '_, '_>, id: FnId) -> Option<ContextKind> {
     if implements_poll(bodies, id) || takes_context(bodies, id) {
         return Some(ContextKind::Poll);
     }
-    data.item.attrs.iter().any(|attr| is_handler(db.program, data.module, attr)).then_some(ContextKind::Handler)
+    data.item
+        .attrs
+        .iter()
+        .any(|attr| is_handler(db.program, data.module, attr))
+        .then_some(ContextKind::Handler)
 }
 
 /// Whether it is an impl of a trait's fn that runs inside a poll.

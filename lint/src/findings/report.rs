@@ -7,11 +7,12 @@ use super::advice;
 use super::contexts::AsyncContext;
 use super::coverage;
 use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey, solve};
+use crate::facts::Span;
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{Container, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Report, Step};
-use crate::rules::Level;
+use crate::rules::{Level, RuleId};
 
 /// A call in an async context, with where it leads.
 struct Judged {
@@ -35,12 +36,26 @@ pub(super) fn report(
         judge_region(&mut graph, context, index, context.region, &none, &mut judged);
     }
     graph.grow();
-    let inline = inline_closures(&mut graph, contexts, &mut judged);
+    let mut inline = inline_closures(&mut graph, contexts, &mut judged);
+    inline.extend(graph.nodes_of(&context_fns(contexts)));
     let effects = solve(&graph.nodes, &inline);
     let reporter = Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline };
     let mut findings: Vec<Finding> = judged.iter().filter_map(|judged| reporter.finding(judged)).collect();
+    findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
+    findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
     Report { findings, problems: Vec::new(), coverage: coverage::coverage(analysis, bodies, contexts) }
+}
+
+/// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.
+fn context_fns(contexts: &[AsyncContext]) -> FxHashSet<FnId> {
+    let roots = contexts.iter().filter(|context| context.region == RegionId(0));
+    roots
+        .filter_map(|context| match context.owner {
+            Owner::Fn(id) => Some(id),
+            Owner::Value(_) => None,
+        })
+        .collect()
 }
 
 fn judge_region(
@@ -116,7 +131,9 @@ fn closures_run(graph: &Graph<'_, '_, '_, '_>, from: NodeId, owner: Owner) -> Ve
         let node = &graph.nodes[id.0 as usize];
         match &node.key {
             NodeKey::Closure(own, ..) if *own == owner => found.push(id),
-            NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args) if args.iter().any(|ty| names_closure(*ty, owner)) => {
+            NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args)
+                if args.iter().any(|ty| names_closure(*ty, owner)) =>
+            {
                 open.extend(node.edges.iter().map(|edge| edge.to));
             }
             _ => {}
@@ -167,6 +184,59 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         self.bodies.db.program
     }
 
+    /// The package and target of a context.
+    fn target(&self, context: &AsyncContext) -> Option<(usize, usize)> {
+        let krate = &self.program().crates[self.bodies.krate(context.owner).index()];
+        match krate.origin {
+            Origin::Target { package, target, .. } => Some((package, target)),
+            Origin::Catalogue => None,
+        }
+    }
+
+    /// Guards of blocking locks that the context holds over an await.
+    fn held_guards(&self, context: &AsyncContext) -> Vec<Finding> {
+        let guards = self.bodies.get(context.owner).held_guards.iter();
+        let own = guards.filter(|guard| guard.region == context.region);
+        own.filter_map(|guard| {
+            let place = Some((self.file(context.owner), guard.awaited));
+            let chain = vec![Step { place, callee: "this await".to_owned() }];
+            let finding =
+                self.local(context, RuleId::LockAcrossAwait, guard.guard, "the guard of a blocking lock")?;
+            Some(Finding { chain, ..finding })
+        })
+        .collect()
+    }
+
+    /// Loops of the context that wait by spinning.
+    fn spins(&self, context: &AsyncContext) -> Vec<Finding> {
+        let spins = self.bodies.get(context.owner).spins.iter();
+        let own = spins.filter(|spin| spin.region == context.region);
+        own.filter_map(|spin| self.local(context, RuleId::Spin, spin.span, "a loop that spins")).collect()
+    }
+
+    /// A finding about the context's own code, not about what it calls.
+    fn local(&self, context: &AsyncContext, rule: RuleId, span: Span, what: &str) -> Option<Finding> {
+        let (package, target) = self.target(context)?;
+        let level = self.analysis.levels.of(rule);
+        let runtime = self.analysis.workspace.packages[package].runtime;
+        (level != Level::Allow).then(|| Finding {
+            rule,
+            level,
+            confidence: Confidence::Certain,
+            package,
+            target,
+            file: self.file(context.owner),
+            span,
+            call_span: span,
+            context: self.context(context),
+            callee: what.to_owned(),
+            root: what.to_owned(),
+            chain: Vec::new(),
+            doubt: None,
+            help: advice::help(self.program(), None, rule, runtime),
+        })
+    }
+
     fn finding(&self, judged: &Judged) -> Option<Finding> {
         if self.inline.contains(&judged.node) {
             return None;
@@ -175,12 +245,15 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let (effect, level) = self.loudest(judged.node)?;
         let program = self.program();
-        let krate = &program.crates[self.bodies.krate(context.owner).index()];
-        let Origin::Target { package, target, .. } = krate.origin else { return None };
+        let (package, target) = self.target(context)?;
         let (chain, root, doubt) = self.witness(judged.node, effect);
         let runtime = self.analysis.workspace.packages[package].runtime;
         let confidence = if call.maybe { Confidence::Likely } else { effect.confidence };
-        let doubt = if call.maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
+        let doubt = if call.maybe {
+            Some("a cfg that only a build can tell decides about it".to_owned())
+        } else {
+            doubt
+        };
         Some(Finding {
             rule: effect.rule,
             level,
@@ -204,12 +277,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let levels = self.analysis.levels;
         let effects = self.effects.of(node).iter();
         let best = effects.max_by(|a, b| {
-            (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(&(
-                levels.of(b.rule),
-                b.confidence,
-                std::cmp::Reverse(b.distance),
-                std::cmp::Reverse(b.rule),
-            ))
+            (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(
+                &(levels.of(b.rule), b.confidence, std::cmp::Reverse(b.distance), std::cmp::Reverse(b.rule)),
+            )
         })?;
         let level = levels.of(best.rule);
         (level != Level::Allow).then_some((*best, level))

@@ -6,8 +6,8 @@ use super::db::TypeDb;
 use super::lower::Lowering;
 use super::select::{ClosureSig, Ctx};
 use super::ty::{Args, Ty, TyKind};
-use crate::facts::{Block, Body, Cfg, ExprId, Name, Path, Span, Stmt, TypeRef};
 use crate::cfg::{CfgSet, State};
+use crate::facts::{Block, Body, Cfg, ExprId, Name, Path, Span, Stmt, TypeRef};
 use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
 
 /// What inference says of a body.
@@ -21,6 +21,8 @@ pub(crate) struct Inferred {
     pub(crate) closures: FxHashMap<(Owner, ExprId), ClosureSig>,
     /// Guards of locks held over an await.
     pub(crate) held_guards: Vec<HeldGuard>,
+    /// Loops that wait by spinning.
+    pub(crate) spins: Vec<Spin>,
     /// The result, where it is `impl Trait` and the body shows what it is.
     pub(crate) revealed: Option<Ty>,
     /// Whether what it calls depends on its parameters.
@@ -110,6 +112,14 @@ pub(crate) struct HeldGuard {
     pub(crate) guard: Span,
     /// The first await while it lives.
     pub(crate) awaited: Span,
+    pub(crate) region: RegionId,
+}
+
+/// A loop that waits for others without ever awaiting.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spin {
+    /// The loop's first token, or its condition.
+    pub(crate) span: Span,
     pub(crate) region: RegionId,
 }
 

@@ -8,7 +8,13 @@ use crate::link::{FnId, ParamId};
 
 impl<'d> Infer<'d, '_, '_> {
     /// `f(a, b)`.
-    pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &'d [ExprId], expected: Option<Ty>) -> Ty {
+    pub(super) fn call(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        args: &'d [ExprId],
+        expected: Option<Ty>,
+    ) -> Ty {
         let name_span = self.name_span(callee);
         let name = self.callee_name(callee);
         let ty = self.expr(callee, None);
@@ -211,7 +217,8 @@ impl<'d> Infer<'d, '_, '_> {
             self.learn_receiver(receiver, self_input.subst(&subst));
         }
         let inputs: Vec<Ty> = sig.inputs.iter().map(|ty| ty.subst(&subst)).collect();
-        let all: Args = sig.params.iter().map(|param| subst.get(*param).unwrap_or_else(Ty::unknown)).collect();
+        let all: Args =
+            sig.params.iter().map(|param| subst.get(*param).unwrap_or_else(Ty::unknown)).collect();
         let exempt = self.is_exempt(method.id, Some(*recv), args);
         let ty = self.call_fn(method.id, &subst, &inputs, args, expected);
         self.record(id, *name_span, *name, Target::Fn(method.id, all), exempt);
@@ -229,7 +236,11 @@ impl<'d> Infer<'d, '_, '_> {
     ) -> Ty {
         // A field that holds a closure is called as `(x.f)()`; a method of an unknown type stays unknown.
         let receiver = self.cx.table.resolve(receiver);
-        let known = self.cx.steps(receiver).last().is_some_and(|ty| !matches!(ty.kind(), TyKind::Unknown | TyKind::Var(_)));
+        let known = self
+            .cx
+            .steps(receiver)
+            .last()
+            .is_some_and(|ty| !matches!(ty.kind(), TyKind::Unknown | TyKind::Var(_)));
         let why = if known { Why::Method } else { Why::Receiver };
         self.arguments(&[], args, &[]);
         self.record(id, name_span, name, Target::Unknown(why), false);
@@ -272,7 +283,16 @@ impl<'d> Infer<'d, '_, '_> {
         let (region, maybe) = (self.region, self.maybe);
         let name = self.program().fn_data(fn_id).name;
         let target = Target::Fn(fn_id, args);
-        self.out.calls.push(Call { target, name_span, span, region, name, implicit: true, maybe, exempt: false });
+        self.out.calls.push(Call {
+            target,
+            name_span,
+            span,
+            region,
+            name,
+            implicit: true,
+            maybe,
+            exempt: false,
+        });
     }
 
     /// The name that stands for an expression: its method's or path's, else all of it.
@@ -365,7 +385,9 @@ impl<'d> Infer<'d, '_, '_> {
     /// What iterating a value gives, with the calls that `for` makes.
     pub(super) fn iterate(&mut self, id: ExprId, ty: Ty) -> Ty {
         let program = self.program();
-        let (Some(into), Some(iterator)) = (program.lang_trait("into_iterator"), program.lang_trait("iterator")) else {
+        let (Some(into), Some(iterator)) =
+            (program.lang_trait("into_iterator"), program.lang_trait("iterator"))
+        else {
             return Ty::unknown();
         };
         let none = Args::default();
@@ -409,9 +431,7 @@ impl<'d> Infer<'d, '_, '_> {
             data.facts.self_param.as_ref()?;
             args.first().copied()
         });
-        if blocking.unless_nonblocking
-            && receiver.is_some_and(|receiver| self.is_nonblocking(receiver))
-        {
+        if blocking.unless_nonblocking && receiver.is_some_and(|receiver| self.is_nonblocking(receiver)) {
             return true;
         }
         let Some(param) = blocking.unless_zero else { return false };
@@ -426,7 +446,9 @@ impl<'d> Infer<'d, '_, '_> {
         match &self.body.expr(id).kind {
             ExprKind::Lit(Lit::Int(Some(0), _) | Lit::Float(true, _)) => true,
             ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|arg| self.is_zero(*arg)),
-            ExprKind::Path(path) => path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO"),
+            ExprKind::Path(path) => {
+                path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO")
+            }
             _ => false,
         }
     }

@@ -325,7 +325,8 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             let data = &self.program.adts[id.index()];
             let mut lowering = Lowering::new(self, data.module);
             lowering.add_params(&data.generics);
-            let args: Args = data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
+            let args: Args =
+                data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
             lowering.self_ty = Some(Ty::new(TyKind::Adt(id, args)));
             let row = |variant| {
                 data.fields(variant).iter().map(|field| (field.name, lowering.lower(&field.ty))).collect()
@@ -425,7 +426,12 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     /// The types that parameters default to, over the earlier ones.
-    pub(crate) fn default_of(&self, generics: &Generics, index: usize, lowering: &Lowering<'_, '_, '_>) -> Ty {
+    pub(crate) fn default_of(
+        &self,
+        generics: &Generics,
+        index: usize,
+        lowering: &Lowering<'_, '_, '_>,
+    ) -> Ty {
         let default = generics.params.get(index).and_then(|param| param.default.as_ref());
         default.map_or_else(Ty::unknown, |ty| lowering.lower(ty))
     }

@@ -13,7 +13,8 @@ impl<'d> Infer<'d, '_, '_> {
         }
         self.depth += 1;
         let maybe = self.maybe;
-        let ty = if self.is_on(self.body.expr(id).cfg.as_deref()) { self.kind(id, expected) } else { Ty::unit() };
+        let ty =
+            if self.is_on(self.body.expr(id).cfg.as_deref()) { self.kind(id, expected) } else { Ty::unit() };
         self.maybe = maybe;
         self.depth -= 1;
         ty
@@ -65,14 +66,17 @@ impl<'d> Infer<'d, '_, '_> {
             }
             ExprKind::Match { scrutinee, arms } => self.match_(*scrutinee, arms, expected),
             ExprKind::While { cond, body } => {
-                let locals = self.locals.len();
+                let (locals, start) = (self.locals.len(), self.loop_start());
                 self.expr(*cond, None);
                 self.loop_body(*body);
                 self.locals.truncate(locals);
+                self.check_spin(id, start);
                 Ty::unit()
             }
             ExprKind::Loop(inner) => {
+                let start = self.loop_start();
                 let ty = self.loop_body(*inner);
+                self.check_spin(id, start);
                 // A loop without a `break` never ends.
                 if self.cx.table.is_free(ty) && !self.has_break(*inner) { Ty::never() } else { ty }
             }
@@ -198,7 +202,8 @@ impl<'d> Infer<'d, '_, '_> {
                 TyKind::Str => return Ty::str(),
                 TyKind::Adt(..) => {
                     let args: Args = Box::new([by]);
-                    let found = lang.and_then(|lang| self.cx.project(step, lang, &args, Name::from("Output")));
+                    let found =
+                        lang.and_then(|lang| self.cx.project(step, lang, &args, Name::from("Output")));
                     if let Some(found) = found
                         && !matches!(found.kind(), TyKind::Proj(..))
                     {
@@ -438,7 +443,9 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn tuple(&mut self, items: &[ExprId], expected: Option<Ty>) -> Ty {
         let hints: Vec<Option<Ty>> = match expected.map(|ty| self.cx.shallow(ty).kind()) {
-            Some(TyKind::Tuple(wanted)) if wanted.len() == items.len() => wanted.iter().copied().map(Some).collect(),
+            Some(TyKind::Tuple(wanted)) if wanted.len() == items.len() => {
+                wanted.iter().copied().map(Some).collect()
+            }
             _ => vec![None; items.len()],
         };
         Ty::tuple(items.iter().zip(hints).map(|(item, hint)| self.expr(*item, hint)).collect())

@@ -53,7 +53,8 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
 
     pub(crate) fn add_params(&mut self, generics: &'d GenericsData<'a>) {
         if let Some(facts) = generics.facts {
-            self.params.extend(facts.params.iter().zip(&generics.params).map(|(param, id)| (param.name, *id)));
+            self.params
+                .extend(facts.params.iter().zip(&generics.params).map(|(param, id)| (param.name, *id)));
         }
         self.generics.push(generics);
     }
@@ -193,7 +194,9 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         });
         match named {
             Some(ty) => ty,
-            None if path.as_name().is_some_and(|name| name == "Self") => self.self_ty.unwrap_or_else(Ty::unknown),
+            None if path.as_name().is_some_and(|name| name == "Self") => {
+                self.self_ty.unwrap_or_else(Ty::unknown)
+            }
             None => self.fresh(),
         }
     }

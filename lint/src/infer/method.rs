@@ -123,10 +123,8 @@ impl Ctx<'_, '_, '_> {
             }
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self.with_supers(ty, bounds),
             TyKind::Proj(own, of, args, name) => {
-                let mut known: Vec<Bound> = (self.env.iter())
-                    .filter(|pred| pred.ty == ty)
-                    .map(|pred| pred.bound.clone())
-                    .collect();
+                let mut known: Vec<Bound> =
+                    (self.env.iter()).filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect();
                 if let Some(alias) = self.db.trait_type(*of, *name) {
                     let subst = self.db.trait_subst(*of, *own, args);
                     let bounds: Vec<Bound> =
@@ -150,8 +148,12 @@ impl Ctx<'_, '_, '_> {
             let Some(self_input) = db.sig(id).self_input else { continue };
             let point = self.table.snapshot();
             let own = self.table.var();
-            let args: Vec<Ty> =
-                db.program.traits[trait_id.index()].generics.params.iter().map(|_| self.table.var()).collect();
+            let args: Vec<Ty> = db.program.traits[trait_id.index()]
+                .generics
+                .params
+                .iter()
+                .map(|_| self.table.var())
+                .collect();
             let subst = db.trait_subst(*trait_id, own, &args);
             if self.table.unify(self_input.subst(&subst), receiver)
                 && !self.table.is_free(own)

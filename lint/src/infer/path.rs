@@ -137,7 +137,8 @@ impl<'d> Infer<'d, '_, '_> {
             return self.associated(own, &path.segments, None);
         }
         let (trait_part, rest) = path.segments.split_at(position.min(path.segments.len()));
-        let trait_path = Path { global: path.global, qself: None, segments: trait_part.to_vec(), span: path.span };
+        let trait_path =
+            Path { global: path.global, qself: None, segments: trait_part.to_vec(), span: path.span };
         let Some(bound) = self.with_lowering(|lowering| lowering.trait_path(&trait_path)) else {
             return Ty::unknown();
         };
@@ -222,7 +223,9 @@ impl<'d> Infer<'d, '_, '_> {
         let head = Head::of(ty)?;
         let db = self.db();
         for id in db.inherent(segment.name, head) {
-            let crate::link::Container::Impl(impl_id) = self.program().fn_data(*id).container else { continue };
+            let crate::link::Container::Impl(impl_id) = self.program().fn_data(*id).container else {
+                continue;
+            };
             if let Some(subst) = self.cx.matches(impl_id, ty, &[]) {
                 return Some(self.fn_def(*id, subst, segment.args.as_deref()));
             }

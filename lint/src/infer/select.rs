@@ -37,7 +37,8 @@ pub(crate) struct Ctx<'d, 'p, 'a> {
 
 impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     pub(crate) fn new(db: &'d TypeDb<'p, 'a>, preds: &[Pred]) -> Self {
-        let mut cx = Self { db, table: Table::default(), env: Vec::new(), closures: FxHashMap::default(), depth: 0 };
+        let mut cx =
+            Self { db, table: Table::default(), env: Vec::new(), closures: FxHashMap::default(), depth: 0 };
         for pred in preds {
             cx.assume(pred.ty, &pred.bound, 0);
         }
@@ -127,7 +128,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
             TyKind::FnDef(id, args) => {
                 let sig = self.db.sig(*id);
                 let subst = Subst::new(&sig.params, args);
-                let inputs = sig.self_input.iter().chain(&sig.inputs).map(|ty| ty.subst(&subst)).collect::<Vec<_>>();
+                let inputs =
+                    sig.self_input.iter().chain(&sig.inputs).map(|ty| ty.subst(&subst)).collect::<Vec<_>>();
                 let inputs = inputs.into_iter().map(|ty| self.normalize(ty)).collect();
                 let output = self.normalize(sig.output.subst(&subst));
                 Some((inputs, output))
@@ -168,7 +170,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     pub(crate) fn fn_bound(&self, bound: &Bound) -> Option<ClosureSig> {
         let family = self.fn_family(bound.trait_id)?;
         let TyKind::Tuple(inputs) = self.shallow(*bound.args.first()?).kind() else { return None };
-        let output = bound.assoc.iter().find(|(name, _)| name == "Output").map_or_else(Ty::unit, |(_, ty)| *ty);
+        let output =
+            bound.assoc.iter().find(|(name, _)| name == "Output").map_or_else(Ty::unit, |(_, ty)| *ty);
         let output = if family == FnFamily::Async { Ty::new(TyKind::Future(output)) } else { output };
         Some((inputs.to_vec(), output))
     }
@@ -242,10 +245,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
                 self.env.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect()
             }
             TyKind::Proj(own, of, of_args, name) => {
-                let mut known: Vec<Bound> = (self.env.iter())
-                    .filter(|pred| pred.ty == ty)
-                    .map(|pred| pred.bound.clone())
-                    .collect();
+                let mut known: Vec<Bound> =
+                    (self.env.iter()).filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect();
                 if let Some(alias) = self.db.trait_type(*of, *name) {
                     let subst = self.db.trait_subst(*of, *own, of_args);
                     let bounds: Vec<Bound> =
@@ -396,7 +397,9 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
             // A pinned, boxed or borrowed future gives what the future does.
             ty = match ty.kind() {
                 TyKind::Ref(inner) => *inner,
-                TyKind::Adt(_, args) if self.is_lang(ty, "Box") || self.is_lang(ty, "Pin") => *args.first()?,
+                TyKind::Adt(_, args) if self.is_lang(ty, "Box") || self.is_lang(ty, "Pin") => {
+                    *args.first()?
+                }
                 _ => return None,
             };
             ty = self.normalize(ty);
@@ -427,8 +430,10 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     fn is_derived(&self, ty: Ty, trait_id: TraitId) -> bool {
         let TyKind::Adt(id, _) = ty.kind() else {
             // What is built in (tuples, references, closures) has the comparison and copy traits.
-            return matches!(ty.kind(), TyKind::Tuple(_) | TyKind::Closure(..) | TyKind::Ref(_) | TyKind::Array(_))
-                && self.is_derivable(trait_id);
+            return matches!(
+                ty.kind(),
+                TyKind::Tuple(_) | TyKind::Closure(..) | TyKind::Ref(_) | TyKind::Array(_)
+            ) && self.is_derivable(trait_id);
         };
         let name = self.db.program.traits[trait_id.index()].name;
         let attrs = &self.db.program.adts[id.index()].item.attrs;
@@ -441,7 +446,9 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
 
     fn is_derivable(&self, trait_id: TraitId) -> bool {
         let program = self.db.program;
-        ["clone", "default", "eq", "partial_ord"].iter().any(|name| program.lang_trait(name) == Some(trait_id))
+        ["clone", "default", "eq", "partial_ord"]
+            .iter()
+            .any(|name| program.lang_trait(name) == Some(trait_id))
     }
 
     /// A trait of the catalogue that says nothing more: `Send`, `Sized`.
@@ -483,7 +490,11 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
 #[derive(Debug)]
 pub(crate) enum TraitCall {
     /// To an impl's fn; its own arguments begin at that place of the call's.
-    Impl { id: FnId, subst: Subst, own: usize },
+    Impl {
+        id: FnId,
+        subst: Subst,
+        own: usize,
+    },
     /// To the body in the trait.
     Default,
     /// To any impl: the type is a parameter or `dyn`.

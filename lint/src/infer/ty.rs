@@ -216,7 +216,9 @@ impl Ty {
             TyKind::Future(ty) => TyKind::Future(f(*ty)),
             TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.map(f)).collect()),
             TyKind::Opaque(bounds) => TyKind::Opaque(bounds.iter().map(|bound| bound.map(f)).collect()),
-            TyKind::Proj(ty, trait_id, args, name) => TyKind::Proj(f(*ty), *trait_id, map_args(args, f), *name),
+            TyKind::Proj(ty, trait_id, args, name) => {
+                TyKind::Proj(f(*ty), *trait_id, map_args(args, f), *name)
+            }
             TyKind::Unknown
             | TyKind::Never
             | TyKind::Str

@@ -15,6 +15,9 @@ pub(crate) struct FnAttrs {
     pub(crate) async_context: bool,
     /// The parameter that, when `true`, makes the receiver non-blocking.
     pub(crate) sets_nonblocking: Option<Name>,
+    /// Asks whether something has happened, or pauses for a moment: what a loop that spins does. `true` for
+    /// one that takes what it finds, so that a loop may come to an end by it.
+    pub(crate) polls: Option<bool>,
     /// Counterparts by runtime.
     pub(crate) instead: Vec<(Name, Name)>,
     pub(crate) advice: Option<Name>,
@@ -66,8 +69,11 @@ impl FnAttrs {
                 "blocking" => out.blocking = Blocking::of(&args),
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
+                "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
-                "instead" => out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect(),
+                "instead" => {
+                    out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect()
+                }
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
                 "attribute_macro" => out.attribute_macro = Some(args.words().any(|word| word == "handler")),
                 _ => {}
@@ -117,25 +123,8 @@ impl MacroAttrs {
 
 /// The rule that an attribute names: its id, with `_` for `-`.
 fn rule_named(word: &str) -> Option<RuleId> {
-    Some(match word {
-        "sleep" => RuleId::Sleep,
-        "fs" => RuleId::Fs,
-        "net" => RuleId::Net,
-        "dns" => RuleId::Dns,
-        "process" => RuleId::Process,
-        "channel" => RuleId::Channel,
-        "join" => RuleId::Join,
-        "http" => RuleId::Http,
-        "db" => RuleId::Db,
-        "cpu" => RuleId::Cpu,
-        "block_on" => RuleId::BlockOn,
-        "stdin" => RuleId::Stdin,
-        "lock" => RuleId::Lock,
-        "stdio" => RuleId::Stdio,
-        "stat" => RuleId::Stat,
-        "spawn_process" => RuleId::SpawnProcess,
-        _ => return None,
-    })
+    let id = word.replace('_', "-");
+    RuleId::all().find(|rule| rule.id() == id)
 }
 
 /// The name in `#[lang = "…"]`.
@@ -175,7 +164,10 @@ impl<'a> Args<'a> {
 
     /// The arguments that are one word.
     fn words(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.0.iter().copied().filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-'))
+        self.0
+            .iter()
+            .copied()
+            .filter(|part| part.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-'))
     }
 
     /// `name(value)`.

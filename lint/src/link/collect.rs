@@ -5,13 +5,13 @@ use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
 use super::program::{
-    AdtData, AdtKind, AliasData, Binding, Container, FnData, GenericsData, ImplData, Import, MacroData, ModData,
-    ParamData, Program, Reach, TraitData, ValueData,
+    AdtData, AdtKind, AliasData, Binding, Container, FnData, GenericsData, ImplData, Import, MacroData,
+    ModData, ParamData, Program, Reach, TraitData, ValueData,
 };
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
-    Body, Cfg, ExprId, ExprKind, FileFacts, FnFacts, Generics, ItemFacts, ItemKind, ModFacts, Name, ParamFacts,
-    TypeRef,
+    Body, Cfg, ExprId, ExprKind, FileFacts, FnFacts, Generics, ItemFacts, ItemKind, ModFacts, Name,
+    ParamFacts, TypeRef,
 };
 use crate::read::FileId;
 
@@ -219,7 +219,13 @@ impl<'a> Collector<'_, 'a> {
         id
     }
 
-    fn function(&mut self, item: &'a ItemFacts, facts: &'a FnFacts, container: Container, place: Place) -> FnId {
+    fn function(
+        &mut self,
+        item: &'a ItemFacts,
+        facts: &'a FnFacts,
+        container: Container,
+        place: Place,
+    ) -> FnId {
         let mut generics = self.generics(&facts.generics);
         for ParamFacts { ty, .. } in &facts.params {
             self.anonymous(ty, &mut generics);
@@ -250,7 +256,10 @@ impl<'a> Collector<'_, 'a> {
                 generics.params.push(param);
                 generics.anonymous.push((ty, param));
             }
-            TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner) | TypeRef::Ptr(inner) => {
+            TypeRef::Ref { inner, .. }
+            | TypeRef::Slice(inner)
+            | TypeRef::Array(inner)
+            | TypeRef::Ptr(inner) => {
                 self.anonymous(inner, generics);
             }
             TypeRef::Tuple(types) => types.iter().for_each(|ty| self.anonymous(ty, generics)),
@@ -294,7 +303,14 @@ impl<'a> Collector<'_, 'a> {
         let generics = self.generics(generics);
         let id = AdtId(self.program.adts.len() as u32);
         let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && self.program.is_catalogue(self.krate);
-        self.program.adts.push(AdtData { name: item.name, item, module: place.module, generics, kind, is_lock_guard });
+        self.program.adts.push(AdtData {
+            name: item.name,
+            item,
+            module: place.module,
+            generics,
+            kind,
+            is_lock_guard,
+        });
         self.bind(item, place, Namespace::Types, Def::Adt(id));
         id
     }
@@ -367,7 +383,13 @@ impl<'a> Collector<'_, 'a> {
         let ItemKind::TypeAlias(facts) = &item.kind else { return None };
         let generics = self.generics(&facts.generics);
         let id = AliasId(self.program.aliases.len() as u32);
-        self.program.aliases.push(AliasData { name: item.name, facts, module: place.module, container, generics });
+        self.program.aliases.push(AliasData {
+            name: item.name,
+            facts,
+            module: place.module,
+            container,
+            generics,
+        });
         Some(id)
     }
 

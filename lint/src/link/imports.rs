@@ -181,8 +181,7 @@ fn import_variants(program: &mut Program<'_>, adt: super::ids::AdtId, import: &P
     let names: Vec<Name> = facts.variants.iter().map(|variant| variant.name).collect();
     let module = &mut program.mods[import.module.index()];
     for (index, name) in names.into_iter().enumerate() {
-        let binding =
-            Binding { def: Def::Variant(adt, index as u32), reach: import.reach, from_glob: true };
+        let binding = Binding { def: Def::Variant(adt, index as u32), reach: import.reach, from_glob: true };
         let entry = module.scope.entry(name).or_default();
         entry.types.get_or_insert(binding);
         entry.values.get_or_insert(binding);

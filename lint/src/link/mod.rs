@@ -54,7 +54,13 @@ pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
     program
 }
 
-fn new_crate(program: &mut Program<'_>, name: &str, origin: Origin, edition: Edition, file: FileId) -> CrateId {
+fn new_crate(
+    program: &mut Program<'_>,
+    name: &str,
+    origin: Origin,
+    edition: Edition,
+    file: FileId,
+) -> CrateId {
     let krate = CrateId(program.crates.len() as u32);
     let root = ModId(program.mods.len() as u32);
     program.mods.push(program::ModData {

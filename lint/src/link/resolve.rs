@@ -36,9 +36,7 @@ impl<'a> Program<'a> {
         while used < path.len() {
             let namespace = if used + 1 == path.len() { namespace } else { Namespace::Types };
             let next = match at {
-                Def::Mod(module) if path[used] == "super" => {
-                    self.parent_module(module).map(Def::Mod)
-                }
+                Def::Mod(module) if path[used] == "super" => self.parent_module(module).map(Def::Mod),
                 Def::Mod(module) => self.in_module(module, path[used], namespace, from),
                 Def::Adt(adt) => self.variant_named(adt, path[used]),
                 _ => None,
@@ -124,7 +122,13 @@ impl<'a> Program<'a> {
     }
 
     /// A name in a module, as seen from another.
-    pub(crate) fn in_module(&self, module: ModId, name: Name, namespace: Namespace, from: ModId) -> Option<Def> {
+    pub(crate) fn in_module(
+        &self,
+        module: ModId,
+        name: Name,
+        namespace: Namespace,
+        from: ModId,
+    ) -> Option<Def> {
         let binding = self.mods[module.index()].scope.get(&name)?.get(namespace)?;
         self.reaches(binding, from).then_some(binding.def)
     }

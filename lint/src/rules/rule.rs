@@ -91,6 +91,13 @@ impl RuleId {
         self.entry().group
     }
 
+    /// Whether it is reported only where an async context itself makes the call, not through helpers: one
+    /// short write by a helper that prints is not worth a chain.
+    #[must_use]
+    pub fn is_local(self) -> bool {
+        self == Self::Stdio
+    }
+
     /// What a call that breaks it does: "puts the executor's thread to sleep".
     #[must_use]
     pub fn summary(self) -> &'static str {

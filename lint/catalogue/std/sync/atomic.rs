@@ -17,6 +17,7 @@ pub struct AtomicBool;
 
 impl AtomicBool {
     pub const fn new(v: bool) -> AtomicBool {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> bool {}
     pub fn store(&self, val: bool, order: Ordering) {}
     pub fn swap(&self, val: bool, order: Ordering) -> bool {}
@@ -43,6 +44,7 @@ pub struct AtomicI8;
 
 impl AtomicI8 {
     pub const fn new(v: i8) -> AtomicI8 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> i8 {}
     pub fn store(&self, val: i8, order: Ordering) {}
     pub fn swap(&self, val: i8, order: Ordering) -> i8 {}
@@ -72,6 +74,7 @@ pub struct AtomicI16;
 
 impl AtomicI16 {
     pub const fn new(v: i16) -> AtomicI16 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> i16 {}
     pub fn store(&self, val: i16, order: Ordering) {}
     pub fn swap(&self, val: i16, order: Ordering) -> i16 {}
@@ -101,6 +104,7 @@ pub struct AtomicI32;
 
 impl AtomicI32 {
     pub const fn new(v: i32) -> AtomicI32 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> i32 {}
     pub fn store(&self, val: i32, order: Ordering) {}
     pub fn swap(&self, val: i32, order: Ordering) -> i32 {}
@@ -130,6 +134,7 @@ pub struct AtomicI64;
 
 impl AtomicI64 {
     pub const fn new(v: i64) -> AtomicI64 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> i64 {}
     pub fn store(&self, val: i64, order: Ordering) {}
     pub fn swap(&self, val: i64, order: Ordering) -> i64 {}
@@ -159,6 +164,7 @@ pub struct AtomicIsize;
 
 impl AtomicIsize {
     pub const fn new(v: isize) -> AtomicIsize {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> isize {}
     pub fn store(&self, val: isize, order: Ordering) {}
     pub fn swap(&self, val: isize, order: Ordering) -> isize {}
@@ -188,6 +194,7 @@ pub struct AtomicU8;
 
 impl AtomicU8 {
     pub const fn new(v: u8) -> AtomicU8 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> u8 {}
     pub fn store(&self, val: u8, order: Ordering) {}
     pub fn swap(&self, val: u8, order: Ordering) -> u8 {}
@@ -217,6 +224,7 @@ pub struct AtomicU16;
 
 impl AtomicU16 {
     pub const fn new(v: u16) -> AtomicU16 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> u16 {}
     pub fn store(&self, val: u16, order: Ordering) {}
     pub fn swap(&self, val: u16, order: Ordering) -> u16 {}
@@ -246,6 +254,7 @@ pub struct AtomicU32;
 
 impl AtomicU32 {
     pub const fn new(v: u32) -> AtomicU32 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> u32 {}
     pub fn store(&self, val: u32, order: Ordering) {}
     pub fn swap(&self, val: u32, order: Ordering) -> u32 {}
@@ -275,6 +284,7 @@ pub struct AtomicU64;
 
 impl AtomicU64 {
     pub const fn new(v: u64) -> AtomicU64 {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> u64 {}
     pub fn store(&self, val: u64, order: Ordering) {}
     pub fn swap(&self, val: u64, order: Ordering) -> u64 {}
@@ -304,6 +314,7 @@ pub struct AtomicUsize;
 
 impl AtomicUsize {
     pub const fn new(v: usize) -> AtomicUsize {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> usize {}
     pub fn store(&self, val: usize, order: Ordering) {}
     pub fn swap(&self, val: usize, order: Ordering) -> usize {}
@@ -333,6 +344,7 @@ pub struct AtomicPtr<T> { p: *mut T }
 
 impl<T> AtomicPtr<T> {
     pub const fn new(p: *mut T) -> AtomicPtr<T> {}
+    #[polls]
     pub fn load(&self, order: Ordering) -> *mut T {}
     pub fn store(&self, ptr: *mut T, order: Ordering) {}
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T {}

@@ -32,6 +32,7 @@ impl<T> Clone for SyncSender<T> { fn clone(&self) -> SyncSender<T> {} }
 pub struct Receiver<T> { message: Option<T> }
 
 impl<T> Receiver<T> {
+    #[polls(takes)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[blocking(channel)]
     #[advice("receive from an async channel")]
