@@ -259,7 +259,7 @@ fn trait_(cx: &mut Context<'_>, of: &syn::ItemTrait) -> ItemFacts {
     head.item(cx.named(&of.ident), kind, cx.group(of.brace_token.span))
 }
 
-fn trait_item(cx: &mut Context<'_>, item: &TraitItem) -> Option<ItemFacts> {
+pub(super) fn trait_item(cx: &mut Context<'_>, item: &TraitItem) -> Option<ItemFacts> {
     Some(match item {
         TraitItem::Fn(of) => {
             let semi = of.semi_token.map(|semi| cx.span(semi.spans[0]));

@@ -5,6 +5,7 @@ mod blocks;
 mod closures;
 mod context;
 mod depth;
+mod expand;
 mod exprs;
 mod files;
 mod items;
@@ -22,6 +23,7 @@ mod text;
 mod type_text;
 mod types;
 
+pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;

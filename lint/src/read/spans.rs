@@ -9,22 +9,13 @@ use crate::facts::{Name, Origin, Span};
 pub(super) enum Source<'a> {
     /// The text of a file.
     File(&'a Lines<'a>),
-    /// What a macro call expands to. Tokens without a place stem from the macro's rules.
-    Call {
-        /// The macro call.
+    /// What a macro call expands to.
+    Expansion {
+        /// The macro call: where tokens that stem from the macro's rules count as standing.
         call: Span,
-        /// Where the call's input stands in its file, if it stands in one as it is.
-        input: Input<'a>,
+        /// Where the other tokens come from.
+        origins: &'a [Origin],
     },
-}
-
-/// How the input of a macro call maps to its file.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Input<'a> {
-    /// It is a piece of the file that begins at this byte.
-    File(u32),
-    /// It is itself the result of an expansion.
-    Expanded(&'a [Origin]),
 }
 
 /// A file's text and where its lines begin.
@@ -101,19 +92,11 @@ fn is_word(byte: u8) -> bool {
 
 /// Where a token stands.
 pub(super) fn span(source: Source<'_>, token: proc_macro2::Span) -> Span {
-    if let Source::File(lines) = source {
-        return lines.span(token);
-    }
-    let range = token.byte_range();
-    // No file has 4 GiB: the lexer counts in 32 bits, and larger files are refused before it.
-    let (lo, hi) = (range.start as u32, range.end as u32);
     match source {
         Source::File(lines) => lines.span(token),
-        // Only tokens made here have an empty range.
-        Source::Call { call, .. } if lo == hi => call,
-        Source::Call { input: Input::File(base), .. } => Span { lo: base + lo, hi: base + hi },
-        Source::Call { call, input: Input::Expanded(origins) } => {
-            match origins.binary_search_by_key(&lo, |origin| origin.at) {
+        Source::Expansion { call, origins } => {
+            let at = token.byte_range().start as u32;
+            match origins.binary_search_by_key(&at, |origin| origin.at) {
                 Ok(found) => origins[found].span,
                 Err(_) => call,
             }
@@ -136,5 +119,12 @@ pub(super) fn named(source: Source<'_>, ident: &Ident) -> (Name, Span) {
 /// A name alone.
 pub(super) fn name(ident: &Ident) -> Name {
     let text = ident.to_string();
-    Name::from(text.strip_prefix("r#").unwrap_or(&text))
+    match text.strip_prefix(DOLLAR_CRATE) {
+        Some("") => Name::from("$crate"),
+        Some(which) => Name::from(&format!("$crate:{which}")),
+        None => Name::from(text.strip_prefix("r#").unwrap_or(&text)),
+    }
 }
+
+/// What stands for `$crate` in expanded text, where only identifiers can be lexed.
+pub(super) const DOLLAR_CRATE: &str = "__dollar_crate_";

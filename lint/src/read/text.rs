@@ -56,8 +56,15 @@ fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
         message: "these are no tokens".into(),
         ..at(err.span())
     })?;
-    let file: syn::File =
-        syn::parse2(tokens).map_err(|err| ReadError { message: err.to_string(), ..at(err.span()) })?;
+    let file: syn::File = syn::parse2(tokens).map_err(|err| {
+        let message = err.to_string();
+        // What is missing at the end has no place of its own.
+        if err.span().byte_range().is_empty() {
+            let (line, column) = place(text.trim_end());
+            return ReadError { line, column, message };
+        }
+        ReadError { message, ..at(err.span()) }
+    })?;
     let lines = Lines::new(text, base);
     let mut cx = Context::new(Source::File(&lines));
     let attributes = attrs::read(&cx, &file.attrs);

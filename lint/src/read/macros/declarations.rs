@@ -2,7 +2,7 @@
 
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
-use syn::{Attribute, Expr, Ident, Item, Token, Type, Visibility};
+use syn::{Attribute, Expr, Ident, Item, Token, TraitItem, Type, Visibility};
 
 use crate::facts::ItemFacts;
 use crate::read::context::Context;
@@ -11,6 +11,8 @@ use crate::read::items;
 /// An item, or a static as macros declare it.
 pub(in crate::read) enum Declaration {
     Item(Box<Item>),
+    /// What only a trait can have: a fn without a body, a type without a value.
+    TraitItem(Box<TraitItem>),
     Static(Box<MacroStatic>),
 }
 
@@ -42,7 +44,7 @@ pub(super) fn begin(input: ParseStream<'_>) -> bool {
 }
 
 /// Reads items up to the end of the input.
-pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Declaration>> {
+pub(in crate::read) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Declaration>> {
     // What begins a module may be an inner attribute.
     input.call(Attribute::parse_inner)?;
     let mut read = Vec::new();
@@ -51,8 +53,16 @@ pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Declaration>> {
         if let Ok(declared) = macro_static(&ahead) {
             input.advance_to(&ahead);
             read.push(Declaration::Static(Box::new(declared)));
-        } else {
-            read.push(Declaration::Item(input.parse()?));
+            continue;
+        }
+        let ahead = input.fork();
+        match input.parse()? {
+            Item::Verbatim(_) => {
+                // Both parse the same tokens, up to a semicolon.
+                let item: TraitItem = ahead.parse()?;
+                read.push(Declaration::TraitItem(Box::new(item)));
+            }
+            item => read.push(Declaration::Item(Box::new(item))),
         }
     }
     Ok(read)
@@ -75,11 +85,12 @@ fn macro_static(input: ParseStream<'_>) -> syn::Result<MacroStatic> {
 }
 
 /// Lowers items.
-pub(super) fn lower(cx: &mut Context<'_>, declarations: &[Declaration]) -> Vec<ItemFacts> {
+pub(in crate::read) fn lower(cx: &mut Context<'_>, declarations: &[Declaration]) -> Vec<ItemFacts> {
     let mut read = Vec::new();
     for declaration in declarations {
         match declaration {
             Declaration::Item(item) => items::item(cx, item, &mut read),
+            Declaration::TraitItem(item) => read.extend(items::trait_item(cx, item)),
             Declaration::Static(of) => read.push(items::macro_static(cx, of)),
         }
     }

@@ -6,7 +6,7 @@ use crate::read::context::Context;
 
 /// The tokens without the `await`s that follow a `for`; the places of those `for`s are noted.
 /// [`None`] if there is none.
-pub(super) fn rewritten(cx: &mut Context<'_>, tokens: TokenStream) -> Option<TokenStream> {
+pub(in crate::read) fn rewritten(cx: &mut Context<'_>, tokens: TokenStream) -> Option<TokenStream> {
     let mut found = false;
     let tokens = rewrite(cx, tokens, &mut found);
     found.then_some(tokens)

@@ -2,7 +2,7 @@
 
 mod args;
 mod cfg_if;
-mod declarations;
+pub(super) mod declarations;
 mod for_await;
 mod input;
 mod select;
@@ -10,6 +10,7 @@ mod select;
 use syn::parse::Parser;
 
 pub(super) use self::declarations::{Declaration, MacroStatic};
+pub(super) use self::for_await::rewritten as without_awaits;
 use self::input::{BodyInput, ItemInput};
 use super::context::{Context, push};
 use super::{blocks, printer, spans::Source, types};

@@ -1,3 +1,11 @@
 //! Tests of reading.
 
+mod bodies;
+mod expansion;
+mod files;
+mod items;
+mod macros;
 mod nesting;
+mod show;
+mod soup;
+mod texts;

@@ -1,0 +1,131 @@
+//! Macros by example: their rules, and what a call expands to.
+//!
+//! Names are not hygienic: what a macro binds is visible like any other binding.
+
+mod fragments;
+mod matcher;
+mod rules;
+mod text;
+mod transcribe;
+
+pub use self::rules::MacroRules;
+pub use self::text::{read_expansion, read_expansion_items};
+
+use proc_macro2::TokenStream;
+
+use super::text::ReadError;
+use super::{depth, printer, spans, stack};
+use crate::facts::{Body, ExprId, ItemFacts, MacroText, Origin, Span};
+
+/// Expansions that are larger are not followed.
+const LARGEST: usize = 1 << 18;
+
+/// A macro call as the expander needs it.
+#[derive(Clone, Copy, Debug)]
+pub struct Invocation<'a> {
+    /// The input, delimiters left out.
+    pub text: &'a str,
+    /// Where its tokens come from.
+    pub origin: InvocationOrigin<'a>,
+    /// The whole call, in its file.
+    pub call: Span,
+    /// What tells the crates apart that `$crate` stands for: it becomes the name `$crate:` followed by
+    /// this, or `$crate` where this is empty. Letters, digits and `_` only.
+    pub krate: &'a str,
+}
+
+/// Where the tokens of a macro's input come from.
+#[derive(Clone, Copy, Debug)]
+pub enum InvocationOrigin<'a> {
+    /// They stand in the file of the call, from this byte on.
+    File(u32),
+    /// They are the result of an expansion: [`MacroText::origins`].
+    Expanded(&'a [Origin]),
+}
+
+impl<'a> Invocation<'a> {
+    /// A call that stands in a file; `input` is the span of its input.
+    #[must_use]
+    pub fn in_file(text: &'a str, input: Span, call: Span) -> Option<Self> {
+        let input_text = text.get(input.lo as usize..input.hi as usize)?;
+        Some(Self { text: input_text, origin: InvocationOrigin::File(input.lo), call, krate: "" })
+    }
+
+    /// A call that a macro expanded to.
+    #[must_use]
+    pub fn expanded(text: &'a MacroText, call: Span) -> Self {
+        Self { text: &text.text, origin: InvocationOrigin::Expanded(&text.origins), call, krate: "" }
+    }
+
+    /// Tells the crate of the macro apart from others.
+    #[must_use]
+    pub fn of_crate(self, krate: &'a str) -> Self {
+        Self { krate, ..self }
+    }
+
+    /// Where a token of the input comes from; [`None`] for one that a macro's rules made.
+    fn origin_of(&self, token: proc_macro2::Span) -> Option<Span> {
+        let range = token.byte_range();
+        let (lo, hi) = (range.start as u32, range.end as u32);
+        match self.origin {
+            // Only tokens made here have an empty range.
+            _ if lo == hi => None,
+            InvocationOrigin::File(base) => Some(Span { lo: base + lo, hi: base + hi }),
+            InvocationOrigin::Expanded(origins) => {
+                let found = origins.binary_search_by_key(&lo, |origin| origin.at).ok()?;
+                Some(origins[found].span)
+            }
+        }
+    }
+}
+
+impl MacroRules {
+    /// Expands a call in the place of an expression or statement into a body.
+    ///
+    /// What is no single expression becomes a block with the span of the call.
+    #[must_use]
+    pub fn expand_expr(&self, invocation: &Invocation<'_>, body: &mut Body) -> Option<ExprId> {
+        let text = self.expand(invocation)?;
+        read_expansion(&text, invocation.call, body).ok()
+    }
+
+    /// Expands a call in the place of an item.
+    #[must_use]
+    pub fn expand_items(&self, invocation: &Invocation<'_>) -> Option<Vec<ItemFacts>> {
+        let text = self.expand(invocation)?;
+        read_expansion_items(&text, invocation.call).ok()
+    }
+
+    /// Expands a call to text; [`None`] if no rule matches or too much would come of it.
+    #[must_use]
+    pub fn expand(&self, invocation: &Invocation<'_>) -> Option<MacroText> {
+        let here = || {
+            let text = self.expand_here(invocation);
+            proc_macro2::extra::invalidate_current_thread_spans();
+            text
+        };
+        stack::with_large_stack(here).ok()?
+    }
+
+    fn expand_here(&self, invocation: &Invocation<'_>) -> Option<MacroText> {
+        let is_word = invocation.krate.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+        if !is_word || depth::too_deep(invocation.text).is_some() {
+            return None;
+        }
+        let input: TokenStream = invocation.text.parse().ok()?;
+        let krate = format!("{}{}", spans::DOLLAR_CRATE, invocation.krate);
+        let output = self.transcribed(&input, &krate)?;
+        let mut text = String::new();
+        let mut origins = Vec::new();
+        printer::print(output, &mut text, &mut |at, token| {
+            if let Some(span) = invocation.origin_of(token) {
+                origins.push(Origin { at: at as u32, span });
+            }
+        });
+        Some(MacroText { text, origins })
+    }
+}
+
+fn error(message: &str) -> ReadError {
+    ReadError { line: 1, column: 1, message: message.to_owned() }
+}
