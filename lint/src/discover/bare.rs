@@ -31,14 +31,15 @@ pub(super) fn package(path: &Path) -> Package {
     }
 }
 
-/// The manifests below a folder that has none itself, vendored packages left out. What is below a manifest belongs to it.
+/// The manifests below a folder that has none itself, vendored packages left out. Those below others count too: not
+/// every package below a workspace is a member of it.
 pub(super) fn manifests_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     walk(folder, &mut |files| {
         let vendored = files.iter().any(|file| file.ends_with(".cargo-checksum.json"));
         let manifest = files.iter().find(|file| file.ends_with("Cargo.toml")).filter(|_| !vendored);
         found.extend(manifest.cloned());
-        manifest.is_none() && !vendored
+        !vendored
     });
     found
 }

@@ -137,8 +137,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         if data.attrs.trusted {
             return None;
         }
-        if let Some(blocking) = &data.attrs.blocking {
-            return Some(self.node(NodeKey::Fn(id, Args::default()), Some(blocking.rule)));
+        let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
+        if root.is_some() && !self.has_code(id) {
+            return Some(self.node(NodeKey::Fn(id, Args::default()), root));
         }
         // Calling an async fn runs nothing of it: its body is judged by itself.
         if data.facts.is_async || !self.has_code(id) {
@@ -146,7 +147,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         }
         let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
         let args = if needs { args } else { Args::default() };
-        Some(self.node(NodeKey::Fn(id, args), None))
+        Some(self.node(NodeKey::Fn(id, args), root))
     }
 
     fn has_code(&self, id: FnId) -> bool {
@@ -225,9 +226,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         };
         self.nodes.push(Node { key: key.clone(), root, in_tree, edges: Vec::new() });
         self.index.insert(key, id);
-        if root.is_none() {
-            self.open.push(id);
-        }
+        self.open.push(id);
         id
     }
 
@@ -312,12 +311,36 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             return Vec::new();
         }
         let mut edges = Vec::new();
+        let handed_over = self.handed_over(owner);
         for call in inferred.calls.iter().filter(|call| call.region == region) {
+            // A wrapper that runs its parameter off-thread, and only where it need not right here, is trusted.
+            if matches!(&call.target, Target::Value(ty) if handed_over.contains(ty)) {
+                continue;
+            }
             if let Some(to) = self.callee(call, subst) {
                 edges.push(Edge { to, owner, span: call.name_span, likely: call.maybe });
             }
         }
         edges
+    }
+
+    /// The parameters of a body that it hands to what runs them off-thread.
+    fn handed_over(&self, owner: Owner) -> Vec<Ty> {
+        let db = self.bodies.db;
+        let mut found = Vec::new();
+        for call in &self.bodies.get(owner).calls {
+            let Target::Fn(id, args) = &call.target else { continue };
+            let data = db.program.fn_data(*id);
+            for name in &data.attrs.off_thread {
+                let at = data.facts.params.iter().position(|param| param.name == Some(*name));
+                let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+                let given = declared.subst(&Subst::new(&db.sig(*id).params, args));
+                if matches!(given.kind(), TyKind::Param(_)) {
+                    found.push(given);
+                }
+            }
+        }
+        found
     }
 
     /// One edge for each impl of a trait's fn; together they tell whether the call surely blocks.

@@ -2,28 +2,40 @@
 
 use crate::discover::Runtime;
 use crate::facts::Name;
-use crate::link::{FnId, Program};
+use crate::infer::TypeDb;
+use crate::link::{Container, FnId};
 use crate::rules::RuleId;
 
 /// Advice for a blocking fn under a runtime: its counterpart, else what its declaration says, else what fits
 /// the rule.
 pub(super) fn help(
-    program: &Program<'_>,
+    db: &TypeDb<'_, '_>,
     root: Option<FnId>,
     rule: RuleId,
     runtime: Option<Runtime>,
 ) -> String {
-    let attrs = root.map(|id| &program.fn_data(id).attrs);
-    if let (Some(attrs), Some(runtime)) = (attrs, runtime) {
-        let key = Name::from(key(runtime));
-        if let Some((_, path)) = attrs.instead.iter().find(|(name, _)| *name == key) {
+    let declared = root.into_iter().chain(root.and_then(|id| of_trait(db, id)));
+    for attrs in declared.map(|id| &db.program.fn_data(id).attrs) {
+        let counterpart = runtime.and_then(|runtime| {
+            let key = Name::from(key(runtime));
+            attrs.instead.iter().find(|(name, _)| *name == key)
+        });
+        if let Some((_, path)) = counterpart {
             return format!("use `{path}` and await it");
         }
+        if let Some(advice) = attrs.advice {
+            return advice.to_string();
+        }
     }
-    match attrs.and_then(|attrs| attrs.advice) {
-        Some(advice) => advice.to_string(),
-        None => by_rule(rule, runtime),
-    }
+    by_rule(rule, runtime)
+}
+
+/// The trait's fn that an impl's fn implements: what is said of it goes for all impls.
+fn of_trait(db: &TypeDb<'_, '_>, id: FnId) -> Option<FnId> {
+    let data = db.program.fn_data(id);
+    let Container::Impl(impl_id) = data.container else { return None };
+    let (trait_id, _) = db.header(impl_id).trait_ref.as_ref()?;
+    db.trait_fn(*trait_id, data.name)
 }
 
 fn key(runtime: Runtime) -> &'static str {

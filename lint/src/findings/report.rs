@@ -233,7 +233,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             root: what.to_owned(),
             chain: Vec::new(),
             doubt: None,
-            help: advice::help(self.program(), None, rule, runtime),
+            help: advice::help(self.bodies.db, None, rule, runtime),
         })
     }
 
@@ -268,7 +268,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             root: self.node_name(root),
             chain,
             doubt,
-            help: advice::help(program, self.fn_of(root), effect.rule, runtime),
+            help: advice::help(self.bodies.db, self.fn_of(root), effect.rule, runtime),
         })
     }
 

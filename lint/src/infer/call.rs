@@ -206,7 +206,8 @@ impl<'d> Infer<'d, '_, '_> {
         let receiver = self.expr(*recv, None);
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
-        let Some(method) = self.cx.method(receiver, *name, scope) else {
+        let krate = self.program().krate_of(self.module);
+        let Some(method) = self.cx.method(receiver, *name, scope, krate) else {
             return self.unknown_method(id, receiver, *name, *name_span, args);
         };
         let sig = db.sig(method.id);

@@ -1,10 +1,10 @@
 //! Method lookup: at each step of dereferencing, by value before by reference, inherent before traits.
 
 use super::db::Head;
-use super::select::Ctx;
+use super::select::{Ctx, Selection};
 use super::ty::{Bound, Subst, Ty, TyKind};
 use crate::facts::Name;
-use crate::link::{Container, FnId, TraitId};
+use crate::link::{Container, CrateId, FnId, TraitId};
 
 /// How often a receiver is dereferenced.
 const MAX_STEPS: usize = 12;
@@ -17,7 +17,38 @@ pub(crate) struct Method {
     pub(crate) subst: Subst,
 }
 
+/// Which traits' methods may be meant.
+#[derive(Clone, Copy)]
+enum Scope<'s> {
+    /// These.
+    Only(&'s [TraitId]),
+    /// Those that a crate can name.
+    Nameable(CrateId),
+}
+
 impl Ctx<'_, '_, '_> {
+    fn is_in_scope(&self, trait_id: TraitId, scope: Scope<'_>) -> bool {
+        match scope {
+            Scope::Only(traits) => traits.contains(&trait_id),
+            Scope::Nameable(krate) => {
+                let program = self.db.program;
+                let owner = program.krate_of(program.traits[trait_id.index()].module);
+                owner == krate || program.crates[krate.index()].externs.values().any(|own| *own == owner)
+            }
+        }
+    }
+
+    /// Whether a type has a trait; where the trait is only guessed, by an impl for the type itself.
+    fn has_trait(&mut self, own: Ty, trait_id: TraitId, args: &[Ty], scope: Scope<'_>) -> bool {
+        match self.select(own, trait_id, args) {
+            Some(Selection::Impl(id, _)) => {
+                let for_all = matches!(self.db.header(id).self_ty.kind(), TyKind::Param(_));
+                matches!(scope, Scope::Only(_)) || !for_all
+            }
+            found => found.is_some(),
+        }
+    }
+
     /// A type and what it dereferences to, in order.
     pub(crate) fn steps(&mut self, ty: Ty) -> Vec<Ty> {
         let mut steps = vec![self.normalize(ty)];
@@ -37,15 +68,21 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// The method that a call by name reaches on a receiver, or that nothing is known.
-    pub(crate) fn method(&mut self, receiver: Ty, name: Name, scope: &[TraitId]) -> Option<Method> {
+    pub(crate) fn method(
+        &mut self,
+        receiver: Ty,
+        name: Name,
+        scope: &[TraitId],
+        krate: CrateId,
+    ) -> Option<Method> {
         let steps = self.steps(receiver);
-        let found = self.method_on(&steps, name, Some(scope));
-        // A trait may be in scope by a way that is not seen (a macro's import); a type has few traits with
-        // a method of one name.
-        found.or_else(|| self.method_on(&steps, name, None))
+        let found = self.method_on(&steps, name, Scope::Only(scope));
+        // A trait may be in scope by a way that is not seen (a macro's import); one that the crate can name
+        // and that has an impl for this very type is likely meant.
+        found.or_else(|| self.method_on(&steps, name, Scope::Nameable(krate)))
     }
 
-    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Option<&[TraitId]>) -> Option<Method> {
+    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Scope<'_>) -> Option<Method> {
         for step in steps {
             if matches!(step.kind(), TyKind::Unknown) || self.table.is_free(*step) {
                 return None;
@@ -138,10 +175,10 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// Fns of traits that the receiver's type has an impl of.
-    fn trait_method(&mut self, receiver: Ty, name: Name, scope: Option<&[TraitId]>) -> Option<Method> {
+    fn trait_method(&mut self, receiver: Ty, name: Name, scope: Scope<'_>) -> Option<Method> {
         let db = self.db;
         for trait_id in db.traits_with(name) {
-            if scope.is_some_and(|scope| !scope.contains(trait_id)) {
+            if !self.is_in_scope(*trait_id, scope) {
                 continue;
             }
             let Some(id) = db.trait_fn(*trait_id, name) else { continue };
@@ -157,7 +194,7 @@ impl Ctx<'_, '_, '_> {
             let subst = db.trait_subst(*trait_id, own, &args);
             if self.table.unify(self_input.subst(&subst), receiver)
                 && !self.table.is_free(own)
-                && self.select(own, *trait_id, &args).is_some()
+                && self.has_trait(own, *trait_id, &args, scope)
             {
                 return Some(Method { id, subst });
             }
