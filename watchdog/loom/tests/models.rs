@@ -1,0 +1,176 @@
+//! The protocols between polls and the monitor, in every order that the memory model allows. Both sides run in
+//! threads that the model spawns: what its main thread does before it joins them, loom does not interleave.
+
+#[path = "../../src/registry/control.rs"]
+#[allow(dead_code, reason = "a model uses part of each file")]
+mod control;
+#[path = "../../src/slot/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "a model uses part of each file")]
+mod slot;
+
+/// What the included files take from the watchdog's file of this name.
+mod sync {
+    pub(crate) use loom::sync::atomic::{AtomicU64, Ordering};
+
+    /// The polling side of the asymmetric barrier. The monitor's `membarrier` makes it as strong as a fence.
+    pub(crate) fn light_barrier() {
+        loom::sync::atomic::fence(Ordering::SeqCst);
+    }
+
+    /// The monitor's side.
+    pub(crate) fn heavy_barrier() {
+        loom::sync::atomic::fence(Ordering::SeqCst);
+    }
+}
+
+use loom::sync::Arc;
+use loom::thread;
+
+use control::Control;
+use slot::{End, Ends, Frame, Slot};
+
+#[test]
+fn a_look_never_takes_one_polls_tag_for_anothers() {
+    loom::model(|| {
+        let frame = Arc::new(Frame::new());
+        let polls = Arc::clone(&frame);
+        let poller = thread::spawn(move || {
+            for tag in [10, 30] {
+                let sequence = polls.begin(tag);
+                polls.end(sequence);
+            }
+        });
+        let looks = Arc::clone(&frame);
+        let monitor = thread::spawn(move || {
+            for seen in [looks.read(), looks.read()].into_iter().flatten() {
+                assert_eq!(seen.tag, seen.sequence * 10);
+            }
+        });
+        poller.join().unwrap();
+        monitor.join().unwrap();
+        assert_eq!(frame.read(), None);
+    });
+}
+
+#[test]
+fn a_poll_that_stays_is_seen_or_wakes_the_monitor() {
+    loom::model(|| {
+        let frame = Arc::new(Frame::new());
+        let control = Arc::new(Control::new());
+        control.switch_on(1);
+        let poller = {
+            let (frame, control) = (Arc::clone(&frame), Arc::clone(&control));
+            thread::spawn(move || {
+                frame.begin(7);
+                sync::light_barrier();
+                control.look().is_parked() && control.cancel_park()
+            })
+        };
+        let monitor = thread::spawn(move || {
+            control.announce_park();
+            sync::heavy_barrier();
+            frame.read().is_none()
+        });
+        let wakes = poller.join().unwrap();
+        let sleeps = monitor.join().unwrap();
+        assert!(!sleeps || wakes, "the monitor sleeps beside a poll that did not wake it");
+    });
+}
+
+#[test]
+fn of_two_polls_one_wakes_the_monitor() {
+    loom::model(|| {
+        let control = Arc::new(Control::new());
+        control.switch_on(1);
+        control.announce_park();
+        let polls = [Arc::clone(&control), Arc::clone(&control)];
+        let [one, other] = polls.map(|control| thread::spawn(move || control.cancel_park()));
+        assert!(one.join().unwrap() ^ other.join().unwrap());
+        assert!(!control.look().is_parked());
+    });
+}
+
+#[test]
+fn ticks_are_not_lost_to_a_poll_that_wakes_the_monitor() {
+    loom::model(|| {
+        let control = Arc::new(Control::new());
+        control.switch_on(5);
+        control.announce_park();
+        let poll = Arc::clone(&control);
+        let poller = thread::spawn(move || {
+            poll.cancel_park();
+        });
+        let looks = Arc::clone(&control);
+        let monitor = thread::spawn(move || looks.advance());
+        poller.join().unwrap();
+        assert_eq!((monitor.join().unwrap(), control.look().tick()), (6, 6));
+    });
+}
+
+fn end(number: u64) -> End {
+    let [tag, level, sequence, began, ended, exact, scope] =
+        std::array::from_fn(|word| number * 10 + word as u64);
+    End { tag, level, sequence, began, ended, exact, scope }
+}
+
+#[test]
+fn ends_come_whole_in_order_and_what_is_lost_is_counted() {
+    loom::model(|| {
+        let ends = Arc::new(Ends::new());
+        let told = Arc::clone(&ends);
+        let poller = thread::spawn(move || (1..=3).filter(|number| told.push(end(*number))).count() as u64);
+        let reads = Arc::clone(&ends);
+        let monitor = thread::spawn(move || [reads.pop(), reads.pop()]);
+        let pushed = poller.join().unwrap();
+        let mut read: Vec<End> = monitor.join().unwrap().into_iter().flatten().collect();
+        while let Some(end) = ends.pop() {
+            read.push(end);
+        }
+        assert_eq!(read.len() as u64, pushed);
+        assert_eq!(pushed + ends.lost(), 3);
+        assert!(read.iter().all(|read| *read == end(read.tag / 10)), "{read:?}");
+        assert!(read.is_sorted_by(|a, b| a.tag < b.tag), "{read:?}");
+    });
+}
+
+#[test]
+fn a_slot_goes_from_thread_to_thread_with_its_numbers() {
+    loom::model(|| {
+        let slot = Arc::new(Slot::new());
+        assert!(slot.claim());
+        let other = Arc::clone(&slot);
+        let second = thread::spawn(move || {
+            // Not yet, or after the first owner: never between.
+            other.claim().then(|| other.enter(2))
+        });
+        let ends = thread::spawn(move || {
+            let first = slot.enter(1);
+            slot.leave(first);
+            slot.vacate();
+        });
+        ends.join().unwrap();
+        if let Some(second) = second.join().unwrap() {
+            assert_eq!((second.level, second.sequence), (0, 3));
+        }
+    });
+}
+
+#[test]
+fn a_thread_that_ends_inside_a_poll_leaves_nothing_open() {
+    loom::model(|| {
+        let slot = Arc::new(Slot::new());
+        assert!(slot.claim());
+        let owner = Arc::clone(&slot);
+        let thread = thread::spawn(move || {
+            owner.enter(1);
+            owner.enter(2);
+            owner.vacate();
+        });
+        let looks = Arc::clone(&slot);
+        let monitor = thread::spawn(move || looks.read(0).inspect(|seen| assert_eq!(seen.tag, 1)));
+        thread.join().unwrap();
+        monitor.join().unwrap();
+        assert_eq!((slot.read(0), slot.read(1)), (None, None));
+        assert!(slot.claim());
+    });
+}
