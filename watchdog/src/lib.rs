@@ -3,6 +3,7 @@
 mod clock;
 mod config;
 mod detect;
+mod integrations;
 mod monitor;
 mod platform;
 mod poll;
@@ -17,6 +18,10 @@ pub mod test;
 mod watchdog;
 
 pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, watch_blocking};
+#[cfg(feature = "tokio")]
+pub use integrations::tokio::spawn;
+#[cfg(feature = "tower")]
+pub use integrations::tower::{WatchLayer, WatchService};
 pub use poll::{AllowBlocking, WatchBlocking, Watched, allow_blocking};
 pub use site::Site;
 pub use stall::{Stage, Stall, StallKind};

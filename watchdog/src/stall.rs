@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread::ThreadId;
 use std::time::Duration;
 
+use crate::poll::Runtime;
 use crate::site::Site;
 
 /// One poll that lasted longer than its threshold, or a stage of one that still lasts.
@@ -63,11 +64,23 @@ pub enum StallKind {
 }
 
 /// The thread of a stall.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Thread {
     pub(crate) name: Arc<str>,
     pub(crate) id: Option<ThreadId>,
     pub(crate) tid: Option<u32>,
+    pub(crate) runtime: Option<Runtime>,
+}
+
+impl Thread {
+    /// Whether both are one thread, or threads of one runtime.
+    pub(crate) fn is_with(&self, other: &Self) -> bool {
+        let same_runtime = match (&self.runtime, &other.runtime) {
+            (Some(own), Some(other)) => own.is(other),
+            _ => false,
+        };
+        same_runtime || (self.id.is_some() && self.id == other.id)
+    }
 }
 
 impl Stall {

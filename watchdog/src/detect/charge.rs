@@ -2,6 +2,7 @@
 
 use super::{Look, ThreadWatch};
 use crate::platform::Activity;
+use crate::poll::WorkerState;
 use crate::slot::Seen;
 use crate::tag::{Kind, Tag};
 
@@ -10,9 +11,11 @@ impl ThreadWatch {
     pub(super) fn charge(&mut self, seen: &[Seen], look: &mut Look<'_>) {
         let Some(innermost) = self.tracked.len().checked_sub(1) else {
             self.last_activity = None;
+            self.last_worker = None;
             self.anticipated = 0;
             return;
         };
+        self.notice_handover((look.worker)());
         let known = look.tick.known();
         let not_run = self.not_run(known, (look.activity)());
         for poll in &mut self.tracked {
@@ -30,6 +33,15 @@ impl ThreadWatch {
             if let Some(child) = child {
                 poll.note(child.site(), own);
             }
+        }
+    }
+
+    /// A worker that does anything while its thread stays in one poll is not on that thread any more.
+    fn notice_handover(&mut self, now: Option<WorkerState>) {
+        let before = std::mem::replace(&mut self.last_worker, now);
+        let (Some(before), Some(now)) = (before, now) else { return };
+        if before != now || now.is_parked() {
+            self.tracked.iter_mut().for_each(|poll| poll.left_worker = true);
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) use ticks::{Tick, Ticks};
 
 use crate::clock::Moment;
 use crate::platform::Activity;
+use crate::poll::WorkerState;
 use crate::registry::ContextId;
 use crate::slot::{DEPTH, End, Seen, Slot};
 use crate::tag::{Kind, Tag};
@@ -62,6 +63,8 @@ pub(crate) struct Look<'a> {
     pub(crate) limit: &'a dyn Fn(u32) -> u64,
     /// What the thread did until now; asked only when a poll did not move since the last look.
     pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
+    /// What the runtime's worker did that the thread was; asked likewise.
+    pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
     pub(crate) next_stall: &'a mut u64,
     pub(crate) sightings: &'a mut Vec<Sighting>,
     /// Contexts whose last words were read; to be released once the sightings are told.
@@ -75,6 +78,7 @@ pub(crate) struct ThreadWatch {
     tracked: Vec<Tracked>,
     late: Late,
     last_activity: Option<Activity>,
+    last_worker: Option<WorkerState>,
     /// Time that was left out before the scheduler's own count of it came in.
     anticipated: u64,
     last_outer: u64,
@@ -157,9 +161,10 @@ impl ThreadWatch {
         }
     }
 
-    /// Whether the poll at `level` is a region that may block, or lies in one.
+    /// Whether the poll at `level` is a region that may block, or lies in one, or has given its worker away.
     fn is_allowed(&self, level: usize) -> bool {
-        self.tracked[..=level].iter().any(|poll| poll.tag.kind().has(Kind::ALLOWED))
+        let own = |poll: &Tracked| poll.tag.kind().has(Kind::ALLOWED) || poll.left_worker;
+        self.tracked[..=level].iter().any(own)
     }
 }
 

@@ -28,6 +28,9 @@ pub(super) struct Tracked {
     pub(super) spoiled: bool,
     /// Until when an ended child has accounted for the time.
     covered: Moment,
+    /// The thread has handed its worker to another, as tokio's `block_in_place` does: from then on it keeps
+    /// nobody waiting.
+    pub(super) left_worker: bool,
     pub(super) stall: Option<Reported>,
 }
 
@@ -55,6 +58,7 @@ impl Tracked {
             breakdown: Vec::new(),
             spoiled: false,
             covered: Moment::default(),
+            left_worker: false,
             stall: None,
         }
     }

@@ -13,7 +13,7 @@ use crate::clock::{self, Moment};
 use crate::config::Config;
 use crate::detect::{Look, Sighting, ThreadWatch, Tick, Ticks};
 use crate::platform::{self, Probe};
-use crate::registry::{CONTEXTS, CONTROL, ContextId, SLOTS, Seat};
+use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
 use crate::site::SITES;
 use gaps::Gaps;
@@ -86,6 +86,7 @@ impl Monitor {
         let tick = self.tick();
         let (mut sightings, mut released) = (Vec::new(), Vec::new());
         SLOTS.grow();
+        make_shards();
         for (index, seat) in SLOTS.seats().enumerate() {
             if self.threads.len() == index {
                 self.threads.push(Watch::default());
@@ -171,6 +172,7 @@ impl Watch {
             ticks,
             limit: &|site| SITES.get(site).map_or(u64::MAX, crate::site::Entry::limit),
             activity: &mut || probe_of(probe, seat)?.activity(),
+            worker: &mut || seat.worker(),
             next_stall,
             sightings,
             released,
@@ -186,6 +188,17 @@ fn probe_of<'a>(probe: &'a mut Option<Probe>, seat: &Seat) -> Option<&'a mut Pro
         *probe = Probe::new(tid);
     }
     probe.as_mut()
+}
+
+/// Makes the shards of histograms that polls have missed.
+fn make_shards() {
+    let seats = Histogram::take_wanted();
+    if seats == 0 {
+        return;
+    }
+    for lengths in SITES.iter().filter_map(|entry| entry.lengths.get()) {
+        lengths.make_shards(seats);
+    }
 }
 
 fn period() -> u64 {

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
 use crate::poll::wake_monitor;
 use crate::registry::Counter;
-use crate::stall::Stall;
+use crate::stall::{Stall, Thread};
 
 /// See the file's head.
 #[derive(Debug, Default)]
@@ -29,7 +28,7 @@ pub(crate) struct Shared {
     /// Whether a stall made for the purpose was found; see the test helpers.
     pub(crate) proven: Mutex<bool>,
     /// The threads of tests that run.
-    sessions: Mutex<Vec<ThreadId>>,
+    sessions: Mutex<Vec<Thread>>,
     violations: Mutex<Vec<Violation>>,
 }
 
@@ -73,13 +72,13 @@ impl Shared {
         }
     }
 
-    pub(crate) fn open_session(&self, thread: ThreadId) {
+    pub(crate) fn open_session(&self, thread: Thread) {
         lock(&self.sessions).push(thread);
     }
 
-    pub(crate) fn close_session(&self, thread: ThreadId) {
+    pub(crate) fn close_session(&self, thread: &Thread) {
         let mut sessions = lock(&self.sessions);
-        if let Some(position) = sessions.iter().position(|session| *session == thread) {
+        if let Some(position) = sessions.iter().position(|session| session.is_with(thread)) {
             sessions.swap_remove(position);
         }
     }
@@ -87,8 +86,8 @@ impl Shared {
     /// Keeps the stall if it must fail a test: it is of the test's future, on the test's thread, or of a site
     /// that asks for it. A later stage of the same stall takes the place of the earlier.
     pub(crate) fn judge(&self, scope: u64, stall: &Arc<Stall>) {
-        let of_session = |thread| lock(&self.sessions).contains(&thread);
-        if scope == 0 && !stall.site.options.panic && !stall.thread.id.is_some_and(of_session) {
+        let of_session = || lock(&self.sessions).iter().any(|session| session.is_with(&stall.thread));
+        if scope == 0 && !stall.site.options.panic && !of_session() {
             return;
         }
         let violation = Violation { scope, stall: Arc::clone(stall) };
@@ -100,9 +99,9 @@ impl Shared {
     }
 
     /// Takes the violations of one test.
-    pub(crate) fn take_violations(&self, scope: u64, thread: ThreadId) -> Vec<Arc<Stall>> {
+    pub(crate) fn take_violations(&self, scope: u64, thread: &Thread) -> Vec<Arc<Stall>> {
         self.take(|violation| match violation.scope {
-            0 => violation.stall.thread.id == Some(thread),
+            0 => violation.stall.thread.is_with(thread),
             other => other == scope,
         })
     }

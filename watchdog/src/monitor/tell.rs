@@ -110,8 +110,9 @@ fn context(sighting: &Sighting, seat: &Seat) -> Context {
 fn thread(seat: &Seat) -> Thread {
     let occupant = seat.occupant();
     let name = occupant.as_ref().and_then(|occupant| occupant.thread.name()).unwrap_or("unnamed");
-    let id = occupant.as_ref().map(|occupant| occupant.thread.id());
-    Thread { name: name.into(), id, tid: occupant.as_ref().and_then(|occupant| occupant.tid) }
+    let name = name.into();
+    let Some(occupant) = occupant else { return Thread { name, id: None, tid: None, runtime: None } };
+    Thread { name, id: Some(occupant.thread.id()), tid: occupant.tid, runtime: occupant.runtime }
 }
 
 fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread) -> Stall {

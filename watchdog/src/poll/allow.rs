@@ -61,7 +61,7 @@ fn enter_region(reason: &'static str) -> Option<Guard> {
     if CONTROL.look().is_off() {
         return None;
     }
-    Some(enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE), false))
+    Some(enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE), None))
 }
 
 /// Regions are told apart by their reasons alone: no report names them but in a breakdown.

@@ -10,7 +10,7 @@ use pin_project_lite::pin_project;
 use tracing::Span;
 
 use super::allow::AllowBlocking;
-use super::thread::{Guard, Scope, enter};
+use super::thread::{Guard, Scope, enter, enter_first};
 use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
 use crate::site::{Declared, Entry, Options, Spec};
 use crate::tag::{Kind, Tag};
@@ -112,7 +112,13 @@ impl<F: Future> Watched<F> {
         self
     }
 
-    /// Watches under a site that is known already.
+    /// Watches for the test that this thread is in.
+    #[cfg(feature = "tower")]
+    pub(crate) fn made(inner: F, spec: Spec) -> Self {
+        Self::at(inner, spec, Scope::current())
+    }
+
+    /// Watches for the test with this number.
     pub(crate) fn at(inner: F, spec: Spec, scope: u64) -> Self {
         Self { inner: Some(inner), mark: Mark::new(spec, scope) }
     }
@@ -151,14 +157,15 @@ struct Mark {
     scope: u64,
     /// Set by the first poll, or the making, under a running watchdog.
     tag: Option<Tag>,
-    exact: bool,
+    /// The site's entry, if it asks for exact times.
+    exact: Option<&'static Entry>,
     /// The context, which this mark must release.
     context: ContextId,
 }
 
 impl Mark {
     fn new(spec: Spec, scope: u64) -> Self {
-        let mut mark = Self { spec, scope, tag: None, exact: false, context: ContextId::NONE };
+        let mut mark = Self { spec, scope, tag: None, exact: None, context: ContextId::NONE };
         if !CONTROL.look().is_off() {
             mark.context = capture(scope);
         }
@@ -194,13 +201,16 @@ impl Mark {
         }
         recapture(self.context);
         self.tag = Some(Tag::new(entry.index, Kind::POLL, self.context));
-        enter(Tag::new(entry.index, Kind::FIRST, self.context), self.exact)
+        enter_first(Tag::new(entry.index, Kind::FIRST, self.context), self.exact)
     }
 
     fn settle(&mut self) -> &'static Entry {
         let entry = self.spec.entry();
         self.spec = Spec::Known(entry);
-        self.exact = entry.site.options.exact;
+        if entry.site.options.exact {
+            entry.lengths.get_or_init(Box::default);
+            self.exact = Some(entry);
+        }
         entry
     }
 

@@ -3,9 +3,11 @@
 
 mod allow;
 mod future;
+mod runtime;
 mod thread;
 
 pub use allow::{AllowBlocking, allow_blocking};
 pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
+pub(crate) use runtime::{Runtime, WorkerState};
 pub(crate) use thread::{unpark_handle, wake_monitor};

@@ -4,10 +4,11 @@ use std::cell::Cell;
 use std::sync::RwLock;
 use std::thread::Thread;
 
+use super::runtime::{Runtime, worker_index};
 use crate::clock;
 use crate::platform;
-use crate::registry::Occupant;
-use crate::registry::{CONTEXTS, CONTROL, Look, SLOTS, Seat};
+use crate::registry::{CONTEXTS, CONTROL, Look, Occupant, SLOTS, Seat};
+use crate::site::Entry;
 use crate::slot::{End, Place};
 use crate::sync::light_barrier;
 use crate::tag::Tag;
@@ -56,19 +57,28 @@ struct Entered {
     place: Place,
     tag: Tag,
     look: Look,
-    exact: Option<clock::Stamp>,
+    exact: Option<(clock::Stamp, &'static Entry)>,
 }
 
-/// Publishes that this thread is in the poll that `tag` names.
+/// As [`enter`], for a future's first poll: the time to note which worker the thread is.
+pub(super) fn enter_first(tag: Tag, exact: Option<&'static Entry>) -> Guard {
+    let guard = enter(tag, exact);
+    if let Some(entered) = &guard.inner {
+        entered.seat.set_worker(worker_index());
+    }
+    guard
+}
+
+/// Publishes that this thread is in the poll that `tag` names, and takes its time if the site's entry is given.
 #[inline]
-pub(crate) fn enter(tag: Tag, exact: bool) -> Guard {
+pub(crate) fn enter(tag: Tag, exact: Option<&'static Entry>) -> Guard {
     let seat = LOCAL.with(|local| match local.seat.get() {
         Membership::Member(seat) => Some(seat),
         Membership::None => register(local),
         Membership::Gone => None,
     });
     let Some(seat) = seat else { return Guard { inner: None } };
-    let exact = exact.then(clock::stamp);
+    let exact = exact.map(|entry| (clock::stamp(), entry));
     let place = seat.slot.enter(tag.bits());
     light_barrier();
     let look = CONTROL.look();
@@ -83,8 +93,8 @@ impl Drop for Guard {
     fn drop(&mut self) {
         let Some(entered) = &self.inner else { return };
         entered.seat.slot.leave(entered.place);
-        if let Some(start) = entered.exact {
-            entered.finish_exact(start);
+        if let Some((start, entry)) = entered.exact {
+            entered.finish_exact(start, entry);
         } else if CONTROL.look().is_long_after(entered.look) {
             entered.tell_end(0);
         }
@@ -93,9 +103,11 @@ impl Drop for Guard {
 
 impl Entered {
     #[inline]
-    fn finish_exact(&self, start: clock::Stamp) {
+    fn finish_exact(&self, start: clock::Stamp, entry: &Entry) {
         let length = clock::elapsed(start);
-        let Some(entry) = crate::site::SITES.get(self.tag.site()) else { return };
+        if let Some(lengths) = entry.lengths.get() {
+            lengths.count(self.seat.number, length);
+        }
         if length >= entry.limit() || CONTROL.look().is_long_after(self.look) {
             self.tell_end(length.max(1));
         }
@@ -133,7 +145,8 @@ fn register(local: &Local) -> Option<&'static Seat> {
         local.seat.set(Membership::Gone);
         return None;
     }
-    let occupant = Occupant { thread: std::thread::current(), tid: platform::thread_id() };
+    let occupant =
+        Occupant { thread: std::thread::current(), tid: platform::thread_id(), runtime: Runtime::current() };
     let seat = SLOTS.claim(occupant)?;
     local.seat.set(Membership::Member(seat));
     Some(seat)

@@ -4,11 +4,13 @@
 mod contexts;
 mod control;
 mod counter;
+mod histogram;
 mod slots;
 
 pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
 pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
+pub(crate) use histogram::Histogram;
 pub(crate) use slots::{Occupant, Seat, Slots};
 
 /// The process's slots.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use std::thread::Thread;
 
 use super::Counter;
+use crate::poll::{Runtime, WorkerState};
 use crate::slot::Slot;
 
 const FIRST_CHUNK: usize = 32;
@@ -23,6 +24,10 @@ pub(crate) struct Slots {
 /// A slot and the thread that has it.
 pub(crate) struct Seat {
     pub(crate) slot: Slot,
+    /// Its position among all seats.
+    pub(crate) number: usize,
+    /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
+    worker: Counter,
     occupant: Mutex<Option<Occupant>>,
 }
 
@@ -32,6 +37,8 @@ pub(crate) struct Occupant {
     pub(crate) thread: Thread,
     /// The operating system's id of the thread, where it has one.
     pub(crate) tid: Option<u32>,
+    /// The runtime that the thread belongs to, where it is known.
+    pub(crate) runtime: Option<Runtime>,
 }
 
 impl Slots {
@@ -57,6 +64,13 @@ impl Slots {
 
     /// Gives a slot back.
     pub(crate) fn vacate(&self, seat: &Seat) {
+        // The runtime may be on its way to the end.
+        if let Ok(mut occupant) = seat.occupant.try_lock()
+            && let Some(occupant) = occupant.as_mut()
+        {
+            occupant.runtime = None;
+        }
+        seat.worker.set(0);
         seat.slot.vacate();
         self.taken.sub(1);
     }
@@ -74,7 +88,8 @@ impl Slots {
             else {
                 return;
             };
-            chunk.get_or_init(|| (0..FIRST_CHUNK << index).map(|_| Seat::new()).collect());
+            let first = FIRST_CHUNK * ((1 << index) - 1);
+            chunk.get_or_init(|| (first..first + (FIRST_CHUNK << index)).map(Seat::new).collect());
         }
     }
 
@@ -90,8 +105,19 @@ impl Slots {
 }
 
 impl Seat {
-    fn new() -> Self {
-        Self { slot: Slot::new(), occupant: Mutex::new(None) }
+    fn new(number: usize) -> Self {
+        Self { slot: Slot::new(), number, worker: Counter::new(), occupant: Mutex::new(None) }
+    }
+
+    /// Notes the worker that the thread is. Called by the thread.
+    pub(crate) fn set_worker(&self, index: Option<usize>) {
+        self.worker.set(index.map_or(0, |index| index as u64 + 1));
+    }
+
+    /// What the thread's worker has done so far.
+    pub(crate) fn worker(&self) -> Option<WorkerState> {
+        let index = usize::try_from(self.worker.get()).ok()?.checked_sub(1)?;
+        self.occupant()?.runtime?.worker(index)
     }
 
     /// The thread that has the slot, or had it last.

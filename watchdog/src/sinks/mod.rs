@@ -1,11 +1,13 @@
 //! Where stalls are told. Each sink has a thread and a bounded queue of its own: one that is slow, stuck or
 //! panics loses its own stalls, counted, and holds up neither the monitor nor the program.
 
+mod file;
 mod limit;
 mod outlet;
 mod tracing;
 
-pub(crate) use outlet::Outlet;
+pub(crate) use file::ReportFile;
+pub(crate) use outlet::{Lost, Outlet, Sink};
 pub(crate) use tracing::TracingSink;
 
 use std::sync::Arc;

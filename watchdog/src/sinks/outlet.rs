@@ -15,6 +15,13 @@ const CAPACITY: usize = 1024;
 /// How long a stopping watchdog waits for a sink to tell what is left.
 const FAREWELL: Duration = Duration::from_secs(5);
 
+/// Tells a stall; `Err` counts it as lost.
+pub(crate) type Sink = Box<dyn FnMut(Report) -> Result<(), Lost> + Send>;
+
+/// A stall that did not reach its sink.
+#[derive(Debug)]
+pub(crate) struct Lost;
+
 /// See the file's head.
 pub(crate) struct Outlet {
     queue: SyncSender<Report>,
@@ -28,11 +35,7 @@ impl Outlet {
     /// # Errors
     ///
     /// If the system has no thread to give.
-    pub(crate) fn spawn(
-        name: &str,
-        lost: Arc<Counter>,
-        sink: impl FnMut(Report) + Send + 'static,
-    ) -> std::io::Result<Self> {
+    pub(crate) fn spawn(name: &str, lost: Arc<Counter>, sink: Sink) -> std::io::Result<Self> {
         let (queue, reports) = sync_channel(CAPACITY);
         let counted = Arc::clone(&lost);
         let thread = std::thread::Builder::new()
@@ -63,9 +66,10 @@ impl Outlet {
     }
 }
 
-fn serve(reports: &Receiver<Report>, mut sink: impl FnMut(Report), lost: &Counter) {
+fn serve(reports: &Receiver<Report>, mut sink: Sink, lost: &Counter) {
     for report in reports {
-        if catch_unwind(AssertUnwindSafe(|| sink(report))).is_err() {
+        let told = catch_unwind(AssertUnwindSafe(|| sink(report)));
+        if !matches!(told, Ok(Ok(()))) {
             lost.add(1);
         }
     }

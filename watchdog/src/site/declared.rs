@@ -56,6 +56,21 @@ pub(crate) enum Spec {
 }
 
 impl Spec {
+    /// A site whose name is made at run time; made only under a running watchdog.
+    #[cfg(feature = "tower")]
+    pub(crate) fn named(
+        location: &'static Location<'static>,
+        name: impl FnOnce() -> Cow<'static, str>,
+    ) -> Self {
+        let options = Options::default();
+        if crate::registry::CONTROL.look().is_off() {
+            return Self::Located { location, name: "(made before the watchdog)", options };
+        }
+        let (file, line, column) = (location.file(), location.line(), location.column());
+        let site = Site { name: name(), file, line, column, module: None, options };
+        Self::Known(SITES.intern(std::ptr::from_ref(location).addr(), &site))
+    }
+
     /// The site's entry in the table; made at the first use of the site. Allocates nothing.
     pub(crate) fn entry(self) -> &'static Entry {
         match self {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::{Options, Site};
-use crate::registry::Counter;
+use crate::registry::{Counter, Histogram};
 
 const CAPACITY: usize = 4096;
 
@@ -30,6 +30,8 @@ pub(crate) struct Entry {
     pub(crate) index: u32,
     pub(crate) site: Site,
     pub(crate) counts: Counts,
+    /// Lengths of polls, where the site asks for exact times.
+    pub(crate) lengths: OnceLock<Box<Histogram>>,
     /// Nanoseconds; the site's threshold, else the watchdog's.
     limit: Counter,
 }
@@ -107,7 +109,14 @@ impl Sites {
 impl Entry {
     fn new(address: usize, index: usize, site: Site) -> Self {
         let index = u32::try_from(index).expect("the table is smaller than 2^32");
-        Self { address, index, site, counts: Counts::default(), limit: Counter::new() }
+        Self {
+            address,
+            index,
+            site,
+            counts: Counts::default(),
+            lengths: OnceLock::new(),
+            limit: Counter::new(),
+        }
     }
 
     fn is(&self, address: usize, site: &Site) -> bool {

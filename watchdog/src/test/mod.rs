@@ -40,8 +40,8 @@ use session::Session;
 /// Uses the running watchdog, or starts one for as long as it needs it. The first use of a watchdog proves
 /// that detection works, by a stall on a thread of its own: that takes two thresholds.
 ///
-/// A task that the future spawns is seen if it is watched itself and was made inside the future, or runs on
-/// the same thread. Stalls of tasks that outlast the future are not waited for.
+/// A task that the future spawns is seen if it is watched itself and was made inside the future, runs on the same
+/// thread or, with the feature `tokio`, on the same runtime. Stalls of tasks that outlast the future are not waited for.
 ///
 /// # Panics
 ///

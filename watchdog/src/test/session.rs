@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use crate::monitor::QUIET;
-use crate::poll::Watched;
+use crate::poll::{Runtime, Watched};
 use crate::registry::Counter;
 use crate::site::{Options, SITES, Spec};
-use crate::stall::{Stall, rounded};
+use crate::stall::{Stall, Thread, rounded};
 use crate::watchdog::{self, Shared, Watchdog};
 
 /// Far longer than the monitor needs on any machine.
@@ -19,15 +19,14 @@ pub(super) struct Session {
     /// Keeps the watchdog that tests share, if the application runs none.
     _watchdog: Option<Arc<Watchdog>>,
     scope: u64,
-    thread: std::thread::ThreadId,
+    thread: Thread,
 }
 
 impl Session {
     pub(super) fn begin() -> Self {
         let (shared, watchdog) = watchdog();
-        let thread = std::thread::current().id();
-        let session = Self { shared, _watchdog: watchdog, scope: new_scope(), thread };
-        session.shared.open_session(thread);
+        let session = Self { shared, _watchdog: watchdog, scope: new_scope(), thread: this_thread() };
+        session.shared.open_session(session.thread.clone());
         prove_live(&session.shared);
         session
     }
@@ -44,14 +43,14 @@ impl Session {
     /// Panics if there were violations.
     pub(super) fn finish(self) {
         self.shared.settle(PATIENCE);
-        let violations = self.shared.take_violations(self.scope, self.thread);
+        let violations = self.shared.take_violations(self.scope, &self.thread);
         assert!(violations.is_empty(), "{}", verdict(&violations));
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.shared.close_session(self.thread);
+        self.shared.close_session(&self.thread);
     }
 }
 
@@ -97,6 +96,12 @@ fn running() -> Arc<Shared> {
     })
 }
 
+fn this_thread() -> Thread {
+    let thread = std::thread::current();
+    let name = thread.name().unwrap_or("unnamed").into();
+    Thread { name, id: Some(thread.id()), tid: None, runtime: Runtime::current() }
+}
+
 fn new_scope() -> u64 {
     static LAST: Counter = Counter::new();
     LAST.next()
@@ -124,8 +129,8 @@ fn prove_live(shared: &Shared) {
         });
     });
     let deadline = Instant::now() + PATIENCE;
-    let elsewhere = std::thread::current().id();
-    while shared.take_violations(scope, elsewhere).is_empty() {
+    let elsewhere = this_thread();
+    while shared.take_violations(scope, &elsewhere).is_empty() {
         assert!(
             Instant::now() < deadline,
             "blockcheck does not see a poll that blocks, so this test would prove nothing; is the watchdog's \

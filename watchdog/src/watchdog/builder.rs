@@ -1,12 +1,15 @@
 //! Setting a watchdog up.
 
 use std::fmt;
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Duration;
 
 use super::error::Problem;
 use super::{Config, Environment, Outlet, Shared, StartError, Watchdog};
-use crate::sinks::{Report, TracingSink};
+use crate::sinks::{Lost, Report, ReportFile, Sink, TracingSink};
 use crate::stall::Stall;
 
 /// Sets a watchdog up; see [`Watchdog::builder`].
@@ -16,8 +19,6 @@ pub struct Builder {
     alerts: bool,
     sinks: Vec<(String, Sink)>,
 }
-
-type Sink = Box<dyn FnMut(Report) + Send>;
 
 impl Builder {
     pub(super) fn new() -> Self {
@@ -43,7 +44,91 @@ impl Builder {
     /// 1,024 behind, it loses stalls, which are counted.
     pub fn on_stall(mut self, mut f: impl FnMut(&Stall) + Send + 'static) -> Self {
         let name = format!("callback-{}", self.sinks.len());
-        self.sinks.push((name, Box::new(move |report| f(&report.stall))));
+        let sink = move |report: Report| {
+            f(&report.stall);
+            Ok(())
+        };
+        self.sinks.push((name, Box::new(sink)));
+        self
+    }
+
+    /// Sends every stage of every stall into a channel with room for `capacity` of them; what finds it full is
+    /// lost, and counted.
+    ///
+    /// ```
+    /// use blockcheck::Watchdog;
+    ///
+    /// let (builder, stalls) = Watchdog::builder().channel(100);
+    /// let _watchdog = builder.start()?;
+    /// assert!(stalls.try_recv().is_err(), "nothing was polled");
+    /// # Ok::<(), blockcheck::StartError>(())
+    /// ```
+    pub fn channel(mut self, capacity: usize) -> (Self, Receiver<Stall>) {
+        let (sender, receiver) = sync_channel(capacity);
+        let sink = move |report: Report| sender.try_send(Stall::clone(&report.stall)).map_err(|_| Lost);
+        self.sinks.push((format!("channel-{}", self.sinks.len()), Box::new(sink)));
+        (self, receiver)
+    }
+
+    /// Appends every stage of every stall to a file, as a line of JSON, for `cargo blockcheck --observed` and for
+    /// tools of your own. When it would grow over `max_bytes`, it begins anew, and the former file is kept with
+    /// `.1` added to its name.
+    ///
+    /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
+    /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
+    /// (if known), `thread`, `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
+    /// `first_poll` and `breakdown` (a list of `name` and `ns`).
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be opened; [`start`](Self::start) is not needed to learn that.
+    pub fn report_file(mut self, path: impl Into<PathBuf>, max_bytes: u64) -> io::Result<Self> {
+        let mut file = ReportFile::open(path.into(), max_bytes)?;
+        let sink = move |report: Report| file.tell(&report.stall).map_err(|_| Lost);
+        self.sinks.push((format!("file-{}", self.sinks.len()), Box::new(sink)));
+        Ok(self)
+    }
+
+    /// Counts stalls in the application's recorder of the crate `metrics`, by site: the counter
+    /// `blockcheck_stalls_total`, the histogram `blockcheck_stall_seconds`, the gauge
+    /// `blockcheck_stalls_in_flight`.
+    #[cfg(feature = "metrics")]
+    pub fn metrics(mut self) -> Self {
+        use crate::integrations::metrics;
+
+        metrics::describe();
+        let sink = |report: Report| {
+            metrics::tell(&report);
+            Ok(())
+        };
+        self.sinks.push(("metrics".to_owned(), Box::new(sink)));
+        self
+    }
+
+    /// Leaves out the alerts by `tracing`; other sinks still get every stall.
+    pub fn without_alerts(mut self) -> Self {
+        self.alerts = false;
+        self
+    }
+
+    /// Makes an alert an ERROR from this multiple of the threshold on (default: 10); below it is a WARN.
+    pub fn error_at(mut self, multiple: u32) -> Self {
+        self.config.alerts.error_at = multiple;
+        self
+    }
+
+    /// Limits alerts to `burst` stalls in a row and `per_minute` from then on (default: 20 and 20). What is held
+    /// back is counted and said with the next alert that is not. Other sinks get every stall.
+    pub fn alert_limit(mut self, burst: u32, per_minute: u32) -> Self {
+        self.config.alerts.burst = burst;
+        self.config.alerts.per_minute = per_minute;
+        self
+    }
+
+    /// After an alert, only counts equal stalls for this long (default: 10 s); the next alert of the kind says
+    /// how many there were.
+    pub fn group_alerts_for(mut self, time: Duration) -> Self {
+        self.config.alerts.group_for = time;
         self
     }
 
@@ -87,7 +172,11 @@ impl Builder {
         let mut sinks: Vec<(String, Sink)> = Vec::new();
         if self.alerts {
             let mut alerts = TracingSink::new(&self.config.alerts, Arc::clone(&shared.suppressed));
-            sinks.push(("tracing".to_owned(), Box::new(move |report| alerts.tell(&report))));
+            let sink = move |report: Report| {
+                alerts.tell(&report);
+                Ok(())
+            };
+            sinks.push(("tracing".to_owned(), Box::new(sink)));
         }
         sinks.append(&mut self.sinks);
         let outlets = sinks.into_iter().map(|(name, sink)| Outlet::spawn(&name, shared.lost_by(&name), sink));

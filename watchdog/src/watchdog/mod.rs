@@ -12,6 +12,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
+use crate::clock;
 use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
 pub(crate) use crate::monitor::Shared;
@@ -110,6 +111,7 @@ impl Watchdog {
             outlets.into_iter().for_each(Outlet::close);
             return Err(StartError::new(Problem::AlreadyRunning));
         }
+        clock::calibrate();
         SITES.set_default(config.threshold);
         SLOTS.grow();
         discard_old_words();

@@ -40,6 +40,8 @@ pub struct SiteSnapshot {
     stalls: u64,
     longest: Duration,
     total: Duration,
+    /// (longest length in nanoseconds, polls), ascending; empty without exact times.
+    lengths: Vec<(u64, u64)>,
 }
 
 impl Snapshot {
@@ -147,6 +149,7 @@ impl SiteSnapshot {
             stalls: entry.counts.stalls.get(),
             longest: Duration::from_nanos(entry.counts.longest.get()),
             total: Duration::from_nanos(entry.counts.total.get()),
+            lengths: entry.lengths.get().map(|lengths| lengths.read()).unwrap_or_default(),
         }
     }
 
@@ -172,5 +175,36 @@ impl SiteSnapshot {
     #[must_use]
     pub fn total(&self) -> Duration {
         self.total
+    }
+
+    /// How many polls were timed; 0 unless the site asks for exact times.
+    #[must_use]
+    pub fn timed_polls(&self) -> u64 {
+        self.lengths.iter().map(|(_, polls)| polls).sum()
+    }
+
+    /// The length that the given share of the polls, from 0 to 1, did not exceed; at most 12.5 % too long.
+    /// `None` unless the site asks for exact times and was polled.
+    ///
+    /// ```
+    /// use blockcheck::WatchBlocking as _;
+    ///
+    /// let watchdog = blockcheck::start()?;
+    /// futures::executor::block_on(async {}.watch_blocking_named("quick").exact());
+    /// let snapshot = watchdog.snapshot();
+    /// let quick = snapshot.sites().find(|site| site.site().name() == "quick").expect("it was polled");
+    /// assert!(quick.percentile(0.5) <= quick.percentile(0.99));
+    /// # Ok::<(), blockcheck::StartError>(())
+    /// ```
+    #[must_use]
+    pub fn percentile(&self, share: f64) -> Option<Duration> {
+        let polls = self.timed_polls();
+        let rank = (share.clamp(0.0, 1.0) * polls as f64).ceil().max(1.0) as u64;
+        let mut counted = 0;
+        let reached = |(_, polls): &&(u64, u64)| {
+            counted += polls;
+            rank <= counted
+        };
+        self.lengths.iter().find(reached).map(|(length, _)| Duration::from_nanos(*length))
     }
 }

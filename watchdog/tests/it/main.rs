@@ -4,6 +4,10 @@
 mod alerts;
 mod attribute;
 mod executors;
+mod formats;
 mod inert;
+#[cfg(all(feature = "metrics", feature = "tokio", feature = "tower"))]
+mod integrations;
+mod sinks;
 mod support;
 mod tests_of_users;

@@ -1,0 +1,75 @@
+//! Measuring side by side: subjects take turns in short rounds, so that whatever else the machine does falls on
+//! all of them; a figure is a median with its spread, beside the bare subject of the same round.
+
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// One thing to measure.
+pub struct Subject {
+    /// Its name in the table and on the command line.
+    pub name: &'static str,
+    /// Does it that many times.
+    pub run: Box<dyn FnMut(u64) + Send>,
+}
+
+/// A subject's figures, in nanoseconds each time.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// The lower quartile, the median and the upper quartile.
+    pub quartiles: [f64; 3],
+}
+
+impl Figure {
+    fn of(mut samples: Vec<f64>) -> Self {
+        samples.sort_by(f64::total_cmp);
+        let at = |quarter: usize| samples[(samples.len() - 1) * quarter / 4];
+        Self { quartiles: [at(1), at(2), at(3)] }
+    }
+}
+
+/// Runs all subjects in turns. For each: its own time, and its time over the first subject's of the same round.
+pub fn measure(subjects: &mut [Subject], rounds: usize, times: u64) -> Vec<(&'static str, Figure, Figure)> {
+    let mut own: Vec<Vec<f64>> = vec![Vec::new(); subjects.len()];
+    let mut over: Vec<Vec<f64>> = vec![Vec::new(); subjects.len()];
+    // The first round warms caches and is not counted.
+    for round in 0..=rounds {
+        let mut bare = 0.0;
+        for (index, subject) in subjects.iter_mut().enumerate() {
+            let start = Instant::now();
+            (subject.run)(times);
+            let each = start.elapsed().as_nanos() as f64 / times as f64;
+            if index == 0 {
+                bare = each;
+            }
+            if 0 < round {
+                own[index].push(each);
+                over[index].push(each - bare);
+            }
+        }
+    }
+    let figures = own.into_iter().zip(over).map(|(own, over)| (Figure::of(own), Figure::of(over)));
+    subjects.iter().zip(figures).map(|(subject, (own, over))| (subject.name, own, over)).collect()
+}
+
+/// Instructions each time, counted by valgrind in a run of this program for the subject alone; `None` without
+/// valgrind. What starting costs cancels out between a short and a long run.
+pub fn instructions(subject: &str) -> Option<f64> {
+    const SHORT: u64 = 200_000;
+    let short = count(subject, SHORT)?;
+    let long = count(subject, 3 * SHORT)?;
+    Some((long - short) / (2 * SHORT) as f64)
+}
+
+fn count(subject: &str, times: u64) -> Option<f64> {
+    let program = std::env::current_exe().ok()?;
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(program)
+        .args(["--one", subject, &times.to_string()])
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    let line = text.lines().find_map(|line| line.split_once("Collected :"))?;
+    line.1.trim().parse().ok()
+}

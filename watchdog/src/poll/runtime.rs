@@ -1,0 +1,92 @@
+//! The tokio runtime of a thread, where the feature `tokio` is on: to know the test that a worker thread belongs
+//! to, and to see that `block_in_place` has moved a worker to another thread.
+
+pub(crate) use known::{Runtime, WorkerState, worker_index};
+
+#[cfg(feature = "tokio")]
+mod known {
+    use std::time::Duration;
+
+    use tokio::runtime::{Handle, Id, RuntimeFlavor, RuntimeMetrics};
+
+    /// The runtime that a thread belongs to.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Runtime {
+        id: Id,
+        metrics: RuntimeMetrics,
+        has_workers: bool,
+    }
+
+    /// What a worker has done so far. While a worker polls, this does not move.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(crate) struct WorkerState {
+        parks_and_unparks: u64,
+        busy: Duration,
+    }
+
+    impl Runtime {
+        pub(crate) fn current() -> Option<Self> {
+            let handle = Handle::try_current().ok()?;
+            let has_workers = handle.runtime_flavor() == RuntimeFlavor::MultiThread;
+            Some(Self { id: handle.id(), metrics: handle.metrics(), has_workers })
+        }
+
+        pub(crate) fn is(&self, other: &Self) -> bool {
+            self.id == other.id
+        }
+
+        pub(crate) fn worker(&self, index: usize) -> Option<WorkerState> {
+            (self.has_workers && index < self.metrics.num_workers()).then(|| WorkerState {
+                parks_and_unparks: self.metrics.worker_park_unpark_count(index),
+                busy: self.metrics.worker_total_busy_duration(index),
+            })
+        }
+    }
+
+    impl WorkerState {
+        pub(crate) fn is_parked(self) -> bool {
+            self.parks_and_unparks % 2 == 1
+        }
+    }
+
+    /// The worker that this thread is at the moment; none inside `block_in_place`.
+    pub(crate) fn worker_index() -> Option<usize> {
+        tokio::runtime::worker_index()
+    }
+}
+
+#[cfg(not(feature = "tokio"))]
+mod known {
+    /// No runtime is known.
+    #[derive(Clone, Debug)]
+    pub(crate) enum Runtime {}
+
+    /// No worker is known.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(crate) enum WorkerState {}
+
+    impl Runtime {
+        pub(crate) fn current() -> Option<Self> {
+            None
+        }
+
+        pub(crate) fn is(&self, _: &Self) -> bool {
+            match *self {}
+        }
+
+        pub(crate) fn worker(&self, _: usize) -> Option<WorkerState> {
+            match *self {}
+        }
+    }
+
+    impl WorkerState {
+        pub(crate) fn is_parked(self) -> bool {
+            match self {}
+        }
+    }
+
+    #[inline]
+    pub(crate) fn worker_index() -> Option<usize> {
+        None
+    }
+}

@@ -1,0 +1,90 @@
+//! Stalls as lines of JSON in a file: one object a line, with the version of its form as `schema`.
+
+mod json;
+mod rotate;
+
+use std::io;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use json::Object;
+use rotate::Rotating;
+
+use crate::stall::{Stage, Stall, StallKind};
+
+/// The version of the lines' form. A reader must leave out lines of a version it does not know; new fields do
+/// not make a new version.
+pub(crate) const SCHEMA: u64 = 1;
+
+/// See the file's head.
+#[derive(Debug)]
+pub(crate) struct ReportFile {
+    file: Rotating,
+}
+
+impl ReportFile {
+    /// # Errors
+    ///
+    /// If the file cannot be opened.
+    pub(crate) fn open(path: PathBuf, max_bytes: u64) -> io::Result<Self> {
+        Ok(Self { file: Rotating::open(path, max_bytes)? })
+    }
+
+    /// # Errors
+    ///
+    /// If the line cannot be written; it is lost then.
+    pub(crate) fn tell(&mut self, stall: &Stall) -> io::Result<()> {
+        self.file.write_line(&line(stall, SystemTime::now()))
+    }
+}
+
+fn line(stall: &Stall, now: SystemTime) -> String {
+    let time = now.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let mut line = Object::new();
+    line.number("schema", SCHEMA);
+    line.decimal("time", time.as_secs_f64());
+    line.number("process", u64::from(std::process::id()));
+    line.number("stall", stall.id);
+    match stall.stage {
+        Stage::Running { multiple } => {
+            line.text("stage", "running");
+            line.number("multiple", multiple);
+        }
+        Stage::Ended => {
+            line.text("stage", "ended");
+            line.flag("live", stall.live);
+        }
+    }
+    line.text("kind", if stall.kind == StallKind::Drop { "drop" } else { "poll" });
+    line.text("name", stall.site.name());
+    line.text("file", stall.site.file());
+    line.number("line", u64::from(stall.site.line()));
+    line.number("column", u64::from(stall.site.column()));
+    if let Some(module) = stall.site.module() {
+        line.text("module", module);
+    }
+    line.text("thread", stall.thread_name());
+    if let Some(tid) = stall.thread_id() {
+        line.number("tid", u64::from(tid));
+    }
+    line.number("elapsed_ns", nanoseconds(stall.elapsed));
+    line.number("threshold_ns", nanoseconds(stall.threshold));
+    line.number("blind_ns", nanoseconds(stall.blind));
+    line.number("not_run_ns", nanoseconds(stall.not_run));
+    line.flag("exact", stall.exact);
+    line.flag("first_poll", stall.first_poll);
+    line.objects(
+        "breakdown",
+        stall.breakdown().map(|(name, time)| {
+            let mut part = Object::new();
+            part.text("name", name);
+            part.number("ns", nanoseconds(time));
+            part
+        }),
+    );
+    line.finish()
+}
+
+fn nanoseconds(time: std::time::Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,90 @@
+//! The features that connect to other crates.
+
+use blockcheck::WatchLayer;
+use tower::{Layer as _, Service as _, service_fn};
+
+use super::support::{STALL, alerts_of};
+
+fn workers() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(2).enable_all().build().expect("a runtime")
+}
+
+#[test]
+fn block_in_place_is_no_stall_and_sleeping_beside_it_is() {
+    use blockcheck::WatchBlocking as _;
+    let alerts = alerts_of(|| {
+        let runtime = workers();
+        let in_place = async { tokio::task::block_in_place(|| std::thread::sleep(STALL)) };
+        let stays = async { std::thread::sleep(STALL) };
+        let dispatch = tracing::dispatcher::get_default(Clone::clone);
+        use tracing::instrument::WithSubscriber as _;
+        let in_place =
+            runtime.spawn(in_place.watch_blocking_named("in place").with_subscriber(dispatch.clone()));
+        runtime.block_on(in_place).expect("it ends");
+        let stays = runtime.spawn(stays.watch_blocking_named("stays").with_subscriber(dispatch));
+        runtime.block_on(stays).expect("it ends");
+    });
+    assert!(alerts.of("in place").is_empty(), "{:#?}", alerts.all());
+    assert!(!alerts.of("stays").is_empty());
+}
+
+#[test]
+fn spawned_tasks_are_watched_under_their_own_name() {
+    async fn task_of_mine() {
+        std::thread::sleep(STALL);
+    }
+    let alerts = alerts_of(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        runtime.block_on(async { blockcheck::spawn(task_of_mine()).await }).expect("it ends");
+    });
+    let all = alerts.all();
+    assert!(!all.is_empty());
+    assert!(all.iter().all(|alert| alert.field("name").ends_with("task_of_mine")), "{all:#?}");
+}
+
+#[test]
+fn a_services_stalls_are_named_by_route() {
+    let alerts = alerts_of(|| {
+        let layer = WatchLayer::new(|request: &u32| format!("GET /users/{request}"));
+        let mut service = layer.layer(service_fn(|request: u32| async move {
+            std::thread::sleep(STALL);
+            Ok::<u32, std::convert::Infallible>(request + 1)
+        }));
+        for request in [1, 2] {
+            assert_eq!(futures::executor::block_on(service.call(request)), Ok(request + 1));
+        }
+    });
+    for route in ["GET /users/1", "GET /users/2"] {
+        let of_route = alerts.of(route);
+        assert!(
+            !of_route.is_empty() && of_route[0].field("file").ends_with("integrations.rs"),
+            "{:#?}",
+            alerts.all()
+        );
+    }
+}
+
+#[test]
+fn metrics_count_stalls_by_site() {
+    use blockcheck::WatchBlocking as _;
+    use metrics_util::debugging::{DebugValue, DebuggingRecorder};
+
+    let recorder = DebuggingRecorder::new();
+    let snapshotter = recorder.snapshotter();
+    recorder.install().expect("no other test installs one");
+    let _alone = super::support::alone();
+    let watchdog = super::support::builder().metrics().start().expect("no other watchdog runs");
+    futures::executor::block_on(async { std::thread::sleep(STALL) }.watch_blocking_named("counted"));
+    drop(watchdog);
+    let metrics = snapshotter.snapshot().into_vec();
+    let of = |name: &str| {
+        let found = metrics.iter().find(|(key, ..)| {
+            key.key().name() == name && key.key().labels().any(|label| label.value() == "counted")
+        });
+        found.map(|(.., value)| value).unwrap_or_else(|| panic!("no {name} in {metrics:?}"))
+    };
+    assert_eq!(of("blockcheck_stalls_total"), &DebugValue::Counter(1));
+    assert_eq!(of("blockcheck_stalls_in_flight"), &DebugValue::Gauge(0.0.into()));
+    assert!(matches!(of("blockcheck_stall_seconds"), DebugValue::Histogram(times) if times.len() == 1));
+}

@@ -1,0 +1,117 @@
+//! Where else stalls are told, and what a bad sink does: nothing to anybody but itself.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use blockcheck::{Stage, WatchBlocking as _};
+use futures::executor::block_on;
+
+use super::support::{PATIENCE, STALL, THRESHOLD, alone, builder};
+
+fn blocks(name: &'static str) {
+    block_on(async { std::thread::sleep(STALL) }.watch_blocking_named(name));
+}
+
+#[test]
+fn a_channel_gets_every_stage() {
+    let _alone = alone();
+    let (builder, stalls) = builder().channel(100);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    blocks("channel");
+    drop(watchdog);
+    let stalls: Vec<_> = stalls.iter().filter(|stall| stall.site().name() == "channel").collect();
+    assert!(matches!(stalls[0].stage(), Stage::Running { multiple: 1 }), "{stalls:?}");
+    let end = stalls.last().expect("there are stages");
+    assert_eq!(end.stage(), Stage::Ended);
+    assert!(end.was_reported_live() && THRESHOLD <= end.elapsed(), "{end:?}");
+}
+
+#[test]
+fn a_full_channel_loses_and_counts() {
+    let _alone = alone();
+    let (builder, stalls) = builder().channel(1);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    blocks("full");
+    let lost = || {
+        watchdog.snapshot().lost().find(|(sink, _)| sink.starts_with("channel")).map_or(0, |(_, lost)| lost)
+    };
+    while lost() == 0 {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(stalls.try_iter().count(), 1);
+}
+
+#[test]
+fn a_sink_that_panics_or_hangs_loses_only_its_own() {
+    let _alone = alone();
+    let (release, held) = mpsc::channel::<()>();
+    let (told, telling) = mpsc::channel();
+    let watchdog = builder()
+        .on_stall(|_| panic!("this sink is broken"))
+        .on_stall(move |_| {
+            held.recv().ok();
+        })
+        .on_stall(move |stall| {
+            told.send((stall.site().name().to_owned(), stall.stage())).ok();
+        })
+        .start()
+        .expect("no other watchdog runs");
+    blocks("beside bad sinks");
+    loop {
+        let (name, stage) = telling.recv_timeout(PATIENCE).expect("the good sink is told");
+        assert_eq!(name, "beside bad sinks");
+        if stage == Stage::Ended {
+            break;
+        }
+    }
+    let panicked = |watchdog: &blockcheck::Watchdog| {
+        watchdog.snapshot().lost().any(|(sink, lost)| sink == "callback-0" && 2 <= lost)
+    };
+    while !panicked(&watchdog) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    drop(release);
+}
+
+#[test]
+fn a_report_file_has_a_line_of_json_a_stage_and_begins_anew_when_full() {
+    let _alone = alone();
+    let folder = std::env::temp_dir().join(format!("blockcheck-report-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    let path = folder.join("stalls.jsonl");
+    let watchdog = builder().report_file(&path, 1_000).expect("the file opens").start().expect("it starts");
+    blocks("a \"quoted\" name");
+    drop(watchdog);
+    let lines = |path: &std::path::Path| -> Vec<serde_json::Value> {
+        let text = std::fs::read_to_string(path).expect("the file is there");
+        assert!(text.len() <= 1_000, "{text}");
+        text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+    };
+    let mut all = lines(&folder.join("stalls.jsonl.1"));
+    all.extend(lines(&path));
+    assert!(all.iter().all(|line| line["schema"] == 1 && line["name"] == "a \"quoted\" name"), "{all:#?}");
+    let end = all.last().expect("there are lines");
+    assert_eq!((end["stage"].as_str(), end["live"].as_bool()), (Some("ended"), Some(true)));
+    assert!(THRESHOLD.as_nanos() as u64 <= end["elapsed_ns"].as_u64().expect("a number"));
+    std::fs::remove_dir_all(&folder).expect("the test made it");
+}
+
+#[test]
+fn equal_alerts_are_grouped_and_the_next_says_how_many() {
+    let alerts = super::support::Alerts::default();
+    let _alone = alone();
+    let watchdog = builder().group_alerts_for(4 * STALL).start().expect("no other watchdog runs");
+    tracing::dispatcher::with_default(&alerts.subscriber(), || {
+        let blocks = || block_on(async { std::thread::sleep(THRESHOLD * 3) }.watch_blocking_named("often"));
+        (0..4).for_each(|_| blocks());
+        std::thread::sleep(5 * STALL);
+        blocks();
+    });
+    drop(watchdog);
+    let often = alerts.of("often");
+    let first = often[0].field("stall");
+    let similar: u64 = often.iter().filter_map(|alert| alert.field("similar").parse::<u64>().ok()).sum();
+    let told = often.iter().filter(|alert| alert.field("stage") == "ended").count() as u64;
+    assert_eq!(similar + told, 5, "{often:#?}");
+    assert!(0 < similar && often.iter().any(|alert| alert.field("stall") != first), "{often:#?}");
+}
