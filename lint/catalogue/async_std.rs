@@ -464,51 +464,51 @@ pub mod net {
     pub use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
     pub trait ToSocketAddrs {
         type Iter: Iterator<Item = SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>);
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>);
     }
     impl ToSocketAddrs for SocketAddr {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for SocketAddrV4 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for SocketAddrV6 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for (IpAddr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for (Ipv4Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for (Ipv6Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for (&str, u16) {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for str {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for &[SocketAddr] {
         type Iter = iter::Cloned<slice::Iter<SocketAddr>>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl<T: ToSocketAddrs> ToSocketAddrs for &T {
         type Iter = T::Iter;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     impl ToSocketAddrs for String {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
     }
     pub struct TcpListener;
     impl TcpListener {
@@ -890,15 +890,15 @@ pub mod stream {
         fn delay(self, dur: time::Duration) -> Delay<Self> {}
         fn map<B, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> B {}
         fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
-        fn last(self) -> LastFuture<Self, Self::Item> {}
+        fn last(self,) -> LastFuture<Self, Self::Item> {}
         fn fuse(self) -> Fuse<Self> {}
         fn filter<P>(self, predicate: P) -> Filter<Self, P> where P: FnMut(&Self::Item) -> bool {}
         fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
         fn min_by_key<B, F>(self, key_by: F) -> MinByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
         fn max_by_key<B, F>(self, key_by: F) -> MaxByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
         fn min_by<F>(self, compare: F) -> MinByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
-        fn max(self) -> MaxFuture<Self, Self::Item> where Self::Item: Ord {}
-        fn min(self) -> MinFuture<Self, Self::Item> where Self::Item: Ord {}
+        fn max(self,) -> MaxFuture<Self, Self::Item> where Self::Item: Ord {}
+        fn min(self,) -> MinFuture<Self, Self::Item> where Self::Item: Ord {}
         fn max_by<F>(self, compare: F) -> MaxByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
         fn nth(&mut self, n: usize) -> NthFuture<Self> {}
         fn all<F>(&mut self, f: F) -> AllFuture<Self, F, Self::Item> where F: FnMut(Self::Item) -> bool {}

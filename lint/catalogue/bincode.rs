@@ -462,7 +462,7 @@ impl<K, V, S> Encode for HashMap<K, V, S> where K: Encode, V: Encode {
     fn encode<E: Encoder>(&self, encoder: &mut E) -> Result<(), EncodeError> {}
 }
 impl<T, S> Encode for HashSet<T, S> where T: Encode { fn encode<E: Encoder>(&self, encoder: &mut E) -> Result<(), EncodeError> {} }
-impl<A> Encode for (A) where A: Encode { fn encode<_E: Encoder>(&self, encoder: &mut _E) -> Result<(), EncodeError> {} }
+impl<A> Encode for (A,) where A: Encode { fn encode<_E: Encoder>(&self, encoder: &mut _E) -> Result<(), EncodeError> {} }
 impl<A, B> Encode for (A, B) where A: Encode, B: Encode {
     fn encode<_E: Encoder>(&self, encoder: &mut _E) -> Result<(), EncodeError> {}
 }
@@ -655,6 +655,12 @@ pub mod config {
         fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i16> {}
         fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i32> {}
         fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i64> {}
+        fn u128_size(arg0: u128) -> u64 {}
+        fn i128_size(arg0: i128) -> u64 {}
+        fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()> {}
+        fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()> {}
+        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128> {}
+        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128> {}
     }
     #[derive(Clone, Copy)] pub struct VarintEncoding;
     impl IntEncoding for VarintEncoding {
@@ -676,6 +682,12 @@ pub mod config {
         fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i16> {}
         fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i32> {}
         fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i64> {}
+        fn u128_size(n: u128) -> u64 {}
+        fn i128_size(n: i128) -> u64 {}
+        fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()> {}
+        fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()> {}
+        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128> {}
+        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128> {}
     }
     #[derive(Clone)] pub struct Config;
     impl Config {
@@ -771,6 +783,12 @@ pub mod config {
             fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i16>;
             fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i32>;
             fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i64>;
+            fn u128_size(v: u128) -> u64;
+            fn i128_size(v: i128) -> u64;
+            fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()>;
+            fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128>;
+            fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()>;
+            fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128>;
         }
     }
     pub mod internal {
@@ -1097,7 +1115,7 @@ pub mod serde {
     impl<T> fmt::Display for BorrowCompat<T> where T: fmt::Display {}
     pub struct BorrowedSerdeDecoder<DE: BorrowDecoder>;
     impl<DE: BorrowDecoder> BorrowedSerdeDecoder<DE> {
-        pub fn as_deserializer(&mut self) -> impl serde::Deserializer<Error = crate::error::DecodeError> {}
+        pub fn as_deserializer(&mut self,) -> impl serde::Deserializer<Error = crate::error::DecodeError> {}
     }
     impl<C: Config, Context> BorrowedSerdeDecoder<DecoderImpl<SliceReader, C, Context>> {
         pub fn from_slice(slice: &[u8], config: C, context: Context) -> BorrowedSerdeDecoder<DecoderImpl<SliceReader, C, Context>> where C: Config {}
@@ -1106,7 +1124,7 @@ pub mod serde {
     pub fn seed_decode_from_slice<D, C>(seed: D, slice: &[u8], config: C) -> Result<(D::Value, usize), crate::error::DecodeError> where D: DeserializeSeed, C: Config {}
     pub struct OwnedSerdeDecoder<DE: Decoder>;
     impl<DE: Decoder> OwnedSerdeDecoder<DE> {
-        pub fn as_deserializer(&mut self) -> impl serde::Deserializer<Error = crate::error::DecodeError> {}
+        pub fn as_deserializer(&mut self,) -> impl serde::Deserializer<Error = crate::error::DecodeError> {}
     }
     impl<C: Config, R: io::Read> OwnedSerdeDecoder<DecoderImpl<IoReader<&mut R>, C, ()>> {
         pub fn from_std_read(src: &mut R, config: C) -> OwnedSerdeDecoder<DecoderImpl<IoReader<&mut R>, C, ()>> where C: Config {}

@@ -72,7 +72,7 @@ pub mod bufread {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: BufRead> Read for MultiBzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for MultiBzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: BufRead + Write> Write for MultiBzDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -104,7 +104,7 @@ pub mod read {
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
-    impl<R: Read> Read for BzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for BzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<W: Write + Read> Write for BzDecoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -116,7 +116,7 @@ pub mod read {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: Read> Read for MultiBzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for MultiBzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
 }
 pub mod write {
     use crate::Compression;
@@ -132,7 +132,7 @@ pub mod write {
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for BzEncoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     pub struct BzDecoder<W: Write> { inner: W }
@@ -146,7 +146,7 @@ pub mod write {
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for BzDecoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
 }

@@ -278,5 +278,5 @@ impl<W: io::Write> Writer<W> {
     pub fn write_field<T: AsRef<[u8]>>(&mut self, field: T) -> Result<()> { let b: &[u8]; self.wtr.write(b) }
     pub fn flush(&mut self) -> io::Result<()> { let b: &[u8]; self.wtr.write(b) }
     pub fn get_ref(&self) -> &W {}
-    pub fn into_inner(self) -> result::Result<W, IntoInnerError<Writer<W>>> {}
+    pub fn into_inner(self,) -> result::Result<W, IntoInnerError<Writer<W>>> {}
 }

@@ -107,6 +107,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> Extend<(K, V)> for DashMap<K, V, S
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Default> FromIterator<(K, V)> for DashMap<K, V, S> {}
 impl<K, V, S> typesize::TypeSize for DashMap<K, V, S> where K: typesize::TypeSize + Eq + Hash, V: typesize::TypeSize, S: typesize::TypeSize + Clone + BuildHasher {
     fn extra_size(&self) -> usize {}
+    fn get_collection_item_count(&self) -> Option<usize> {}
 }
 impl<K, V, S> ParallelExtend<(K, V)> for DashMap<K, V, S> where K: Eq + Hash, S: Clone + BuildHasher {
     fn par_extend<I>(&mut self, par_iter: I) where I: IntoParallelIterator<Item = (K, V)> {}
@@ -235,6 +236,7 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> Extend<K> for DashSet<K, S> {}
 impl<K: Eq + Hash, S: BuildHasher + Clone + Default> FromIterator<K> for DashSet<K, S> {}
 impl<K, S> typesize::TypeSize for DashSet<K, S> where K: typesize::TypeSize + Eq + Hash, S: typesize::TypeSize + Clone + BuildHasher {
     fn extra_size(&self) -> usize {}
+    fn get_collection_item_count(&self) -> Option<usize> {}
 }
 impl<K, S> ParallelExtend<K> for DashSet<K, S> where K: Eq + Hash, S: Clone + BuildHasher {
     fn par_extend<I>(&mut self, par_iter: I) where I: IntoParallelIterator<Item = K> {}

@@ -35,7 +35,7 @@ impl<R> CrcReader<R> {
     pub fn get_mut(&mut self) -> &mut R {}
     pub fn reset(&mut self) {}
 }
-impl<R: Read> Read for CrcReader<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+impl<R: Read> Read for CrcReader<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
 impl<R: BufRead> BufRead for CrcReader<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> { self.inner.fill_buf() }
     fn consume(&mut self, amt: usize) {}
@@ -176,7 +176,7 @@ pub mod bufread {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for DeflateDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for DeflateDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<W: BufRead + Write> Write for DeflateDecoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -188,7 +188,7 @@ pub mod bufread {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: BufRead> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: BufRead + Write> Write for GzEncoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -202,7 +202,7 @@ pub mod bufread {
         pub fn into_inner(self) -> R {}
         pub fn reset(&mut self, r: R) -> R {}
     }
-    impl<R: BufRead> Read for GzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for GzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: BufRead + Write> Write for GzDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -215,7 +215,7 @@ pub mod bufread {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: BufRead> Read for MultiGzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for MultiGzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     pub struct ZlibEncoder<R> { inner: R }
     impl<R: BufRead> ZlibEncoder<R> {
         pub fn new(r: R, level: Compression) -> ZlibEncoder<R> {}
@@ -247,7 +247,7 @@ pub mod bufread {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for ZlibDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for ZlibDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: BufRead + Write> Write for ZlibDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -288,7 +288,7 @@ pub mod read {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: Read> Read for DeflateDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for DeflateDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<W: Read + Write> Write for DeflateDecoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -300,7 +300,7 @@ pub mod read {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: Read> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: Read + Write> Write for GzEncoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -314,7 +314,7 @@ pub mod read {
         pub fn into_inner(self) -> R {}
         pub fn reset(&mut self, r: R) -> R {}
     }
-    impl<R: Read> Read for GzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for GzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: Read + Write> Write for GzDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -327,7 +327,7 @@ pub mod read {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: Read> Read for MultiGzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for MultiGzDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: Read + Write> Write for MultiGzDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -365,7 +365,7 @@ pub mod read {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: Read> Read for ZlibDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for ZlibDecoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: Read + Write> Write for ZlibDecoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }

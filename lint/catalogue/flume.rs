@@ -121,3 +121,27 @@ pub mod select {
     impl fmt::Display for SelectError {}
     impl error::Error for SelectError {}
 }
+impl<T> Sender<T> {
+    pub fn send_async(&self, item: T) -> r#async::SendFut<T> {}
+    pub fn into_send_async(self, item: T) -> r#async::SendFut<T> {}
+    pub fn sink(&self) -> r#async::SendSink<T> {}
+    pub fn into_sink(self) -> r#async::SendSink<T> {}
+}
+impl<T> Receiver<T> {
+    pub fn recv_async(&self) -> r#async::RecvFut<T> {}
+    pub fn into_recv_async(self) -> r#async::RecvFut<T> {}
+    pub fn stream(&self) -> r#async::RecvStream<T> {}
+    pub fn into_stream(self) -> r#async::RecvStream<T> {}
+}
+pub mod r#async {
+    use crate::{RecvError, SendError};
+    use std::future::Future;
+    pub struct SendFut<T>;
+    impl<T> Future for SendFut<T> { type Output = Result<(), SendError<T>>; }
+    pub struct RecvFut<T>;
+    impl<T> Future for RecvFut<T> { type Output = Result<T, RecvError>; }
+    pub struct SendSink<T>;
+    impl<T> futures_sink::Sink<T> for SendSink<T> { type Error = SendError<T>; }
+    #[derive(Clone)] pub struct RecvStream<T>;
+    impl<T> futures_core::Stream for RecvStream<T> { type Item = T; }
+}

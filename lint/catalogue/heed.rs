@@ -221,7 +221,7 @@ impl<KC, DC, IM> Iterator for RwIter<KC, DC, IM> where KC: BytesDecode, DC: Byte
 pub struct RoRevIter<KC, DC, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, IM> RoRevIter<KC, DC, IM> {
     pub fn move_between_keys(self) -> RoRevIter<KC, DC, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RoRevIter<KC, DC, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RoRevIter<KC, DC, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RoRevIter<KC2, DC2, IM> {}
     pub fn remap_key_type<KC2>(self) -> RoRevIter<KC2, DC, IM> {}
     pub fn remap_data_type<DC2>(self) -> RoRevIter<KC, DC2, IM> {}
@@ -239,7 +239,7 @@ impl<KC, DC, IM> RwRevIter<KC, DC, IM> {
     pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevIter<KC, DC, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RwRevIter<KC, DC, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RwRevIter<KC, DC, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RwRevIter<KC2, DC2, IM> {}
     pub fn remap_key_type<KC2>(self) -> RwRevIter<KC2, DC, IM> {}
     pub fn remap_data_type<DC2>(self) -> RwRevIter<KC, DC2, IM> {}
@@ -253,7 +253,7 @@ impl<KC, DC, IM> Iterator for RwRevIter<KC, DC, IM> where KC: BytesDecode, DC: B
 pub struct RoPrefix<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, C, IM> RoPrefix<KC, DC, C, IM> {
     pub fn move_between_keys(self) -> RoPrefix<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RoPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RoPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RoPrefix<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RoPrefix<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RoPrefix<KC, DC2, C, IM> {}
@@ -271,7 +271,7 @@ impl<KC, DC, C, IM> RwPrefix<KC, DC, C, IM> {
     pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwPrefix<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RwPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RwPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RwPrefix<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RwPrefix<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RwPrefix<KC, DC2, C, IM> {}
@@ -285,7 +285,7 @@ impl<KC, DC, C, IM> Iterator for RwPrefix<KC, DC, C, IM> where KC: BytesDecode, 
 pub struct RoRevPrefix<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, C, IM> RoRevPrefix<KC, DC, C, IM> {
     pub fn move_between_keys(self) -> RoRevPrefix<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RoRevPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RoRevPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RoRevPrefix<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RoRevPrefix<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RoRevPrefix<KC, DC2, C, IM> {}
@@ -303,7 +303,7 @@ impl<KC, DC, C, IM> RwRevPrefix<KC, DC, C, IM> {
     pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevPrefix<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RwRevPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RwRevPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RwRevPrefix<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RwRevPrefix<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RwRevPrefix<KC, DC2, C, IM> {}
@@ -317,7 +317,7 @@ impl<KC, DC, C, IM> Iterator for RwRevPrefix<KC, DC, C, IM> where KC: BytesDecod
 pub struct RoRange<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, C, IM> RoRange<KC, DC, C, IM> {
     pub fn move_between_keys(self) -> RoRange<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RoRange<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RoRange<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RoRange<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RoRange<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RoRange<KC, DC2, C, IM> {}
@@ -335,7 +335,7 @@ impl<KC, DC, C, IM> RwRange<KC, DC, C, IM> {
     pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRange<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RwRange<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RwRange<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RwRange<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RwRange<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RwRange<KC, DC2, C, IM> {}
@@ -349,7 +349,7 @@ impl<KC, DC, C, IM> Iterator for RwRange<KC, DC, C, IM> where KC: BytesDecode, D
 pub struct RoRevRange<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, C, IM> RoRevRange<KC, DC, C, IM> {
     pub fn move_between_keys(self) -> RoRevRange<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RoRevRange<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RoRevRange<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RoRevRange<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RoRevRange<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RoRevRange<KC, DC2, C, IM> {}
@@ -367,7 +367,7 @@ impl<KC, DC, C, IM> RwRevRange<KC, DC, C, IM> {
     pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevRange<KC, DC, C, MoveBetweenKeys> {}
-    pub fn move_through_duplicate_values(self) -> RwRevRange<KC, DC, C, MoveThroughDuplicateValues> {}
+    pub fn move_through_duplicate_values(self,) -> RwRevRange<KC, DC, C, MoveThroughDuplicateValues> {}
     pub fn remap_types<KC2, DC2>(self) -> RwRevRange<KC2, DC2, C, IM> {}
     pub fn remap_key_type<KC2>(self) -> RwRevRange<KC2, DC, C, IM> {}
     pub fn remap_data_type<DC2>(self) -> RwRevRange<KC, DC2, C, IM> {}

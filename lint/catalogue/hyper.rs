@@ -432,7 +432,7 @@ pub mod client {
         #[derive(Clone)] pub struct CaptureConnection;
         impl CaptureConnection {
             pub fn connection_metadata(&self) -> impl Deref<Target = Option<Connected>> {}
-            pub async fn wait_for_connection_metadata(&mut self) -> impl Deref<Target = Option<Connected>> {}
+            pub async fn wait_for_connection_metadata(&mut self,) -> impl Deref<Target = Option<Connected>> {}
         }
         pub fn capture_connection<B>(request: &mut Request<B>) -> CaptureConnection {}
         #[derive(Clone)] pub struct HttpInfo;
@@ -1217,7 +1217,7 @@ pub mod service {
             type Response = Svc;
             type Future = Ret;
             fn poll_ready(&mut self, _cx: &mut Context) -> Poll<Result<(), Self::Error>> {}
-            fn call(&mut self, target: &Target) -> Self::Future {}
+            fn call(&mut self, target: &Target) -> Self::Future { (self.f)(target) }
         }
         pub mod sealed {
             pub enum CantName {  }
@@ -1243,7 +1243,7 @@ pub mod service {
             type Response = Response<ResBody>;
             type Error = E;
             type Future = Ret;
-            fn call(&self, req: Request<ReqBody>) -> Self::Future {}
+            fn call(&self, req: Request<ReqBody>) -> Self::Future { (self.f)(req) }
         }
         impl<F, R> Clone for ServiceFn<F, R> where F: Clone {}
         impl<F, ReqBody, Ret, ResBody, E> tower_service::Service<Request<ReqBody>> for ServiceFn<F, ReqBody> where F: FnMut(Request<ReqBody>) -> Ret, ReqBody: HttpBody, Ret: Future<Output = Result<Response<ResBody>, E>>, E: Into<Box<dyn StdError + Send + Sync>>, ResBody: HttpBody {
@@ -1251,7 +1251,7 @@ pub mod service {
             type Error = E;
             type Future = Ret;
             fn poll_ready(&mut self, _cx: &mut Context) -> Poll<Result<(), Self::Error>> {}
-            fn call(&mut self, req: Request<ReqBody>) -> Self::Future {}
+            fn call(&mut self, req: Request<ReqBody>) -> Self::Future { (self.f)(req) }
         }
     }
 }

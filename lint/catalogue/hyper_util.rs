@@ -152,7 +152,7 @@ pub mod client {
             #[derive(Clone)] pub struct CaptureConnection;
             impl CaptureConnection {
                 pub fn connection_metadata(&self) -> impl Deref<Target = Option<Connected>> {}
-                pub async fn wait_for_connection_metadata(&mut self) -> impl Deref<Target = Option<Connected>> {}
+                pub async fn wait_for_connection_metadata(&mut self,) -> impl Deref<Target = Option<Connected>> {}
             }
             pub fn capture_connection<B>(request: &mut Request<B>) -> CaptureConnection {}
             pub trait Connect {
@@ -513,7 +513,7 @@ pub mod client {
                     type Error = BoxError;
                     type Future = InspectFuture<M::Future, S, I>;
                     fn poll_ready(&mut self, cx: &mut task::Context) -> Poll<Result<(), Self::Error>> {}
-                    fn call(&mut self, dst: Target) -> Self::Future {}
+                    fn call(&mut self, dst: Target) -> Self::Future { (self.f)(dst) }
                 }
                 pub struct Inspected<S>;
                 impl<S, Target> Service<Target> for Inspected<S> {

@@ -213,7 +213,7 @@ impl DynamicImage {
     pub fn new_rgb32f(w: u32, h: u32) -> DynamicImage {}
     pub fn new_rgba32f(w: u32, h: u32) -> DynamicImage {}
     pub fn from_decoder(decoder: impl ImageDecoder) -> ImageResult<Self> {}
-    pub fn to<T: Pixel + FromColor<color::Rgb<u8>> + FromColor<color::Rgb<f32>> + FromColor<color::Rgba<u8>> + FromColor<color::Rgba<u16>> + FromColor<color::Rgba<f32>> + FromColor<color::Rgb<u16>> + FromColor<Luma<u8>> + FromColor<Luma<u16>> + FromColor<LumaA<u16>> + FromColor<LumaA<u8>>>(&self) -> ImageBuffer<T, Vec<T::Subpixel>> {}
+    pub fn to<T: Pixel + FromColor<color::Rgb<u8>> + FromColor<color::Rgb<f32>> + FromColor<color::Rgba<u8>> + FromColor<color::Rgba<u16>> + FromColor<color::Rgba<f32>> + FromColor<color::Rgb<u16>> + FromColor<Luma<u8>> + FromColor<Luma<u16>> + FromColor<LumaA<u16>> + FromColor<LumaA<u8>>>(&self,) -> ImageBuffer<T, Vec<T::Subpixel>> {}
     pub fn to_rgb8(&self) -> RgbImage {}
     pub fn to_rgb16(&self) -> Rgb16Image {}
     pub fn to_rgb32f(&self) -> Rgb32FImage {}
@@ -535,7 +535,7 @@ pub trait Pixel: Copy + Clone {
     const COLOR_MODEL: &str;
     const HAS_ALPHA: bool;
     fn alpha(&self) -> Self::Subpixel {}
-    fn channels4(&self) -> (Self::Subpixel, Self::Subpixel, Self::Subpixel, Self::Subpixel);
+    fn channels4(&self,) -> (Self::Subpixel, Self::Subpixel, Self::Subpixel, Self::Subpixel);
     fn from_channels(a: Self::Subpixel, b: Self::Subpixel, c: Self::Subpixel, d: Self::Subpixel) -> Self;
     fn from_slice(slice: &[Self::Subpixel]) -> &Self;
     fn from_slice_mut(slice: &mut [Self::Subpixel]) -> &mut Self;

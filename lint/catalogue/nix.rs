@@ -297,6 +297,7 @@ pub mod sched {
 }
 pub mod spawn {
     use crate::NixPath;
+    use crate::sys::signal::SigSet;
     use crate::unistd::Pid;
     use std::ffi::CStr;
     use std::os::fd::RawFd;
@@ -308,12 +309,17 @@ pub mod spawn {
         pub fn flags(&self) -> crate::Result<PosixSpawnFlags> {}
         pub fn set_pgroup(&mut self, pgroup: Pid) -> crate::Result<()> {}
         pub fn pgroup(&self) -> crate::Result<Pid> {}
+        pub fn set_sigdefault(&mut self, sigdefault: &SigSet) -> crate::Result<()> {}
+        pub fn sigdefault(&self) -> crate::Result<SigSet> {}
+        pub fn set_sigmask(&mut self, sigdefault: &SigSet) -> crate::Result<()> {}
+        pub fn sigmask(&self) -> crate::Result<SigSet> {}
     }
     pub struct PosixSpawnFileActions;
     impl PosixSpawnFileActions {
         pub fn init() -> crate::Result<PosixSpawnFileActions> {}
         pub fn reinit(self) -> crate::Result<PosixSpawnFileActions> {}
         pub fn add_dup2(&mut self, fd: RawFd, newfd: RawFd) -> crate::Result<()> {}
+        pub fn add_open<P: NixPath>(&mut self, fd: RawFd, path: &P, oflag: OFlag, mode: Mode) -> crate::Result<()> {}
         pub fn add_close(&mut self, fd: RawFd) -> crate::Result<()> {}
     }
     pub fn posix_spawn<P, SA, SE>(path: &P, file_actions: &PosixSpawnFileActions, attr: &PosixSpawnAttr, args: &[SA], envp: &[SE]) -> crate::Result<Pid> where P: NixPath, SA: AsRef<CStr>, SE: AsRef<CStr> {}
@@ -817,6 +823,7 @@ pub mod sys {
         impl fmt::Display for Ipv6Addr {}
         #[derive(Clone, Copy)] pub enum SockAddr { Inet(InetAddr), Unix(UnixAddr), Netlink(NetlinkAddr), Alg(AlgAddr), SysControl(SysControlAddr), Link(LinkAddr), Vsock(VsockAddr) }
         impl SockAddr {
+            pub fn new_inet(addr: InetAddr) -> SockAddr {}
             pub fn new_unix<P: NixPath>(path: &P) -> crate::Result<SockAddr> {}
             pub fn new_netlink(pid: u32, groups: u32) -> SockAddr {}
             pub fn new_alg(alg_type: &str, alg_name: &str) -> SockAddr {}
@@ -1277,6 +1284,7 @@ pub mod time {
         pub const CLOCK_UPTIME_FAST: ClockId = _;
         pub const CLOCK_UPTIME_PRECISE: ClockId = _;
         pub const CLOCK_VIRTUAL: ClockId = _;
+        pub fn pid_cpu_clock_id(pid: Pid) -> crate::Result<Self> {}
     }
     impl From<clockid_t> for ClockId {}
     impl fmt::Display for ClockId {}

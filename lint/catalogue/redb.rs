@@ -463,7 +463,7 @@ impl WriteTransaction {
     #[blocking(db)] pub fn delete_table(&self, definition: impl TableHandle) -> Result<bool, TableError> {}
     pub fn delete_multimap_table(&self, definition: impl MultimapTableHandle) -> Result<bool, TableError> {}
     #[blocking(db)] pub fn list_tables(&self) -> Result<impl Iterator<Item = UntypedTableHandle>> {}
-    pub fn list_multimap_tables(&self) -> Result<impl Iterator<Item = UntypedMultimapTableHandle>> {}
+    pub fn list_multimap_tables(&self,) -> Result<impl Iterator<Item = UntypedMultimapTableHandle>> {}
     #[blocking(db)] pub fn commit(self) -> Result<(), CommitError> {}
     #[blocking(db)] pub fn abort(self) -> Result {}
     #[blocking(db)] pub fn stats(&self) -> Result<DatabaseStats> {}
@@ -510,7 +510,7 @@ impl<T: Value> Value for Vec<T> {
     fn as_bytes(value: &Vec<T::SelfType>) -> Vec<u8> {}
     fn type_name() -> TypeName {}
 }
-impl<T: Value> Value for (T) {
+impl<T: Value> Value for (T,) {
     type SelfType = (T::SelfType);
     type AsBytes = T::AsBytes;
     fn fixed_width() -> Option<usize> {}
@@ -653,7 +653,7 @@ pub trait Key: Value {
     fn separator(left: &[u8], right: &[u8]) -> Cow<[u8]> {}
     fn min_encoded_key() -> Option<Cow<[u8]>> {}
 }
-impl<T: Key> Key for (T) {
+impl<T: Key> Key for (T,) {
     fn compare(data1: &[u8], data2: &[u8]) -> Ordering {}
     fn separator(left: &[u8], right: &[u8]) -> Cow<[u8]> {}
     fn min_encoded_key() -> Option<Cow<[u8]>> {}

@@ -106,7 +106,7 @@ impl Client {
     #[blocking(db)] #[instead(tokio = "redis::Client::get_multiplexed_async_connection")] pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection> {}
     pub fn get_connection_info(&self) -> &ConnectionInfo {}
     pub fn build_with_tls<C: IntoConnectionInfo>(conn_info: C, tls_certs: TlsCertificates) -> RedisResult<Self> {}
-    pub async fn get_multiplexed_async_connection(&self) -> RedisResult<MultiplexedConnection> {}
+    pub async fn get_multiplexed_async_connection(&self,) -> RedisResult<MultiplexedConnection> {}
     pub async fn get_multiplexed_async_connection_with_config(&self, config: &AsyncConnectionConfig) -> RedisResult<MultiplexedConnection> {}
     pub async fn get_connection_manager(&self) -> RedisResult<ConnectionManager> {}
     pub fn get_connection_manager_lazy(&self, config: ConnectionManagerConfig) -> RedisResult<ConnectionManager> {}
@@ -116,10 +116,10 @@ impl Client {
     pub async fn get_async_connection(&self) -> RedisResult<crate::aio::Connection> {}
     pub async fn get_tokio_connection(&self) -> RedisResult<crate::aio::Connection> {}
     pub async fn get_async_std_connection(&self) -> RedisResult<crate::aio::Connection> {}
-    pub async fn get_multiplexed_tokio_connection(&self) -> RedisResult<MultiplexedConnection> {}
-    pub async fn get_multiplexed_async_std_connection(&self) -> RedisResult<MultiplexedConnection> {}
-    pub async fn create_multiplexed_tokio_connection(&self) -> RedisResult<(MultiplexedConnection, impl std::future::Future<Output = ()>)> {}
-    pub async fn create_multiplexed_async_std_connection(&self) -> RedisResult<(MultiplexedConnection, impl std::future::Future<Output = ()>)> {}
+    pub async fn get_multiplexed_tokio_connection(&self,) -> RedisResult<MultiplexedConnection> {}
+    pub async fn get_multiplexed_async_std_connection(&self,) -> RedisResult<MultiplexedConnection> {}
+    pub async fn create_multiplexed_tokio_connection(&self,) -> RedisResult<(MultiplexedConnection, impl std::future::Future<Output = ()>)> {}
+    pub async fn create_multiplexed_async_std_connection(&self,) -> RedisResult<(MultiplexedConnection, impl std::future::Future<Output = ()>)> {}
     pub async fn get_tokio_connection_manager(&self) -> RedisResult<ConnectionManager> {}
     pub async fn get_tokio_connection_manager_with_backoff(&self, exponent_base: u64, factor: u64, number_of_retries: usize) -> RedisResult<ConnectionManager> {}
     pub async fn get_connection_manager_with_backoff(&self, exponent_base: u64, factor: u64, number_of_retries: usize) -> RedisResult<ConnectionManager> {}

@@ -515,7 +515,7 @@ pub mod params {
     impl Params for [&(dyn ToSql + Send + Sync); 0] { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
     impl<S: BindIndex, T: ToSql> Params for &[(S, T)] { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
     impl Params for () { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
-    impl<T: ToSql> Params for (T) { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
+    impl<T: ToSql> Params for (T,) { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
     impl Params for &[(&str, &dyn ToSql)] { fn __bind_in(self, stmt: &mut Statement) -> crate::Result<()> {} }
 }
 pub mod transaction {

@@ -183,7 +183,7 @@ impl Codec for DigitallySignedStruct {
 #[derive(Clone)] pub struct ConfigBuilder<Side: ConfigSide, State>;
 impl<Side: ConfigSide, State> ConfigBuilder<Side, State> { pub fn crypto_provider(&self) -> &Arc<CryptoProvider> {} }
 impl<S: ConfigSide> ConfigBuilder<S, WantsVersions> {
-    pub fn with_safe_default_protocol_versions(self) -> Result<ConfigBuilder<S, WantsVerifier>, Error> {}
+    pub fn with_safe_default_protocol_versions(self,) -> Result<ConfigBuilder<S, WantsVerifier>, Error> {}
     pub fn with_protocol_versions(self, versions: &[&SupportedProtocolVersion]) -> Result<ConfigBuilder<S, WantsVerifier>, Error> {}
 }
 impl ConfigBuilder<ClientConfig, WantsVersions> {
@@ -413,7 +413,7 @@ pub mod client {
         pub fn new(config: Arc<crate::ClientConfig>, name: ServerName) -> Result<Self, Error> {}
         pub fn new_with_alpn(config: Arc<crate::ClientConfig>, name: ServerName, alpn_protocols: Vec<Vec<u8>>) -> Result<Self, Error> {}
         pub fn dangerous_extract_secrets(self) -> Result<ExtractedSecrets, Error> {}
-        pub fn dangerous_into_kernel_connection(self) -> Result<(ExtractedSecrets, KernelConnection<ClientConnectionData>), Error> {}
+        pub fn dangerous_into_kernel_connection(self,) -> Result<(ExtractedSecrets, KernelConnection<ClientConnectionData>), Error> {}
         pub fn tls13_tickets_received(&self) -> u32 {}
     }
     impl Deref for UnbufferedClientConnection {
@@ -784,7 +784,7 @@ pub mod server {
     impl UnbufferedServerConnection {
         pub fn new(config: Arc<crate::ServerConfig>) -> Result<Self, Error> {}
         pub fn dangerous_extract_secrets(self) -> Result<ExtractedSecrets, Error> {}
-        pub fn dangerous_into_kernel_connection(self) -> Result<(ExtractedSecrets, KernelConnection<ServerConnectionData>), Error> {}
+        pub fn dangerous_into_kernel_connection(self,) -> Result<(ExtractedSecrets, KernelConnection<ServerConnectionData>), Error> {}
     }
     impl Deref for UnbufferedServerConnection {
         type Target = UnbufferedConnectionCommon<ServerConnectionData>;

@@ -95,8 +95,8 @@ impl fmt::Display for AccessMode {}
 pub trait TransactionTrait {
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr>;
     async fn begin_with_config(&self, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr>;
-    async fn transaction<F, T, E>(&self, callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug;
-    async fn transaction_with_config<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug;
+    async fn transaction<F, T, E>(&self, callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug;
+    async fn transaction_with_config<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug;
 }
 pub enum DatabaseConnection { SqlxMySqlPoolConnection(SqlxMySqlPoolConnection), SqlxPostgresPoolConnection(SqlxPostgresPoolConnection), SqlxSqlitePoolConnection(SqlxSqlitePoolConnection), MockDatabaseConnection(Arc<MockDatabaseConnection>), ProxyDatabaseConnection(Arc<ProxyDatabaseConnection>), Disconnected }
 impl Default for DatabaseConnection {}
@@ -115,8 +115,8 @@ impl StreamTrait for DatabaseConnection {
 impl TransactionTrait for DatabaseConnection {
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {}
     async fn begin_with_config(&self, _isolation_level: Option<IsolationLevel>, _access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr> {}
-    async fn transaction<F, T, E>(&self, _callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
-    async fn transaction_with_config<F, T, E>(&self, _callback: F, _isolation_level: Option<IsolationLevel>, _access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
+    async fn transaction<F, T, E>(&self, _callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
+    async fn transaction_with_config<F, T, E>(&self, _callback: F, _isolation_level: Option<IsolationLevel>, _access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
 }
 impl DatabaseConnection {
     pub fn as_mock_connection(&self) -> &MockDatabaseConnection {}
@@ -242,8 +242,8 @@ impl StreamTrait for DatabaseTransaction {
 impl TransactionTrait for DatabaseTransaction {
     async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {}
     async fn begin_with_config(&self, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr> {}
-    async fn transaction<F, T, E>(&self, _callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
-    async fn transaction_with_config<F, T, E>(&self, _callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
+    async fn transaction<F, T, E>(&self, _callback: F) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
+    async fn transaction_with_config<F, T, E>(&self, _callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug {}
 }
 pub enum TransactionError<E> { Connection(DbErr), Transaction(E) }
 impl<E> fmt::Display for TransactionError<E> where E: fmt::Display + fmt::Debug {}
@@ -310,7 +310,7 @@ impl SqlxMySqlPoolConnection {
     pub async fn query_all(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {}
     pub async fn stream(&self, stmt: Statement) -> Result<QueryStream, DbErr> {}
     pub async fn begin(&self, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr> {}
-    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
+    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
     pub async fn ping(&self) -> Result<(), DbErr> {}
     pub async fn close(self) -> Result<(), DbErr> {}
     pub async fn close_by_ref(&self) -> Result<(), DbErr> {}
@@ -330,7 +330,7 @@ impl SqlxPostgresPoolConnection {
     pub async fn query_all(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {}
     pub async fn stream(&self, stmt: Statement) -> Result<QueryStream, DbErr> {}
     pub async fn begin(&self, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr> {}
-    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
+    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
     pub async fn ping(&self) -> Result<(), DbErr> {}
     pub async fn close(self) -> Result<(), DbErr> {}
     pub async fn close_by_ref(&self) -> Result<(), DbErr> {}
@@ -350,7 +350,7 @@ impl SqlxSqlitePoolConnection {
     pub async fn query_all(&self, stmt: Statement) -> Result<Vec<QueryResult>, DbErr> {}
     pub async fn stream(&self, stmt: Statement) -> Result<QueryStream, DbErr> {}
     pub async fn begin(&self, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<DatabaseTransaction, DbErr> {}
-    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
+    pub async fn transaction<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug { let a: &DatabaseTransaction; callback(a) }
     pub async fn ping(&self) -> Result<(), DbErr> {}
     pub async fn close(self) -> Result<(), DbErr> {}
     pub async fn close_by_ref(&self) -> Result<(), DbErr> {}
@@ -772,7 +772,7 @@ impl<T> TryGetableMany for T where T: TryGetable {
     fn try_get_many(res: &QueryResult, pre: &str, cols: &[String]) -> Result<Self, TryGetError> {}
     fn try_get_many_by_index(res: &QueryResult) -> Result<Self, TryGetError> {}
 }
-impl<T> TryGetableMany for (T) where T: TryGetableMany {
+impl<T> TryGetableMany for (T,) where T: TryGetableMany {
     fn try_get_many(res: &QueryResult, pre: &str, cols: &[String]) -> Result<Self, TryGetError> {}
     fn try_get_many_by_index(res: &QueryResult) -> Result<Self, TryGetError> {}
 }

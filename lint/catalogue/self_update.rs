@@ -177,11 +177,11 @@ pub trait AsyncReleaseSource {
     #[blocking(http)] fn get_release_version(&self, ver: &str) -> impl future::Future<Output = Result<Release>> {}
 }
 pub trait AsyncReleaseUpdate: UpdateConfig + UpdateInternals {
-    fn get_latest_release_async(&self) -> impl future::Future<Output = Result<Releases>>;
-    fn get_newer_releases_async(&self) -> impl future::Future<Output = Result<Releases>>;
+    fn get_latest_release_async(&self,) -> impl future::Future<Output = Result<Releases>>;
+    fn get_newer_releases_async(&self,) -> impl future::Future<Output = Result<Releases>>;
     fn get_release_version_async(&self, ver: &str) -> impl future::Future<Output = Result<Release>>;
     fn update_async(&self) -> impl future::Future<Output = Result<VersionStatus>> {}
-    fn update_extended_async(&self) -> impl future::Future<Output = Result<ReleaseStatus>> {}
+    fn update_extended_async(&self,) -> impl future::Future<Output = Result<ReleaseStatus>> {}
 }
 #[derive(Clone, Copy, Default)] pub enum UpdateStrategy { Compatible, Latest }
 pub trait UpdateConfig {

@@ -1,32 +1,18 @@
-//! sha1 0.11.0.
+//! sha1: its hashers, which go through `digest::Digest`.
 
-pub use digest;
-pub use digest::Digest;
-pub mod block_api {
-    use core::fmt;
-    use crate::consts::State;
-    use digest::{HashMarker, Output};
-    use digest::block_api::{AlgorithmName, Block, BlockSizeUser, Buffer, BufferKindUser, Eager, FixedOutputCore, OutputSizeUser, Reset, UpdateCore};
-    use digest::common::hazmat::{DeserializeStateError, SerializableState, SerializedState};
-    use digest::typenum::{U20, U28, U64};
-    pub fn compress(state: &mut State, blocks: &[[u8; 64]]) {}
-    #[derive(Clone)] pub struct Sha1Core;
-    impl HashMarker for Sha1Core {}
-    impl BlockSizeUser for Sha1Core { type BlockSize = U64; }
-    impl BufferKindUser for Sha1Core { type BufferKind = Eager; }
-    impl OutputSizeUser for Sha1Core { type OutputSize = U20; }
-    impl UpdateCore for Sha1Core { fn update_blocks(&mut self, blocks: &[Block<Self>]) {} }
-    impl FixedOutputCore for Sha1Core { fn finalize_fixed_core(&mut self, buffer: &mut Buffer<Self>, out: &mut Output<Self>) {} }
-    impl Default for Sha1Core {}
-    impl Reset for Sha1Core { fn reset(&mut self) {} }
-    impl AlgorithmName for Sha1Core { fn write_alg_name(f: &mut fmt::Formatter) -> fmt::Result {} }
-    impl SerializableState for Sha1Core {
-        type SerializedStateSize = U28;
-        fn serialize(&self) -> SerializedState<Self> {}
-        fn deserialize(serialized_state: &SerializedState<Self>) -> Result<Self, DeserializeStateError> {}
-    }
+use digest::Output;
+pub use digest::{self, Digest};
+#[derive(Clone, Default)] pub struct Sha1;
+impl Sha1 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
 }
-pub mod consts {
-    pub type State = [u32; STATE_LEN];
-    pub const STATE_LEN: usize = _;
+impl std::io::Write for Sha1 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
 }

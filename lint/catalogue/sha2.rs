@@ -1,45 +1,88 @@
-//! sha2 0.11.1.
+//! sha2: its hashers, which go through `digest::Digest`.
 
-pub use digest;
-pub use digest::Digest;
-pub mod block_api {
-    use core::fmt;
-    use digest::{HashMarker, InvalidOutputSize, Output};
-    use digest::block_api::{AlgorithmName, Block, BlockSizeUser, Buffer, BufferKindUser, Eager, OutputSizeUser, UpdateCore, VariableOutputCore};
-    use digest::common::hazmat::{DeserializeStateError, SerializableState, SerializedState};
-    use digest::typenum::{U128, U32, U40, U64, U80};
-    #[derive(Clone)] pub struct Sha256VarCore;
-    impl HashMarker for Sha256VarCore {}
-    impl BlockSizeUser for Sha256VarCore { type BlockSize = U64; }
-    impl BufferKindUser for Sha256VarCore { type BufferKind = Eager; }
-    impl UpdateCore for Sha256VarCore { fn update_blocks(&mut self, blocks: &[Block<Self>]) {} }
-    impl OutputSizeUser for Sha256VarCore { type OutputSize = U32; }
-    impl VariableOutputCore for Sha256VarCore {
-        fn new(output_size: usize) -> Result<Self, InvalidOutputSize> {}
-        fn finalize_variable_core(&mut self, buffer: &mut Buffer<Self>, out: &mut Output<Self>) {}
-    }
-    impl AlgorithmName for Sha256VarCore { fn write_alg_name(f: &mut fmt::Formatter) -> fmt::Result {} }
-    impl SerializableState for Sha256VarCore {
-        type SerializedStateSize = U40;
-        fn serialize(&self) -> SerializedState<Self> {}
-        fn deserialize(serialized_state: &SerializedState<Self>) -> Result<Self, DeserializeStateError> {}
-    }
-    #[derive(Clone)] pub struct Sha512VarCore;
-    impl HashMarker for Sha512VarCore {}
-    impl BlockSizeUser for Sha512VarCore { type BlockSize = U128; }
-    impl BufferKindUser for Sha512VarCore { type BufferKind = Eager; }
-    impl UpdateCore for Sha512VarCore { fn update_blocks(&mut self, blocks: &[Block<Self>]) {} }
-    impl OutputSizeUser for Sha512VarCore { type OutputSize = U64; }
-    impl VariableOutputCore for Sha512VarCore {
-        fn new(output_size: usize) -> Result<Self, InvalidOutputSize> {}
-        fn finalize_variable_core(&mut self, buffer: &mut Buffer<Self>, out: &mut Output<Self>) {}
-    }
-    impl AlgorithmName for Sha512VarCore { fn write_alg_name(f: &mut fmt::Formatter) -> fmt::Result {} }
-    impl SerializableState for Sha512VarCore {
-        type SerializedStateSize = U80;
-        fn serialize(&self) -> SerializedState<Self> {}
-        fn deserialize(serialized_state: &SerializedState<Self>) -> Result<Self, DeserializeStateError> {}
-    }
-    pub fn compress256(state: &mut [u32; 8], blocks: &[[u8; 64]]) {}
-    pub fn compress512(state: &mut [u64; 8], blocks: &[[u8; 128]]) {}
+use digest::Output;
+pub use digest::{self, Digest};
+#[derive(Clone, Default)] pub struct Sha224;
+impl Sha224 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha224 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
+}
+#[derive(Clone, Default)] pub struct Sha256;
+impl Sha256 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha256 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
+}
+#[derive(Clone, Default)] pub struct Sha384;
+impl Sha384 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha384 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
+}
+#[derive(Clone, Default)] pub struct Sha512;
+impl Sha512 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha512 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
+}
+#[derive(Clone, Default)] pub struct Sha512_224;
+impl Sha512_224 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha512_224 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
+}
+#[derive(Clone, Default)] pub struct Sha512_256;
+impl Sha512_256 {
+    pub fn new() -> Self {}
+    pub fn update(&mut self, data: impl AsRef<[u8]>) {}
+    pub fn chain_update(self, data: impl AsRef<[u8]>) -> Self {}
+    pub fn finalize(self) -> Output<Self> {}
+    pub fn finalize_reset(&mut self) -> Output<Self> {}
+    pub fn digest(data: impl AsRef<[u8]>) -> Output<Self> {}
+    pub fn reset(&mut self) {}
+}
+impl std::io::Write for Sha512_256 {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+    fn flush(&mut self) -> std::io::Result<()> {}
 }

@@ -44,7 +44,7 @@ impl Db {
     pub fn tree_names(&self) -> Vec<IVec> {}
     pub fn was_recovered(&self) -> bool {}
     #[blocking(db)] pub fn generate_id(&self) -> Result<u64> {}
-    #[blocking(db)] pub fn export(&self) -> Vec<(CollectionType, CollectionName, impl Iterator<Item = Vec<Vec<u8>>>)> {}
+    #[blocking(db)] pub fn export(&self,) -> Vec<(CollectionType, CollectionName, impl Iterator<Item = Vec<Vec<u8>>>)> {}
     #[blocking(db)] pub fn import(&self, export: Vec<(CollectionType, CollectionName, impl Iterator<Item = Vec<Vec<u8>>>)>) {}
     #[blocking(db)] pub fn checksum(&self) -> Result<u32> {}
     #[blocking(db)] pub fn size_on_disk(&self) -> Result<u64> {}
@@ -52,8 +52,8 @@ impl Db {
 #[blocking(db)] pub fn open<P: AsRef<path::Path>>(path: P) -> Result<Db> {}
 pub struct Iter;
 impl Iter {
-    pub fn keys(self) -> impl DoubleEndedIterator<Item = Result<IVec>> {}
-    pub fn values(self) -> impl DoubleEndedIterator<Item = Result<IVec>> {}
+    pub fn keys(self,) -> impl DoubleEndedIterator<Item = Result<IVec>> {}
+    pub fn values(self,) -> impl DoubleEndedIterator<Item = Result<IVec>> {}
 }
 impl Iterator for Iter {
     type Item = Result<(IVec, IVec)>;
@@ -142,7 +142,7 @@ impl Deref for Tree {
 }
 impl Tree {
     #[blocking(db)] pub fn insert<K, V>(&self, key: K, value: V) -> Result<Option<IVec>> where K: AsRef<[u8]>, V: Into<IVec> {}
-    #[blocking(db)] pub fn transaction<F, A, E>(&self, f: F) -> TransactionResult<A, E> where F: Fn(&TransactionalTree) -> ConflictableTransactionResult<A, E> { let a: &TransactionalTree; f(a) }
+    #[blocking(db)] pub fn transaction<F, A, E>(&self, f: F) -> TransactionResult<A, E> where F: Fn(&TransactionalTree,) -> ConflictableTransactionResult<A, E> { let a: &TransactionalTree; f(a) }
     #[blocking(db)] pub fn apply_batch(&self, batch: Batch) -> Result<()> {}
     #[blocking(db)] pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>> {}
     #[blocking(db)] pub fn remove<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>> {}

@@ -102,7 +102,7 @@ pub mod any {
         fn close(self) -> impl Future<Output = Result<(), Error>> {}
         fn close_hard(self) -> impl Future<Output = Result<(), Error>> {}
         fn ping(&mut self) -> impl Future<Output = Result<(), Error>> {}
-        fn begin(&mut self) -> impl Future<Output = Result<Transaction<Self::Database>, Error>> {}
+        fn begin(&mut self,) -> impl Future<Output = Result<Transaction<Self::Database>, Error>> {}
         fn begin_with(&mut self, statement: impl SqlSafeStr) -> impl Future<Output = Result<Transaction<Self::Database>, Error>> {}
         fn cached_statements_size(&self) -> usize {}
         fn clear_cached_statements(&mut self) -> impl Future<Output = crate::Result<()>> {}
@@ -422,7 +422,7 @@ pub mod connection {
         type Options: ConnectOptions<Connection = Self>;
         fn close(self) -> impl Future<Output = Result<(), Error>>;
         fn ping(&mut self) -> impl Future<Output = Result<(), Error>>;
-        fn begin(&mut self) -> impl Future<Output = Result<Transaction<Self::Database>, Error>>;
+        fn begin(&mut self,) -> impl Future<Output = Result<Transaction<Self::Database>, Error>>;
         fn begin_with(&mut self, statement: impl SqlSafeStr) -> impl Future<Output = Result<Transaction<Self::Database>, Error>> {}
         fn is_in_transaction(&self) -> bool {}
         fn transaction<F, R, E>(&mut self, callback: F) -> impl Future<Output = Result<R, E>> where F: FnOnce(&mut Transaction<Self::Database>) -> BoxFuture<Result<R, E>>, E: From<Error> { let a: &mut Transaction<Self::Database>; callback(a) }
@@ -1132,7 +1132,7 @@ pub mod pool {
         type Database = DB;
         type Connection = &mut <DB as Database>::Connection;
         fn acquire(self) -> future::BoxFuture<Result<Self::Connection, Error>> {}
-        fn begin(self) -> future::BoxFuture<Result<Transaction<DB>, Error>> {}
+        fn begin(self,) -> future::BoxFuture<Result<Transaction<DB>, Error>> {}
     }
     pub struct PoolOptions<DB: Database>;
     impl<DB: Database> Clone for PoolOptions<DB> {}
@@ -1290,8 +1290,8 @@ pub mod query_builder {
         pub fn push_values<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) {}
         pub fn push_tuples<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) {}
         pub fn build(&mut self) -> Query<DB, <DB as Database>::Arguments> {}
-        pub fn build_query_as<T: FromRow<DB::Row>>(&mut self) -> QueryAs<DB, T, <DB as Database>::Arguments> {}
-        pub fn build_query_scalar<T>(&mut self) -> QueryScalar<DB, T, <DB as Database>::Arguments> where DB: Database, (T): FromRow<DB::Row> {}
+        pub fn build_query_as<T: FromRow<DB::Row>>(&mut self,) -> QueryAs<DB, T, <DB as Database>::Arguments> {}
+        pub fn build_query_scalar<T>(&mut self,) -> QueryScalar<DB, T, <DB as Database>::Arguments> where DB: Database, (T,): FromRow<DB::Row> {}
         pub fn reset(&mut self) -> &mut Self {}
         pub fn sql(&self) -> SqlStr {}
         pub fn into_string(self) -> String {}
@@ -1328,18 +1328,18 @@ pub mod query_scalar {
         pub fn bind<T: Encode<DB> + Type<DB>>(self, value: T) -> Self {}
     }
     impl<DB, O, A> QueryScalar<DB, O, A> where DB: Database + HasStatementCache { pub fn persistent(self, value: bool) -> Self {} }
-    impl<DB, O, A> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O): FromRow<DB::Row> {
+    impl<DB, O, A> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O,): FromRow<DB::Row> {
         pub fn fetch<E>(self, executor: E) -> BoxStream<Result<O, Error>> where E: Executor<Database = DB> {}
         pub fn fetch_many<E>(self, executor: E) -> BoxStream<Result<Either<DB::QueryResult, O>, Error>> where E: Executor<Database = DB> {}
         pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> where E: Executor<Database = DB> {}
         pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> where E: Executor<Database = DB> {}
         pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> where E: Executor<Database = DB> {}
     }
-    pub fn query_scalar<DB, O>(sql: impl SqlSafeStr) -> QueryScalar<DB, O, <DB as Database>::Arguments> where DB: Database, (O): FromRow<DB::Row> {}
-    pub fn query_scalar_with<DB, O, A>(sql: impl SqlSafeStr, arguments: A) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O): FromRow<DB::Row> {}
-    pub fn query_scalar_with_result<DB, O, A>(sql: impl SqlSafeStr, arguments: Result<A, BoxDynError>) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O): FromRow<DB::Row> {}
-    pub fn query_statement_scalar<DB, O>(statement: &DB::Statement) -> QueryScalar<DB, O, <DB as Database>::Arguments> where DB: Database, (O): FromRow<DB::Row> {}
-    pub fn query_statement_scalar_with<DB, O, A>(statement: &DB::Statement, arguments: A) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O): FromRow<DB::Row> {}
+    pub fn query_scalar<DB, O>(sql: impl SqlSafeStr) -> QueryScalar<DB, O, <DB as Database>::Arguments> where DB: Database, (O,): FromRow<DB::Row> {}
+    pub fn query_scalar_with<DB, O, A>(sql: impl SqlSafeStr, arguments: A) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O,): FromRow<DB::Row> {}
+    pub fn query_scalar_with_result<DB, O, A>(sql: impl SqlSafeStr, arguments: Result<A, BoxDynError>) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O,): FromRow<DB::Row> {}
+    pub fn query_statement_scalar<DB, O>(statement: &DB::Statement) -> QueryScalar<DB, O, <DB as Database>::Arguments> where DB: Database, (O,): FromRow<DB::Row> {}
+    pub fn query_statement_scalar_with<DB, O, A>(statement: &DB::Statement, arguments: A) -> QueryScalar<DB, O, A> where DB: Database, A: IntoArguments<DB>, (O,): FromRow<DB::Row> {}
 }
 pub mod raw_sql {
     use crate::Error;
@@ -1462,10 +1462,10 @@ pub mod statement {
         fn try_column<I>(&self, index: I) -> Result<&<Self::Database as Database>::Column, Error> where I: ColumnIndex<Self> {}
         fn query(&self) -> Query<Self::Database, <Self::Database as Database>::Arguments>;
         fn query_with<A>(&self, arguments: A) -> Query<Self::Database, A> where A: IntoArguments<Self::Database>;
-        fn query_as<O>(&self) -> QueryAs<Self::Database, O, <Self::Database as Database>::Arguments> where O: FromRow<<Self::Database as Database>::Row>;
+        fn query_as<O>(&self,) -> QueryAs<Self::Database, O, <Self::Database as Database>::Arguments> where O: FromRow<<Self::Database as Database>::Row>;
         fn query_as_with<O, A>(&self, arguments: A) -> QueryAs<Self::Database, O, A> where O: FromRow<<Self::Database as Database>::Row>, A: IntoArguments<Self::Database>;
-        fn query_scalar<O>(&self) -> QueryScalar<Self::Database, O, <Self::Database as Database>::Arguments> where(O): FromRow<<Self::Database as Database>::Row>;
-        fn query_scalar_with<O, A>(&self, arguments: A) -> QueryScalar<Self::Database, O, A> where(O): FromRow<<Self::Database as Database>::Row>, A: IntoArguments<Self::Database>;
+        fn query_scalar<O>(&self,) -> QueryScalar<Self::Database, O, <Self::Database as Database>::Arguments> where(O,): FromRow<<Self::Database as Database>::Row>;
+        fn query_scalar_with<O, A>(&self, arguments: A) -> QueryScalar<Self::Database, O, A> where(O,): FromRow<<Self::Database as Database>::Row>, A: IntoArguments<Self::Database>;
     }
 }
 pub mod sync {

@@ -236,7 +236,7 @@ pub mod smol {
         pub async fn transfer_type(&mut self, file_type: FileType) -> FtpResult<()> {}
         pub async fn quit(&mut self) -> FtpResult<()> {}
         pub async fn rename<S: AsRef<str>>(&mut self, from_name: S, to_name: S) -> FtpResult<()> {}
-        pub async fn retr<S, F, U>(&mut self, file_name: S, reader: F) -> FtpResult<U> where F: FnMut(TransferStream<T>) -> Pin<Box<dyn Future<Output = FtpResult<(U, TransferStream<T>)>> + Send>>, S: AsRef<str> { let a: TransferStream<T>; reader(a) }
+        pub async fn retr<S, F, U>(&mut self, file_name: S, reader: F) -> FtpResult<U> where F: FnMut(TransferStream<T>,) -> Pin<Box<dyn Future<Output = FtpResult<(U, TransferStream<T>)>> + Send>>, S: AsRef<str> { let a: TransferStream<T>; reader(a) }
         pub async fn retr_as_stream<S: AsRef<str>>(&mut self, file_name: S) -> FtpResult<TransferStream<T>> {}
         pub async fn rmdir<S: AsRef<str>>(&mut self, pathname: S) -> FtpResult<()> {}
         pub async fn rm<S: AsRef<str>>(&mut self, filename: S) -> FtpResult<()> {}

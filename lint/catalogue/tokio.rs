@@ -211,6 +211,10 @@ pub mod io {
     }
     #[derive(Clone, Copy)] pub struct Interest;
     impl Interest {
+        pub const AIO: Interest = _;
+        pub const AIO: Interest = _;
+        pub const LIO: Interest = _;
+        pub const LIO: Interest = _;
         pub const READABLE: Interest = _;
         pub const WRITABLE: Interest = _;
         pub const ERROR: Interest = _;
@@ -298,6 +302,28 @@ pub mod io {
         fn read(&mut self, buf: &mut [u8]) -> Read<Self> {}
         fn read_buf<B>(&mut self, buf: &mut B) -> crate::io::util::read_buf::ReadBuf<Self, B> where B: BufMut {}
         fn read_exact(&mut self, buf: &mut [u8]) -> ReadExact<Self> {}
+        fn read_u8(&mut self) -> ReadU8;
+        fn read_i8(&mut self) -> ReadI8;
+        fn read_u16(&mut self) -> ReadU16;
+        fn read_i16(&mut self) -> ReadI16;
+        fn read_u32(&mut self) -> ReadU32;
+        fn read_i32(&mut self) -> ReadI32;
+        fn read_u64(&mut self) -> ReadU64;
+        fn read_i64(&mut self) -> ReadI64;
+        fn read_u128(&mut self) -> ReadU128;
+        fn read_i128(&mut self) -> ReadI128;
+        fn read_f32(&mut self) -> ReadF32;
+        fn read_f64(&mut self) -> ReadF64;
+        fn read_u16_le(&mut self) -> ReadU16Le;
+        fn read_i16_le(&mut self) -> ReadI16Le;
+        fn read_u32_le(&mut self) -> ReadU32Le;
+        fn read_i32_le(&mut self) -> ReadI32Le;
+        fn read_u64_le(&mut self) -> ReadU64Le;
+        fn read_i64_le(&mut self) -> ReadI64Le;
+        fn read_u128_le(&mut self) -> ReadU128Le;
+        fn read_i128_le(&mut self) -> ReadI128Le;
+        fn read_f32_le(&mut self) -> ReadF32Le;
+        fn read_f64_le(&mut self) -> ReadF64Le;
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> ReadToEnd<Self> {}
         fn read_to_string(&mut self, dst: &mut String) -> ReadToString<Self> {}
         fn take(self, limit: u64) -> Take<Self> {}
@@ -337,6 +363,28 @@ pub mod io {
         fn write_buf<B>(&mut self, src: &mut B) -> WriteBuf<Self, B> where B: Buf {}
         fn write_all_buf<B>(&mut self, src: &mut B) -> WriteAllBuf<Self, B> where B: Buf {}
         fn write_all(&mut self, src: &[u8]) -> WriteAll<Self> {}
+        fn write_u8(&mut self, n: u8) -> WriteU8;
+        fn write_i8(&mut self, n: i8) -> WriteI8;
+        fn write_u16(&mut self, n: u16) -> WriteU16;
+        fn write_i16(&mut self, n: i16) -> WriteI16;
+        fn write_u32(&mut self, n: u32) -> WriteU32;
+        fn write_i32(&mut self, n: i32) -> WriteI32;
+        fn write_u64(&mut self, n: u64) -> WriteU64;
+        fn write_i64(&mut self, n: i64) -> WriteI64;
+        fn write_u128(&mut self, n: u128) -> WriteU128;
+        fn write_i128(&mut self, n: i128) -> WriteI128;
+        fn write_f32(&mut self, n: f32) -> WriteF32;
+        fn write_f64(&mut self, n: f64) -> WriteF64;
+        fn write_u16_le(&mut self, n: u16) -> WriteU16Le;
+        fn write_i16_le(&mut self, n: i16) -> WriteI16Le;
+        fn write_u32_le(&mut self, n: u32) -> WriteU32Le;
+        fn write_i32_le(&mut self, n: i32) -> WriteI32Le;
+        fn write_u64_le(&mut self, n: u64) -> WriteU64Le;
+        fn write_i64_le(&mut self, n: i64) -> WriteI64Le;
+        fn write_u128_le(&mut self, n: u128) -> WriteU128Le;
+        fn write_i128_le(&mut self, n: i128) -> WriteI128Le;
+        fn write_f32_le(&mut self, n: f32) -> WriteF32Le;
+        fn write_f64_le(&mut self, n: f64) -> WriteF64Le;
         fn flush(&mut self) -> Flush<Self> {}
         fn shutdown(&mut self) -> Shutdown<Self> {}
         fn write_u8(&mut self, n: u8) -> impl std::future::Future<Output = io::Result<()>> {}
@@ -672,6 +720,7 @@ pub mod io {
     }
 }
 pub mod net {
+    use bytes::BufMut;
     use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
     use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
     use crate::net::unix::UCred;
@@ -698,6 +747,7 @@ pub mod net {
     pub async fn lookup_host<T>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> where T: ToSocketAddrs {}
     pub struct TcpListener;
     impl TcpListener {
+        pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn poll_accept(&self, cx: &mut Context) -> Poll<io::Result<(TcpStream, SocketAddr)>> {}
         pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener> {}
@@ -743,6 +793,7 @@ pub mod net {
     }
     pub struct TcpStream;
     impl TcpStream {
+        pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
         pub fn from_std(stream: net::TcpStream) -> io::Result<TcpStream> {}
         pub fn into_std(self) -> io::Result<net::TcpStream> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -754,6 +805,7 @@ pub mod net {
         pub fn poll_read_ready(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
         pub async fn writable(&self) -> io::Result<()> {}
         pub fn poll_write_ready(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
         pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -765,6 +817,9 @@ pub mod net {
         pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
         pub fn quickack(&self) -> io::Result<bool> {}
         pub fn set_quickack(&self, quickack: bool) -> io::Result<()> {}
+        pub fn linger(&self) -> io::Result<Option<Duration>> {}
+        pub fn set_linger(&self, dur: Option<Duration>) -> io::Result<()> {}
+        pub fn set_zero_linger(&self) -> io::Result<()> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
         pub fn split(&mut self) -> (ReadHalf, WriteHalf) {}
@@ -795,6 +850,10 @@ pub mod net {
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn poll_recv(&self, cx: &mut Context, buf: &mut ReadBuf) -> Poll<io::Result<()>> {}
         pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
+        pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
+        pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
+        pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
         pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
         pub fn poll_send_to(&self, cx: &mut Context, buf: &[u8], target: SocketAddr) -> Poll<io::Result<usize>> {}
         pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize> {}
@@ -855,6 +914,10 @@ pub mod net {
         pub fn try_send_to<P>(&self, buf: &[u8], target: P) -> io::Result<usize> where P: AsRef<Path> {}
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        pub fn try_recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
+        pub async fn recv_buf_from<B: BufMut>(&self, buf: &mut B) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
+        pub fn try_recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
+        pub async fn recv_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
         pub async fn send_to<P>(&self, buf: &[u8], target: P) -> io::Result<usize> where P: AsRef<Path> {}
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, crate::net::unix::SocketAddr)> {}
         pub fn poll_recv_from(&self, cx: &mut Context, buf: &mut ReadBuf) -> Poll<io::Result<crate::net::unix::SocketAddr>> {}
@@ -908,6 +971,7 @@ pub mod net {
         pub fn poll_read_ready(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
         pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
+        pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
         pub async fn writable(&self) -> io::Result<()> {}
         pub fn poll_write_ready(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
         pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -931,6 +995,7 @@ pub mod net {
     impl std::os::unix::io::AsRawFd for UnixStream {}
     impl std::os::unix::io::AsFd for UnixStream {}
     pub mod tcp {
+        use bytes::BufMut;
         use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
         use crate::net::TcpStream;
         use std::{fmt, io};
@@ -945,6 +1010,7 @@ pub mod net {
             pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
+            pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         }
@@ -970,6 +1036,7 @@ pub mod net {
             pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
+            pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         }
@@ -993,6 +1060,7 @@ pub mod net {
         impl Error for ReuniteError {}
     }
     pub mod unix {
+        use bytes::BufMut;
         use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
         use crate::net::UnixStream;
         use std::{fmt, io};
@@ -1007,6 +1075,7 @@ pub mod net {
             pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
+            pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
             pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -1030,6 +1099,7 @@ pub mod net {
             pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
+            pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
             pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -1066,6 +1136,7 @@ pub mod net {
             pub fn pid(&self) -> Option<pid_t> {}
         }
         pub mod pipe {
+            use bytes::BufMut;
             use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
             use std::io;
             use std::fs::File;
@@ -1112,6 +1183,7 @@ pub mod net {
                 pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
                 pub fn try_read_vectored(&self, bufs: &mut [io::IoSliceMut]) -> io::Result<usize> {}
                 pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> { f() }
+                pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize> {}
                 pub fn into_blocking_fd(self) -> io::Result<OwnedFd> {}
                 pub fn into_nonblocking_fd(self) -> io::Result<OwnedFd> {}
             }
@@ -1278,6 +1350,27 @@ pub mod runtime {
         pub fn num_workers(&self) -> usize {}
         pub fn num_alive_tasks(&self) -> usize {}
         pub fn global_queue_depth(&self) -> usize {}
+        pub fn worker_total_busy_duration(&self, worker: usize) -> Duration {}
+        pub fn worker_park_count(&self, worker: usize) -> u64 {}
+        pub fn worker_park_unpark_count(&self, worker: usize) -> u64 {}
+        pub fn spawned_tasks_count(&self) -> u64 {}
+        pub fn remote_schedule_count(&self) -> u64 {}
+        pub fn budget_forced_yield_count(&self) -> u64 {}
+        pub fn worker_noop_count(&self, worker: usize) -> u64 {}
+        pub fn worker_steal_count(&self, worker: usize) -> u64 {}
+        pub fn worker_steal_operations(&self, worker: usize) -> u64 {}
+        pub fn worker_poll_count(&self, worker: usize) -> u64 {}
+        pub fn worker_local_schedule_count(&self, worker: usize) -> u64 {}
+        pub fn worker_overflow_count(&self, worker: usize) -> u64 {}
+        pub fn poll_time_histogram_bucket_count(&self, worker: usize, bucket: usize) -> u64 {}
+        pub fn worker_mean_poll_time(&self, worker: usize) -> Duration {}
+        pub fn schedule_latency_histogram_enabled(&self) -> bool {}
+        pub fn schedule_latency_histogram_num_buckets(&self) -> usize {}
+        pub fn schedule_latency_histogram_bucket_range(&self, bucket: usize) -> Range<Duration> {}
+        pub fn schedule_latency_histogram_bucket_count(&self, worker: usize, bucket: usize) -> u64 {}
+        pub fn io_driver_fd_registered_count(&self) -> u64 {}
+        pub fn io_driver_fd_deregistered_count(&self) -> u64 {}
+        pub fn io_driver_ready_count(&self) -> u64 {}
     }
     impl Builder {
         pub fn basic_scheduler(&mut self) -> &mut Self {}

@@ -255,8 +255,11 @@ pub mod either {
 pub mod future {
     use crate::future::with_cancellation_token::{WithCancellationTokenFuture, WithCancellationTokenFutureOwned};
     use crate::sync::CancellationToken;
+    use std::time;
     use std::future::Future;
     pub trait FutureExt: Future {
+        fn timeout(self, timeout: time::Duration) -> tokio::time::Timeout<Self> {}
+        fn timeout_at(self, deadline: tokio::time::Instant) -> tokio::time::Timeout<Self> {}
         fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> WithCancellationTokenFuture<Self> {}
         fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> WithCancellationTokenFutureOwned<Self> {}
     }

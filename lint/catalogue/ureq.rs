@@ -434,7 +434,7 @@ pub mod tls {
         pub fn root_certs(&self) -> &RootCerts {}
         pub fn use_sni(&self) -> bool {}
         pub fn disable_verification(&self) -> bool {}
-        pub fn unversioned_rustls_crypto_provider(&self) -> &Option<Arc<::rustls::crypto::CryptoProvider>> {}
+        pub fn unversioned_rustls_crypto_provider(&self,) -> &Option<Arc<::rustls::crypto::CryptoProvider>> {}
     }
     impl Default for TlsConfig {}
     pub struct TlsConfigBuilder;

@@ -169,7 +169,7 @@ pub mod write {
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for XzEncoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<W: AsyncWrite> AsyncWrite for XzEncoder<W> {}
@@ -187,7 +187,7 @@ pub mod write {
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for XzDecoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<W: AsyncWrite> AsyncWrite for XzDecoder<W> {}

@@ -321,7 +321,7 @@ pub mod read {
     }
     impl<R: Read> crate::HasZipMetadata for ZipFile<R> { fn get_metadata(&self) -> &ZipFileData {} }
     impl<R: Read> Read for ZipFile<R> {
-        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.reader.read(buf) }
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
         fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
         fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
@@ -368,7 +368,7 @@ pub mod read {
         pub fn header_start(&self) -> u64 {}
         pub fn central_header_start(&self) -> u64 {}
     }
-    impl Read for ZipFile { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
+    impl Read for ZipFile { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.reader.read(buf) } }
     pub mod zip_iterable {
         use crate::read::ZipFile;
         use crate::result::ZipResult;

@@ -86,12 +86,10 @@ fn search(nodes: &[Node], back: &[Vec<Back>], rule: RuleId, confidence: Confiden
         queue.make_contiguous().sort_by_key(|(_, distance)| *distance);
     }
     while let Some((id, distance)) = queue.pop_front() {
-        if rule.is_local() && nodes[id.0 as usize].in_tree {
-            continue;
-        }
         for Back { from, at, likely } in &back[id.0 as usize] {
             let index = from.0 as usize;
-            if effects.by_node[index].iter().any(|effect| effect.rule == rule) {
+            let known = effects.by_node[index].iter().any(|effect| effect.rule == rule);
+            if known || (rule.is_local() && nodes[index].in_tree) {
                 continue;
             }
             if confidence == Confidence::Certain && *likely {
