@@ -23,25 +23,6 @@ pub(super) fn coverage(
             }
         }
     }
-    if let Ok(filter) = std::env::var("DEBUG_CALLS") {
-        for index in 0..bodies.db.program.fns.len() as u32 {
-            if !path.contains(&filter) || data.facts.body.is_none() {
-                continue;
-            for call in &inferred.calls {
-                let what = match &call.target {
-                    Target::Fn(id, args) => format!("{} {args:?}", bodies.db.program.fn_path(*id)),
-                    other => format!("{other:?}"),
-    if std::env::var("DEBUG_UNRESOLVED").is_ok() {
-        for context in contexts {
-            let file = match context.owner {
-                crate::link::Owner::Fn(id) => bodies.db.program.fn_data(id).file,
-                crate::link::Owner::Value(id) => bodies.db.program.values[id.index()].file,
-            for call in inferred.calls.iter().filter(|call| call.region == context.region && !call.implicit) {
-                if let Target::Unknown(why) = call.target {
-                    let start = f.text[..call.span.lo as usize].rfind('\n').map_or(0, |a| a + 1);
-                    let text: String = f.text[call.span.lo as usize..call.name_span.hi as usize]
-                        .chars()
-                        .filter(|c| !c.is_whitespace())
     Coverage {
         files: analysis.sources.files.len(),
         contexts: contexts.len(),
