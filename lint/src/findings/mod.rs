@@ -33,6 +33,7 @@ pub fn analyse(workspace: &Workspace, sources: &Sources, options: &AnalysisOptio
         .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
         .collect();
     let catalogue_cfg = CfgSet::of_platform(&options.platform);
+    let arena = typed_arena::Arena::new();
     let program = link::link(&Input {
         workspace,
         cfgs: &cfgs,
@@ -40,6 +41,7 @@ pub fn analyse(workspace: &Workspace, sources: &Sources, options: &AnalysisOptio
         catalogue: &catalogue.crates,
         catalogue_sources: &catalogue.sources,
         catalogue_cfg: &catalogue_cfg,
+        arena: &arena,
     });
     let db = TypeDb::new(&program);
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);

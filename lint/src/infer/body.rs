@@ -136,9 +136,6 @@ pub(super) struct Local {
     pub(super) region: RegionId,
 }
 
-/// How often macros are expanded inside one another, and how large a body may get by it.
-pub(super) const MAX_BODY: usize = 200_000;
-
 /// Inference of one body.
 pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) cx: Ctx<'d, 'p, 'a>,

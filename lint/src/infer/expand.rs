@@ -1,9 +1,83 @@
 //! Macros of the program in a body, expanded in place.
 
-use crate::facts::Body;
-use crate::link::{Owner, Program};
+use crate::facts::{Block, Body, ExprId, ExprKind, MacroCall, Name};
+use crate::link::{MacroId, ModId, Owner, Program};
+use crate::read::{FileId, Invocation};
 
-/// The body with the macros of the program expanded; [`None`] if there are none.
-pub(super) fn expand(_program: &Program<'_>, _owner: Owner, _body: &Body) -> Option<Box<Body>> {
-    None
+/// How often what macros expand to is looked through for further macros.
+const MAX_ROUNDS: usize = 16;
+
+/// A body does not grow beyond this many expressions.
+const MAX_BODY: usize = 100_000;
+
+/// The body with the macros of the program expanded; [`None`] if there are none. A call that no rule matches
+/// keeps what its input could be read as.
+pub(super) fn expand(program: &Program<'_>, owner: Owner, body: &Body) -> Option<Box<Body>> {
+    let (module, file) = match owner {
+        Owner::Fn(id) => (program.fns[id.index()].module, program.fns[id.index()].file),
+        Owner::Value(id) => (program.values[id.index()].module, program.values[id.index()].file),
+    };
+    let mut expanded: Option<Box<Body>> = None;
+    let mut from = 0;
+    for _ in 0..MAX_ROUNDS {
+        let current: &Body = expanded.as_deref().unwrap_or(body);
+        let calls = calls(program, module, current, from);
+        from = current.exprs.len();
+        if calls.is_empty() || from > MAX_BODY {
+            break;
+        }
+        let target = expanded.get_or_insert_with(|| Box::new(body.clone()));
+        for (at, id) in calls {
+            expand_at(program, file, target, at, id);
+        }
+    }
+    expanded
+}
+
+/// The calls of macros that have rules to expand.
+fn calls(program: &Program<'_>, module: ModId, body: &Body, from: usize) -> Vec<(ExprId, MacroId)> {
+    let mut found = Vec::new();
+    for (index, expr) in body.exprs.iter().enumerate().skip(from) {
+        let ExprKind::Macro(call) = &expr.kind else { continue };
+        let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+        let Some(id) = program.resolve_macro(module, call.path.global, &names) else { continue };
+        if program.macro_rules(id).is_some() {
+            found.push((ExprId(index as u32), id));
+        }
+    }
+    found
+}
+
+fn expand_at(program: &Program<'_>, file: FileId, body: &mut Body, at: ExprId, id: MacroId) {
+    let expr = &mut body.exprs[at.0 as usize];
+    let kind = std::mem::replace(&mut expr.kind, ExprKind::Continue);
+    let ExprKind::Macro(call) = kind else {
+        expr.kind = kind;
+        return;
+    };
+    let found = expansion(program, file, body, &call, id);
+    body.exprs[at.0 as usize].kind = match found {
+        Some(tail) => ExprKind::Block(Block { tail: Some(tail), ..Block::default() }),
+        None => ExprKind::Macro(call),
+    };
+}
+
+fn expansion(
+    program: &Program<'_>,
+    file: FileId,
+    body: &mut Body,
+    call: &MacroCall,
+    id: MacroId,
+) -> Option<ExprId> {
+    let krate = program.crate_key(id);
+    // What stands for the call points at the macro's name, as other findings do.
+    let place = call.path.span;
+    let invocation = match &call.text {
+        Some(text) => Invocation::expanded(text, place),
+        None => {
+            let text = &program.files[file.0 as usize].text;
+            Invocation::in_file(text, call.input_span, place)?
+        }
+    };
+    program.macro_rules(id)?.expand_expr(&invocation.of_crate(&krate), body)
 }

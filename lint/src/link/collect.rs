@@ -1,6 +1,8 @@
 //! From facts to tables: every item gets its id and its name in its module.
 
-use super::attrs::{self, FnAttrs, MacroAttrs};
+use typed_arena::Arena;
+
+use super::attrs::{self, FnAttrs};
 use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
@@ -10,10 +12,10 @@ use super::program::{
 };
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
-    Body, Cfg, ExprId, ExprKind, FileFacts, FnFacts, Generics, ItemFacts, ItemKind, ModFacts, Name,
-    ParamFacts, TypeRef,
+    Body, Cfg, ExprId, ExprKind, FileFacts, FnFacts, Generics, ItemFacts, ItemKind, MacroText, ModFacts,
+    Name, ParamFacts, Span, TypeRef,
 };
-use crate::read::FileId;
+use crate::read::{FileId, Invocation};
 
 /// Where items are collected.
 #[derive(Clone, Copy)]
@@ -33,9 +35,23 @@ pub(super) struct Collector<'p, 'a> {
     pub(super) file_base: u32,
     /// Files that are being collected, so that a cycle of modules ends.
     pub(super) open_files: Vec<FileId>,
+    /// Where items that macros expand to are kept.
+    pub(super) arena: &'a Arena<Vec<ItemFacts>>,
+    /// How many macros are being expanded inside one another.
+    pub(super) expansions: usize,
 }
 
-impl<'a> Collector<'_, 'a> {
+impl<'p, 'a> Collector<'p, 'a> {
+    pub(super) fn new(
+        program: &'p mut Program<'a>,
+        krate: CrateId,
+        cfg: &'a CfgSet,
+        file_base: u32,
+        arena: &'a Arena<Vec<ItemFacts>>,
+    ) -> Self {
+        Self { program, krate, cfg, file_base, open_files: Vec::new(), arena, expansions: 0 }
+    }
+
     /// Collects the file that a crate starts with.
     pub(super) fn root(&mut self, module: ModId, file: FileId) {
         let facts = self.facts(file);
@@ -107,18 +123,20 @@ impl<'a> Collector<'_, 'a> {
             }
             ItemKind::MacroRules(facts) => {
                 let id = MacroId(self.program.macros.len() as u32);
-                self.program.macros.push(MacroData {
-                    name: item.name,
-                    item,
-                    facts,
-                    module: place.module,
-                    file: place.file,
-                    attrs: MacroAttrs::of(&item.attrs),
-                });
+                self.program.macros.push(MacroData::new(item, facts, place.module, place.file));
                 self.program.crates[self.krate.index()].macros.insert(item.name, id);
                 self.bind(item, place, Namespace::Macros, Def::Macro(id));
             }
-            ItemKind::Macro { path, items, .. } => self.item_macro(item, path, items.as_deref(), place),
+            ItemKind::Macro { path, items, input_span, text } => {
+                let call = ItemMacro {
+                    item,
+                    path,
+                    items: items.as_deref(),
+                    input: *input_span,
+                    text: text.as_deref(),
+                };
+                self.item_macro(&call, place);
+            }
             ItemKind::Foreign(items) => self.items(items, place),
         }
     }
@@ -419,20 +437,21 @@ impl<'a> Collector<'_, 'a> {
         id
     }
 
-    /// An item macro: an `include!`, or items that its input was read as.
-    fn item_macro(
-        &mut self,
-        item: &'a ItemFacts,
-        path: &'a crate::facts::Path,
-        items: Option<&'a [ItemFacts]>,
-        place: Place,
-    ) {
-        if let Some(file) = self.child(place.file, item) {
+    /// An item macro: an `include!`, a macro of the program, or items that its input was read as.
+    fn item_macro(&mut self, call: &ItemMacro<'a>, place: Place) {
+        if let Some(file) = self.child(place.file, call.item) {
             let facts = self.facts(file);
             self.file(facts, Place { file, ..place });
             return;
         }
-        let Some(items) = items else { return };
+        if let Some(items) = self.expand(call, place) {
+            self.expansions += 1;
+            self.items(items, place);
+            self.expansions -= 1;
+            return;
+        }
+        let path = call.path;
+        let Some(items) = call.items else { return };
         for inner in items {
             let Some(place) = self.under(inner.cfg.as_deref(), place) else { continue };
             if let ItemKind::Static(_) = &inner.kind {
@@ -446,7 +465,50 @@ impl<'a> Collector<'_, 'a> {
     }
 }
 
+/// A macro call in the place of an item.
+struct ItemMacro<'a> {
+    item: &'a ItemFacts,
+    path: &'a crate::facts::Path,
+    items: Option<&'a [ItemFacts]>,
+    input: Span,
+    text: Option<&'a MacroText>,
+}
+
+impl<'a> Collector<'_, 'a> {
+    /// The items that a macro of the program expands to. Imports are not resolved yet: a macro is found by
+    /// its name in its crate, or, exported, in those collected before.
+    fn expand(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+        if self.expansions >= MAX_EXPANSIONS || self.program.is_catalogue(self.krate) {
+            return None;
+        }
+        let name = call.path.segments.last()?.name;
+        let own = self.program.crates[self.krate.index()].macros.get(&name);
+        let id = own.copied().or_else(|| self.program.exported_macro(name))?;
+        let text = &self.program.files[place.file.0 as usize].text;
+        let invocation = match call.text {
+            Some(text) => Invocation::expanded(text, call.item.span),
+            None => Invocation::in_file(text, call.input, call.item.span)?,
+        };
+        let items = self.program.expand_items(id, invocation)?;
+        Some(self.arena.alloc(items))
+    }
+}
+
+/// Macros expanded inside one another deeper than this are left alone.
+const MAX_EXPANSIONS: usize = 16;
+
 impl Program<'_> {
+    /// The exported macro of that name among the crates of the tree, if there is just one.
+    fn exported_macro(&self, name: Name) -> Option<MacroId> {
+        let mut found = self.crates.iter().enumerate().filter_map(|(index, krate)| {
+            let id = *krate.macros.get(&name)?;
+            let exported = self.macros[id.index()].facts.exported;
+            (exported && !self.is_catalogue(CrateId(index as u32))).then_some(id)
+        });
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
     /// The type that an item macro wraps around the statics it declares. Its name alone decides which macro
     /// it is, as imports are not resolved yet: a macro of the catalogue by that name, unless the crate has
     /// one of its own.

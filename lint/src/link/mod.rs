@@ -15,10 +15,11 @@ pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program
 pub(crate) use self::resolve::Resolved;
 
 use rustc_hash::FxHashMap;
+use typed_arena::Arena;
 
 use crate::cfg::CfgSet;
 use crate::discover::{Edition, Package, Target, TargetKind, Workspace};
-use crate::facts::Name;
+use crate::facts::{ItemFacts, Name};
 use crate::read::{FileId, Sources};
 
 /// What linking takes.
@@ -32,6 +33,8 @@ pub(crate) struct Input<'a> {
     pub(crate) catalogue: &'a [String],
     pub(crate) catalogue_sources: &'a Sources,
     pub(crate) catalogue_cfg: &'a CfgSet,
+    /// Where items that macros expand to are kept.
+    pub(crate) arena: &'a Arena<Vec<ItemFacts>>,
 }
 
 /// Links everything.
@@ -46,9 +49,7 @@ pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
     for (krate, package, file) in targets {
         let root = program.crates[krate.index()].root;
         let cfg = &input.cfgs[package];
-        let mut collector =
-            collect::Collector { program: &mut program, krate, cfg, file_base: 0, open_files: Vec::new() };
-        collector.root(root, file);
+        collect::Collector::new(&mut program, krate, cfg, 0, input.arena).root(root, file);
     }
     imports::resolve_all(&mut program);
     program
@@ -113,7 +114,7 @@ fn collect_catalogue<'a>(program: &mut Program<'a>, input: &Input<'a>, base: u32
         let root = program.crates[krate.index()].root;
         let file = program.mods[root.index()].file;
         let cfg = input.catalogue_cfg;
-        collect::Collector { program, krate, cfg, file_base: base, open_files: Vec::new() }.root(root, file);
+        collect::Collector::new(program, krate, cfg, base, input.arena).root(root, file);
     }
     program.prelude = prelude(program);
 }

@@ -11,7 +11,7 @@ use crate::facts::{
     EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
     Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, VariantFacts, Visibility,
 };
-use crate::read::{FileId, SourceFile};
+use crate::read::{FileId, Invocation, MacroRules, SourceFile};
 
 /// All definitions, linked.
 #[derive(Default)]
@@ -249,11 +249,19 @@ pub(crate) struct ValueData<'a> {
 /// A macro by example.
 pub(crate) struct MacroData<'a> {
     pub(crate) name: Name,
-    pub(crate) item: &'a ItemFacts,
     pub(crate) facts: &'a MacroRulesFacts,
     pub(crate) module: ModId,
     pub(crate) file: FileId,
     pub(crate) attrs: super::attrs::MacroAttrs,
+    /// Its rules, parsed when first needed; [`None`] where they are not to be expanded or cannot be read.
+    rules: std::sync::OnceLock<Option<MacroRules>>,
+}
+
+impl<'a> MacroData<'a> {
+    pub(crate) fn new(item: &'a ItemFacts, facts: &'a MacroRulesFacts, module: ModId, file: FileId) -> Self {
+        let attrs = super::attrs::MacroAttrs::of(&item.attrs);
+        Self { name: item.name, facts, module, file, attrs, rules: std::sync::OnceLock::new() }
+    }
 }
 
 impl<'a> Program<'a> {
@@ -310,6 +318,29 @@ impl<'a> Program<'a> {
     /// The text of a span in a file.
     pub(crate) fn text(&self, file: FileId, span: Span) -> &'a str {
         self.files[file.0 as usize].text.get(span.lo as usize..span.hi as usize).unwrap_or("")
+    }
+
+    /// The rules of a macro, where calls of it are to be expanded: the catalogue's macros mostly say by
+    /// attributes what they do, and have the one empty rule `() => {}`.
+    pub(crate) fn macro_rules(&self, id: MacroId) -> Option<&MacroRules> {
+        let data = &self.macros[id.index()];
+        let parse = || {
+            let text = self.text(data.file, data.facts.rules_span);
+            let is_declared_only = text.split_whitespace().collect::<String>() == "()=>{}";
+            if is_declared_only { None } else { MacroRules::parse(text).ok() }
+        };
+        data.rules.get_or_init(parse).as_ref()
+    }
+
+    /// A call of a macro, for its expansion; `$crate` in it stands for the macro's crate.
+    pub(crate) fn expand_items(&self, id: MacroId, invocation: Invocation<'_>) -> Option<Vec<ItemFacts>> {
+        let krate = self.crate_key(id);
+        self.macro_rules(id)?.expand_items(&invocation.of_crate(&krate))
+    }
+
+    /// What `$crate:` is followed by where it stands for a macro's crate.
+    pub(crate) fn crate_key(&self, id: MacroId) -> String {
+        self.krate_of(self.macros[id.index()].module).0.to_string()
     }
 
     /// The lang item that is a type.

@@ -74,6 +74,10 @@ impl<'a> Program<'a> {
     }
 
     fn first(&self, from: ModId, krate: CrateId, name: Name, namespace: Namespace) -> Option<Def> {
+        // In what a macro expands to, `$crate` is followed by its crate's number.
+        if let Some(number) = name.strip_prefix("$crate:").and_then(|number| number.parse::<usize>().ok()) {
+            return self.crates.get(number).map(|krate| Def::Mod(krate.root));
+        }
         match name.as_str() {
             "crate" | "$crate" => return Some(Def::Mod(self.crates[krate.index()].root)),
             "self" => return Some(Def::Mod(self.real_module(from))),
