@@ -108,9 +108,9 @@ fn ticks_are_not_lost_to_a_poll_that_wakes_the_monitor() {
 }
 
 fn end(number: u64) -> End {
-    let [tag, level, sequence, began, ended, exact, scope] =
+    let [tag, level, sequence, began, ended, exact, waited, scope] =
         std::array::from_fn(|word| number * 10 + word as u64);
-    End { tag, level, sequence, began, ended, exact, scope }
+    End { tag, level, sequence, began, ended, exact, waited, scope }
 }
 
 #[test]
@@ -130,6 +130,28 @@ fn ends_come_whole_in_order_and_what_is_lost_is_counted() {
         assert_eq!(pushed + ends.lost(), 3);
         assert!(read.iter().all(|read| *read == end(read.tag / 10)), "{read:?}");
         assert!(read.is_sorted_by(|a, b| a.tag < b.tag), "{read:?}");
+    });
+}
+
+#[test]
+fn a_long_poll_that_is_gone_has_left_its_word() {
+    loom::model(|| {
+        let slot = Arc::new(Slot::new());
+        let polls = Arc::clone(&slot);
+        let poller = thread::spawn(move || {
+            let place = polls.enter(10);
+            polls.ends.push(end(1));
+            polls.leave(place);
+        });
+        let monitor = thread::spawn(move || {
+            let was_there = slot.read(0).is_some();
+            let is_gone = slot.read(0).is_none();
+            if was_there && is_gone {
+                assert_eq!(slot.ends.pop(), Some(end(1)));
+            }
+        });
+        poller.join().unwrap();
+        monitor.join().unwrap();
     });
 }
 

@@ -3,7 +3,7 @@
 use super::{Look, ThreadWatch};
 use crate::platform::Activity;
 use crate::poll::WorkerState;
-use crate::slot::Seen;
+use crate::slot::{End, Seen};
 use crate::tag::{Kind, Tag};
 
 impl ThreadWatch {
@@ -42,6 +42,16 @@ impl ThreadWatch {
         let (Some(before), Some(now)) = (before, now) else { return };
         if before != now || now.is_parked() {
             self.tracked.iter_mut().for_each(|poll| poll.left_worker = true);
+        }
+    }
+
+    /// Nanoseconds since the last look that the thread had waited for a processor by the end of a poll with exact
+    /// times, and that are not left out yet.
+    pub(super) fn waited_since(&self, end: &End) -> u64 {
+        let Some(before) = self.waited else { return 0 };
+        match end.waited {
+            0 => 0,
+            waited => waited.saturating_sub(before).saturating_sub(self.anticipated),
         }
     }
 

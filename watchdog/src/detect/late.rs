@@ -46,7 +46,8 @@ impl ThreadWatch {
         };
         let (paused, blind) = look.ticks.gaps(began, ended);
         let length = ended.since(began);
-        let elapsed = length.saturating_sub(paused + self.late.within(level, began));
+        let not_run = self.waited_since(end).min(length);
+        let elapsed = length.saturating_sub(paused + not_run + self.late.within(level, began));
         // Blind time is no evidence, save where the poll itself took the time.
         let certain = if end.exact == 0 { elapsed.saturating_sub(blind) } else { elapsed };
         let inner = level.checked_sub(1);
@@ -67,7 +68,7 @@ impl ThreadWatch {
                 stage: Stage::Ended { reported_live: false, exact: end.exact != 0 },
                 elapsed,
                 blind: blind.min(elapsed),
-                not_run: 0,
+                not_run,
                 breakdown: Vec::new(),
                 source: Source::Held { scope: end.scope },
             });

@@ -65,6 +65,8 @@ pub(crate) struct Look<'a> {
     pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
     /// What the runtime's worker did that the thread was; asked likewise.
     pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
+    /// Nanoseconds that the thread has waited for a processor in its life, if it polls sites with exact times.
+    pub(crate) waited: &'a mut dyn FnMut() -> Option<u64>,
     pub(crate) next_stall: &'a mut u64,
     pub(crate) sightings: &'a mut Vec<Sighting>,
     /// Contexts whose last words were read; to be released once the sightings are told.
@@ -82,19 +84,28 @@ pub(crate) struct ThreadWatch {
     /// Time that was left out before the scheduler's own count of it came in.
     anticipated: u64,
     last_outer: u64,
+    /// The polls whose words were read in this look, by level and sequence.
+    over: Vec<(usize, u64)>,
+    /// What the thread had waited for a processor at the last look, where that is asked.
+    waited: Option<u64>,
 }
 
 impl ThreadWatch {
     /// One look at the thread's slot. `true` when it was active since the last look.
     pub(crate) fn look(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
         let mut active = false;
-        while let Some(end) = slot.ends.pop() {
-            active = true;
-            self.end(end, look);
+        active |= self.hear(slot, look);
+        let mut seen = running(slot);
+        if self.kept(&seen) < self.tracked.len() {
+            // Polls that were long have left their word before they left, so it is there now.
+            active |= self.hear(slot, look);
         }
-        let seen = running(slot);
-        let kept =
-            self.tracked.iter().zip(&seen).take_while(|(tracked, seen)| tracked.seen == **seen).count();
+        // What a word said is over may still be in what was seen: the word comes just before the end.
+        let over = seen.iter().enumerate();
+        let over =
+            over.map(|(level, seen)| (level, seen.sequence)).position(|poll| self.over.contains(&poll));
+        seen.truncate(over.unwrap_or(seen.len()));
+        let kept = self.kept(&seen);
         while self.tracked.len() > kept {
             self.finish_innermost(&Ending::Unseen, look);
         }
@@ -104,13 +115,31 @@ impl ThreadWatch {
         if seen.is_empty() {
             self.late.clear();
         }
+        self.over.clear();
+        self.waited = (look.waited)();
         let outer = slot.activity();
         let moved = std::mem::replace(&mut self.last_outer, outer) != outer;
         active || moved || !seen.is_empty()
     }
 
+    /// How many of the tracked polls still run.
+    fn kept(&self, seen: &[Seen]) -> usize {
+        self.tracked.iter().zip(seen).take_while(|(tracked, seen)| tracked.seen == **seen).count()
+    }
+
+    /// Reads the words of polls that ended. `true` if there were any.
+    fn hear(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
+        let mut any = false;
+        while let Some(end) = slot.ends.pop() {
+            any = true;
+            self.end(end, look);
+        }
+        any
+    }
+
     fn end(&mut self, end: End, look: &mut Look<'_>) {
         let level = end.level as usize;
+        self.over.push((level, end.sequence));
         let known = self.tracked.get(level).is_some_and(|tracked| tracked.seen.sequence == end.sequence);
         look.released.push(Tag::from_bits(end.tag).context());
         if !known {
@@ -131,6 +160,9 @@ impl ThreadWatch {
         let ended = ending.at(look.tick);
         if ending.exact() != 0 {
             poll.open(Moment(ended.0.saturating_sub(ending.exact())));
+        }
+        if let Ending::Told(end) = ending {
+            poll.not_run += self.waited_since(end);
         }
         poll.close(ended, look.tick);
         let elapsed = poll.elapsed(ending, ended, &mut self.late, level);

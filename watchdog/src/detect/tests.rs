@@ -56,16 +56,24 @@ impl World {
     /// Odd sites have exact times, as the polling side has it.
     fn leave(&mut self) {
         let Some((tag, place, began, number)) = self.open.pop() else { return };
-        self.slot.leave(place);
         let length = self.now - began;
         let exact = if tag.site() % 2 == 1 { length.max(1) } else { 0 };
         let is_long = 2 <= self.number - number || (exact != 0 && LIMIT <= exact);
         if is_long && place.sequence != 0 {
             let Place { level, sequence } = place;
-            let end =
-                End { tag: tag.bits(), level, sequence, began: number, ended: self.now, exact, scope: 0 };
+            let end = End {
+                tag: tag.bits(),
+                level,
+                sequence,
+                began: number,
+                ended: self.now,
+                exact,
+                waited: 0,
+                scope: 0,
+            };
             assert!(self.slot.ends.push(end));
         }
+        self.slot.leave(place);
     }
 
     /// Time goes by, and the monitor looks when it should.
@@ -106,6 +114,7 @@ impl World {
             limit: &|_| LIMIT,
             activity: &mut || Some(activity),
             worker: &mut || None,
+            waited: &mut || None,
             next_stall: &mut self.stalls,
             sightings: &mut self.sightings,
             released: &mut released,

@@ -166,13 +166,18 @@ impl Watch {
         sightings: &mut Vec<Sighting>,
         released: &mut Vec<ContextId>,
     ) -> bool {
-        let probe = &mut self.probe;
+        // Two questions share the probe.
+        let probe = std::cell::RefCell::new(&mut self.probe);
         let mut look = Look {
             tick,
             ticks,
             limit: &|site| SITES.get(site).map_or(u64::MAX, crate::site::Entry::limit),
-            activity: &mut || probe_of(probe, seat)?.activity(),
+            activity: &mut || probe_of(&mut probe.borrow_mut(), seat)?.activity(),
             worker: &mut || seat.worker(),
+            waited: &mut || {
+                let probe = &mut probe.borrow_mut();
+                seat.is_exact().then(|| probe_of(probe, seat)?.waited())?.map(|(waited, _)| waited)
+            },
             next_stall,
             sightings,
             released,

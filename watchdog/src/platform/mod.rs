@@ -12,7 +12,7 @@ mod other;
 use other as system;
 
 pub(crate) use system::{
-    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, process_time, thread_id,
+    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, process_time, thread_id, waited,
 };
 
 /// What a thread did since it began, as the scheduler keeps it.

@@ -17,6 +17,10 @@ pub(crate) fn process_time() -> Option<u64> {
     None
 }
 
+pub(crate) fn waited() -> Option<u64> {
+    None
+}
+
 pub(crate) fn debugger_attached() -> bool {
     false
 }

@@ -65,6 +65,9 @@ pub(super) fn enter_first(tag: Tag, exact: Option<&'static Entry>) -> Guard {
     let guard = enter(tag, exact);
     if let Some(entered) = &guard.inner {
         entered.seat.set_worker(worker_index());
+        if exact.is_some() {
+            entered.seat.set_exact();
+        }
     }
     guard
 }
@@ -92,12 +95,13 @@ impl Drop for Guard {
     #[inline]
     fn drop(&mut self) {
         let Some(entered) = &self.inner else { return };
-        entered.seat.slot.leave(entered.place);
+        // The word before the leaving: a monitor that finds the poll gone finds the word too.
         if let Some((start, entry)) = entered.exact {
             entered.finish_exact(start, entry);
         } else if CONTROL.look().is_long_after(entered.look) {
             entered.tell_end(0);
         }
+        entered.seat.slot.leave(entered.place);
     }
 }
 
@@ -128,6 +132,8 @@ impl Entered {
             began: self.look.tick(),
             ended: clock::now().0,
             exact,
+            // Only polls with exact times can be stalls by their own word alone.
+            waited: if exact == 0 { 0 } else { platform::waited().unwrap_or(0) },
             scope: Scope::current(),
         });
         if !told {

@@ -28,6 +28,8 @@ pub(crate) struct Seat {
     pub(crate) number: usize,
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
+    /// Whether the thread has polled a site with exact times.
+    exact: Counter,
     occupant: Mutex<Option<Occupant>>,
 }
 
@@ -71,6 +73,7 @@ impl Slots {
             occupant.runtime = None;
         }
         seat.worker.set(0);
+        seat.exact.set(0);
         seat.slot.vacate();
         self.taken.sub(1);
     }
@@ -106,12 +109,27 @@ impl Slots {
 
 impl Seat {
     fn new(number: usize) -> Self {
-        Self { slot: Slot::new(), number, worker: Counter::new(), occupant: Mutex::new(None) }
+        Self {
+            slot: Slot::new(),
+            number,
+            worker: Counter::new(),
+            exact: Counter::new(),
+            occupant: Mutex::new(None),
+        }
     }
 
     /// Notes the worker that the thread is. Called by the thread.
     pub(crate) fn set_worker(&self, index: Option<usize>) {
         self.worker.set(index.map_or(0, |index| index as u64 + 1));
+    }
+
+    /// Notes that the thread polls sites with exact times. Called by the thread.
+    pub(crate) fn set_exact(&self) {
+        self.exact.set(1);
+    }
+
+    pub(crate) fn is_exact(&self) -> bool {
+        self.exact.get() != 0
     }
 
     /// What the thread's worker has done so far.

@@ -19,11 +19,14 @@ pub(crate) struct End {
     pub(crate) ended: u64,
     /// The poll's length in nanoseconds, where the site asked for exact times; else 0.
     pub(crate) exact: u64,
+    /// Nanoseconds that the thread had waited for a processor in its life, where the site asked for exact times
+    /// and the system tells; else 0.
+    pub(crate) waited: u64,
     /// The test that the poll belongs to, 0 for none.
     pub(crate) scope: u64,
 }
 
-const WORDS: usize = 7;
+const WORDS: usize = 8;
 
 pub(crate) struct Ends {
     /// Written by the thread.
@@ -53,7 +56,8 @@ impl Ends {
             self.lost.store(self.lost.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
             return false;
         }
-        let words = [end.tag, end.level, end.sequence, end.began, end.ended, end.exact, end.scope];
+        let words =
+            [end.tag, end.level, end.sequence, end.began, end.ended, end.exact, end.waited, end.scope];
         for (cell, word) in self.cells[(head % CAPACITY) as usize].iter().zip(words) {
             // Relaxed: published by the release of `head`.
             cell.store(word, Ordering::Relaxed);
@@ -73,11 +77,11 @@ impl Ends {
         }
         let cell = &self.cells[(tail % CAPACITY) as usize];
         // Relaxed: ordered by the acquire of `head`.
-        let [tag, level, sequence, began, ended, exact, scope] =
+        let [tag, level, sequence, began, ended, exact, waited, scope] =
             std::array::from_fn(|word| cell[word].load(Ordering::Relaxed));
         // Release: the reads above are over before the cell may be written anew.
         self.tail.store(tail.wrapping_add(1), Ordering::Release);
-        Some(End { tag, level, sequence, began, ended, exact, scope })
+        Some(End { tag, level, sequence, began, ended, exact, waited, scope })
     }
 
     /// How many ends found the ring full.

@@ -63,7 +63,8 @@ impl Frame {
         // Acquire: pairs with the release of the tag in `begin`. If this is a later poll's tag, then the
         // number loaded next is later than `sequence` too, and the look is void.
         let tag = self.tag.load(Ordering::Acquire);
-        // Relaxed: ordered after the tag by the acquire above.
-        (self.sequence.load(Ordering::Relaxed) == sequence).then_some(Seen { sequence, tag })
+        // Acquire: a poll that this finds gone has left its word in the ring, which must then be seen. The
+        // tag's acquire orders this load after it.
+        (self.sequence.load(Ordering::Acquire) == sequence).then_some(Seen { sequence, tag })
     }
 }

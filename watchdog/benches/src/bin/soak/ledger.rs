@@ -1,0 +1,139 @@
+//! What was made and what was told.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use blockcheck::{Stage, Stall};
+
+use crate::THRESHOLD;
+
+pub(crate) struct Ledger {
+    left: AtomicU64,
+    /// By site.
+    told: Mutex<HashMap<String, Told>>,
+    verdicts: Mutex<Vec<Verdict>>,
+    false_alarms: Mutex<Vec<String>>,
+}
+
+/// What was told of one site so far.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Told {
+    pub(crate) ended: u64,
+    pub(crate) last_running: Option<Instant>,
+    pub(crate) last_elapsed: Duration,
+}
+
+/// How one made stall was told.
+pub(crate) struct Verdict {
+    pub(crate) exact: bool,
+    /// What it certainly was: the time asleep, or on the processor.
+    pub(crate) length: Duration,
+    pub(crate) told: u64,
+    pub(crate) live: bool,
+    /// The monitor was not run at some time meanwhile.
+    pub(crate) blind: bool,
+    /// Told length over the true one.
+    pub(crate) difference: Duration,
+}
+
+impl Ledger {
+    pub(crate) fn new(stalls: u64) -> Self {
+        Self {
+            left: AtomicU64::new(stalls),
+            told: Mutex::default(),
+            verdicts: Mutex::default(),
+            false_alarms: Mutex::default(),
+        }
+    }
+
+    /// The watchdog's callback.
+    pub(crate) fn told(&self, stall: &Stall) {
+        let name = stall.site().name();
+        if name.starts_with("polite") {
+            self.false_alarms.lock().expect("nobody panics").push(format!(
+                "{stall} ({:?}, not run {:?}, blind {:?})",
+                stall.stage(),
+                stall.not_run(),
+                stall.blind()
+            ));
+            return;
+        }
+        let mut told = self.told.lock().expect("nobody panics");
+        let told = told.entry(name.to_owned()).or_default();
+        match stall.stage() {
+            Stage::Ended => {
+                told.ended += 1;
+                told.last_elapsed = stall.elapsed();
+            }
+            _ => told.last_running = Some(Instant::now()),
+        }
+    }
+
+    pub(crate) fn of(&self, site: &str) -> Told {
+        self.told.lock().expect("nobody panics").get(site).copied().unwrap_or_default()
+    }
+
+    /// One stall less to make; `false` when all are made. Relaxed: only the number counts.
+    pub(crate) fn take(&self) -> bool {
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+    }
+
+    pub(crate) fn judge(&self, verdict: Verdict) {
+        self.verdicts.lock().expect("nobody panics").push(verdict);
+    }
+
+    /// All made, and all that are made have had their time to be told.
+    pub(crate) fn is_done(&self) -> bool {
+        let judged = self.verdicts.lock().expect("nobody panics").len();
+        self.left.load(Ordering::Relaxed) == 0 && judged == self.made()
+    }
+
+    fn made(&self) -> usize {
+        crate::tasks::MADE.load(Ordering::Relaxed) as usize
+    }
+
+    /// `true` if every promise was kept.
+    pub(crate) fn print(&self) -> bool {
+        let verdicts = self.verdicts.lock().expect("nobody panics");
+        let mut kept = true;
+        for exact in [true, false] {
+            let of: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.exact == exact).collect();
+            kept &= print_kind(if exact { "exact" } else { "default" }, exact, &of);
+        }
+        let false_alarms = self.false_alarms.lock().expect("nobody panics");
+        println!("told of tasks that yield well: {}", false_alarms.len());
+        for alarm in false_alarms.iter().take(10) {
+            println!("  {alarm}");
+        }
+        kept && false_alarms.is_empty()
+    }
+}
+
+fn print_kind(name: &str, exact: bool, verdicts: &[&Verdict]) -> bool {
+    let count = |wanted: &dyn Fn(&Verdict) -> bool| verdicts.iter().filter(|verdict| wanted(verdict)).count();
+    let missed = count(&|verdict| verdict.told == 0);
+    let missed_seeing = count(&|verdict| verdict.told == 0 && !verdict.blind);
+    let doubled = count(&|verdict| 1 < verdict.told);
+    let long = |verdict: &Verdict| 3 * THRESHOLD <= verdict.length;
+    let late = count(&|verdict| long(verdict) && !verdict.live);
+    let late_seeing = count(&|verdict| long(verdict) && !verdict.live && !verdict.blind);
+    let mut differences: Vec<Duration> =
+        verdicts.iter().filter(|verdict| verdict.told == 1).map(|verdict| verdict.difference).collect();
+    differences.sort_unstable();
+    let at = |share: usize| {
+        differences.get((differences.len().max(1) - 1) * share / 100).copied().unwrap_or_default()
+    };
+    println!(
+        "{name}: {} stalls; missed {missed} ({missed_seeing} outside blind time); told twice {doubled}; of {} over 3x, \
+         {late} not told while they lasted ({late_seeing} outside blind time); told length off by {:?} (median), \
+         {:?} (99 %)",
+        verdicts.len(),
+        count(&long),
+        at(50),
+        at(99),
+    );
+    let missed_wrongly = if exact { missed } else { missed_seeing };
+    missed_wrongly == 0 && doubled == 0 && late_seeing == 0
+}
