@@ -1,4 +1,4 @@
-//! The runtime watchdog: reports futures that hold their executor's thread, while they do.
+#![doc = include_str!("../README.md")]
 
 mod clock;
 mod config;

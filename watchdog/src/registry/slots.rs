@@ -143,3 +143,16 @@ impl Seat {
         self.occupant.lock().ok()?.clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::Entry;
+
+    /// The README and the docs say these sizes.
+    #[test]
+    fn a_thread_and_a_site_take_what_the_docs_say() {
+        assert!(size_of::<Seat>() <= 3 * 1024, "{} bytes a thread", size_of::<Seat>());
+        assert!(size_of::<Entry>() <= 256, "{} bytes a site", size_of::<Entry>());
+    }
+}

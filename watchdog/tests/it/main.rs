@@ -8,6 +8,7 @@ mod formats;
 mod inert;
 #[cfg(all(feature = "metrics", feature = "tokio", feature = "tower"))]
 mod integrations;
+mod lifetimes;
 mod sinks;
 mod support;
 mod tests_of_users;
