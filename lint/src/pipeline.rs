@@ -7,6 +7,7 @@ use crate::findings::{self, AnalysisOptions};
 use crate::read::{self, Sources};
 use crate::render::View;
 use crate::report::Report;
+use crate::suppress;
 
 /// Sources that were analysed, with what is reported about them.
 #[derive(Debug)]
@@ -43,6 +44,9 @@ pub fn check(
     stage("read");
     let mut report = findings::analyse(&workspace, &sources, options);
     stage("analyse");
+    if options.suppress {
+        suppress::apply(&mut report, &workspace, &sources, options);
+    }
     report.problems.append(&mut workspace.problems);
     report.problems.append(&mut sources.problems);
     report.problems.sort();

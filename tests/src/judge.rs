@@ -6,7 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_blockcheck::cli::{Args, Request};
+use cargo_blockcheck::facts::Span;
+use cargo_blockcheck::read::FileId;
 use cargo_blockcheck::report::{Confidence, Lines};
+use cargo_blockcheck::rules::RuleId;
 use cargo_blockcheck::{Checked, check};
 
 use crate::annotation::{Annotated, Mark, difference};
@@ -34,12 +37,17 @@ pub fn marks(paths: &[PathBuf], flags: &[String]) -> BTreeMap<PathBuf, Vec<Mark>
 }
 
 fn found(checked: &Checked) -> impl Iterator<Item = (PathBuf, Mark)> {
-    checked.report.findings.iter().map(|finding| {
-        let file = &checked.sources.files[finding.file.0 as usize];
-        let (line, _) = Lines::new(&file.text).place(finding.span.lo as usize);
-        let likely = finding.confidence == Confidence::Likely;
-        (file.path.clone(), Mark { line, rule: finding.rule.id().to_owned(), likely })
-    })
+    let mark = |file: FileId, span: Span, rule: RuleId, likely| {
+        let file = &checked.sources.files[file.0 as usize];
+        let (line, _) = Lines::new(&file.text).place(span.lo as usize);
+        (file.path.clone(), Mark { line, rule: rule.id().to_owned(), likely })
+    };
+    let findings = checked.report.findings.iter().map(move |finding| {
+        mark(finding.file, finding.span, finding.rule, finding.confidence == Confidence::Likely)
+    });
+    let notices =
+        checked.report.notices.iter().map(move |notice| mark(notice.file, notice.span, notice.rule, false));
+    findings.chain(notices)
 }
 
 /// What the lint finds beside or short of the annotations of some sources, each group of which is analysed at once: files

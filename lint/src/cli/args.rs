@@ -58,6 +58,9 @@ pub struct Args {
     /// Fail on a rule or a group
     #[arg(short = 'D', long, value_name = "RULE", help_heading = "Rules")]
     pub deny: Vec<String>,
+    /// Report what comments in the sources suppress, too
+    #[arg(long, help_heading = "Rules")]
+    pub no_suppress: bool,
     /// Print the page of a rule, or the list of all rules
     #[arg(long, value_name = "RULE|all", help_heading = "Rules")]
     pub explain: Option<String>,

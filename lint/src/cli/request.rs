@@ -76,7 +76,13 @@ impl Request {
         }
         let platform = Platform::new(args.target.as_deref(), &args.cfg)?;
         Ok(Self::Analyse(Box::new(Analysis {
-            options: AnalysisOptions { platform, levels, tests: args.tests },
+            options: AnalysisOptions {
+                platform,
+                levels,
+                tests: args.tests,
+                suppress: !args.no_suppress,
+                require_reason: false,
+            },
             format: args.message_format,
             color: args.color,
             extent: Extent {

@@ -11,7 +11,6 @@ use super::explain::explain;
 use super::request::{Analysis, Request};
 use super::timings::Timings;
 use crate::render::{self, Style, View};
-use crate::rules::Level;
 use crate::{Checked, check};
 
 /// Does what a command line asks for, the program's name first.
@@ -81,8 +80,7 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
 }
 
 fn exit(checked: &Checked, exit_zero: bool) -> Exit {
-    let denied = checked.report.findings.iter().any(|finding| finding.level == Level::Deny);
-    if denied && !exit_zero { Exit::Findings } else { Exit::Clean }
+    if checked.report.fails() && !exit_zero { Exit::Findings } else { Exit::Clean }
 }
 
 /// A reader that went away has read what it wanted.

@@ -44,7 +44,7 @@ pub(super) fn report(
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
-    Report { findings, problems: Vec::new(), coverage: coverage::coverage(analysis, bodies, contexts) }
+    Report { findings, coverage: coverage::coverage(analysis, bodies, contexts), ..Report::default() }
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.

@@ -49,6 +49,11 @@ impl<'a> Lexer<'a> {
         Some((start, token))
     }
 
+    /// The byte after the last token.
+    pub(super) fn end(&self) -> usize {
+        self.at
+    }
+
     fn peek(&self, ahead: usize) -> Option<u8> {
         self.text.as_bytes().get(self.at + ahead).copied()
     }

@@ -3,6 +3,7 @@
 mod attrs;
 mod blocks;
 mod closures;
+mod comments;
 mod context;
 mod depth;
 mod expand;
@@ -24,6 +25,7 @@ mod type_text;
 mod types;
 
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
+pub use self::comments::{Comment, comments};
 pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;

@@ -15,5 +15,10 @@ pub fn short(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
         let level = wording::level(finding.level);
         writeln!(out, "{place}: {level}[{}]: {}", finding.rule.id(), wording::title(finding))?;
     }
+    for notice in &view.report.notices {
+        let place = view.shown_place(notice.file, notice.span);
+        let level = wording::level(notice.level);
+        writeln!(out, "{place}: {level}[{}]: {}: {}", notice.rule.id(), notice.message, notice.label)?;
+    }
     Ok(())
 }

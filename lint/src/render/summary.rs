@@ -26,6 +26,9 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     let coverage = &view.report.coverage;
     let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
     let mut text = format!("{}\n", findings(view));
+    if !view.report.notices.is_empty() {
+        let _ = writeln!(text, "{} to mend", count(view.report.notices.len(), "suppression"));
+    }
     let _ = writeln!(
         text,
         "examined {} with {} in {} of {}",

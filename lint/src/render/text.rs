@@ -8,7 +8,7 @@ use super::places::Excerpt;
 use super::{View, wording};
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::Finding;
+use crate::report::{Finding, Notice};
 use crate::rules::Level;
 
 /// Whether text is coloured.
@@ -29,15 +29,35 @@ pub fn text(view: View<'_>, style: Style, out: &mut impl Write) -> io::Result<()
     for finding in &view.report.findings {
         writeln!(out, "{}\n", one(view, finding, style))?;
     }
+    for notice in &view.report.notices {
+        writeln!(out, "{}\n", one_notice(view, notice, style))?;
+    }
     Ok(())
+}
+
+fn renderer(style: Style) -> Renderer {
+    match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    }
+}
+
+fn severity(level: Level) -> Severity<'static> {
+    match level {
+        Level::Deny => Severity::ERROR,
+        Level::Warn | Level::Allow => Severity::WARNING,
+    }
+}
+
+/// One notice, without an end of line.
+pub(super) fn one_notice(view: View<'_>, notice: &Notice, style: Style) -> String {
+    let label = vec![(notice.span, AnnotationKind::Primary, notice.label.clone())];
+    let title = severity(notice.level).primary_title(notice.message.as_str()).id(notice.rule.id());
+    renderer(style).render(&[title.element(snippet(view, notice.file, label))])
 }
 
 /// One finding, without an end of line.
 pub(super) fn one(view: View<'_>, finding: &Finding, style: Style) -> String {
-    let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Coloured => Renderer::styled(),
-    };
     let mut groups = vec![primary(view, finding)];
     groups.extend((0..finding.chain.len()).map(|place| step(view, finding, place)));
     // The advice comes last; behind a chain it needs a group of its own for that.
@@ -46,22 +66,17 @@ pub(super) fn one(view: View<'_>, finding: &Finding, style: Style) -> String {
         (help, [only]) => *only = only.clone().element(Severity::HELP.message(help)),
         (help, _) => groups.push(Group::with_title(Severity::HELP.secondary_title(help))),
     }
-    renderer.render(&groups)
+    renderer(style).render(&groups)
 }
 
 fn primary<'a>(view: View<'a>, finding: &'a Finding) -> Group<'a> {
-    let severity = match finding.level {
-        Level::Deny => Severity::ERROR,
-        Level::Warn | Level::Allow => Severity::WARNING,
-    };
     let callee = (finding.span, AnnotationKind::Primary, wording::callee_label(finding));
     let context =
         (finding.context.span, AnnotationKind::Context, wording::context_label(&finding.context).to_owned());
-    let group = severity.primary_title(wording::title(finding)).id(finding.rule.id()).element(snippet(
-        view,
-        finding.file,
-        vec![callee, context],
-    ));
+    let group = severity(finding.level)
+        .primary_title(wording::title(finding))
+        .id(finding.rule.id())
+        .element(snippet(view, finding.file, vec![callee, context]));
     group.elements(wording::doubt(finding).map(|doubt| Severity::NOTE.message(doubt)))
 }
 

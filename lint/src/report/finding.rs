@@ -10,10 +10,21 @@ use crate::rules::{Level, RuleId};
 pub struct Report {
     /// Sorted by file and place, one a call.
     pub findings: Vec<Finding>,
+    /// What is wrong with the comments and settings that steer the analysis; sorted by file and place.
+    pub notices: Vec<Notice>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
     /// What was seen and what was not.
     pub coverage: Coverage,
+}
+
+impl Report {
+    /// Whether something in it makes a run fail.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        let findings = self.findings.iter().map(|finding| finding.level);
+        findings.chain(self.notices.iter().map(|notice| notice.level)).any(|level| level == Level::Deny)
+    }
 }
 
 /// A call in an async context that blocks.
@@ -47,6 +58,27 @@ pub struct Finding {
     pub doubt: Option<String>,
     /// What to use instead, for the runtime in use.
     pub help: String,
+}
+
+/// Something that is wrong in the sources beside calls: a comment that suppresses nothing.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The rule that it breaks.
+    pub rule: RuleId,
+    /// How it is reported.
+    pub level: Level,
+    /// The place in [`Workspace::packages`](crate::discover::Workspace::packages) of its package.
+    pub package: usize,
+    /// The place of its target in that package.
+    pub target: usize,
+    /// Where it stands.
+    pub file: FileId,
+    /// The place in that file.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// What stands at the place.
+    pub label: String,
 }
 
 /// A call on the way from a helper to what blocks.

@@ -10,7 +10,7 @@ pub struct Levels {
 
 impl Default for Levels {
     fn default() -> Self {
-        Self { by_rule: RuleId::all().map(|rule| rule.group().default_level()).collect() }
+        Self { by_rule: RuleId::all().map(RuleId::default_level).collect() }
     }
 }
 

@@ -42,6 +42,8 @@ pub enum RuleId {
     Stat,
     /// Starting a process.
     SpawnProcess,
+    /// A suppressing comment that does nothing.
+    Suppression,
 }
 
 /// A group of rules.
@@ -96,6 +98,13 @@ impl RuleId {
     #[must_use]
     pub fn is_local(self) -> bool {
         self == Self::Stdio
+    }
+
+    /// Its level where nothing sets one.
+    #[must_use]
+    pub fn default_level(self) -> Level {
+        // A suppression that is no longer needed is a step forward, and no reason to fail.
+        if self == Self::Suppression { Level::Warn } else { self.group().default_level() }
     }
 
     /// What a call that breaks it does: "puts the executor's thread to sleep".

@@ -48,6 +48,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Stdio, Pedantic, "stdio", "writes to standard output or error"),
     entry!(Stat, Pedantic, "stat", "asks the file system about one entry"),
     entry!(SpawnProcess, Pedantic, "spawn-process", "starts a process"),
+    entry!(Suppression, Default, "suppression", "stands under a comment that suppresses nothing"),
 ];
 
 #[cfg(test)]

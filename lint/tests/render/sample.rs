@@ -27,6 +27,7 @@ impl Sample {
     pub(crate) fn new() -> Self {
         let report = Report {
             findings: vec![direct(), through()],
+            notices: Vec::new(),
             problems: vec![Problem {
                 path: "/w/src/odd.rs".into(),
                 place: Some((3, 7)),

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::render::text::{Style, one};
+use crate::render::text::{Style, one, one_notice};
 use crate::render::{View, wording};
-use crate::report::{Finding, Lines};
+use crate::report::{Finding, Lines, Notice};
 
 /// A diagnostic, or a child of one.
 #[derive(Serialize)]
@@ -74,6 +74,18 @@ impl<'a> Diagnostic<'a> {
             ],
             children,
             rendered: Some(format!("{}\n\n", one(view, finding, Style::Plain))),
+        }
+    }
+
+    pub(super) fn of_notice(view: View<'a>, notice: &Notice) -> Self {
+        Self {
+            message_type: Some("diagnostic"),
+            message: notice.message.clone(),
+            code: Some(Code { code: notice.rule.id(), explanation: None }),
+            level: wording::level(notice.level),
+            spans: vec![span(view, notice.file, notice.span, true, notice.label.clone())],
+            children: Vec::new(),
+            rendered: Some(format!("{}\n\n", one_notice(view, notice, Style::Plain))),
         }
     }
 

@@ -10,8 +10,6 @@ use serde::Serialize;
 use self::diagnostic::Diagnostic;
 use self::target::{JsonTarget, manifest_path};
 use super::View;
-use crate::report::Finding;
-use crate::rules::Level;
 
 /// A `compiler-message`.
 #[derive(Serialize)]
@@ -30,17 +28,19 @@ struct BuildFinished {
     success: bool,
 }
 
-/// Writes all findings, then `build-finished`.
+/// Writes all findings and notices, then `build-finished`.
 ///
 /// # Errors
 ///
 /// When `out` cannot be written to.
 pub fn json(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     for finding in &view.report.findings {
-        line(out, &message(view, finding))?;
+        line(out, &message(view, finding.package, finding.target, Diagnostic::new(view, finding)))?;
     }
-    let success = view.report.findings.iter().all(|finding| finding.level != Level::Deny);
-    line(out, &BuildFinished { reason: "build-finished", success })
+    for notice in &view.report.notices {
+        line(out, &message(view, notice.package, notice.target, Diagnostic::of_notice(view, notice)))?;
+    }
+    line(out, &BuildFinished { reason: "build-finished", success: !view.report.fails() })
 }
 
 fn line(out: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
@@ -48,14 +48,19 @@ fn line(out: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn message<'a>(view: View<'a>, finding: &'a Finding) -> CompilerMessage<'a> {
-    let package = &view.workspace.packages[finding.package];
-    let target = &package.targets[finding.target];
+fn message<'a>(
+    view: View<'a>,
+    package: usize,
+    target: usize,
+    message: Diagnostic<'a>,
+) -> CompilerMessage<'a> {
+    let package = &view.workspace.packages[package];
+    let target = &package.targets[target];
     CompilerMessage {
         reason: "compiler-message",
         package_id: &package.id,
         manifest_path: manifest_path(package, target),
         target: JsonTarget::new(target),
-        message: Diagnostic::new(view, finding),
+        message,
     }
 }

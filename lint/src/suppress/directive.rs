@@ -1,0 +1,55 @@
+//! The text of a suppressing comment.
+
+use crate::rules::{Selector, UnknownRule};
+
+/// What every such comment begins with.
+pub(super) const PREFIX: &str = "blockcheck:";
+
+/// A comment that begins with [`PREFIX`].
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Directive<'t> {
+    /// Whether it is for the whole file.
+    pub(super) whole_file: bool,
+    /// What it allows, or why a name says nothing.
+    pub(super) rules: Vec<Result<Selector, UnknownRule>>,
+    /// Why.
+    pub(super) reason: &'t str,
+}
+
+/// Reads `blockcheck: allow(fs, net) — reason`; [`None`] if it has another form.
+pub(super) fn read(comment: &str) -> Option<Directive<'_>> {
+    let rest = comment.strip_prefix(PREFIX)?.trim_start();
+    let (verb, rest) = rest.split_once('(')?;
+    let whole_file = match verb.trim_end() {
+        "allow" => false,
+        "allow-file" => true,
+        _ => return None,
+    };
+    let (names, reason) = rest.split_once(')')?;
+    let rules: Vec<_> =
+        names.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::parse).collect();
+    let reason = reason.trim().trim_start_matches(['-', '–', '—', ':']).trim();
+    (!rules.is_empty()).then_some(Directive { whole_file, rules, reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::RuleId;
+
+    #[test]
+    fn a_directive_has_rules_and_a_reason() {
+        let directive = read("blockcheck: allow(fs, block_on) — runs once").expect("it is one");
+        let rules: Vec<_> = directive.rules.into_iter().map(|rule| rule.expect("it is known")).collect();
+        assert_eq!(rules, [Selector::Rule(RuleId::Fs), Selector::Rule(RuleId::BlockOn)]);
+        assert_eq!(directive.reason, "runs once");
+        assert!(read("blockcheck: allow-file(all)").is_some_and(|directive| directive.whole_file));
+    }
+
+    #[test]
+    fn other_forms_are_none() {
+        for text in ["blockcheck: deny(fs)", "blockcheck: allow fs", "blockcheck: allow()", "allow(fs)"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}
