@@ -2,12 +2,16 @@
 //!
 //! [`check`] is the pipeline; each stage is a function from the earlier stages' data to its own.
 
+pub mod baseline;
 pub mod cfg;
 pub mod cli;
+pub mod config;
 pub mod discover;
 pub mod facts;
 pub mod findings;
+pub mod output;
 pub mod read;
+pub mod refine;
 pub mod render;
 pub mod report;
 pub mod rules;
@@ -18,7 +22,6 @@ mod infer;
 mod link;
 mod pipeline;
 mod suggest;
-mod suppress;
 mod toml_table;
 
 pub use self::pipeline::{Checked, check};

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
 use crate::read::{self, Sources};
+use crate::refine;
 use crate::render::View;
 use crate::report::Report;
-use crate::suppress;
 
 /// Sources that were analysed, with what is reported about them.
 #[derive(Debug)]
@@ -36,6 +36,7 @@ impl Checked {
 pub fn check(
     what: &discover::Options,
     options: &AnalysisOptions,
+    refinement: &refine::Options,
     stage: &mut dyn FnMut(&'static str),
 ) -> Result<Checked, DiscoverError> {
     let mut workspace = discover::discover(what)?;
@@ -44,9 +45,7 @@ pub fn check(
     stage("read");
     let mut report = findings::analyse(&workspace, &sources, options);
     stage("analyse");
-    if options.suppress {
-        suppress::apply(&mut report, &workspace, &sources, options);
-    }
+    refine::refine(&mut report, &workspace, &sources, refinement);
     report.problems.append(&mut workspace.problems);
     report.problems.append(&mut sources.problems);
     report.problems.sort();

@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::report::{Lines, Problem};
+use crate::suggest::closest;
 
 /// Gathers what is odd in one file.
 pub(crate) struct Notes<'t> {
@@ -35,6 +36,10 @@ impl<'t> Notes<'t> {
             self.note(byte, format!("this is not TOML: {}", error.message()));
         }
         table
+    }
+
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        self.problems.borrow().clone()
     }
 
     pub(crate) fn into_problems(self) -> Vec<Problem> {
@@ -100,6 +105,21 @@ impl<'n, 't> TomlTable<'n, 't> {
     /// All keys with their values.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'n str, &'n Spanned<DeValue<'t>>)> {
         self.table.iter().map(|(key, value)| (key.get_ref().as_ref(), value))
+    }
+
+    /// Notes each key that is not among those known.
+    pub(crate) fn only(&self, known: &[&str]) {
+        for (key, _) in self.table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
+            let name = key.get_ref().as_ref();
+            let hint = closest(name, known.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
+            let message = format!("`{}` is no setting{}", self.name_of(name), hint.unwrap_or_default());
+            self.notes.note(key.span().start, message);
+        }
+    }
+
+    /// Notes something about a value of this table.
+    pub(crate) fn note(&self, value: &Spanned<DeValue<'t>>, message: String) {
+        self.notes.note(value.span().start, message);
     }
 
     /// A value of this table as one of the wanted kind, or a note that it is of another.

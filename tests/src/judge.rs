@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cargo_blockcheck::cli::{Args, Request};
+use cargo_blockcheck::Checked;
+use cargo_blockcheck::cli::analysed;
 use cargo_blockcheck::facts::Span;
 use cargo_blockcheck::read::FileId;
 use cargo_blockcheck::report::{Confidence, Lines};
 use cargo_blockcheck::rules::RuleId;
-use cargo_blockcheck::{Checked, check};
 
 use crate::annotation::{Annotated, Mark, difference};
 
@@ -22,13 +22,8 @@ use crate::annotation::{Annotated, Mark, difference};
 #[must_use]
 pub fn marks(paths: &[PathBuf], flags: &[String]) -> BTreeMap<PathBuf, Vec<Mark>> {
     let words = flags.iter().map(OsString::from).chain(paths.iter().map(OsString::from));
-    let args = Args::parse(std::iter::once(OsString::from("cargo-blockcheck")).chain(words))
-        .expect("the flags are right");
-    let current_dir = std::env::current_dir().expect("tests run in a folder");
-    let Request::Analyse(analysis) = Request::new(args, current_dir).expect("the flags make sense") else {
-        panic!("the flags ask for no analysis");
-    };
-    let checked = check(&analysis.discover, &analysis.options, &mut |_| ()).expect("there are sources");
+    let words = std::iter::once(OsString::from("cargo-blockcheck")).chain(words);
+    let checked = analysed(words).expect("the flags are right and there are sources");
     let mut marks: BTreeMap<PathBuf, Vec<Mark>> = BTreeMap::new();
     for (path, mark) in found(&checked) {
         marks.entry(path).or_default().push(mark);

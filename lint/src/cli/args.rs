@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 
+pub use crate::render::MessageFormat;
 use crate::rules::Level;
 
 const EXIT_CODES: &str = "\
@@ -15,8 +16,12 @@ Exit codes:
 
 /// Finds calls that block an async executor's thread, without compiling.
 #[derive(Debug, Parser)]
-#[command(name = "cargo-blockcheck", bin_name = "cargo blockcheck", version, about, after_help = EXIT_CODES)]
+#[command(name = "cargo-blockcheck", bin_name = "cargo blockcheck", version, about, after_help = EXIT_CODES, args_conflicts_with_subcommands = true)]
 pub struct Args {
+    /// Something else than an analysis
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
     /// Packages, workspaces, folders of sources or single files [default: the workspace around the current folder]
     pub paths: Vec<PathBuf>,
 
@@ -58,6 +63,9 @@ pub struct Args {
     /// Fail on a rule or a group
     #[arg(short = 'D', long, value_name = "RULE", help_heading = "Rules")]
     pub deny: Vec<String>,
+    /// Comments that suppress must say why
+    #[arg(long, help_heading = "Rules")]
+    pub require_reason: bool,
     /// Report what comments in the sources suppress, too
     #[arg(long, help_heading = "Rules")]
     pub no_suppress: bool,
@@ -65,6 +73,22 @@ pub struct Args {
     #[arg(long, value_name = "RULE|all", help_heading = "Rules")]
     pub explain: Option<String>,
 
+    /// Read settings from this file instead of the project's blockcheck.toml
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub config: Option<PathBuf>,
+    /// Print the settings that would be used, and stop
+    #[arg(long, help_heading = "Settings")]
+    pub print_config: bool,
+    /// Accept the findings in this file
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub baseline: Option<PathBuf>,
+    /// Accept all that is found now: write the baseline's file [default: blockcheck-baseline.json at the root]
+    #[arg(long, help_heading = "Settings")]
+    pub write_baseline: bool,
+
+    /// Write findings to a file too: FILE, or FORMAT=FILE (can be repeated)
+    #[arg(long, value_name = "[FORMAT=]FILE", help_heading = "Output")]
+    pub output: Vec<String>,
     /// How findings are printed
     #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
     pub message_format: MessageFormat,
@@ -92,15 +116,16 @@ pub struct Args {
     pub levels: Vec<(Level, String)>,
 }
 
-/// How findings are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum MessageFormat {
-    /// As rustc does, with source lines
-    Human,
-    /// One line each
-    Short,
-    /// One JSON object a line, as cargo's messages
-    Json,
+/// What is done instead of an analysis.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Command {
+    /// Write a commented blockcheck.toml into the current folder
+    Init,
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
 }
 
 /// When colours are used.

@@ -3,11 +3,15 @@
 mod args;
 mod exit;
 mod explain;
+mod print_config;
 mod request;
 mod run;
+mod settle;
+mod target;
 mod timings;
 
-pub use self::args::{Args, Color, MessageFormat};
+pub use self::args::{Args, Color, Command, MessageFormat};
 pub use self::exit::Exit;
-pub use self::request::{Request, UsageError};
-pub use self::run::run;
+pub use self::request::{Analysis, Extent, Purpose, Request, UsageError};
+pub use self::run::{analysed, run};
+pub use self::target::{OutputFile, UnknownFormat};

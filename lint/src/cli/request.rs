@@ -2,38 +2,70 @@
 
 use std::path::PathBuf;
 
+use clap_complete::Shell;
 use thiserror::Error;
 
-use super::args::{Args, Color, MessageFormat};
-use crate::cfg::{BadCfg, Platform};
+use super::args::{Args, Color, Command, MessageFormat};
+use super::target::{OutputFile, UnknownFormat};
 use crate::discover::{FeatureChoice, Options};
-use crate::findings::AnalysisOptions;
-use crate::rules::{Levels, Selector, UnknownRule};
+use crate::refine::Settings;
+use crate::rules::{Selector, UnknownRule};
 
 /// What a command line asks for.
 #[derive(Debug)]
 pub enum Request {
     /// Print a rule's page, or the list of rules.
     Explain(Selector),
+    /// Write a file of settings into a folder.
+    Init(PathBuf),
+    /// Print a shell's completions.
+    Completions(Shell),
     /// Analyse sources.
     Analyse(Box<Analysis>),
 }
 
-/// An analysis that was asked for.
+/// An analysis that was asked for. Settings of the project can add to it.
 #[derive(Debug)]
 pub struct Analysis {
     /// What to look at.
     pub discover: Options,
-    /// How to judge it.
-    pub options: AnalysisOptions,
+    /// The file of settings, where it is not the project's own.
+    pub config: Option<PathBuf>,
+    /// Levels set by flags.
+    pub levels: Settings,
+    /// The target to analyse for.
+    pub target: Option<String>,
+    /// Cfgs set by flags.
+    pub cfg: Vec<String>,
+    /// Whether comments in the sources can suppress findings.
+    pub suppress: bool,
+    /// Whether such comments must say why.
+    pub require_reason: bool,
+    /// The file of accepted findings.
+    pub baseline: Option<PathBuf>,
+    /// What is done in the end.
+    pub purpose: Purpose,
     /// How findings are printed.
     pub format: MessageFormat,
+    /// The files that findings are written to besides.
+    pub outputs: Vec<OutputFile>,
     /// When colours are used.
     pub color: Color,
     /// What is printed beside the findings.
     pub extent: Extent,
     /// Whether findings leave the exit status alone.
     pub exit_zero: bool,
+}
+
+/// What an analysis is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To report.
+    Report,
+    /// To accept all that is found.
+    WriteBaseline,
+    /// To show the settings that would be used.
+    PrintConfig,
 }
 
 /// What is printed beside the findings.
@@ -55,9 +87,9 @@ pub enum UsageError {
     /// A rule that does not exist.
     #[error(transparent)]
     UnknownRule(#[from] UnknownRule),
-    /// A target or cfg that does not exist.
+    /// A format that does not exist.
     #[error(transparent)]
-    BadCfg(#[from] BadCfg),
+    UnknownFormat(#[from] UnknownFormat),
 }
 
 impl Request {
@@ -65,25 +97,42 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// When they name a rule, a target or a cfg that does not exist.
+    /// When they name a rule or a format that does not exist.
     pub fn new(args: Args, current_dir: PathBuf) -> Result<Self, UsageError> {
-        if let Some(name) = &args.explain {
-            return Ok(Self::Explain(name.parse()?));
+        match (&args.command, &args.explain) {
+            (Some(Command::Init), _) => Ok(Self::Init(current_dir)),
+            (Some(Command::Completions { shell }), _) => Ok(Self::Completions(*shell)),
+            (None, Some(name)) => Ok(Self::Explain(name.parse()?)),
+            (None, None) => Ok(Self::Analyse(Box::new(Analysis::new(args, current_dir)?))),
         }
-        let mut levels = Levels::default();
+    }
+}
+
+impl Analysis {
+    fn new(args: Args, current_dir: PathBuf) -> Result<Self, UsageError> {
+        let mut levels = Settings::new();
         for (level, name) in &args.levels {
-            levels.set(name.parse()?, *level);
+            levels.push((name.parse()?, *level));
         }
-        let platform = Platform::new(args.target.as_deref(), &args.cfg)?;
-        Ok(Self::Analyse(Box::new(Analysis {
-            options: AnalysisOptions {
-                platform,
-                levels,
-                tests: args.tests,
-                suppress: !args.no_suppress,
-                require_reason: false,
+        let mut outputs = Vec::new();
+        for given in &args.output {
+            outputs.push(OutputFile::new(given, args.message_format, &current_dir)?);
+        }
+        Ok(Self {
+            config: args.config.map(|path| current_dir.join(path)),
+            levels,
+            target: args.target,
+            cfg: args.cfg,
+            suppress: !args.no_suppress,
+            require_reason: args.require_reason,
+            baseline: args.baseline.map(|path| current_dir.join(path)),
+            purpose: match (args.print_config, args.write_baseline) {
+                (true, _) => Purpose::PrintConfig,
+                (false, true) => Purpose::WriteBaseline,
+                (false, false) => Purpose::Report,
             },
             format: args.message_format,
+            outputs,
             color: args.color,
             extent: Extent {
                 findings: !args.summary,
@@ -105,6 +154,6 @@ impl Request {
                 },
                 tests: args.tests,
             },
-        })))
+        })
     }
 }

@@ -2,16 +2,23 @@
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
+use anyhow::Context as _;
+use clap::CommandFactory as _;
 
-use super::args::{Args, Color, MessageFormat};
+use super::args::{Args, Color};
 use super::exit::Exit;
 use super::explain::explain;
-use super::request::{Analysis, Request};
+use super::print_config::print_config;
+use super::request::{Analysis, Purpose, Request};
+use super::settle::{Settled, settle};
 use super::timings::Timings;
+use crate::baseline::Baseline;
+use crate::config::{self, Config};
 use crate::render::{self, Style, View};
-use crate::{Checked, check};
+use crate::{Checked, check, discover, output};
 
 /// Does what a command line asks for, the program's name first.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> Exit {
@@ -35,33 +42,82 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn act(args: Args) -> anyhow::Result<Exit> {
-    let current_dir = std::env::current_dir()
-        .map_err(|cause| anyhow::anyhow!("cannot tell the current folder: {cause}; was it removed?"))?;
+    let current_dir = std::env::current_dir().context("cannot tell the current folder; was it removed?")?;
+    let mut stdout = io::stdout();
     match Request::new(args, current_dir)? {
-        Request::Explain(selector) => {
-            let mut stdout = io::stdout().lock();
-            still_open(explain(selector, &mut stdout))?;
-            Ok(Exit::Clean)
+        Request::Explain(selector) => still_open(explain(selector, &mut stdout.lock()))?,
+        Request::Completions(shell) => {
+            // Made in memory first: the generator takes a closed pipe for a bug.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "cargo-blockcheck", &mut script);
+            still_open(stdout.write_all(&script))?;
         }
-        Request::Analyse(analysis) => analyse(&analysis),
+        Request::Init(folder) => {
+            let path = folder.join(config::FILE_NAME);
+            output::write_new_file(&path, config::TEMPLATE)
+                .with_context(|| format!("cannot write `{}`", path.display()))?;
+            still_open(writeln!(stdout, "wrote {}", config::FILE_NAME))?;
+        }
+        Request::Analyse(analysis) => return analyse(&analysis),
     }
+    Ok(Exit::Clean)
+}
+
+/// The analysis that a command line asks for, without anything printed.
+///
+/// # Errors
+///
+/// When the command line is wrong or asks for something else, or when there is nothing to analyse.
+pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Checked> {
+    let current_dir = std::env::current_dir().context("cannot tell the current folder; was it removed?")?;
+    match Request::new(Args::parse(words)?, current_dir)? {
+        Request::Analyse(analysis) => {
+            let (_, settled) = settings(&analysis)?;
+            Ok(check(&settled.discover, &settled.options, &settled.refinement, &mut |_| ())?)
+        }
+        _ => anyhow::bail!("this command line asks for no analysis"),
+    }
+}
+
+/// The project's settings, and those together with the flags. They lie at the root, which only discovering tells.
+fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
+    let root = discover::discover(&analysis.discover)?.root;
+    let config = config::load(&root, analysis.config.as_deref())?;
+    let settled = settle(analysis, &config, &root)?;
+    Ok((config, settled))
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     let mut timings = Timings::start();
-    let checked = check(&analysis.discover, &analysis.options, &mut |stage| timings.end(stage))?;
+    let (config, settled) = settings(analysis)?;
+    if analysis.purpose == Purpose::PrintConfig {
+        still_open(print_config(&config, &settled, &mut io::stdout()))?;
+        return Ok(Exit::Clean);
+    }
+    let checked =
+        check(&settled.discover, &settled.options, &settled.refinement, &mut |stage| timings.end(stage))?;
+    if analysis.purpose == Purpose::WriteBaseline {
+        return write_baseline(&checked, &settled);
+    }
     let view = checked.view();
     still_open(print_findings(view, analysis))?;
+    for file in &analysis.outputs {
+        output::write_file(&file.path, |mut out| render::findings(view, file.format, Style::Plain, &mut out))
+            .with_context(|| format!("cannot write `{}`", file.path.display()))?;
+    }
     timings.end("render");
-    let mut stderr = io::stderr().lock();
-    if analysis.extent.summary {
-        let said = render::problems(view) + &render::summary(view, analysis.extent.stats);
-        still_open(stderr.write_all(said.as_bytes()))?;
-    }
-    if analysis.extent.timings {
-        still_open(timings.write(&mut stderr))?;
-    }
-    Ok(exit(&checked, analysis.exit_zero))
+    print_rest(view, analysis, &timings)?;
+    let failed = checked.report.fails() && !analysis.exit_zero;
+    Ok(if failed { Exit::Findings } else { Exit::Clean })
+}
+
+fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> {
+    let path: &Path = &settled.baseline;
+    let baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
+    baseline.write()?;
+    let line = format!("accepted {} findings in {}", baseline.len(), path.display());
+    still_open(writeln!(io::stderr(), "{line}"))?;
+    Ok(Exit::Clean)
 }
 
 fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
@@ -71,16 +127,21 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
     let coloured = choice(analysis.color, AutoStream::choice(&io::stdout())) != ColorChoice::Never;
     let style = if coloured { Style::Coloured } else { Style::Plain };
     let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice_of(style)));
-    match analysis.format {
-        MessageFormat::Human => render::text(view, style, &mut out)?,
-        MessageFormat::Short => render::short(view, &mut out)?,
-        MessageFormat::Json => render::json(view, &mut out)?,
-    }
+    render::findings(view, analysis.format, style, &mut out)?;
     out.flush()
 }
 
-fn exit(checked: &Checked, exit_zero: bool) -> Exit {
-    if checked.report.fails() && !exit_zero { Exit::Findings } else { Exit::Clean }
+/// What goes to stderr, so that findings can be read by tools.
+fn print_rest(view: View<'_>, analysis: &Analysis, timings: &Timings) -> io::Result<()> {
+    let mut stderr = io::stderr().lock();
+    if analysis.extent.summary {
+        let said = render::problems(view) + &render::summary(view, analysis.extent.stats);
+        still_open(stderr.write_all(said.as_bytes()))?;
+    }
+    if analysis.extent.timings {
+        still_open(timings.write(&mut stderr))?;
+    }
+    Ok(())
 }
 
 /// A reader that went away has read what it wanted.

@@ -23,10 +23,6 @@ pub struct AnalysisOptions {
     pub levels: Levels,
     /// Whether test code is looked at.
     pub tests: bool,
-    /// Whether comments in the sources can suppress findings.
-    pub suppress: bool,
-    /// Whether such comments must say why.
-    pub require_reason: bool,
 }
 
 /// Judges sources. Their roots are the targets of all packages of the workspace, in order.

@@ -1,13 +1,19 @@
 //! Reports as text and as messages for tools. Everything is decided before: renderers only write.
 
+mod format;
+mod github;
 mod json;
 mod places;
+mod sarif;
 mod short;
 mod summary;
 mod text;
 mod wording;
 
+pub use self::format::{MessageFormat, findings};
+pub use self::github::github;
 pub use self::json::json;
+pub use self::sarif::sarif;
 pub use self::short::short;
 pub use self::summary::{problems, summary};
 pub use self::text::{Style, text};

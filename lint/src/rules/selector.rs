@@ -1,5 +1,6 @@
 //! Rules by name: one, a group, or all.
 
+use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
@@ -44,6 +45,16 @@ impl Selector {
             Self::Group(group) => group == rule.group(),
             Self::All => true,
         }
+    }
+}
+
+impl fmt::Display for Selector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rule(rule) => rule.id(),
+            Self::Group(group) => group.name(),
+            Self::All => "all",
+        })
     }
 }
 

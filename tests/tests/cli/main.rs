@@ -5,3 +5,4 @@ mod flags;
 mod messages;
 mod output;
 mod sandbox;
+mod settings;

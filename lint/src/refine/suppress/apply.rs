@@ -2,22 +2,18 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
+use super::super::{LevelMap, Options};
 use super::collect::{Mistake, Scope, Suppression, collect};
 use crate::discover::Workspace;
 use crate::facts::Span;
-use crate::findings::AnalysisOptions;
 use crate::read::{FileId, Sources};
 use crate::report::{Finding, Lines, Notice, Report};
 use crate::rules::{Level, RuleId};
 
 /// Takes the findings away that the sources allow, and adds a notice for each suppression that does nothing.
-pub(crate) fn apply(
-    report: &mut Report,
-    workspace: &Workspace,
-    sources: &Sources,
-    options: &AnalysisOptions,
-) {
+pub(crate) fn apply(report: &mut Report, workspace: &Workspace, sources: &Sources, options: &Options) {
     let owners = owners(workspace, sources);
     let mut allowed = Allowed::default();
     let mut notices = Vec::new();
@@ -36,25 +32,29 @@ pub(crate) fn apply(
         for (place, suppression) in suppressions.iter().enumerate() {
             let (Some(&owner), Some(comment)) = (owners.get(id), suppression.comment) else { continue };
             let used = allowed.used.contains(&(*id, place));
-            notices.extend(
-                fault(suppression, comment, used, options).map(|mistake| notice(owner, *id, mistake)),
-            );
+            let path = &sources.files[id.0 as usize].path;
+            let is_useful = used || !is_on(suppression, path, &options.levels);
+            let mistake = fault(suppression, comment, is_useful, options);
+            notices.extend(mistake.map(|mistake| notice(owner, *id, mistake)));
         }
     }
-    let level = options.levels.of(RuleId::Suppression);
-    if level != Level::Allow {
-        notices.iter_mut().for_each(|notice| notice.level = level);
-        notices.sort_by_key(|notice| (notice.file, notice.span));
-        report.notices.extend(notices);
+    for notice in &mut notices {
+        notice.level = options.levels.of(&sources.files[notice.file.0 as usize].path, RuleId::Suppression);
     }
+    notices.retain(|notice| notice.level != Level::Allow);
+    notices.sort_by_key(|notice| (notice.file, notice.span));
+    report.notices.extend(notices);
 }
 
-/// What is wrong with a suppression, if anything. One whose rules are off has nothing to do for now.
-fn fault(suppression: &Suppression, comment: Span, used: bool, options: &AnalysisOptions) -> Option<Mistake> {
-    let is_on = |rule: RuleId| options.levels.of(rule) != Level::Allow;
-    let matters =
-        RuleId::all().any(|rule| suppression.rules.iter().any(|rules| rules.selects(rule)) && is_on(rule));
-    if matters && !used {
+/// Whether a rule that it allows is on; otherwise it has nothing to do for now.
+fn is_on(suppression: &Suppression, path: &Path, levels: &LevelMap) -> bool {
+    let named = |rule: RuleId| suppression.rules.iter().any(|rules| rules.selects(rule));
+    RuleId::all().any(|rule| named(rule) && levels.of(path, rule) != Level::Allow)
+}
+
+/// What is wrong with a suppression, if anything.
+fn fault(suppression: &Suppression, comment: Span, is_useful: bool, options: &Options) -> Option<Mistake> {
+    if !is_useful {
         let advice = "nothing is found here that it allows; remove it".to_owned();
         return Some(Mistake::idle(comment, advice));
     }

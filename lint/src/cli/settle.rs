@@ -1,0 +1,69 @@
+//! Flags and the project's settings together; flags win.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use globset::{Glob, GlobSet, GlobSetBuilder};
+
+use super::request::{Analysis, Purpose};
+use crate::baseline::Baseline;
+use crate::cfg::Platform;
+use crate::config::{Config, Place};
+use crate::discover;
+use crate::findings::AnalysisOptions;
+use crate::refine::{self, LevelMap, Settings};
+
+/// The default file of accepted findings, from the root.
+const BASELINE: &str = "blockcheck-baseline.json";
+
+/// All that a run takes.
+pub(super) struct Settled {
+    pub(super) discover: discover::Options,
+    pub(super) options: AnalysisOptions,
+    pub(super) refinement: refine::Options,
+    /// Where accepted findings are written.
+    pub(super) baseline: PathBuf,
+}
+
+/// Puts flags and settings together for a root folder.
+pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyhow::Result<Settled> {
+    let mut discover = analysis.discover.clone();
+    discover.tests |= config.tests;
+    discover.exclude.extend(config.exclude.iter().cloned());
+    discover.features.names.extend(config.features.iter().cloned());
+    discover.features.all |= config.all_features;
+    discover.features.no_default |= config.no_default_features;
+
+    let cfgs: Vec<String> = config.cfg.iter().chain(&analysis.cfg).cloned().collect();
+    let platform = Platform::new(analysis.target.as_deref().or(config.target.as_deref()), &cfgs)?;
+    let folder = config.source.as_deref().and_then(Path::parent).unwrap_or(root);
+    let places = config.places.iter().map(globs).collect::<anyhow::Result<_>>()?;
+    let levels = LevelMap::new(folder, config.levels.clone(), places, analysis.levels.clone());
+
+    let of_config = config.baseline.as_ref().map(|path| folder.join(path));
+    let named = analysis.baseline.clone().or(of_config);
+    let is_read = analysis.purpose != Purpose::WriteBaseline;
+    let baseline = named.as_deref().filter(|_| is_read).map(Baseline::read).transpose()?;
+    Ok(Settled {
+        options: AnalysisOptions { platform, levels: levels.loudest(), tests: discover.tests },
+        discover,
+        refinement: refine::Options {
+            levels,
+            suppress: analysis.suppress,
+            require_reason: analysis.require_reason || config.require_reason,
+            baseline,
+        },
+        baseline: named.unwrap_or_else(|| root.join(BASELINE)),
+    })
+}
+
+fn globs(place: &Place) -> anyhow::Result<(GlobSet, Settings)> {
+    let mut builder = GlobSetBuilder::new();
+    for pattern in &place.globs {
+        builder.add(
+            Glob::new(pattern)
+                .with_context(|| format!("`{pattern}` among the settings' paths is no glob"))?,
+        );
+    }
+    Ok((builder.build()?, place.levels.clone()))
+}

@@ -1,0 +1,103 @@
+//! Settings of a project: `blockcheck.toml` at its root, or `[workspace.metadata.blockcheck]` or
+//! `[package.metadata.blockcheck]` in its manifest. Flags win over them.
+
+mod read;
+mod template;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::refine::Settings;
+use crate::report::Problem;
+use crate::toml_table::{Notes, TomlTable};
+
+pub use self::template::TEMPLATE;
+
+/// The name of the file.
+pub const FILE_NAME: &str = "blockcheck.toml";
+
+/// Settings.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The file they stand in, if there is one.
+    pub source: Option<PathBuf>,
+    /// `[levels]`.
+    pub levels: Settings,
+    /// `[[paths]]`, in order.
+    pub places: Vec<Place>,
+    /// `tests`.
+    pub tests: bool,
+    /// `require-reason`.
+    pub require_reason: bool,
+    /// `exclude`.
+    pub exclude: Vec<String>,
+    /// `features`.
+    pub features: Vec<String>,
+    /// `all-features`.
+    pub all_features: bool,
+    /// `no-default-features`.
+    pub no_default_features: bool,
+    /// `target`.
+    pub target: Option<String>,
+    /// `cfg`.
+    pub cfg: Vec<String>,
+    /// `baseline`, from the folder of the file.
+    pub baseline: Option<PathBuf>,
+}
+
+/// Settings for some paths.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Globs over paths from the folder of the settings.
+    pub globs: Vec<String>,
+    /// The levels there.
+    pub levels: Settings,
+}
+
+/// Settings that cannot be used.
+#[derive(Debug, Error)]
+#[error("{}", listed(.0))]
+pub struct ConfigError(Vec<Problem>);
+
+fn listed(problems: &[Problem]) -> String {
+    let line = |problem: &Problem| {
+        let place = problem.place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+        format!("{}{place}: {}", problem.path.display(), problem.message)
+    };
+    problems.iter().map(line).collect::<Vec<_>>().join("\n       ")
+}
+
+/// The settings for a root folder: those of `given`, of its own `blockcheck.toml`, or of its manifest.
+///
+/// # Errors
+///
+/// When the file cannot be read, or says something that is no setting.
+pub fn load(root: &Path, given: Option<&Path>) -> Result<Config, ConfigError> {
+    let own = root.join(FILE_NAME);
+    if let Some(path) = given.or_else(|| own.is_file().then_some(own.as_path())) {
+        return from_file(path, &[]);
+    }
+    let manifest = root.join("Cargo.toml");
+    if manifest.is_file() { from_file(&manifest, &["workspace", "package"]) } else { Ok(Config::default()) }
+}
+
+/// Reads a file: the whole of it, or for a manifest the first `KEY.metadata.blockcheck` that it has.
+fn from_file(path: &Path, keys: &[&str]) -> Result<Config, ConfigError> {
+    let failed =
+        |message: String| ConfigError(vec![Problem { path: path.to_path_buf(), place: None, message }]);
+    let text =
+        fs::read_to_string(path).map_err(|cause| failed(format!("cannot read these settings: {cause}")))?;
+    if !keys.is_empty() && !text.contains("metadata.blockcheck") {
+        return Ok(Config::default());
+    }
+    let notes = Notes::new(path, &text);
+    let table = notes.parse(&text);
+    let root = TomlTable::root(table.get_ref(), &notes);
+    let section = |key: &&str| root.table(key)?.table("metadata")?.table("blockcheck");
+    let found = if keys.is_empty() { Some(root.clone()) } else { keys.iter().find_map(section) };
+    let config = found.map(|found| Config { source: Some(path.to_path_buf()), ..read::config(&found) });
+    let problems = notes.problems();
+    if problems.is_empty() { Ok(config.unwrap_or_default()) } else { Err(ConfigError(problems)) }
+}

@@ -1,0 +1,39 @@
+//! From what the analysis says to what this run reports: levels by path, suppressions, the baseline.
+
+mod levels;
+mod suppress;
+
+use crate::baseline::Baseline;
+use crate::discover::Workspace;
+use crate::read::Sources;
+use crate::report::Report;
+use crate::rules::Level;
+
+pub use self::levels::{LevelMap, Settings};
+
+/// How a report is refined.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// The level of each rule in each place.
+    pub levels: LevelMap,
+    /// Whether comments in the sources can suppress findings.
+    pub suppress: bool,
+    /// Whether such comments must say why.
+    pub require_reason: bool,
+    /// The findings that are accepted.
+    pub baseline: Option<Baseline>,
+}
+
+/// Takes away what is off, suppressed or accepted.
+pub fn refine(report: &mut Report, workspace: &Workspace, sources: &Sources, options: &Options) {
+    report.findings.retain_mut(|finding| {
+        finding.level = options.levels.of(&sources.files[finding.file.0 as usize].path, finding.rule);
+        finding.level != Level::Allow
+    });
+    if options.suppress {
+        suppress::apply(report, workspace, sources, options);
+    }
+    if let Some(baseline) = &options.baseline {
+        baseline.apply(report, workspace, sources);
+    }
+}
