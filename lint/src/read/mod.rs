@@ -24,8 +24,8 @@ mod text;
 mod type_text;
 mod types;
 
-pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::comments::{Comment, comments};
+pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
