@@ -42,6 +42,10 @@ pub fn check(
     let mut workspace = discover::discover(what)?;
     stage("discover");
     let mut sources = read_workspace(&workspace);
+    if let Some(apart) = standing_apart(what, &workspace, &sources) {
+        workspace = discover::discover(&apart)?;
+        sources = read_workspace(&workspace);
+    }
     stage("read");
     let mut report = findings::analyse(&workspace, &sources, options);
     stage("analyse");
@@ -61,4 +65,15 @@ fn read_workspace(workspace: &Workspace) -> Sources {
     let packages = workspace.packages.iter().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
     read::read_all(&roots, &within)
+}
+
+/// The same options, where a path inside a package turned out to be none of its sources: then it stands for itself.
+fn standing_apart(
+    what: &discover::Options,
+    workspace: &Workspace,
+    sources: &Sources,
+) -> Option<discover::Options> {
+    let is_read = |only: &&PathBuf| sources.files.iter().any(|file| file.path.starts_with(only));
+    let standalone: Vec<PathBuf> = workspace.only.iter().filter(|only| !is_read(only)).cloned().collect();
+    (!standalone.is_empty()).then(|| discover::Options { standalone, ..what.clone() })
 }

@@ -152,6 +152,7 @@ impl Analysis {
                     all: args.all_features,
                     no_default: args.no_default_features,
                 },
+                standalone: Vec::new(),
                 tests: args.tests,
             },
         })

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::bare;
 use super::error::DiscoverError;
+use super::manifest::Manifest;
 use super::options::Options;
 use super::paths::absolute;
 
@@ -20,6 +21,13 @@ pub(super) enum Origin {
     },
     /// A folder without manifests, or one file.
     Bare(PathBuf),
+    /// A folder or a file inside a package.
+    Inside {
+        /// The package's manifest.
+        manifest: PathBuf,
+        /// The folder or file.
+        path: PathBuf,
+    },
     /// A folder without a manifest of its own that holds others: only what paths are relative to.
     Around(PathBuf),
 }
@@ -40,12 +48,12 @@ pub(super) fn locate(options: &Options) -> Result<Vec<Origin>, DiscoverError> {
         origins.push(named_manifest(&options.current_dir, given)?);
     }
     for given in &options.paths {
-        origins.extend(at(&options.current_dir, given)?);
+        origins.extend(at(options, given)?);
     }
     if origins.is_empty() {
         origins = match manifest_above(&options.current_dir) {
             Some(path) => vec![Origin::Manifest { path, scope: Scope::Workspace }],
-            None => at(&options.current_dir, Path::new("."))?,
+            None => at(options, Path::new("."))?,
         };
     }
     Ok(origins)
@@ -67,32 +75,41 @@ fn named_manifest(current_dir: &Path, given: &Path) -> Result<Origin, DiscoverEr
     }
 }
 
-fn at(current_dir: &Path, given: &Path) -> Result<Vec<Origin>, DiscoverError> {
-    let path = absolute(current_dir, given);
+fn at(options: &Options, given: &Path) -> Result<Vec<Origin>, DiscoverError> {
+    let path = absolute(&options.current_dir, given);
     let found = fs::metadata(&path)
         .map_err(|cause| DiscoverError::Unreachable { path: given.to_path_buf(), cause })?;
     if found.is_dir() {
-        return Ok(in_folder(path));
+        return Ok(in_folder(path, options));
     }
     if path.file_name().is_some_and(|name| name == "Cargo.toml") {
         return Ok(vec![Origin::Manifest { path, scope: Scope::Manifest }]);
     }
     if path.extension().is_some_and(|extension| extension == "rs") {
-        return Ok(vec![Origin::Bare(path)]);
+        return Ok(vec![sources(path, options)]);
     }
     Err(DiscoverError::NotRust { path: given.to_path_buf() })
 }
 
 /// A folder with a manifest stands for it; one without, for all manifests below, and if there are none, for its sources.
-fn in_folder(folder: PathBuf) -> Vec<Origin> {
+fn in_folder(folder: PathBuf, options: &Options) -> Vec<Origin> {
     let own = folder.join("Cargo.toml");
     if own.is_file() {
         return vec![Origin::Manifest { path: own, scope: Scope::Manifest }];
     }
     let below = bare::manifests_below(&folder);
     if below.is_empty() {
-        return vec![Origin::Bare(folder)];
+        return vec![sources(folder, options)];
     }
     let below = below.into_iter().map(|path| Origin::Manifest { path, scope: Scope::Manifest });
     std::iter::once(Origin::Around(folder)).chain(below).collect()
+}
+
+/// Sources without a manifest of their own belong to the package around them, unless they are known not to.
+fn sources(path: PathBuf, options: &Options) -> Origin {
+    let is_package = |manifest: &PathBuf| Manifest::read(manifest).0.package.is_some();
+    match path.parent().and_then(manifest_above).filter(is_package) {
+        Some(manifest) if !options.standalone.contains(&path) => Origin::Inside { manifest, path },
+        _ => Origin::Bare(path),
+    }
 }

@@ -23,7 +23,7 @@ pub use self::options::{FeatureChoice, Options};
 pub use self::workspace::{Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
 
 use self::graph::Graph;
-use self::locate::{Origin, locate};
+use self::locate::{Origin, Scope, locate};
 
 /// Finds the packages and crates that the options ask for.
 ///
@@ -34,9 +34,16 @@ use self::locate::{Origin, locate};
 pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     let mut graph = Graph::default();
     let mut bare = Vec::new();
-    for origin in locate(options)? {
+    let mut only = Vec::new();
+    let origins = locate(options)?;
+    let is_partial = origins.iter().all(|origin| matches!(origin, Origin::Inside { .. }));
+    for origin in origins {
         match origin {
             Origin::Manifest { path, scope } => graph.load(&path, scope),
+            Origin::Inside { manifest, path } => {
+                graph.load(&manifest, Scope::Manifest);
+                only.push(path);
+            }
             Origin::Around(folder) => graph.add_root(folder),
             Origin::Bare(path) => bare.push(bare::package(&path)),
         }
@@ -44,7 +51,9 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     graph.follow_path_dependencies(options.tests);
     select::select(&mut graph, options)?;
     features::resolve(&mut graph, options)?;
-    let workspace = graph.into_workspace(options, bare);
+    let mut workspace = graph.into_workspace(options, bare);
+    // Beside a whole package or workspace, a part of one is no limit.
+    workspace.only = if is_partial { only } else { Vec::new() };
     if workspace.packages.iter().all(|package| package.targets.is_empty()) {
         return Err(DiscoverError::NoSources { root: workspace.root });
     }

@@ -17,6 +17,8 @@ pub struct Options {
     pub exclude: Vec<String>,
     /// Which features are on.
     pub features: FeatureChoice,
+    /// Paths that lie in a package's folder and are none of its sources.
+    pub standalone: Vec<PathBuf>,
     /// Whether tests, benchmarks, examples and build scripts are looked at.
     pub tests: bool,
 }

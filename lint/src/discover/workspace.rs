@@ -13,6 +13,8 @@ pub struct Workspace {
     pub root: PathBuf,
     /// Its packages, path dependencies outside the workspace included.
     pub packages: Vec<Package>,
+    /// The folders and files that are reported on; empty for all of the selected packages.
+    pub only: Vec<PathBuf>,
     /// What could not be found or understood.
     pub problems: Vec<Problem>,
 }

@@ -5,7 +5,7 @@ mod suppress;
 
 use crate::baseline::Baseline;
 use crate::discover::Workspace;
-use crate::read::Sources;
+use crate::read::{FileId, Sources};
 use crate::report::Report;
 use crate::rules::Level;
 
@@ -26,12 +26,18 @@ pub struct Options {
 
 /// Takes away what is off, suppressed or accepted.
 pub fn refine(report: &mut Report, workspace: &Workspace, sources: &Sources, options: &Options) {
+    let path = |file: FileId| sources.files[file.0 as usize].path.as_path();
     report.findings.retain_mut(|finding| {
-        finding.level = options.levels.of(&sources.files[finding.file.0 as usize].path, finding.rule);
+        finding.level = options.levels.of(path(finding.file), finding.rule);
         finding.level != Level::Allow
     });
     if options.suppress {
         suppress::apply(report, workspace, sources, options);
+    }
+    if !workspace.only.is_empty() {
+        let meant = |file: FileId| workspace.only.iter().any(|only| path(file).starts_with(only));
+        report.findings.retain(|finding| meant(finding.file));
+        report.notices.retain(|notice| meant(notice.file));
     }
     if let Some(baseline) = &options.baseline {
         baseline.apply(report, workspace, sources);

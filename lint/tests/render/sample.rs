@@ -42,7 +42,7 @@ impl Sample {
             },
         };
         let files = vec![file("/w/src/main.rs", MAIN), file("/w/src/store.rs", STORE)];
-        let sources = Sources { files, roots: vec![Some(FileId(0))], problems: Vec::new() };
+        let sources = Sources { files, roots: vec![Some(FileId(0))], only: Vec::new(), problems: Vec::new() };
         Self { report, sources, workspace: workspace() }
     }
 
@@ -83,7 +83,7 @@ fn workspace() -> Workspace {
         build_script: false,
         runtime: None,
     };
-    Workspace { root: "/w".into(), packages: vec![package], problems: Vec::new() }
+    Workspace { root: "/w".into(), packages: vec![package], only: Vec::new(), problems: Vec::new() }
 }
 
 /// The span of a part of a text, which stands there once.

@@ -60,3 +60,22 @@ fn rules_are_explained() {
     assert_eq!(list.lines().count(), cargo_blockcheck::rules::RuleId::all().count());
     assert!(sandbox.stdout("--explain pedantic").lines().all(|line| line.contains("pedantic")));
 }
+
+#[test]
+fn a_part_of_a_package_is_judged_as_part_of_it() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", "mod store;\nasync fn f() { store::load() }\nfn main() {}\n");
+    sandbox.write(
+        "src/store.rs",
+        "pub fn load() { std::fs::read(\"a\"); }\nasync fn g() { crate::store::load() }\n",
+    );
+    sandbox.write("src/alone.rs", "async fn h() { std::fs::read(\"a\"); }\n");
+    assert_eq!(places(&sandbox, "src/main.rs"), ["src/main.rs:2"]);
+    assert_eq!(places(&sandbox, "src/store.rs"), ["src/store.rs:2"], "a module of the crate");
+    assert_eq!(places(&sandbox, "src"), ["src/main.rs:2", "src/store.rs:2"]);
+    assert_eq!(
+        places(&sandbox, "src/alone.rs"),
+        ["alone.rs:1"],
+        "a file that no module names stands for itself"
+    );
+}

@@ -37,7 +37,7 @@ impl Graph {
         packages.extend(bare);
         problems.sort();
         problems.dedup();
-        Workspace { root, packages, problems }
+        Workspace { root, packages, only: Vec::new(), problems }
     }
 
     /// The nodes that stay, with their new places.
