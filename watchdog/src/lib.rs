@@ -18,6 +18,8 @@ pub mod test;
 mod watchdog;
 
 pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, watch_blocking};
+#[cfg(feature = "spans")]
+pub use integrations::spans::SpanLayer;
 #[cfg(feature = "tokio")]
 pub use integrations::tokio::spawn;
 #[cfg(feature = "tower")]

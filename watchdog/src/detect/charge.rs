@@ -1,6 +1,7 @@
 //! Puts the time since the last look down to the polls that ran through it.
 
-use super::{Look, ThreadWatch};
+use super::{Look, ThreadWatch, Tick};
+use crate::clock::Moment;
 use crate::platform::Activity;
 use crate::poll::WorkerState;
 use crate::slot::{End, Seen};
@@ -45,14 +46,14 @@ impl ThreadWatch {
         }
     }
 
-    /// Nanoseconds since the last look that the thread had waited for a processor by the end of a poll with exact
-    /// times, and that are not left out yet.
-    pub(super) fn waited_since(&self, end: &End) -> u64 {
-        let Some(before) = self.waited else { return 0 };
-        match end.waited {
-            0 => 0,
-            waited => waited.saturating_sub(before).saturating_sub(self.anticipated),
-        }
+    /// Nanoseconds since the last look that the thread certainly waited for a processor inside a poll with exact
+    /// times, and that are not left out yet. What it may have waited between that look and the poll's beginning
+    /// does not count, so that such a site never misses a stall.
+    pub(super) fn waited_since(&self, end: &End, tick: &Tick) -> u64 {
+        let (Some(before), 1..) = (self.waited, end.waited) else { return 0 };
+        let began = Moment(end.ended.saturating_sub(end.exact));
+        let earlier = began.since(tick.previous);
+        end.waited.saturating_sub(before).saturating_sub(self.anticipated + earlier)
     }
 
     /// Of `known` nanoseconds, those in which the thread was ready to run and was not run.

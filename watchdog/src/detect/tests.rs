@@ -22,6 +22,8 @@ struct World {
     /// Nanoseconds that the thread waits for a processor from now on, in each period.
     starved: bool,
     ran: u64,
+    /// What it waited so far; the scheduler counts from 1 here, since 0 says that nothing is known.
+    waited: u64,
 }
 
 impl World {
@@ -38,6 +40,7 @@ impl World {
             sightings: Vec::new(),
             starved: false,
             ran: 0,
+            waited: 1,
         };
         world.look(0, 0);
         world
@@ -68,7 +71,7 @@ impl World {
                 began: number,
                 ended: self.now,
                 exact,
-                waited: 0,
+                waited: self.waited,
                 scope: 0,
             };
             assert!(self.slot.ends.push(end));
@@ -94,7 +97,9 @@ impl World {
     }
 
     fn advance(&mut self, now: u64) {
-        if !self.starved {
+        if self.starved {
+            self.waited += now - self.now;
+        } else {
             self.ran += now - self.now;
         }
         self.now = now;
@@ -107,6 +112,7 @@ impl World {
         self.ticks.push(tick);
         self.last_look = self.now;
         let activity = Activity { on_cpu: self.ran, waited: 0, slices: 1, runnable: true };
+        let waited = self.waited;
         let mut released = Vec::new();
         let mut look = Look {
             tick: &tick,
@@ -114,7 +120,7 @@ impl World {
             limit: &|_| LIMIT,
             activity: &mut || Some(activity),
             worker: &mut || None,
-            waited: &mut || None,
+            waited: &mut || Some(waited),
             next_stall: &mut self.stalls,
             sightings: &mut self.sightings,
             released: &mut released,
@@ -284,6 +290,18 @@ fn a_thread_that_the_system_does_not_run_is_no_stall() {
         assert_eq!(world.ended(), [], "site {site}");
         assert!(world.multiples().is_empty());
     }
+}
+
+#[test]
+fn an_exact_poll_that_waited_while_the_monitor_did_too_is_no_stall() {
+    let mut world = World::new();
+    world.enter(3);
+    world.starved = true;
+    world.advance(world.now + 3000);
+    world.starved = false;
+    world.leave();
+    world.gap(0, false);
+    assert_eq!(world.ended(), []);
 }
 
 #[test]

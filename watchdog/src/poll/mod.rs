@@ -10,4 +10,6 @@ pub use allow::{AllowBlocking, allow_blocking};
 pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
 pub(crate) use runtime::{Runtime, WorkerState};
+#[cfg(feature = "spans")]
+pub(crate) use thread::{Guard, enter_on_worker};
 pub(crate) use thread::{unpark_handle, wake_monitor};

@@ -65,11 +65,19 @@ pub(super) fn enter_first(tag: Tag, exact: Option<&'static Entry>) -> Guard {
     let guard = enter(tag, exact);
     if let Some(entered) = &guard.inner {
         entered.seat.set_worker(worker_index());
-        if exact.is_some() {
-            entered.seat.set_exact();
-        }
     }
     guard
+}
+
+/// As [`enter`], if this thread is a runtime's worker now.
+#[cfg(feature = "spans")]
+pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
+    let worker = worker_index()?;
+    let guard = enter(tag, None);
+    if let Some(entered) = &guard.inner {
+        entered.seat.set_worker(Some(worker));
+    }
+    Some(guard)
 }
 
 /// Publishes that this thread is in the poll that `tag` names, and takes its time if the site's entry is given.
@@ -81,7 +89,10 @@ pub(crate) fn enter(tag: Tag, exact: Option<&'static Entry>) -> Guard {
         Membership::Gone => None,
     });
     let Some(seat) = seat else { return Guard { inner: None } };
-    let exact = exact.map(|entry| (clock::stamp(), entry));
+    let exact = exact.map(|entry| {
+        seat.set_exact();
+        (clock::stamp(), entry)
+    });
     let place = seat.slot.enter(tag.bits());
     light_barrier();
     let look = CONTROL.look();

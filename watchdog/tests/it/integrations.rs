@@ -88,3 +88,39 @@ fn metrics_count_stalls_by_site() {
     assert_eq!(of("blockcheck_stalls_in_flight"), &DebugValue::Gauge(0.0.into()));
     assert!(matches!(of("blockcheck_stall_seconds"), DebugValue::Histogram(times) if times.len() == 1));
 }
+
+#[test]
+fn spans_on_workers_are_watched_and_others_are_not() {
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    #[tracing::instrument]
+    async fn instrumented() {
+        tokio::task::yield_now().await;
+        std::thread::sleep(STALL);
+    }
+    let _alone = super::support::alone();
+    let (builder, stalls) = super::support::builder().channel(100);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    let subscriber =
+        tracing::Dispatch::new(tracing_subscriber::registry().with(blockcheck::SpanLayer::new()));
+    let own = subscriber.clone();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .on_thread_start(move || std::mem::forget(tracing::dispatcher::set_default(&own)))
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        tokio::spawn(instrumented()).await.expect("it ends");
+        let elsewhere = || tracing::info_span!("on a blocking thread").in_scope(|| std::thread::sleep(STALL));
+        tokio::task::spawn_blocking(elsewhere).await.expect("it ends");
+        let in_place = async {
+            let _span = tracing::info_span!("in place").entered();
+            tokio::task::block_in_place(|| std::thread::sleep(STALL));
+        };
+        tokio::spawn(in_place).await.expect("it ends");
+    });
+    drop(watchdog);
+    let names: Vec<_> = stalls.iter().map(|stall| stall.site().name().to_owned()).collect();
+    assert!(!names.is_empty() && names.iter().all(|name| name == "instrumented"), "{names:?}");
+}

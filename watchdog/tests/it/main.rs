@@ -6,7 +6,7 @@ mod attribute;
 mod executors;
 mod formats;
 mod inert;
-#[cfg(all(feature = "metrics", feature = "tokio", feature = "tower"))]
+#[cfg(all(feature = "metrics", feature = "spans", feature = "tokio", feature = "tower"))]
 mod integrations;
 mod lifetimes;
 mod sinks;

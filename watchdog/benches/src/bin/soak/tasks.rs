@@ -69,9 +69,9 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         let (before, blind) = (ledger.of(site), watchdog.snapshot().blind());
         let stall = async {
             if spins {
-                spin(length)
+                spin(length);
             } else {
-                std::thread::sleep(length)
+                std::thread::sleep(length);
             }
             Instant::now()
         };
