@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cause;
 mod clock;
 mod config;
 mod detect;
@@ -18,6 +19,7 @@ pub mod test;
 mod watchdog;
 
 pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, watch_blocking};
+pub use cause::Cause;
 #[cfg(feature = "spans")]
 pub use integrations::spans::SpanLayer;
 #[cfg(feature = "tokio")]

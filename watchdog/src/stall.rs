@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread::ThreadId;
 use std::time::Duration;
 
+use crate::cause::Cause;
 use crate::poll::Runtime;
 use crate::site::Site;
 
@@ -38,6 +39,7 @@ pub struct Stall {
     pub(crate) not_run: Duration,
     pub(crate) thread: Thread,
     pub(crate) breakdown: Arc<[(String, Duration)]>,
+    pub(crate) cause: Option<Cause>,
 }
 
 /// How far a stall has come.
@@ -164,6 +166,13 @@ impl Stall {
     #[must_use]
     pub fn thread_id(&self) -> Option<u32> {
         self.thread.tid
+    }
+
+    /// What the thread did for most of the time, as the monitor's looks saw it. `None` where the system does not tell
+    /// (all but Linux, and sandboxes that hide it), and for stalls that no two looks saw.
+    #[must_use]
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
     }
 
     /// Watched polls inside this one that are no stalls themselves but add up to it: their site's name and

@@ -18,7 +18,8 @@ impl ThreadWatch {
         };
         self.notice_handover((look.worker)());
         let known = look.tick.known();
-        let not_run = self.not_run(known, (look.activity)());
+        let activity = (look.activity)();
+        let not_run = self.not_run(known, activity);
         for poll in &mut self.tracked {
             poll.paused += look.tick.paused;
             poll.blind += look.tick.blind;
@@ -30,6 +31,9 @@ impl ThreadWatch {
         let poll = &mut self.tracked[innermost];
         if !std::mem::take(&mut poll.spoiled) && counts {
             let own = poll.count(known - not_run, look.tick);
+            if let Some(activity) = activity {
+                poll.sample(activity.doing, own);
+            }
             // A child that is new at this look stands for all that came and went since the last: a sample.
             if let Some(child) = child {
                 poll.note(child.site(), own);

@@ -2,6 +2,7 @@
 
 use super::{Look, Sighting, Source, Stage, ThreadWatch, next};
 use crate::clock::Moment;
+use crate::platform::Doing;
 use crate::slot::End;
 use crate::tag::{Kind, Tag};
 
@@ -70,6 +71,7 @@ impl ThreadWatch {
                 blind: blind.min(elapsed),
                 not_run,
                 breakdown: Vec::new(),
+                doing: Doing::Unknown,
                 source: Source::Held { scope: end.scope },
             });
         }

@@ -9,7 +9,7 @@ mod tracked;
 pub(crate) use ticks::{Tick, Ticks};
 
 use crate::clock::Moment;
-use crate::platform::Activity;
+use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
 use crate::registry::ContextId;
 use crate::slot::{DEPTH, End, Seen, Slot};
@@ -32,6 +32,8 @@ pub(crate) struct Sighting {
     pub(crate) not_run: u64,
     /// Where watched polls inside this one spent their time: (site, nanoseconds), to a tick.
     pub(crate) breakdown: Vec<(u32, u64)>,
+    /// What the thread did for most of it.
+    pub(crate) doing: Doing,
     pub(crate) source: Source,
 }
 

@@ -3,6 +3,7 @@
 use super::late::Late;
 use super::{Ending, Sighting, Source, Stage, Tick, next};
 use crate::clock::Moment;
+use crate::platform::Doing;
 use crate::slot::Seen;
 use crate::tag::Tag;
 
@@ -24,6 +25,8 @@ pub(super) struct Tracked {
     /// Nanoseconds of children that were stalls or allowed, at most.
     pub(super) excluded: u64,
     pub(super) breakdown: Vec<(u32, u64)>,
+    /// What the thread did, with the nanoseconds for which it was seen to.
+    pub(super) doing: Vec<(Doing, u64)>,
     /// A stall or allowed child ended since the last look, so that time is not counted here.
     pub(super) spoiled: bool,
     /// Until when an ended child has accounted for the time.
@@ -56,6 +59,7 @@ impl Tracked {
             blind: 0,
             excluded: 0,
             breakdown: Vec::new(),
+            doing: Vec::new(),
             spoiled: false,
             covered: Moment::default(),
             left_worker: false,
@@ -141,6 +145,16 @@ impl Tracked {
         }
     }
 
+    /// Adds to what the thread did.
+    pub(super) fn sample(&mut self, doing: Doing, nanoseconds: u64) {
+        match self.doing.iter().position(|(seen, _)| *seen == doing) {
+            Some(position) => self.doing[position].1 += nanoseconds,
+            // A thread that does ever other things does nothing for most of the time.
+            None if self.doing.len() < 16 => self.doing.push((doing, nanoseconds)),
+            None => {}
+        }
+    }
+
     pub(super) fn sighting(&self, stall: u64, stage: Stage, elapsed: u64, source: Source) -> Sighting {
         Sighting {
             stall,
@@ -150,6 +164,11 @@ impl Tracked {
             blind: self.blind.min(elapsed),
             not_run: self.not_run,
             breakdown: self.breakdown.clone(),
+            doing: self
+                .doing
+                .iter()
+                .max_by_key(|(_, time)| *time)
+                .map_or(Doing::Unknown, |(doing, _)| *doing),
             source,
         }
     }

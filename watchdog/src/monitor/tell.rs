@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{QUIET, Shared};
+use crate::cause::Cause;
 use crate::config::Config;
 use crate::detect::{Sighting, Source, Stage as Seen};
-use crate::platform;
+use crate::platform::{self, Doing};
 use crate::registry::{CONTEXTS, Context, Seat};
 use crate::sinks::{Outlet, Report};
 use crate::site::{Entry, SITES};
@@ -21,19 +22,22 @@ pub(super) struct Teller {
     outlets: Vec<Outlet>,
     /// Contexts of stalls that last, so that all their stages are told in the same place.
     lasting: HashMap<u64, (Context, Thread)>,
+    /// Causes of stalls that last: a descriptor's name is to be had only while the call does.
+    causes: HashMap<u64, (Doing, Option<Cause>)>,
 }
 
 impl Teller {
     pub(super) fn new(config: &Config, shared: Arc<Shared>, outlets: Vec<Outlet>) -> Self {
         let pause_under_debugger = config.pause_under_debugger;
-        Self { pause_under_debugger, shared, outlets, lasting: HashMap::new() }
+        Self { pause_under_debugger, shared, outlets, lasting: HashMap::new(), causes: HashMap::new() }
     }
 
     pub(super) fn tell(&mut self, sighting: &Sighting, seat: &Seat) {
         let Some(entry) = SITES.get(sighting.tag.site()) else { return };
         let (context, thread) = self.surroundings(sighting, seat);
+        let cause = self.cause(sighting);
         if context.scope & QUIET != 0 {
-            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread)));
+            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, cause)));
             return;
         }
         self.count(entry, sighting);
@@ -42,7 +46,7 @@ impl Teller {
             self.shared.under_debugger.add(1);
             return;
         }
-        let stall = Arc::new(stall(sighting, entry, thread));
+        let stall = Arc::new(stall(sighting, entry, thread, cause));
         self.shared.judge(context.scope, &stall);
         for outlet in &self.outlets {
             outlet.tell(Report { stall: Arc::clone(&stall), context: context.clone() });
@@ -69,6 +73,18 @@ impl Teller {
             self.lasting.insert(sighting.stall, found.clone());
         }
         found
+    }
+
+    fn cause(&mut self, sighting: &Sighting) -> Option<Cause> {
+        let known = self.causes.remove(&sighting.stall).filter(|(doing, _)| *doing == sighting.doing);
+        let cause = match known {
+            Some((_, cause)) => cause,
+            None => platform::cause(sighting.doing),
+        };
+        if matches!(sighting.stage, Seen::Running { .. }) {
+            self.causes.insert(sighting.stall, (sighting.doing, cause.clone()));
+        }
+        cause
     }
 
     fn count(&self, entry: &Entry, sighting: &Sighting) {
@@ -115,7 +131,7 @@ fn thread(seat: &Seat) -> Thread {
     Thread { name, id: Some(occupant.thread.id()), tid: occupant.tid, runtime: occupant.runtime }
 }
 
-fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread) -> Stall {
+fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread, cause: Option<Cause>) -> Stall {
     let kind = sighting.tag.kind();
     let (stage, live, exact) = match sighting.stage {
         Seen::Running { multiple } => (Stage::Running { multiple }, true, false),
@@ -139,5 +155,6 @@ fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread) -> Stall {
         not_run: Duration::from_nanos(sighting.not_run),
         thread,
         breakdown: sighting.breakdown.iter().map(part).collect(),
+        cause,
     }
 }

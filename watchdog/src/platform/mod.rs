@@ -4,7 +4,11 @@
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
+mod linux_cause;
+#[cfg(target_os = "linux")]
 use linux as system;
+#[cfg(target_os = "linux")]
+pub(crate) use linux_cause::cause;
 
 #[cfg(not(target_os = "linux"))]
 mod other;
@@ -26,4 +30,23 @@ pub(crate) struct Activity {
     pub(crate) slices: u64,
     /// Whether it runs or could run now, rather than waiting for something.
     pub(crate) runnable: bool,
+    pub(crate) doing: Doing,
+}
+
+/// What a thread is doing at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux tells"))]
+pub(crate) enum Doing {
+    /// The system does not tell, or forbids to ask.
+    Unknown,
+    /// It runs, or would.
+    Running,
+    /// It is inside a system call, given with its first argument.
+    Call { number: u32, first: u64 },
+}
+
+/// Nothing is known elsewhere.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn cause(_: Doing) -> Option<crate::cause::Cause> {
+    None
 }

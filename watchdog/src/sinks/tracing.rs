@@ -77,6 +77,7 @@ fn emit(report: &Report, pass: Pass, level: Level) {
                 drop = fields.drop,
                 blind_ms = fields.blind_ms,
                 not_run_ms = fields.not_run_ms,
+                cause = stall.cause.as_ref().map(tracing::field::display),
                 breakdown = fields.breakdown,
                 similar = some(pass.similar),
                 suppressed = some(pass.suppressed),

@@ -77,7 +77,7 @@ impl Builder {
     /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
     /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
     /// (if known), `thread`, `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
-    /// `first_poll` and `breakdown` (a list of `name` and `ns`).
+    /// `first_poll`, `cause` (if known) and `breakdown` (a list of `name` and `ns`).
     ///
     /// # Errors
     ///

@@ -3,6 +3,8 @@
 
 mod alerts;
 mod attribute;
+#[cfg(target_os = "linux")]
+mod causes;
 mod executors;
 mod formats;
 mod inert;

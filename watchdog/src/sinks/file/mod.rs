@@ -73,6 +73,9 @@ fn line(stall: &Stall, now: SystemTime) -> String {
     line.number("not_run_ns", nanoseconds(stall.not_run));
     line.flag("exact", stall.exact);
     line.flag("first_poll", stall.first_poll);
+    if let Some(cause) = stall.cause() {
+        line.text("cause", &cause.to_string());
+    }
     line.objects(
         "breakdown",
         stall.breakdown().map(|(name, time)| {

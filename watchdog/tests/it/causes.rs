@@ -1,0 +1,99 @@
+//! What a blocked thread did, as the alert says it. Linux only: elsewhere it is not known.
+
+use std::io::Read as _;
+use std::net::UdpSocket;
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, mpsc};
+use std::time::Instant;
+
+use blockcheck::{Cause, Stage, WatchBlocking as _};
+use futures::executor::block_on;
+
+use super::support::{STALL, alone, builder};
+
+/// The cause that is told at the end of a poll that does this. The caller holds `alone`, so that what it prepared
+/// does not run out while it waits for other tests.
+fn cause_of(blocks: impl FnOnce()) -> Cause {
+    let (builder, stalls) = builder().channel(100);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    block_on(async { blocks() }.watch_blocking());
+    drop(watchdog);
+    let end = stalls.iter().find(|stall| stall.stage() == Stage::Ended).expect("it is told");
+    end.cause().expect("Linux tells").clone()
+}
+
+#[test]
+fn sleeping() {
+    let _alone = alone();
+    assert_eq!(cause_of(|| std::thread::sleep(STALL)), Cause::Sleeping);
+}
+
+#[test]
+fn computing() {
+    let _alone = alone();
+    let computes = || {
+        let start = Instant::now();
+        // Longer than the others, since a busy machine may not run it all the time.
+        while start.elapsed() < 3 * STALL {
+            std::hint::spin_loop();
+        }
+    };
+    assert_eq!(cause_of(computes), Cause::Computing);
+}
+
+#[test]
+fn waiting_for_a_lock() {
+    let _alone = alone();
+    let lock = Mutex::new(());
+    let (locked, is_locked) = mpsc::channel();
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            let _held = lock.lock().expect("nobody panics");
+            locked.send(()).expect("the test waits");
+            std::thread::sleep(2 * STALL);
+        });
+        is_locked.recv().expect("the thread tells");
+        assert_eq!(cause_of(|| drop(lock.lock())), Cause::WaitingForThread);
+    });
+}
+
+#[test]
+fn waiting_for_a_child_and_for_its_output() {
+    let _alone = alone();
+    let sleeper = || {
+        let mut command = Command::new("sleep");
+        command.arg("0.6").stdout(Stdio::piped()).spawn().expect("there is sleep")
+    };
+    let mut child = sleeper();
+    assert_eq!(cause_of(|| drop(child.wait())), Cause::ChildProcess);
+    let mut child = sleeper();
+    let mut output = child.stdout.take().expect("it is piped");
+    assert_eq!(cause_of(|| drop(output.read(&mut [0]))), Cause::Pipe);
+    child.wait().expect("it ends");
+}
+
+#[test]
+fn receiving() {
+    let _alone = alone();
+    let socket = UdpSocket::bind("127.0.0.1:0").expect("a port");
+    socket.set_read_timeout(Some(STALL)).expect("it can be set");
+    assert_eq!(cause_of(|| drop(socket.recv(&mut [0]))), Cause::Socket);
+}
+
+#[test]
+fn a_file_with_its_path() {
+    let _alone = alone();
+    use std::fs::File;
+    let path = std::env::temp_dir().join(format!("blockcheck-lock-{}", std::process::id()));
+    let (ours, theirs) = (File::create(&path).expect("a file"), File::open(&path).expect("the file"));
+    ours.lock().expect("nobody else has it");
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            std::thread::sleep(2 * STALL);
+            ours.unlock().expect("it was locked");
+        });
+        let cause = cause_of(|| theirs.lock().expect("it is unlocked in the end"));
+        assert_eq!(cause, Cause::File(Some(path.to_string_lossy().into())));
+    });
+    std::fs::remove_file(&path).expect("the test made it");
+}
