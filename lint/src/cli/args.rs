@@ -121,6 +121,8 @@ pub struct Args {
 pub enum Command {
     /// Write a commented blockcheck.toml into the current folder
     Init,
+    /// Print the JSON schema of blockcheck.toml, for editors
+    Schema,
     /// Print the completions of a shell
     Completions {
         /// The shell

@@ -18,6 +18,8 @@ pub enum Request {
     Explain(Selector),
     /// Write a file of settings into a folder.
     Init(PathBuf),
+    /// Print the schema of the settings.
+    Schema,
     /// Print a shell's completions.
     Completions(Shell),
     /// Analyse sources.
@@ -101,6 +103,7 @@ impl Request {
     pub fn new(args: Args, current_dir: PathBuf) -> Result<Self, UsageError> {
         match (&args.command, &args.explain) {
             (Some(Command::Init), _) => Ok(Self::Init(current_dir)),
+            (Some(Command::Schema), _) => Ok(Self::Schema),
             (Some(Command::Completions { shell }), _) => Ok(Self::Completions(*shell)),
             (None, Some(name)) => Ok(Self::Explain(name.parse()?)),
             (None, None) => Ok(Self::Analyse(Box::new(Analysis::new(args, current_dir)?))),

@@ -52,6 +52,7 @@ fn act(args: Args) -> anyhow::Result<Exit> {
             clap_complete::generate(shell, &mut Args::command(), "cargo-blockcheck", &mut script);
             still_open(stdout.write_all(&script))?;
         }
+        Request::Schema => still_open(writeln!(stdout, "{:#}", config::schema()))?,
         Request::Init(folder) => {
             let path = folder.join(config::FILE_NAME);
             output::write_new_file(&path, config::TEMPLATE)

@@ -2,6 +2,7 @@
 //! `[package.metadata.blockcheck]` in its manifest. Flags win over them.
 
 mod read;
+mod schema;
 mod template;
 
 use std::fs;
@@ -13,6 +14,7 @@ use crate::refine::Settings;
 use crate::report::Problem;
 use crate::toml_table::{Notes, TomlTable};
 
+pub use self::schema::schema;
 pub use self::template::TEMPLATE;
 
 /// The name of the file.

@@ -7,7 +7,8 @@ use crate::refine::Settings;
 use crate::rules::{Level, Selector};
 use crate::toml_table::TomlTable;
 
-const KEYS: &[&str] = &[
+/// The keys of the top level, sorted.
+pub(super) const KEYS: &[&str] = &[
     "all-features",
     "baseline",
     "cfg",

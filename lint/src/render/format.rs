@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 
-use super::{Style, View, github, json, sarif, short, text};
+use super::{Style, View, github, html, json, sarif, short, text};
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -19,6 +19,8 @@ pub enum MessageFormat {
     Sarif,
     /// Workflow commands of GitHub Actions, shown beside the code
     Github,
+    /// One page for a browser
+    Html,
 }
 
 /// Writes findings and notices in a format; colours are for people only.
@@ -33,5 +35,6 @@ pub fn findings(view: View<'_>, format: MessageFormat, style: Style, out: &mut i
         MessageFormat::Json => json(view, out),
         MessageFormat::Sarif => sarif(view, out),
         MessageFormat::Github => github(view, out),
+        MessageFormat::Html => html(view, out),
     }
 }

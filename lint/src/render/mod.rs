@@ -2,6 +2,7 @@
 
 mod format;
 mod github;
+mod html;
 mod json;
 mod places;
 mod sarif;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use self::format::{MessageFormat, findings};
 pub use self::github::github;
+pub use self::html::html;
 pub use self::json::json;
 pub use self::sarif::sarif;
 pub use self::short::short;

@@ -42,7 +42,7 @@ impl Sample {
             },
         };
         let files = vec![file("/w/src/main.rs", MAIN), file("/w/src/store.rs", STORE)];
-        let sources = Sources { files, roots: vec![Some(FileId(0))], only: Vec::new(), problems: Vec::new() };
+        let sources = Sources { files, roots: vec![Some(FileId(0))], problems: Vec::new() };
         Self { report, sources, workspace: workspace() }
     }
 

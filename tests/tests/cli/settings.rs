@@ -149,14 +149,20 @@ fn a_baseline_accepts_what_is_there_and_nothing_new() {
 #[test]
 fn findings_are_written_to_files_of_other_formats() {
     let sandbox = Sandbox::blocking();
-    let printed = sandbox.stdout("--output a.sarif --output github=b.txt --output c.json");
+    let printed = sandbox.stdout("--output a.sarif --output github=b.txt --output c.json --output d.html");
     assert_eq!(printed, sandbox.stdout(""));
     let text = |path| fs::read_to_string(sandbox.path(path)).expect("it was written");
     assert!(text("a.sarif").contains("\"version\": \"2.1.0\""));
     assert!(text("b.txt").starts_with("::error file=src/main.rs,line=3,"), "{}", text("b.txt"));
     assert_eq!(text("c.json"), sandbox.stdout("--message-format json"));
+    assert!(text("d.html").starts_with("<!doctype html>"));
     sandbox.run("--output no/such/folder.json").code(2);
     sandbox.run("--output xml=a").code(2);
+}
+
+#[test]
+fn editors_get_a_schema() {
+    assert!(Sandbox::new(&[]).stdout("schema").contains("\"lock-across-await\""));
 }
 
 #[test]

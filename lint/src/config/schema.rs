@@ -1,0 +1,69 @@
+//! The JSON schema of the settings, for editors.
+
+use serde_json::{Map, Value, json};
+
+use crate::rules::RuleId;
+
+/// The schema of `blockcheck.toml`.
+#[must_use]
+pub fn schema() -> Value {
+    let flag = |text: &str| json!({ "type": "boolean", "description": text });
+    let string = |text: &str| json!({ "type": "string", "description": text });
+    let strings = |text: &str| json!({ "type": "array", "items": { "type": "string" }, "description": text });
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "Settings of cargo blockcheck",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+            "all-features": flag("Turn all features on."),
+            "baseline": string("The file of accepted findings, from the folder of this file."),
+            "cfg": strings("Cfgs that are set: `name` or `name=\"value\"`."),
+            "exclude": strings("Packages that are left out, by name or glob."),
+            "features": strings("Features that are turned on."),
+            "levels": levels(),
+            "no-default-features": flag("Leave the default features off."),
+            "paths": {
+                "type": "array",
+                "description": "Other levels for some paths.",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": { "paths": strings("Globs from the folder of this file."), "levels": levels() },
+                },
+            },
+            "require-reason": flag("Comments that suppress must say why."),
+            "target": string("The target to analyse for."),
+            "tests": flag("Look at tests, benchmarks, examples and build scripts too."),
+        },
+    })
+}
+
+/// A table from rules and groups to levels.
+fn levels() -> Value {
+    let groups =
+        [("all", "all rules"), ("default", "what is on by default"), ("pedantic", "what is off by default")];
+    let rules = RuleId::all().map(|rule| (rule.id(), rule.summary()));
+    let properties: Map<String, Value> = groups
+        .into_iter()
+        .chain(rules)
+        .map(|(name, text)| {
+            (name.to_owned(), json!({ "enum": ["allow", "warn", "deny"], "description": text }))
+        })
+        .collect();
+    json!({ "type": "object", "additionalProperties": false, "properties": properties })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::read::KEYS;
+
+    #[test]
+    fn the_schema_has_the_keys_that_are_read() {
+        let schema = schema();
+        let keys: Vec<&str> =
+            schema["properties"].as_object().expect("it is a table").keys().map(String::as_str).collect();
+        assert_eq!(keys, KEYS);
+    }
+}
