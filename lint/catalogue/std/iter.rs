@@ -172,7 +172,7 @@ impl<I: ExactSizeIterator> ExactSizeIterator for &mut I {}
 
 pub trait FusedIterator: Iterator {}
 
-#[lang = "into_iter"]
+#[lang = "into_iterator"]
 pub trait IntoIterator {
     type Item;
     type IntoIter: Iterator<Item = Self::Item>;

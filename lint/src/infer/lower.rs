@@ -231,8 +231,20 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
                 self.assoc_chain(ty, &path.segments[found.used..])
             }
             None if path.segments.len() == 1 => primitive(first.name).unwrap_or_else(Ty::unknown),
-            None => Ty::unknown(),
+            None => self.foreign_result(path).unwrap_or_else(Ty::unknown),
         }
+    }
+
+    /// `other::Result<T>` of a crate that is not read: by the convention that all crates keep, an alias of
+    /// `Result` with an error type of its own.
+    fn foreign_result(&self, path: &Path) -> Option<Ty> {
+        let last = path.segments.last()?;
+        let id = self.db.program.lang_adt("Result")?;
+        if last.name != self.db.program.adts[id.index()].name {
+            return None;
+        }
+        let ok = self.types(&last.args.as_deref()?.args).next()?;
+        Some(Ty::new(TyKind::Adt(id, Box::new([ok, Ty::unknown()]))))
     }
 
     fn def(&self, def: Def, args: Option<&GenericArgs>, path: &Path, used: usize) -> Ty {

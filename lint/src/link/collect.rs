@@ -483,7 +483,8 @@ impl<'a> Collector<'_, 'a> {
         }
         let name = call.path.segments.last()?.name;
         let own = self.program.crates[self.krate.index()].macros.get(&name);
-        let id = own.copied().or_else(|| self.program.exported_macro(name))?;
+        let id =
+            own.copied().or_else(|| self.program.exported_macro(name)).or_else(|| self.extern_macro(name))?;
         let text = &self.program.files[place.file.0 as usize].text;
         let invocation = match call.text {
             Some(text) => Invocation::expanded(text, call.item.span),
@@ -491,6 +492,24 @@ impl<'a> Collector<'_, 'a> {
         };
         let items = self.program.expand_items(id, invocation)?;
         Some(self.arena.alloc(items))
+    }
+}
+
+impl Collector<'_, '_> {
+    /// The macro of that name in the catalogue's crates that this crate can name, if there is just one.
+    fn extern_macro(&self, name: Name) -> Option<MacroId> {
+        let program = &*self.program;
+        let externs = program.crates[self.krate.index()].externs.values();
+        let mut found: Vec<MacroId> = externs
+            .filter(|krate| program.is_catalogue(**krate))
+            .filter_map(|krate| program.crates[krate.index()].macros.get(&name).copied())
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        match found.as_slice() {
+            [id] => Some(*id),
+            _ => None,
+        }
     }
 }
 
