@@ -35,8 +35,9 @@ impl Gaps {
         if period * self.processors + gap / 10 < busy {
             return (0, gap);
         }
-        let blind = waited.min(gap);
-        (gap - blind, blind)
+        // A starved thread waits to run, a stopped one does not. What a wait leaves unexplained, as the time it
+        // takes to be woken, is no pause of its own.
+        if gap / 2 < waited { (0, gap) } else { (gap - waited, waited) }
     }
 
     /// Starts counting anew, after a park.

@@ -174,4 +174,55 @@ mod tests {
             assert!(membarrier(libc::MEMBARRIER_CMD_PRIVATE_EXPEDITED));
         }
     }
+
+    /// Polls a future that is ready at its first poll.
+    fn poll(future: impl Future<Output = ()>) {
+        let mut task = std::task::Context::from_waker(std::task::Waker::noop());
+        assert!(std::pin::pin!(future).poll(&mut task).is_ready());
+    }
+
+    /// Here, since forking is unsafe.
+    #[test]
+    fn a_forks_child_can_start_a_watchdog_that_knows_nothing_of_the_parents_threads() {
+        use crate::{Stage, WatchBlocking as _, Watchdog};
+        use std::time::Duration;
+
+        let start = || Watchdog::builder().threshold(Duration::from_millis(50)).without_alerts().channel(100);
+        let (parents, _stalls) = start();
+        let _parents = parents.start().expect("no other watchdog runs in unit tests");
+        let (release, held) = mpsc::channel::<()>();
+        let (begins, begun) = mpsc::channel();
+        let stuck = std::thread::spawn(move || {
+            poll(
+                async {
+                    begins.send(()).expect("the test waits");
+                    held.recv().ok();
+                }
+                .watch_blocking_named("the parent's"),
+            );
+        });
+        begun.recv().expect("the poll begins");
+        // SAFETY: glibc makes its allocator usable in the child of a process with threads, and the child uses
+        // nothing else that another thread can have held: what it starts is its own, and it ends by `_exit`.
+        let child = unsafe { libc::fork() };
+        if child == 0 {
+            let (builder, stalls) = start();
+            let watchdog = builder.start();
+            poll(
+                async { std::thread::sleep(Duration::from_millis(400)) }.watch_blocking_named("the child's"),
+            );
+            drop(watchdog);
+            let told: Vec<_> = stalls.iter().collect();
+            let only_own = told.iter().all(|stall| stall.site().name() == "the child's");
+            let is_right = only_own && told.iter().any(|stall| stall.stage() == Stage::Ended);
+            // SAFETY: ends the process at once, as a child of a process with threads should.
+            unsafe { libc::_exit(if is_right { 0 } else { 1 }) };
+        }
+        let mut status = -1;
+        // SAFETY: `status` is valid for the write.
+        assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+        drop(release);
+        stuck.join().expect("the thread ends");
+        assert!(libc::WIFEXITED(status) && libc::WEXITSTATUS(status) == 0, "the child says {status}");
+    }
 }

@@ -12,4 +12,4 @@ pub use future::{WatchBlocking, Watched};
 pub(crate) use runtime::{Runtime, WorkerState};
 #[cfg(feature = "spans")]
 pub(crate) use thread::{Guard, enter_on_worker};
-pub(crate) use thread::{unpark_handle, wake_monitor};
+pub(crate) use thread::{own_seat, unpark_handle, wake_monitor};

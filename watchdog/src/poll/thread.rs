@@ -169,6 +169,14 @@ fn register(local: &Local) -> Option<&'static Seat> {
     Some(seat)
 }
 
+/// The number of this thread's seat, if it has one.
+pub(crate) fn own_seat() -> Option<usize> {
+    LOCAL.with(|local| match local.seat.get() {
+        Membership::Member(seat) => Some(seat.number),
+        Membership::None | Membership::Gone => None,
+    })
+}
+
 /// The monitor's handle, by which a poll wakes it.
 pub(crate) fn unpark_handle() -> &'static RwLock<Option<Thread>> {
     static HANDLE: RwLock<Option<Thread>> = RwLock::new(None);

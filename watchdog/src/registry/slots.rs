@@ -78,6 +78,14 @@ impl Slots {
         self.taken.sub(1);
     }
 
+    /// After a fork: takes the slots of all threads but the calling one, which are not in this process. `own` is
+    /// the calling thread's.
+    pub(crate) fn vacate_others(&self, own: Option<usize>) {
+        for seat in self.seats().filter(|seat| Some(seat.number) != own && seat.slot.is_owned()) {
+            self.vacate(seat);
+        }
+    }
+
     /// All slots there are, used or not.
     pub(crate) fn seats(&self) -> impl Iterator<Item = &Seat> {
         self.chunks.iter().map_while(OnceLock::get).flat_map(|chunk| chunk.iter())
@@ -138,9 +146,18 @@ impl Seat {
         self.occupant()?.runtime?.worker(index)
     }
 
-    /// The thread that has the slot, or had it last.
+    /// The thread that has the slot, or had it last. `None` if that cannot be read: after a fork, a lock that
+    /// another thread held stays held.
     pub(crate) fn occupant(&self) -> Option<Occupant> {
-        self.occupant.lock().ok()?.clone()
+        const TRIES: usize = 1_000;
+        let locked = (0..TRIES).find_map(|_| {
+            let locked = self.occupant.try_lock().ok();
+            if locked.is_none() {
+                std::thread::yield_now();
+            }
+            locked
+        });
+        locked?.clone()
     }
 }
 

@@ -110,4 +110,10 @@ impl Slot {
         // Release: see `claim`.
         self.owner.store(FREE, Ordering::Release);
     }
+
+    /// Whether some thread has the slot; asked when there is no other thread that could change it.
+    pub(crate) fn is_owned(&self) -> bool {
+        // Relaxed: there is nobody to be ordered with.
+        self.owner.load(Ordering::Relaxed) == OWNED
+    }
 }

@@ -16,7 +16,7 @@ use crate::clock;
 use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
 pub(crate) use crate::monitor::Shared;
-use crate::poll::unpark_handle;
+use crate::poll::{own_seat, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
 use crate::sinks::Outlet;
 use crate::site::SITES;
@@ -110,6 +110,9 @@ impl Watchdog {
         if owner.as_ref().is_some_and(|(owner, _)| *owner == process) {
             outlets.into_iter().for_each(Outlet::close);
             return Err(StartError::new(Problem::AlreadyRunning));
+        }
+        if owner.is_some() {
+            SLOTS.vacate_others(own_seat());
         }
         clock::calibrate();
         SITES.set_default(config.threshold);
