@@ -20,3 +20,15 @@ pub enum Cfg {
     /// Something that is no condition that rustc knows.
     Unreadable,
 }
+
+impl Cfg {
+    /// How many conditions it is made of, itself included.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::All(list) | Self::Any(list) => 1 + list.iter().map(Self::size).sum::<usize>(),
+            Self::Not(inner) => 1 + inner.size(),
+            Self::Flag(_) | Self::KeyValue(..) | Self::Unreadable => 1,
+        }
+    }
+}

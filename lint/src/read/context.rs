@@ -1,6 +1,8 @@
 //! What lowering carries along.
 
+use std::cell::Cell;
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 use proc_macro2::extra::DelimSpan;
@@ -17,11 +19,41 @@ pub(super) struct Context<'a> {
     pub(super) unread: Vec<(Name, Span)>,
     /// Where a `for` stood that was followed by `await`.
     pub(super) awaited_fors: HashSet<Span>,
+    /// What may still be spent on inputs of macros.
+    pub(super) effort: Effort,
+}
+
+/// Bytes of macros' inputs that may still be parsed: what is nested is parsed at each level anew, and that
+/// must not add up to more than a multiple of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Effort(Rc<Cell<usize>>);
+
+impl Effort {
+    /// Enough for sources that people write, where little is nested more than a few times.
+    fn for_text(len: usize) -> Self {
+        Self(Rc::new(Cell::new((1 << 16) + 16 * len)))
+    }
+
+    /// Whether there is enough for this; then it is spent.
+    pub(super) fn take(&self, input: Span) -> bool {
+        self.take_bytes(input.hi.saturating_sub(input.lo) as usize)
+    }
+
+    /// The same for a number of bytes.
+    pub(super) fn take_bytes(&self, bytes: usize) -> bool {
+        let left = self.0.get().checked_sub(bytes);
+        if let Some(left) = left {
+            self.0.set(left);
+        }
+        left.is_some()
+    }
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(source: Source<'a>) -> Self {
-        Self { source, unread: Vec::new(), awaited_fors: HashSet::new() }
+    /// For a text of that many bytes.
+    pub(super) fn new(source: Source<'a>, len: usize) -> Self {
+        let effort = Effort::for_text(len);
+        Self { source, unread: Vec::new(), awaited_fors: HashSet::new(), effort }
     }
 
     /// Where a token stands.

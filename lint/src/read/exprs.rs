@@ -3,6 +3,7 @@
 use syn::{Expr, Member};
 
 use super::context::{Context, push};
+use super::names::intern;
 use super::{attrs, blocks, closures, literals, macros, ops, pats, types};
 use crate::facts::{Arm, AsyncBlock, Body, Cfg, ExprId, ExprKind, FieldInit, Name, PatId, Path, Span};
 
@@ -116,7 +117,7 @@ fn field(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprField) -> ExprId {
 fn member(cx: &Context<'_>, member: &Member) -> (Name, Span) {
     match member {
         Member::Named(ident) => cx.named(ident),
-        Member::Unnamed(index) => (Name::from(&index.index.to_string()), cx.span(index.span)),
+        Member::Unnamed(index) => (intern(&index.index.to_string()), cx.span(index.span)),
     }
 }
 

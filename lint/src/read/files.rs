@@ -12,8 +12,8 @@ use super::sources::{FileId, SourceFile, Sources};
 use super::{stack, text};
 use crate::report::Problem;
 
-/// Longer files are refused: places in them would not fit a span.
-const LONGEST: usize = (u32::MAX / 2) as usize;
+/// Longer files are refused: a syntax tree takes some hundred times the memory of its text.
+const LONGEST: u64 = 64 << 20;
 
 /// Reads root files and all files that their modules reach, in parallel.
 ///
@@ -78,7 +78,7 @@ impl Reading {
     fn start(&mut self, roots: &[PathBuf]) -> Vec<Request> {
         let mut level = Vec::new();
         for root in roots {
-            let root_idx = match root.canonicalize() {
+            let root_idx = match regular_file(root) {
                 Ok(canonical) => {
                     let directory = Directory::of_owner(root);
                     Some(self.request(canonical, root.clone(), directory, &mut level))
@@ -132,10 +132,7 @@ impl Reading {
     /// The first of the candidates that is a file, and may be followed.
     fn first(&mut self, candidates: Vec<modules::Candidate>, level: &mut Vec<Request>) -> Option<usize> {
         for (path, directory) in candidates {
-            let Ok(canonical) = path.canonicalize() else { continue };
-            if !canonical.is_file() {
-                continue;
-            }
+            let Ok(canonical) = regular_file(&path) else { continue };
             if self.is_bounded && !self.within.iter().any(|folder| canonical.starts_with(folder)) {
                 return None;
             }
@@ -219,11 +216,12 @@ fn circular(from: &Found, to: &Found) -> Option<Problem> {
 /// Reads one file, and looks up what it asks for.
 fn read(request: &Request) -> Read {
     let path = &request.path;
-    let bytes = fs::read(path).map_err(|err| unreadable(path, &err))?;
-    if LONGEST < bytes.len() {
-        let message = "the file is too long to be read".to_owned();
+    let len = fs::metadata(path).map_err(|err| unreadable(path, &err))?.len();
+    if LONGEST < len {
+        let message = format!("the file is longer than {} MiB, which is too long to be read", LONGEST >> 20);
         return Err(Problem { path: path.clone(), place: None, message });
     }
+    let bytes = fs::read(path).map_err(|err| unreadable(path, &err))?;
     let source = String::from_utf8(bytes).map_err(|err| {
         let valid = String::from_utf8_lossy(&err.as_bytes()[..err.utf8_error().valid_up_to()]).into_owned();
         let message = "the file is not UTF-8".to_owned();
@@ -243,6 +241,15 @@ fn read(request: &Request) -> Read {
         alternatives: HashMap::new(),
     };
     Ok((file, wanted))
+}
+
+/// The canonical path of a file; reading a pipe or device might never end.
+fn regular_file(path: &Path) -> io::Result<PathBuf> {
+    let canonical = path.canonicalize()?;
+    if !canonical.is_file() {
+        return Err(io::Error::other("it is no regular file"));
+    }
+    Ok(canonical)
 }
 
 fn unreadable(path: &Path, err: &io::Error) -> Problem {

@@ -4,6 +4,7 @@ use syn::{Attribute, Fields, FnArg, ForeignItem, ImplItem, Item, ReceiverKind, T
 
 use super::attrs::{self, Attributes};
 use super::context::Context;
+use super::names::intern;
 use super::{blocks, exprs, macros, pats, types};
 use crate::facts::{
     AttrFacts, Body, Cfg, EnumFacts, FieldFacts, FnFacts, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts,
@@ -222,7 +223,7 @@ fn fields(cx: &Context<'_>, fields: &Fields) -> (Vec<FieldFacts>, bool, Option<S
 }
 
 fn field(cx: &Context<'_>, idx: usize, of: &syn::Field) -> FieldFacts {
-    let name = of.ident.as_ref().map_or_else(|| Name::from(&idx.to_string()), |ident| cx.name(ident));
+    let name = of.ident.as_ref().map_or_else(|| intern(&idx.to_string()), |ident| cx.name(ident));
     FieldFacts { name, ty: types::ty(cx, &of.ty), cfg: attrs::cfg(cx, &of.attrs) }
 }
 
@@ -409,12 +410,18 @@ pub(super) fn macro_static(cx: &mut Context<'_>, of: &macros::MacroStatic) -> It
     head.item(cx.named(&of.ident), kind, end)
 }
 
-fn uses(cx: &Context<'_>, of: &syn::ItemUse, into: &mut Vec<ItemFacts>) {
+/// How many names and attributes the leaves of one `use` may take together: each has a copy of its own.
+const LARGEST_USE: usize = 1 << 16;
+
+fn uses(cx: &mut Context<'_>, of: &syn::ItemUse, into: &mut Vec<ItemFacts>) {
     let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.use_token.span));
     let span = head.start.to(cx.span(of.semi_token.spans[0]));
-    let mut leaves = Vec::new();
-    leaves_of(cx, &of.tree, &mut Vec::new(), &mut leaves);
-    for (path, target, name_span) in leaves {
+    let size = 1 + head.attributes.others.len() + head.attributes.cfg.as_ref().map_or(0, |cfg| cfg.size());
+    let mut leaves = Leaves { prefix: Vec::new(), found: Vec::new(), size, left: LARGEST_USE };
+    if leaves.collect(cx, &of.tree).is_none() {
+        cx.unread.push((Name::from("use"), span));
+    }
+    for (path, target, name_span) in leaves.found {
         into.push(ItemFacts {
             name: Name::default(),
             name_span,
@@ -427,38 +434,48 @@ fn uses(cx: &Context<'_>, of: &syn::ItemUse, into: &mut Vec<ItemFacts>) {
     }
 }
 
-type Leaf = (Vec<Name>, UseTarget, Span);
+/// The leaves of a `use` tree, as they are collected.
+struct Leaves {
+    prefix: Vec<Name>,
+    found: Vec<(Vec<Name>, UseTarget, Span)>,
+    /// What each leaf takes beside its path.
+    size: usize,
+    /// What all leaves may still take.
+    left: usize,
+}
 
-fn leaves_of(cx: &Context<'_>, tree: &UseTree, prefix: &mut Vec<Name>, into: &mut Vec<Leaf>) {
-    match tree {
-        UseTree::Path(of) => {
-            prefix.push(cx.name(&of.ident));
-            leaves_of(cx, &of.tree, prefix, into);
-            prefix.pop();
-        }
-        UseTree::Group(of) => {
-            for tree in &of.items {
-                leaves_of(cx, tree, prefix, into);
+impl Leaves {
+    /// Collects a tree's leaves; [`None`] when they take too much.
+    fn collect(&mut self, cx: &Context<'_>, tree: &UseTree) -> Option<()> {
+        match tree {
+            UseTree::Path(of) => {
+                self.prefix.push(cx.name(&of.ident));
+                let all = self.collect(cx, &of.tree);
+                self.prefix.pop();
+                all
+            }
+            UseTree::Group(of) => of.items.iter().try_for_each(|tree| self.collect(cx, tree)),
+            UseTree::Glob(of) => self.leaf(None, UseTarget::Glob, cx.span(of.star_token.spans[0])),
+            UseTree::Name(of) => {
+                let (name, span) = cx.named(&of.ident);
+                // `a::{self}` brings in `a`; alone, `self` is the path.
+                match self.prefix.last() {
+                    Some(last) if name == "self" => self.leaf(None, UseTarget::Name(*last), span),
+                    _ => self.leaf(Some(name), UseTarget::Name(name), span),
+                }
+            }
+            UseTree::Rename(of) => {
+                let (name, span) = cx.named(&of.ident);
+                let is_prefix = name == "self" && !self.prefix.is_empty();
+                self.leaf((!is_prefix).then_some(name), UseTarget::Name(cx.name(&of.rename)), span)
             }
         }
-        UseTree::Glob(of) => into.push((prefix.clone(), UseTarget::Glob, cx.span(of.star_token.spans[0]))),
-        UseTree::Name(of) => {
-            let (name, span) = cx.named(&of.ident);
-            let mut path = prefix.clone();
-            // `a::{self}` brings in `a`; alone, `self` is the path.
-            let target = if name == "self" { path.last().copied() } else { None };
-            if target.is_none() {
-                path.push(name);
-            }
-            into.push((path, UseTarget::Name(target.unwrap_or(name)), span));
-        }
-        UseTree::Rename(of) => {
-            let (name, span) = cx.named(&of.ident);
-            let mut path = prefix.clone();
-            if name != "self" || path.is_empty() {
-                path.push(name);
-            }
-            into.push((path, UseTarget::Name(cx.name(&of.rename)), span));
-        }
+    }
+
+    fn leaf(&mut self, last: Option<Name>, target: UseTarget, span: Span) -> Option<()> {
+        self.left = self.left.checked_sub(self.size + self.prefix.len())?;
+        let path = self.prefix.iter().copied().chain(last).collect();
+        self.found.push((path, target, span));
+        Some(())
     }
 }

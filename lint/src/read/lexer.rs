@@ -214,22 +214,30 @@ impl<'a> Lexer<'a> {
 
     /// Passes over what can stand in a word.
     fn suffix(&mut self) {
-        while let Some(byte) = self.peek(0) {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => self.at += 1,
-                0x80.. => {
-                    let next = self.text[self.at..]
-                        .chars()
-                        .next()
-                        .filter(|char| !char.is_whitespace() && !is_mark(*char));
-                    let Some(next) = next else { return };
-                    self.at += next.len_utf8();
-                }
-                _ => return,
+        loop {
+            let rest = self.rest();
+            let len = rest.iter().position(|byte| !IN_WORD[usize::from(*byte)]).unwrap_or(rest.len());
+            self.at += len;
+            if self.peek(0).is_none_or(|byte| byte < 0x80) {
+                return;
             }
+            let next = self.text[self.at..].chars().next();
+            let Some(next) = next.filter(|char| !char.is_whitespace() && !is_mark(*char)) else { return };
+            self.at += next.len_utf8();
         }
     }
 }
+
+/// The bytes below 0x80 that can stand in a word.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    table
+};
 
 /// Marks of direction, which count as blanks.
 fn is_mark(char: char) -> bool {

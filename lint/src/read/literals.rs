@@ -3,6 +3,7 @@
 use syn::Lit as Literal;
 
 use super::context::{Context, push};
+use super::names::intern;
 use crate::facts::{Body, ExprId, ExprKind, Lit, Name};
 
 /// Longer strings are data: no decision hangs on their value, and names live as long as the process.
@@ -24,10 +25,10 @@ fn value(lit: &Literal) -> Option<Lit> {
         Literal::CStr(_) => Lit::CStr,
         Literal::Byte(_) => Lit::Byte,
         Literal::Char(_) => Lit::Char,
-        Literal::Int(of) => Lit::Int(of.base10_parse().ok(), Name::from(of.suffix())),
+        Literal::Int(of) => Lit::Int(of.base10_parse().ok(), intern(of.suffix())),
         Literal::Float(of) => {
             let zero = of.base10_digits().bytes().take_while(|byte| !matches!(byte, b'e' | b'E'));
-            Lit::Float(zero.filter(|byte| *byte != b'.').all(|byte| byte == b'0'), Name::from(of.suffix()))
+            Lit::Float(zero.filter(|byte| *byte != b'.').all(|byte| byte == b'0'), intern(of.suffix()))
         }
         Literal::Bool(of) => Lit::Bool(of.value),
         _ => return None,

@@ -14,6 +14,7 @@ mod lexer;
 mod literals;
 mod macros;
 mod modules;
+mod names;
 mod ops;
 mod pats;
 mod printer;

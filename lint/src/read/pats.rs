@@ -3,8 +3,9 @@
 use syn::{Member, Pat};
 
 use super::context::{Context, push_pat};
+use super::names::intern;
 use super::types;
-use crate::facts::{Body, FieldPat, Name, PatId, PatKind, Span};
+use crate::facts::{Body, FieldPat, PatId, PatKind, Span};
 
 /// A pattern.
 pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
@@ -94,7 +95,7 @@ fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {
     for field in &of.fields {
         let name = match &field.member {
             Member::Named(ident) => cx.name(ident),
-            Member::Unnamed(index) => Name::from(&index.index.to_string()),
+            Member::Unnamed(index) => intern(&index.index.to_string()),
         };
         fields.push(FieldPat { name, pat: pat(cx, body, &field.pat) });
     }

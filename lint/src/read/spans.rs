@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::names::intern;
 use crate::facts::{Name, Origin, Span};
 
 /// Where the tokens being lowered come from.
@@ -111,7 +112,7 @@ pub(super) fn named(source: Source<'_>, ident: &Ident) -> (Name, Span) {
     if let Source::File(lines) = source
         && let Some(name) = lines.text.get(span.lo as usize..span.hi as usize)
     {
-        return (Name::from(name.strip_prefix("r#").unwrap_or(name)), span);
+        return (intern(name.strip_prefix("r#").unwrap_or(name)), span);
     }
     (name(ident), span)
 }
@@ -122,7 +123,7 @@ pub(super) fn name(ident: &Ident) -> Name {
     match text.strip_prefix(DOLLAR_CRATE) {
         Some("") => Name::from("$crate"),
         Some(which) => Name::from(&format!("$crate:{which}")),
-        None => Name::from(text.strip_prefix("r#").unwrap_or(&text)),
+        None => intern(text.strip_prefix("r#").unwrap_or(&text)),
     }
 }
 

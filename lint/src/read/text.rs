@@ -66,7 +66,7 @@ fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
         ReadError { message, ..at(err.span()) }
     })?;
     let lines = Lines::new(text, base);
-    let mut cx = Context::new(Source::File(&lines));
+    let mut cx = Context::new(Source::File(&lines), text.len());
     let attributes = attrs::read(&cx, &file.attrs);
     let items = items::items(&mut cx, &file.items);
     Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })

@@ -55,7 +55,7 @@ fn on_large_stack<T: Send>(
             return Err(error("the expansion is nested too deeply to be read"));
         }
         let tokens = text.text.parse::<TokenStream>().map_err(|err| error(&err.to_string()))?;
-        let mut cx = Context::new(Source::Expansion { call, origins: &text.origins });
+        let mut cx = Context::new(Source::Expansion { call, origins: &text.origins }, text.text.len());
         let read = read(&mut cx, tokens);
         proc_macro2::extra::invalidate_current_thread_spans();
         read

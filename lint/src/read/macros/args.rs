@@ -8,11 +8,8 @@ use syn::parse::discouraged::{AnyDelimiter, Speculative};
 use syn::{Expr, Ident, Lit, LitStr, Member, Token};
 
 use crate::facts::{Body, ExprId, ExprKind, MacroArg, Name};
-use crate::read::context::{Context, push};
+use crate::read::context::{Context, Effort, push};
 use crate::read::{exprs, spans};
-
-/// Groups nested deeper than this are not looked into: each level is tried as an expression first.
-const DEEPEST: u32 = 64;
 
 /// All arguments of a macro.
 pub(super) struct Args {
@@ -33,16 +30,16 @@ enum Value {
 }
 
 /// Reads arguments up to the end of the input.
-pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Args> {
+pub(super) fn parse(input: ParseStream<'_>, effort: &Effort) -> syn::Result<Args> {
     let mut args = Vec::new();
-    let has_semicolons = list(input, &mut args, 0)?;
+    let has_semicolons = list(input, &mut args, effort)?;
     Ok(Args { args, has_semicolons })
 }
 
-fn list(input: ParseStream<'_>, args: &mut Vec<Arg>, depth: u32) -> syn::Result<bool> {
+fn list(input: ParseStream<'_>, args: &mut Vec<Arg>, effort: &Effort) -> syn::Result<bool> {
     let mut has_semicolons = false;
     while !input.is_empty() {
-        one(input, args, depth)?;
+        one(input, args, effort)?;
         if input.is_empty() {
             break;
         }
@@ -56,7 +53,7 @@ fn list(input: ParseStream<'_>, args: &mut Vec<Arg>, depth: u32) -> syn::Result<
     Ok(has_semicolons)
 }
 
-fn one(input: ParseStream<'_>, args: &mut Vec<Arg>, depth: u32) -> syn::Result<()> {
+fn one(input: ParseStream<'_>, args: &mut Vec<Arg>, effort: &Effort) -> syn::Result<()> {
     let ahead = input.fork();
     if let Ok(expr) = ahead.parse::<Expr>()
         && !matches!(expr, Expr::Let(_))
@@ -70,13 +67,13 @@ fn one(input: ParseStream<'_>, args: &mut Vec<Arg>, depth: u32) -> syn::Result<(
         // `a = f() => …` is an arm of something.
         if is_key && !matches!(expr, Expr::Assign(_)) {
             input.advance_to(&ahead);
-            return keyed(input, args, expr, depth);
+            return keyed(input, args, expr, effort);
         }
     }
     if let Some(name) = name_before_equals(input) {
-        return value(input, args, Some(name), depth);
+        return value(input, args, Some(name), effort);
     }
-    value(input, args, None, depth)
+    value(input, args, None, effort)
 }
 
 fn at_end(input: ParseStream<'_>) -> bool {
@@ -84,7 +81,7 @@ fn at_end(input: ParseStream<'_>) -> bool {
 }
 
 /// `key: value`, `key => value`: a key that is no name is an argument too.
-fn keyed(input: ParseStream<'_>, args: &mut Vec<Arg>, key: Expr, depth: u32) -> syn::Result<()> {
+fn keyed(input: ParseStream<'_>, args: &mut Vec<Arg>, key: Expr, effort: &Effort) -> syn::Result<()> {
     if input.peek(Token![=>]) {
         input.parse::<Token![=>]>()?;
     } else {
@@ -94,11 +91,16 @@ fn keyed(input: ParseStream<'_>, args: &mut Vec<Arg>, key: Expr, depth: u32) -> 
     if name.is_none() {
         args.push(Arg { name: None, value: Value::Expr(Box::new(key)) });
     }
-    value(input, args, name, depth)
+    value(input, args, name, effort)
 }
 
 /// What may follow a name: an expression, one with a sigil (`%id`, `?err`), or a group.
-fn value(input: ParseStream<'_>, args: &mut Vec<Arg>, name: Option<Name>, depth: u32) -> syn::Result<()> {
+fn value(
+    input: ParseStream<'_>,
+    args: &mut Vec<Arg>,
+    name: Option<Name>,
+    effort: &Effort,
+) -> syn::Result<()> {
     if input.peek(Token![%]) || input.peek(Token![?]) {
         input.parse::<proc_macro2::Punct>()?;
     }
@@ -112,15 +114,14 @@ fn value(input: ParseStream<'_>, args: &mut Vec<Arg>, name: Option<Name>, depth:
         args.push(Arg { name, value: Value::Expr(Box::new(expr)) });
         return Ok(());
     }
-    if depth == DEEPEST {
-        return Err(input.error("nested too deeply"));
-    }
     let (delimiter, span, content) = input.parse_any_delimiter()?;
-    if delimiter == Delimiter::None || !at_end(input) {
+    // What is nested is tried as an expression first, at each level anew.
+    let range = span.join().byte_range();
+    if delimiter == Delimiter::None || !at_end(input) || !effort.take_bytes(range.len()) {
         return Err(input.error("expected an argument"));
     }
     let mut inner = Vec::new();
-    list(&content, &mut inner, depth + 1)?;
+    list(&content, &mut inner, effort)?;
     args.push(Arg { name, value: Value::Group(span, inner) });
     Ok(())
 }

@@ -16,6 +16,9 @@ pub(super) struct Branch {
     tokens: TokenStream,
 }
 
+/// Each branch carries the conditions of all before it, so what they take grows with the square.
+const MOST_BRANCHES: usize = 100;
+
 /// Reads all branches.
 pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Branch>> {
     let mut branches = Vec::new();
@@ -27,6 +30,9 @@ pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Branch>> {
             Vec::new()
         };
         let is_last = attrs.is_empty();
+        if MOST_BRANCHES == branches.len() {
+            return Err(input.error("too many branches"));
+        }
         let content;
         let brace = syn::braced!(content in input);
         branches.push(Branch { attrs, span: brace.span, tokens: content.parse()? });

@@ -11,7 +11,7 @@ use super::declarations::{self, Declaration};
 use super::for_await;
 use super::select::{self, Select};
 use crate::facts::{Arm, Body, ExprKind, MacroInput, Path, Span};
-use crate::read::context::{Context, push};
+use crate::read::context::{Context, Effort, push};
 use crate::read::exprs;
 
 /// The input of a macro in a body.
@@ -36,8 +36,12 @@ pub(super) fn of_body(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Op
     let is_matches = path.segments.last().is_some_and(|last| {
         matches!(last.name.as_str(), "matches" | "assert_matches" | "debug_assert_matches")
     });
+    if !cx.effort.take(super::input_span(cx, mac)) {
+        return None;
+    }
+    let effort = cx.effort.clone();
     let in_braces = matches!(mac.delimiter, MacroDelimiter::Brace(_));
-    let shapes = |input: ParseStream<'_>| body_input(input, is_matches, in_braces);
+    let shapes = |input: ParseStream<'_>| body_input(input, &effort, is_matches, in_braces);
     if let Ok(read) = shapes.parse2(mac.tokens.clone()) {
         return Some(read);
     }
@@ -45,7 +49,12 @@ pub(super) fn of_body(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Op
     shapes.parse2(tokens).ok()
 }
 
-fn body_input(input: ParseStream<'_>, is_matches: bool, in_braces: bool) -> syn::Result<BodyInput> {
+fn body_input(
+    input: ParseStream<'_>,
+    effort: &Effort,
+    is_matches: bool,
+    in_braces: bool,
+) -> syn::Result<BodyInput> {
     if input.is_empty() {
         return Ok(BodyInput::Args(Vec::new()));
     }
@@ -64,7 +73,7 @@ fn body_input(input: ParseStream<'_>, is_matches: bool, in_braces: bool) -> syn:
         return Ok(BodyInput::Select(read));
     }
     let ahead = input.fork();
-    let args = args::parse(&ahead);
+    let args = args::parse(&ahead, effort);
     if let Ok(args) = args
         && (!in_braces || !args.has_semicolons)
     {
@@ -77,7 +86,7 @@ fn body_input(input: ParseStream<'_>, is_matches: bool, in_braces: bool) -> syn:
     if let Some(statements) = attempt(input, syn::Block::parse_within) {
         return Ok(BodyInput::Statements(statements));
     }
-    if let Some(args) = attempt(input, args::parse) {
+    if let Some(args) = attempt(input, |input| args::parse(input, effort)) {
         return Ok(BodyInput::Args(args.args));
     }
     matches_input(input)

@@ -81,6 +81,10 @@ fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) ->
 
 /// The items that the input of a macro in the place of an item holds.
 pub(super) fn item_input(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Option<Vec<ItemFacts>> {
+    if !cx.effort.take(input_span(cx, mac)) {
+        unread(cx, path);
+        return None;
+    }
     match input::item_input.parse2(mac.tokens.clone()) {
         Ok(ItemInput::Items(items)) => Some(declarations::lower(cx, &items)),
         Ok(ItemInput::CfgIf(branches)) => Some(cfg_if::lower_items(cx, &branches)),

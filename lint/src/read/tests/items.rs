@@ -158,3 +158,13 @@ fn places_of_macros_are_known() {
     assert_eq!(at(*input_span), "b c");
     assert_eq!(at(facts.items[1].span), "m!(b c);");
 }
+
+#[test]
+fn a_use_that_takes_too_much_is_cut() {
+    let text = format!("use {}{{{}}};", "a::".repeat(1000), "b, ".repeat(10_000));
+    let facts = read_text(&text).unwrap();
+    assert!(facts.items.len() < 100);
+    assert_eq!(facts.unread_macros.len(), 1);
+    let text = format!("use a::{{{}}};", "b, ".repeat(5000));
+    assert_eq!(read_text(&text).unwrap().items.len(), 5000);
+}

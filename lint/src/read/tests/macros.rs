@@ -1,6 +1,7 @@
 //! Inputs of macros in bodies.
 
 use super::show::{items, shown};
+use crate::read::read_text;
 
 #[test]
 fn inputs_are_read_by_shape() {
@@ -82,4 +83,17 @@ fn declaring_macros_in_bodies_declare() {
         assert_eq!(shown(text), expected, "{text}");
     }
     assert_eq!(items("const A: B = m!(a);"), "const A:B");
+}
+
+#[test]
+fn reading_what_is_nested_in_macros_is_bounded() {
+    // Each level would be parsed anew for each one around it.
+    let table = [("m!(", ")"), ("m!({\"a\": ", "})"), ("m! { if #[cfg(a)] {", "} }")];
+    for (open, close) in table {
+        let text =
+            format!("fn f() {{ {}{}{} }}", open.repeat(150), "a(b, c); ".repeat(500), close.repeat(150));
+        assert!(!read_text(&text).unwrap().unread_macros.is_empty(), "{open}");
+    }
+    let text = format!("fn f() {{ m!({}{}) }}", "{\"a\": ".repeat(200), "}".repeat(200));
+    assert!(read_text(&text).is_ok());
 }
