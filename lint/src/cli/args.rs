@@ -12,7 +12,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  no finding at level deny
   1  findings at level deny
-  2  could not run: wrong usage, nothing to analyse";
+  2  could not run: wrong usage or settings, nothing to analyse";
 
 /// Finds calls that block an async executor's thread, without compiling.
 #[derive(Debug, Parser)]
@@ -107,6 +107,9 @@ pub struct Args {
     /// Print findings only: no summary, no problems
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
+    /// Exit with 2 if anything was not seen: a file that does not parse, a macro, a call that is not resolved
+    #[arg(long, help_heading = "Output")]
+    pub strict_coverage: bool,
     /// Exit with 0 whatever is found
     #[arg(long, help_heading = "Output")]
     pub exit_zero: bool,

@@ -10,7 +10,8 @@ pub enum Exit {
     Clean = 0,
     /// There are findings at level deny.
     Findings = 1,
-    /// It could not run: wrong usage, nothing to analyse, output that could not be written.
+    /// It could not run: wrong usage or settings, nothing to analyse, output that could not be written. With
+    /// `--strict-coverage` also: something was not seen.
     CouldNotRun = 2,
 }
 

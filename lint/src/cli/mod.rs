@@ -1,4 +1,4 @@
-//! The command line, in two inert steps: [`Args`] as typed, [`Request`] as meant. Then [`run`] acts on it.
+//! The command line, in two inert steps: [`Args`] as typed, [`Request`] as meant. Then [`run()`] acts on it.
 
 mod args;
 mod exit;

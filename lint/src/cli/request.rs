@@ -57,6 +57,8 @@ pub struct Analysis {
     pub extent: Extent,
     /// Whether findings leave the exit status alone.
     pub exit_zero: bool,
+    /// Whether it is a failure not to see all.
+    pub strict_coverage: bool,
 }
 
 /// What an analysis is for.
@@ -144,6 +146,7 @@ impl Analysis {
                 timings: args.timings,
             },
             exit_zero: args.exit_zero,
+            strict_coverage: args.strict_coverage,
             discover: Options {
                 current_dir,
                 paths: args.paths,

@@ -18,6 +18,7 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::config::{self, Config};
 use crate::render::{self, Style, View};
+use crate::report::Problem;
 use crate::{Checked, check, discover, output};
 
 /// Does what a command line asks for, the program's name first.
@@ -95,8 +96,9 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         still_open(print_config(&config, &settled, &mut io::stdout()))?;
         return Ok(Exit::Clean);
     }
-    let checked =
+    let mut checked =
         check(&settled.discover, &settled.options, &settled.refinement, &mut |stage| timings.end(stage))?;
+    checked.report.problems.extend(idle_places(&config, &settled, &checked));
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
     }
@@ -108,8 +110,25 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     }
     timings.end("render");
     print_rest(view, analysis, &timings)?;
-    let failed = checked.report.fails() && !analysis.exit_zero;
-    Ok(if failed { Exit::Findings } else { Exit::Clean })
+    Ok(if analysis.strict_coverage && !checked.report.saw_all() {
+        Exit::CouldNotRun
+    } else if checked.report.fails() && !analysis.exit_zero {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    })
+}
+
+/// A problem for each of the settings' `[[paths]]` that no file lies in.
+fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Problem> {
+    let files = checked.sources.files.iter().map(|file| file.path.as_path());
+    let idle = settled.refinement.levels.idle(files);
+    let problem = |place: usize| Problem {
+        path: config.source.clone().unwrap_or_default(),
+        place: None,
+        message: format!("no file that is read lies in `paths = {:?}`", config.places[place].globs),
+    };
+    idle.into_iter().map(problem).collect()
 }
 
 fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> {

@@ -25,10 +25,20 @@ impl LevelMap {
         Self { root: root.to_path_buf(), general, places, last }
     }
 
+    /// The numbers of the places that none of some files lies in.
+    pub fn idle<'f>(&self, files: impl Iterator<Item = &'f Path> + Clone) -> Vec<usize> {
+        let is_idle = |globs: &GlobSet| !files.clone().any(|file| globs.is_match(self.relative(file)));
+        (0..self.places.len()).filter(|&place| is_idle(&self.places[place].0)).collect()
+    }
+
+    fn relative<'f>(&self, file: &'f Path) -> &'f Path {
+        file.strip_prefix(&self.root).unwrap_or(file)
+    }
+
     /// The level of a rule in a file.
     #[must_use]
     pub fn of(&self, file: &Path, rule: RuleId) -> Level {
-        let path = file.strip_prefix(&self.root).unwrap_or(file);
+        let path = self.relative(file);
         let places =
             self.places.iter().filter(|(globs, _)| globs.is_match(path)).map(|(_, settings)| settings);
         let settings = std::iter::once(&self.general).chain(places).chain([&self.last]).flatten();

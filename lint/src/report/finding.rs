@@ -19,6 +19,13 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether nothing was left unread or unresolved.
+    #[must_use]
+    pub fn saw_all(&self) -> bool {
+        let coverage = &self.coverage;
+        self.problems.is_empty() && coverage.unread_macros == 0 && coverage.unresolved.is_empty()
+    }
+
     /// Whether something in it makes a run fail.
     #[must_use]
     pub fn fails(&self) -> bool {

@@ -52,3 +52,13 @@ fn an_empty_folder_is_2() {
     let sandbox = Sandbox::new(&[("notes.txt", "no sources")]);
     sandbox.run("").code(2);
 }
+
+#[test]
+fn what_is_not_seen_can_be_2() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("--strict-coverage").code(1);
+    sandbox.write("src/main.rs", "mod odd;\nfn main() {}\n");
+    sandbox.write("src/odd.rs", "fn bad( {\n");
+    sandbox.run("").code(0);
+    sandbox.run("--strict-coverage").code(2);
+}

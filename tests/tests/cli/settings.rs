@@ -24,6 +24,8 @@ fn paths_have_levels_of_their_own() {
     let found = sandbox.stdout("--message-format short");
     assert_eq!(found.lines().count(), 1, "{found}");
     assert!(found.starts_with("src/main.rs:2"), "{found}");
+    sandbox.write("blockcheck.toml", "[[paths]]\npaths = [\"source/**\"]\nlevels = { all = \"allow\" }\n");
+    assert!(sandbox.stderr("").contains("no file that is read lies in `paths = [\"source/**\"]`"));
 }
 
 #[test]
