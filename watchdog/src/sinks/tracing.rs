@@ -72,7 +72,7 @@ fn emit(report: &Report, pass: Pass, level: Level) {
                 stall = stall.id,
                 stage = fields.stage,
                 multiple = fields.multiple,
-                elapsed_ms = stall.elapsed.as_secs_f64() * 1e3,
+                elapsed_ms = in_milliseconds(stall.elapsed),
                 first_poll = stall.first_poll.then_some(true),
                 drop = fields.drop,
                 blind_ms = fields.blind_ms,
@@ -131,7 +131,12 @@ fn breakdown(stall: &Stall) -> Option<String> {
 }
 
 fn milliseconds(time: std::time::Duration) -> Option<f64> {
-    (!time.is_zero()).then_some(time.as_secs_f64() * 1e3)
+    (!time.is_zero()).then_some(in_milliseconds(time))
+}
+
+/// To a microsecond.
+fn in_milliseconds(time: std::time::Duration) -> f64 {
+    time.as_micros() as f64 / 1e3
 }
 
 fn some(count: u64) -> Option<u64> {
