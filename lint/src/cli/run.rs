@@ -121,8 +121,8 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
 
 /// A problem for each of the settings' `[[paths]]` that no file lies in.
 fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Problem> {
-    let files = checked.sources.files.iter().map(|file| file.path.as_path());
-    let idle = settled.refinement.levels.idle(files);
+    let files: Vec<&Path> = checked.sources.files.iter().map(|file| file.path.as_path()).collect();
+    let idle = settled.refinement.levels.idle(&files);
     let problem = |place: usize| Problem {
         path: config.source.clone().unwrap_or_default(),
         place: None,

@@ -26,8 +26,9 @@ impl LevelMap {
     }
 
     /// The numbers of the places that none of some files lies in.
-    pub fn idle<'f>(&self, files: impl Iterator<Item = &'f Path> + Clone) -> Vec<usize> {
-        let is_idle = |globs: &GlobSet| !files.clone().any(|file| globs.is_match(self.relative(file)));
+    #[must_use]
+    pub fn idle(&self, files: &[&Path]) -> Vec<usize> {
+        let is_idle = |globs: &GlobSet| !files.iter().any(|file| globs.is_match(self.relative(file)));
         (0..self.places.len()).filter(|&place| is_idle(&self.places[place].0)).collect()
     }
 
