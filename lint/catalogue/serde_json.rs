@@ -8,7 +8,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 use crate::de::{IoRead, ParserNumber, Read, SliceRead, StrRead};
 use crate::error::Category;
-use crate::io::imp::Write;
+use std::io::Write;
 use crate::map::{Entry, IntoIter, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
 use crate::ser::{CompactFormatter, Compound, Formatter, PrettyFormatter};
 use crate::value::Index;
@@ -428,32 +428,6 @@ pub mod error {
     pub use crate::{Error, Result};
     #[derive(Clone, Copy)] pub enum Category { Io, Syntax, Data, Eof }
 }
-pub mod io {
-    pub mod imp {
-        use core::result;
-        use core::fmt::Display;
-        use crate::Error;
-        pub type Result<T> = result::Result<T, Error>;
-        pub trait Write {
-            fn write(&mut self, buf: &[u8]) -> Result<usize>;
-            fn write_all(&mut self, buf: &[u8]) -> Result<()> {}
-            fn flush(&mut self) -> Result<()>;
-        }
-        impl<W: Write> Write for &mut W {
-            fn write(&mut self, buf: &[u8]) -> Result<usize> {}
-            fn write_all(&mut self, buf: &[u8]) -> Result<()> {}
-            fn flush(&mut self) -> Result<()> {}
-        }
-        impl Write for Vec<u8> {
-            fn write(&mut self, buf: &[u8]) -> Result<usize> {}
-            fn write_all(&mut self, buf: &[u8]) -> Result<()> {}
-            fn flush(&mut self) -> Result<()> {}
-        }
-        pub struct Error;
-        impl From<Error> for Error {}
-        impl Display for Error {}
-    }
-}
 pub mod map {
     use crate::Value;
     pub use crate::Map;
@@ -503,43 +477,43 @@ pub mod read {
 }
 pub mod ser {
     use crate::Error;
-    use crate::io::imp::Write;
+    use std::io::Write;
     use serde::ser;
     use serde::ser::Serialize;
     pub use crate::{Serializer, to_string, to_string_pretty, to_vec, to_vec_pretty, to_writer, to_writer_pretty};
     pub enum CharEscape { Quote, ReverseSolidus, Solidus, Backspace, FormFeed, LineFeed, CarriageReturn, Tab, AsciiControl(u8) }
     pub trait Formatter {
-        fn write_null<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_bool<W>(&mut self, writer: &mut W, value: bool) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_i8<W>(&mut self, writer: &mut W, value: i8) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_i16<W>(&mut self, writer: &mut W, value: i16) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_i32<W>(&mut self, writer: &mut W, value: i32) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_i64<W>(&mut self, writer: &mut W, value: i64) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_i128<W>(&mut self, writer: &mut W, value: i128) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_u8<W>(&mut self, writer: &mut W, value: u8) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_u16<W>(&mut self, writer: &mut W, value: u16) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_u32<W>(&mut self, writer: &mut W, value: u32) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_u64<W>(&mut self, writer: &mut W, value: u64) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_u128<W>(&mut self, writer: &mut W, value: u128) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_f32<W>(&mut self, writer: &mut W, value: f32) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_f64<W>(&mut self, writer: &mut W, value: f64) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_number_str<W>(&mut self, writer: &mut W, value: &str) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_string<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_string<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_string_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_char_escape<W>(&mut self, writer: &mut W, char_escape: CharEscape) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_byte_array<W>(&mut self, writer: &mut W, value: &[u8]) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_array<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_array<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_array_value<W>(&mut self, writer: &mut W, first: bool) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_array_value<W>(&mut self, _writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_object<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object_key<W>(&mut self, writer: &mut W, first: bool) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_object_key<W>(&mut self, _writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object_value<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_object_value<W>(&mut self, _writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn write_raw_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> crate::io::imp::Result<()> where W: Write {}
+        fn write_null<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn write_bool<W>(&mut self, writer: &mut W, value: bool) -> std::io::Result<()> where W: Write {}
+        fn write_i8<W>(&mut self, writer: &mut W, value: i8) -> std::io::Result<()> where W: Write {}
+        fn write_i16<W>(&mut self, writer: &mut W, value: i16) -> std::io::Result<()> where W: Write {}
+        fn write_i32<W>(&mut self, writer: &mut W, value: i32) -> std::io::Result<()> where W: Write {}
+        fn write_i64<W>(&mut self, writer: &mut W, value: i64) -> std::io::Result<()> where W: Write {}
+        fn write_i128<W>(&mut self, writer: &mut W, value: i128) -> std::io::Result<()> where W: Write {}
+        fn write_u8<W>(&mut self, writer: &mut W, value: u8) -> std::io::Result<()> where W: Write {}
+        fn write_u16<W>(&mut self, writer: &mut W, value: u16) -> std::io::Result<()> where W: Write {}
+        fn write_u32<W>(&mut self, writer: &mut W, value: u32) -> std::io::Result<()> where W: Write {}
+        fn write_u64<W>(&mut self, writer: &mut W, value: u64) -> std::io::Result<()> where W: Write {}
+        fn write_u128<W>(&mut self, writer: &mut W, value: u128) -> std::io::Result<()> where W: Write {}
+        fn write_f32<W>(&mut self, writer: &mut W, value: f32) -> std::io::Result<()> where W: Write {}
+        fn write_f64<W>(&mut self, writer: &mut W, value: f64) -> std::io::Result<()> where W: Write {}
+        fn write_number_str<W>(&mut self, writer: &mut W, value: &str) -> std::io::Result<()> where W: Write {}
+        fn begin_string<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_string<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn write_string_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> std::io::Result<()> where W: Write {}
+        fn write_char_escape<W>(&mut self, writer: &mut W, char_escape: CharEscape) -> std::io::Result<()> where W: Write {}
+        fn write_byte_array<W>(&mut self, writer: &mut W, value: &[u8]) -> std::io::Result<()> where W: Write {}
+        fn begin_array<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_array<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_array_value<W>(&mut self, writer: &mut W, first: bool) -> std::io::Result<()> where W: Write {}
+        fn end_array_value<W>(&mut self, _writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_object<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_object<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_object_key<W>(&mut self, writer: &mut W, first: bool) -> std::io::Result<()> where W: Write {}
+        fn end_object_key<W>(&mut self, _writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_object_value<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_object_value<W>(&mut self, _writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn write_raw_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> std::io::Result<()> where W: Write {}
     }
     #[derive(Clone, Default)] pub struct CompactFormatter;
     impl Formatter for CompactFormatter {}
@@ -550,15 +524,15 @@ pub mod ser {
     }
     impl Default for PrettyFormatter {}
     impl Formatter for PrettyFormatter {
-        fn begin_array<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_array<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_array_value<W>(&mut self, writer: &mut W, first: bool) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_array_value<W>(&mut self, _writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_object<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object_key<W>(&mut self, writer: &mut W, first: bool) -> crate::io::imp::Result<()> where W: Write {}
-        fn begin_object_value<W>(&mut self, writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
-        fn end_object_value<W>(&mut self, _writer: &mut W) -> crate::io::imp::Result<()> where W: Write {}
+        fn begin_array<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_array<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_array_value<W>(&mut self, writer: &mut W, first: bool) -> std::io::Result<()> where W: Write {}
+        fn end_array_value<W>(&mut self, _writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_object<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_object<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn begin_object_key<W>(&mut self, writer: &mut W, first: bool) -> std::io::Result<()> where W: Write {}
+        fn begin_object_value<W>(&mut self, writer: &mut W) -> std::io::Result<()> where W: Write {}
+        fn end_object_value<W>(&mut self, _writer: &mut W) -> std::io::Result<()> where W: Write {}
     }
     pub enum Compound<W, F> { Map { ser: &mut crate::Serializer<W, F>, state: State }, Number { ser: &mut crate::Serializer<W, F> }, RawValue { ser: &mut crate::Serializer<W, F> } }
     impl<W, F> ser::SerializeSeq for Compound<W, F> where W: Write, F: Formatter {

@@ -1,8 +1,9 @@
-//! `if #[cfg(…)] { … } else { … }`: branches of which the conditions choose one.
+//! `if #[cfg(…)] { … } else { … }`, and `cfg => { … } _ => { … }` in the place of items: branches of which the
+//! conditions choose one.
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Token};
+use syn::{Attribute, Meta, Token};
 
 use super::declarations;
 use crate::facts::{Block, Body, Cfg, ExprId, ExprKind, ItemFacts, Span, Stmt};
@@ -41,6 +42,29 @@ pub(super) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Branch>> {
         }
         input.parse::<Token![else]>()?;
     }
+}
+
+/// Reads the branches of `cfg_select!`: a condition or `_`, `=>`, and a block each.
+pub(super) fn parse_select(input: ParseStream<'_>) -> syn::Result<Vec<Branch>> {
+    let mut branches = Vec::new();
+    while !input.is_empty() {
+        let attrs = if input.peek(Token![_]) {
+            input.parse::<Token![_]>()?;
+            Vec::new()
+        } else {
+            let condition: Meta = input.parse()?;
+            vec![syn::parse_quote!(#[cfg(#condition)])]
+        };
+        input.parse::<Token![=>]>()?;
+        if MOST_BRANCHES == branches.len() {
+            return Err(input.error("too many branches"));
+        }
+        let content;
+        let brace = syn::braced!(content in input);
+        branches.push(Branch { attrs, span: brace.span, tokens: content.parse()? });
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(branches)
 }
 
 /// The condition of each branch: its own, and none of those before it.

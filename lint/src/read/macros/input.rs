@@ -147,5 +147,10 @@ pub(super) fn item_input(input: ParseStream<'_>) -> syn::Result<ItemInput> {
         input.parse::<Option<Token![,]>>()?;
         return Ok(ItemInput::Literal);
     }
+    if !input.is_empty()
+        && let Some(branches) = attempt(input, cfg_if::parse_select)
+    {
+        return Ok(ItemInput::CfgIf(branches));
+    }
     declarations::parse(input).map(ItemInput::Items)
 }
