@@ -29,7 +29,7 @@ pub(super) fn read(cx: &Context<'_>, attrs: &[Attribute]) -> Attributes {
         if attr.path().is_ident("doc") {
             continue;
         }
-        let span = cx.span(attr.pound_token.spans[0]).to(cx.group(attr.bracket_token.span));
+        let span = cx.span(attr.pound_token.spans[0]).to(cx.group_end(attr.bracket_token.span));
         meta(&attr.meta, None, span, &mut cfgs, &mut others);
     }
     Attributes { cfg: all(cfgs), others }

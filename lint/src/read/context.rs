@@ -66,6 +66,14 @@ impl<'a> Context<'a> {
         self.span(delimiters.join())
     }
 
+    /// Where a group ends: at its closing delimiter, in a file.
+    pub(super) fn group_end(&self, delimiters: DelimSpan) -> Span {
+        match self.source {
+            Source::File(_) => self.span(delimiters.close()),
+            Source::Expansion { .. } => self.group(delimiters),
+        }
+    }
+
     /// A name and where it stands.
     pub(super) fn named(&self, ident: &Ident) -> (Name, Span) {
         spans::named(self.source, ident)

@@ -94,7 +94,7 @@ fn path(cx: &Context<'_>, body: &mut Body, of: &syn::ExprPath) -> ExprId {
 fn call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprCall) -> ExprId {
     let callee = expr(cx, body, &of.func);
     let args = list(cx, body, &of.args);
-    let span = span_of(body, callee).to(cx.group(of.paren_token.span));
+    let span = span_of(body, callee).to(cx.group_end(of.paren_token.span));
     push(body, ExprKind::Call { callee, args }, span)
 }
 
@@ -103,7 +103,7 @@ fn method_call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMethodCall) 
     let (name, name_span) = cx.named(&of.method);
     let turbofish = of.turbofish.as_ref().map_or_else(Vec::new, |args| types::turbofish(cx, args));
     let args = list(cx, body, &of.args);
-    let span = span_of(body, recv).to(cx.group(of.paren_token.span));
+    let span = span_of(body, recv).to(cx.group_end(of.paren_token.span));
     push(body, ExprKind::MethodCall { recv, name, name_span, turbofish, args }, span)
 }
 
@@ -171,7 +171,7 @@ fn repeat(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprRepeat) -> ExprId
 fn index(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprIndex) -> ExprId {
     let base = expr(cx, body, &of.expr);
     let index = expr(cx, body, &of.index);
-    let span = span_of(body, base).to(cx.group(of.bracket_token.span));
+    let span = span_of(body, base).to(cx.group_end(of.bracket_token.span));
     push(body, ExprKind::Index { base, index }, span)
 }
 
@@ -234,7 +234,7 @@ fn match_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMatch) -> ExprId 
         let value = expr(cx, body, &arm.body);
         arms.push(Arm { pat, guard, body: value, cfg: attrs::cfg(cx, &arm.attrs) });
     }
-    let span = cx.span(of.match_token.span).to(cx.group(of.brace_token.span));
+    let span = cx.span(of.match_token.span).to(cx.group_end(of.brace_token.span));
     push(body, ExprKind::Match { scrutinee, arms }, span)
 }
 
@@ -321,7 +321,7 @@ fn struct_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprStruct) -> ExprI
         fields.push(FieldInit { name, value, cfg });
     }
     let rest = optional(cx, body, of.rest.as_deref());
-    let span = path.span.to(cx.group(of.brace_token.span));
+    let span = path.span.to(cx.group_end(of.brace_token.span));
     push(body, ExprKind::Struct { path, fields, rest }, span)
 }
 

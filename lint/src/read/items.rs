@@ -147,7 +147,7 @@ fn fn_(
     let (self_param, params) = params(cx, &mut body, sig);
     let end = match block {
         Some(block) => cx.group(block.brace_token.span),
-        None => semi.unwrap_or_else(|| cx.group(sig.paren_token.span)),
+        None => semi.unwrap_or_else(|| cx.group_end(sig.paren_token.span)),
     };
     if let Some(block) = block {
         body.root = Some(blocks::block(cx, &mut body, block));
@@ -209,7 +209,7 @@ fn enum_(cx: &Context<'_>, of: &syn::ItemEnum) -> ItemFacts {
     });
     let variants = variants.collect();
     let generics = types::generics(cx, &of.generics);
-    let end = cx.group(of.brace_token.span);
+    let end = cx.group_end(of.brace_token.span);
     head.item(cx.named(&of.ident), ItemKind::Enum(EnumFacts { generics, variants }), end)
 }
 
@@ -374,7 +374,7 @@ pub(super) fn macro_(
 ) -> ItemFacts {
     let path = types::path(cx, None, &mac.path);
     let head = head(cx, attrs, None, path.span);
-    let end = semi.map_or_else(|| cx.group(*mac.delimiter.span()), |semi| cx.span(semi.spans[0]));
+    let end = semi.map_or_else(|| cx.group_end(*mac.delimiter.span()), |semi| cx.span(semi.spans[0]));
     let inner = macros::input_span(cx, mac);
     let text = macros::input_text(cx, mac);
     if let Some(ident) = ident {
@@ -395,7 +395,7 @@ pub(super) fn declaring_macro(
     declared: &[macros::Declaration],
 ) -> ItemFacts {
     let head = head(cx, &of.attrs, None, path.span);
-    let end = cx.group(*of.mac.delimiter.span());
+    let end = cx.group_end(*of.mac.delimiter.span());
     let items = Some(macros::declared(cx, declared));
     let (input_span, text) = (macros::input_span(cx, &of.mac), macros::input_text(cx, &of.mac));
     head.unnamed(ItemKind::Macro { path, items, input_span, text }, end)

@@ -67,8 +67,7 @@ impl<'a> Lexer<'a> {
             match byte {
                 b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => self.at += 1,
                 b'/' if self.peek(1) == Some(b'/') => {
-                    self.at +=
-                        self.rest().iter().position(|byte| *byte == b'\n').unwrap_or(self.rest().len());
+                    self.at += memchr::memchr(b'\n', self.rest()).unwrap_or(self.rest().len());
                 }
                 b'/' if self.peek(1) == Some(b'*') => self.block_comment(),
                 // Blanks beyond ASCII are part of no word.
@@ -107,13 +106,15 @@ impl<'a> Lexer<'a> {
 
     /// The rest of a string whose first quote is passed.
     fn string(&mut self) -> Token<'a> {
-        while let Some(byte) = self.peek(0) {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == b'"' {
-                break;
+        while let Some(len) = memchr::memchr2(b'"', b'\\', self.rest()) {
+            let is_end = self.rest()[len] == b'"';
+            self.at += len + if is_end { 1 } else { 2 };
+            if is_end {
+                self.suffix();
+                return Token::Literal;
             }
         }
-        self.suffix();
+        self.at = self.text.len();
         Token::Literal
     }
 

@@ -14,7 +14,7 @@ pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
         Pat::TupleStruct(of) => {
             let path = types::path(cx, of.qself.as_ref(), &of.path);
             let pats = list(cx, body, &of.elems);
-            let span = path.span.to(cx.group(of.paren_token.span));
+            let span = path.span.to(cx.group_end(of.paren_token.span));
             push_pat(body, PatKind::TupleStruct { path, pats }, span)
         }
         Pat::Struct(of) => fields(cx, body, of),
@@ -63,10 +63,10 @@ pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
         Pat::Lit(lit) => push_pat(body, PatKind::Wild, cx.span(lit.lit.span())),
         Pat::Macro(of) => {
             let start = types::path(cx, None, &of.mac.path).span;
-            push_pat(body, PatKind::Wild, start.to(cx.group(*of.mac.delimiter.span())))
+            push_pat(body, PatKind::Wild, start.to(cx.group_end(*of.mac.delimiter.span())))
         }
         Pat::Const(of) => {
-            let span = cx.span(of.const_token.span).to(cx.group(of.block.brace_token.span));
+            let span = cx.span(of.const_token.span).to(cx.group_end(of.block.brace_token.span));
             push_pat(body, PatKind::Wild, span)
         }
         Pat::Range(range) => {
@@ -99,7 +99,7 @@ fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {
         };
         fields.push(FieldPat { name, pat: pat(cx, body, &field.pat) });
     }
-    let span = path.span.to(cx.group(of.brace_token.span));
+    let span = path.span.to(cx.group_end(of.brace_token.span));
     push_pat(body, PatKind::Struct { path, fields }, span)
 }
 

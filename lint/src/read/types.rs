@@ -71,7 +71,7 @@ pub(super) fn path(cx: &Context<'_>, qself: Option<&QSelf>, path: &syn::Path) ->
                     bindings: Vec::new(),
                     fn_output: Some(Box::new(ret(cx, &args.output))),
                 };
-                let end = ret_end(cx, &args.output).unwrap_or_else(|| cx.group(args.paren_token.span));
+                let end = ret_end(cx, &args.output).unwrap_or_else(|| cx.group_end(args.paren_token.span));
                 (Some(Box::new(read)), end)
             }
         };
@@ -172,17 +172,17 @@ pub(super) fn end(cx: &Context<'_>, ty: &Type) -> Option<Span> {
         Type::Path(path) => path_end(cx, &path.path),
         Type::Reference(reference) => end(cx, &reference.elem),
         Type::Ptr(ptr) => end(cx, &ptr.elem),
-        Type::Tuple(tuple) => Some(cx.group(tuple.paren_token.span)),
-        Type::Paren(paren) => Some(cx.group(paren.paren_token.span)),
-        Type::Slice(slice) => Some(cx.group(slice.bracket_token.span)),
-        Type::Array(array) => Some(cx.group(array.bracket_token.span)),
+        Type::Tuple(tuple) => Some(cx.group_end(tuple.paren_token.span)),
+        Type::Paren(paren) => Some(cx.group_end(paren.paren_token.span)),
+        Type::Slice(slice) => Some(cx.group_end(slice.bracket_token.span)),
+        Type::Array(array) => Some(cx.group_end(array.bracket_token.span)),
         Type::Group(group) => end(cx, &group.elem),
         Type::ImplTrait(of) => of.bounds.last().and_then(|bound| bound_end(cx, bound)),
         Type::TraitObject(of) => of.bounds.last().and_then(|bound| bound_end(cx, bound)),
-        Type::FnPtr(ptr) => ret_end(cx, &ptr.output).or_else(|| Some(cx.group(ptr.paren_token.span))),
+        Type::FnPtr(ptr) => ret_end(cx, &ptr.output).or_else(|| Some(cx.group_end(ptr.paren_token.span))),
         Type::Never(never) => Some(cx.span(never.bang_token.spans[0])),
         Type::Infer(infer) => Some(cx.span(infer.underscore_token.span)),
-        Type::Macro(mac) => Some(cx.group(*mac.mac.delimiter.span())),
+        Type::Macro(mac) => Some(cx.group_end(*mac.mac.delimiter.span())),
         _ => None,
     }
 }
@@ -197,7 +197,7 @@ fn ret_end(cx: &Context<'_>, output: &ReturnType) -> Option<Span> {
 fn bound_end(cx: &Context<'_>, bound: &TypeParamBound) -> Option<Span> {
     match bound {
         TypeParamBound::Trait(bound) => match &bound.paren_token {
-            Some(paren) => Some(cx.group(paren.span)),
+            Some(paren) => Some(cx.group_end(paren.span)),
             None => path_end(cx, &bound.path),
         },
         TypeParamBound::Lifetime(lifetime) => Some(cx.span(lifetime.ident.span())),
@@ -212,7 +212,7 @@ fn path_end(cx: &Context<'_>, path: &syn::Path) -> Option<Span> {
         PathArguments::None => cx.span(last.ident.span()),
         PathArguments::AngleBracketed(args) => cx.span(args.gt_token.spans[0]),
         PathArguments::Parenthesized(args) => {
-            ret_end(cx, &args.output).unwrap_or_else(|| cx.group(args.paren_token.span))
+            ret_end(cx, &args.output).unwrap_or_else(|| cx.group_end(args.paren_token.span))
         }
     })
 }

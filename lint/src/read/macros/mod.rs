@@ -57,7 +57,7 @@ fn finish(
             MacroInput::Unread
         }
     };
-    let span = path.span.to(cx.group(*mac.delimiter.span()));
+    let span = path.span.to(cx.group_end(*mac.delimiter.span()));
     let text = input_text(cx, mac);
     push(body, ExprKind::Macro(MacroCall { path, input, input_span, text }), span)
 }
