@@ -8,16 +8,16 @@ pub mod race {
         pub fn get(&self) -> Option<NonZeroUsize> {}
         pub fn get_unchecked(&self) -> NonZeroUsize {}
         pub fn set(&self, value: NonZeroUsize) -> Result<(), ()> {}
-        pub fn get_or_init<F>(&self, f: F) -> NonZeroUsize where F: FnOnce() -> NonZeroUsize { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<NonZeroUsize, E> where F: FnOnce() -> Result<NonZeroUsize, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> NonZeroUsize where F: FnOnce() -> NonZeroUsize { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<NonZeroUsize, E> where F: FnOnce() -> Result<NonZeroUsize, E> { f() }
     }
     #[derive(Default)] pub struct OnceBool;
     impl OnceBool {
         pub fn new() -> Self {}
         pub fn get(&self) -> Option<bool> {}
         pub fn set(&self, value: bool) -> Result<(), ()> {}
-        pub fn get_or_init<F>(&self, f: F) -> bool where F: FnOnce() -> bool { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<bool, E> where F: FnOnce() -> Result<bool, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> bool where F: FnOnce() -> bool { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<bool, E> where F: FnOnce() -> Result<bool, E> { f() }
     }
     pub struct OnceRef<T>;
     impl<T> Default for OnceRef<T> {}
@@ -25,8 +25,8 @@ pub mod race {
         pub fn new() -> Self {}
         pub fn get(&self) -> Option<&T> {}
         pub fn set(&self, value: &T) -> Result<(), ()> {}
-        pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> &T { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<&T, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> &T { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<&T, E> { f() }
     }
     pub struct OnceBox<T>;
     impl<T> Default for OnceBox<T> {}
@@ -35,8 +35,8 @@ pub mod race {
         pub fn with_value(value: Box<T>) -> Self {}
         pub fn get(&self) -> Option<&T> {}
         pub fn set(&self, value: Box<T>) -> Result<(), Box<T>> {}
-        pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> Box<T> { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<Box<T>, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> Box<T> { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<Box<T>, E> { f() }
     }
     impl<T: Clone> Clone for OnceBox<T> {}
 }
@@ -50,13 +50,13 @@ pub mod sync {
         pub fn new() -> OnceCell<T> {}
         pub fn with_value(value: T) -> OnceCell<T> {}
         pub fn get(&self) -> Option<&T> {}
-        #[blocking(channel)] pub fn wait(&self) -> &T {}
+        pub fn wait(&self) -> &T {}
         pub fn get_mut(&mut self) -> Option<&mut T> {}
         pub fn get_unchecked(&self) -> &T {}
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {}
-        pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<T, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<T, E> { f() }
         pub fn take(&mut self) -> Option<T> {}
         pub fn into_inner(self) -> Option<T> {}
     }
@@ -66,7 +66,7 @@ pub mod sync {
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F> {}
     }
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        pub fn force(this: &Lazy<T, F>) -> &T {}
+        #[once] pub fn force(this: &Lazy<T, F>) -> &T {}
         pub fn force_mut(this: &mut Lazy<T, F>) -> &mut T {}
         pub fn get(this: &Lazy<T, F>) -> Option<&T> {}
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T> {}
@@ -91,8 +91,8 @@ pub mod unsync {
         pub fn get_mut(&mut self) -> Option<&mut T> {}
         pub fn set(&self, value: T) -> Result<(), T> {}
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> {}
-        pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T { f() }
-        pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<T, E> { f() }
+        #[once] pub fn get_or_init<F>(&self, f: F) -> &T where F: FnOnce() -> T { f() }
+        #[once] pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E> where F: FnOnce() -> Result<T, E> { f() }
         pub fn take(&mut self) -> Option<T> {}
         pub fn into_inner(self) -> Option<T> {}
     }
@@ -102,7 +102,7 @@ pub mod unsync {
         pub fn into_value(this: Lazy<T, F>) -> Result<T, F> {}
     }
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        pub fn force(this: &Lazy<T, F>) -> &T {}
+        #[once] pub fn force(this: &Lazy<T, F>) -> &T {}
         pub fn force_mut(this: &mut Lazy<T, F>) -> &mut T {}
         pub fn get(this: &Lazy<T, F>) -> Option<&T> {}
         pub fn get_mut(this: &mut Lazy<T, F>) -> Option<&mut T> {}

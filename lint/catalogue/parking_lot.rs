@@ -37,8 +37,8 @@ pub struct Once;
 impl Once {
     pub fn new() -> Once {}
     pub fn state(&self) -> OnceState {}
-    pub fn call_once<F>(&self, f: F) where F: FnOnce() { f() }
-    pub fn call_once_force<F>(&self, f: F) where F: FnOnce(OnceState) { let a: OnceState; f(a) }
+    #[once] pub fn call_once<F>(&self, f: F) where F: FnOnce() { f() }
+    #[once] pub fn call_once_force<F>(&self, f: F) where F: FnOnce(OnceState) { let a: OnceState; f(a) }
 }
 impl Default for Once {}
 pub struct RawFairMutex;

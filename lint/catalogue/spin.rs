@@ -48,7 +48,7 @@ pub mod lazylock {
         pub fn new(f: F) -> Self {}
         pub fn as_mut_ptr(&self) -> *mut T {}
     }
-    impl<T, F: FnOnce() -> T, R: RelaxStrategy> LazyLock<T, F, R> { pub fn force(this: &Self) -> &T {} }
+    impl<T, F: FnOnce() -> T, R: RelaxStrategy> LazyLock<T, F, R> { #[once] pub fn force(this: &Self) -> &T {} }
     impl<T, F: FnOnce() -> T, R: RelaxStrategy> Deref for LazyLock<T, F, R> {
         type Target = T;
         fn deref(&self) -> &T {}
@@ -182,7 +182,7 @@ pub mod once {
     pub struct Once<T = (), R = Spin>;
     impl<T, R> Default for Once<T, R> {}
     impl<T, R: RelaxStrategy> Once<T, R> {
-        pub fn call_once<F: FnOnce() -> T>(&self, f: F) -> &T { f() }
+        #[once] pub fn call_once<F: FnOnce() -> T>(&self, f: F) -> &T { f() }
         pub fn try_call_once<F: FnOnce() -> Result<T, E>, E>(&self, f: F) -> Result<&T, E> { f() }
         pub fn init_from_ref(&self, value: &T) -> &T where T: Copy {}
         #[blocking(lock)] pub fn wait(&self) -> &T {}

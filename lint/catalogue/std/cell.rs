@@ -104,7 +104,7 @@ impl<T> OnceCell<T> {
     pub fn get(&self) -> Option<&T> {}
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     pub fn set(&self, value: T) -> Result<(), T> {}
-    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T { f(); }
+    #[once] pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T { f(); }
     pub fn into_inner(self) -> Option<T> {}
     pub fn take(&mut self) -> Option<T> {}
 }
@@ -113,7 +113,7 @@ impl<T> OnceCell<T> {
 pub struct LazyCell<T, F = fn() -> T> { init: F, value: Option<T> }
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F> { LazyCell { init: f, value: None } }
-    pub fn force(this: &LazyCell<T, F>) -> &T { (this.init)(); }
+    #[once] pub fn force(this: &LazyCell<T, F>) -> &T { (this.init)(); }
 }
 impl<T, F: FnOnce() -> T> Deref for LazyCell<T, F> {
     type Target = T;

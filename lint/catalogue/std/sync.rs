@@ -172,8 +172,8 @@ pub struct Once;
 
 impl Once {
     pub const fn new() -> Once {}
-    pub fn call_once<F: FnOnce()>(&self, f: F) { f() }
-    pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) { f(&OnceState) }
+    #[once] pub fn call_once<F: FnOnce()>(&self, f: F) { f() }
+    #[once] pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F) { f(&OnceState) }
     pub fn is_completed(&self) -> bool {}
     pub fn wait(&self) {}
     pub fn wait_force(&self) {}
@@ -194,7 +194,7 @@ impl<T> OnceLock<T> {
     pub fn get(&self) -> Option<&T> {}
     pub fn get_mut(&mut self) -> Option<&mut T> {}
     pub fn set(&self, value: T) -> Result<(), T> {}
-    pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T { f(); }
+    #[once] pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T { f(); }
     pub fn wait(&self) -> &T {}
     pub fn into_inner(self) -> Option<T> {}
     pub fn take(&mut self) -> Option<T> {}
@@ -207,7 +207,7 @@ pub struct LazyLock<T, F = fn() -> T> { init: F, value: Option<T> }
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F> { LazyLock { init: f, value: None } }
-    pub fn force(this: &LazyLock<T, F>) -> &T { (this.init)(); }
+    #[once] pub fn force(this: &LazyLock<T, F>) -> &T { (this.init)(); }
 }
 
 impl<T, F: FnOnce() -> T> Deref for LazyLock<T, F> {

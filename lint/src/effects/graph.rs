@@ -33,6 +33,8 @@ pub(crate) struct Node {
     pub(crate) root: Option<RuleId>,
     /// Whether it is written in the analysed tree, not in the catalogue.
     pub(crate) in_tree: bool,
+    /// Whether it is for what is done once in a program's life.
+    pub(crate) once: bool,
     pub(crate) edges: Vec<Edge>,
 }
 
@@ -224,7 +226,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             NodeKey::Closure(owner, ..) => self.is_in_tree(*owner),
             NodeKey::Macro(_) => false,
         };
-        self.nodes.push(Node { key: key.clone(), root, in_tree, edges: Vec::new() });
+        let once = matches!(&key, NodeKey::Fn(id, _) if self.bodies.db.program.fn_data(*id).attrs.once);
+        self.nodes.push(Node { key: key.clone(), root, in_tree, once, edges: Vec::new() });
         self.index.insert(key, id);
         self.open.push(id);
         id

@@ -89,7 +89,9 @@ fn search(nodes: &[Node], back: &[Vec<Back>], rule: RuleId, confidence: Confiden
         for Back { from, at, likely } in &back[id.0 as usize] {
             let index = from.0 as usize;
             let known = effects.by_node[index].iter().any(|effect| effect.rule == rule);
-            if known || (rule.is_local() && nodes[index].in_tree) {
+            // A helper that sets something up once is slow once: its callers are not.
+            let quiet = rule.is_local() || nodes[id.0 as usize].once;
+            if known || (quiet && nodes[index].in_tree) {
                 continue;
             }
             if confidence == Confidence::Certain && *likely {

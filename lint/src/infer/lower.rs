@@ -18,8 +18,12 @@ pub(crate) struct Lowering<'d, 'p, 'a> {
     pub(crate) arg: Option<Ty>,
     /// What `_` and missing arguments become: a variable inside a body, else unknown.
     fresh: Option<&'d dyn Fn() -> Ty>,
-    /// How many associated types are being looked up inside one another: `T: Add<T::Output>` would not end.
-    nesting: std::cell::Cell<u32>,
+}
+
+thread_local! {
+    /// How many associated types are being looked up inside one another on this thread, whatever item they
+    /// stand in: `T: Add<T::Output>` and `type B: Add<Self::B>` would not end.
+    static NESTING: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
 /// Associated types looked up inside one another deeper than this are unknown.
@@ -47,7 +51,6 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             self_impl: None,
             arg: None,
             fresh: None,
-            nesting: std::cell::Cell::new(0),
         }
     }
 
@@ -74,7 +77,6 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             self_impl: self.self_impl,
             arg: self.arg,
             fresh: Some(fresh),
-            nesting: std::cell::Cell::new(0),
         }
     }
 
@@ -296,30 +298,34 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
     }
 
     fn assoc(&self, ty: Ty, name: Name) -> Ty {
+        if NESTING.get() >= MAX_NESTING {
+            return Ty::unknown();
+        }
+        NESTING.set(NESTING.get() + 1);
+        let found = self.assoc_here(ty, name);
+        NESTING.set(NESTING.get() - 1);
+        found.unwrap_or_else(Ty::unknown)
+    }
+
+    fn assoc_here(&self, ty: Ty, name: Name) -> Option<Ty> {
         if Some(ty) == self.self_ty
             && let Some(found) = self.own_type(name)
         {
-            return found;
+            return Some(found);
         }
-        if self.nesting.get() >= MAX_NESTING {
-            return Ty::unknown();
-        }
-        self.nesting.set(self.nesting.get() + 1);
         let bound = match ty.kind() {
-            TyKind::Param(param) => self.bound_with(*param, name),
-            TyKind::Proj(_, trait_id, _, of) => self.db.trait_type(*trait_id, *of).and_then(|alias| {
-                self.db.type_bounds(*trait_id, alias).into_iter().find_map(|bound| self.having(bound, name))
-            }),
-            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
-                bounds.iter().find_map(|bound| self.having(bound.clone(), name))
+            TyKind::Param(param) => self.bound_with(*param, name)?,
+            TyKind::Proj(_, trait_id, _, of) => {
+                let alias = self.db.trait_type(*trait_id, *of)?;
+                let mut bounds = self.db.type_bounds(*trait_id, alias).into_iter();
+                bounds.find_map(|bound| self.having(bound, name))?
             }
-            _ => None,
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+                bounds.iter().find_map(|bound| self.having(bound.clone(), name))?
+            }
+            _ => return None,
         };
-        self.nesting.set(self.nesting.get() - 1);
-        match bound {
-            Some(bound) => Ty::new(TyKind::Proj(ty, bound.trait_id, bound.args, name)),
-            None => Ty::unknown(),
-        }
+        Some(Ty::new(TyKind::Proj(ty, bound.trait_id, bound.args, name)))
     }
 
     /// `Self::Name` inside an impl or a trait.

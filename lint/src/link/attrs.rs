@@ -11,6 +11,8 @@ pub(crate) struct FnAttrs {
     pub(crate) trusted: bool,
     /// Parameters that run where blocking is fine.
     pub(crate) off_thread: Vec<Name>,
+    /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
+    pub(crate) once: bool,
     /// Impls of this trait fn run inside a poll.
     pub(crate) async_context: bool,
     /// The parameter that, when `true`, makes the receiver non-blocking.
@@ -69,6 +71,7 @@ impl FnAttrs {
                 "blocking" => out.blocking = Blocking::of(&args),
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
+                "once" => out.once = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
                 "instead" => {
