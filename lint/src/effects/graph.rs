@@ -321,10 +321,19 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 continue;
             }
             if let Some(to) = self.callee(call, subst) {
-                edges.push(Edge { to, owner, span: call.name_span, likely: call.maybe });
+                let likely = call.maybe || self.is_maybe(to);
+                edges.push(Edge { to, owner, span: call.name_span, likely });
             }
         }
         edges
+    }
+
+    /// Whether a cfg that nothing here knows decides about a node's fn.
+    fn is_maybe(&self, id: NodeId) -> bool {
+        match &self.nodes[id.0 as usize].key {
+            NodeKey::Fn(id, _) => self.bodies.db.program.fn_data(*id).maybe,
+            NodeKey::Closure(..) | NodeKey::Any(_) | NodeKey::Macro(_) => false,
+        }
     }
 
     /// The parameters of a body that it hands to what runs them off-thread.

@@ -244,16 +244,13 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let context = &self.contexts[judged.context];
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let (effect, level) = self.loudest(judged.node)?;
-        let program = self.program();
         let (package, target) = self.target(context)?;
         let (chain, root, doubt) = self.witness(judged.node, effect);
         let runtime = self.analysis.workspace.packages[package].runtime;
-        let confidence = if call.maybe { Confidence::Likely } else { effect.confidence };
-        let doubt = if call.maybe {
-            Some("a cfg that only a build can tell decides about it".to_owned())
-        } else {
-            doubt
-        };
+        let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
+        let confidence = if maybe { Confidence::Likely } else { effect.confidence };
+        let doubt =
+            if maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
         Some(Finding {
             rule: effect.rule,
             level,

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::lower::Lowering;
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
-use crate::facts::{Generics, Name, SelfKind, TypeRef};
+use crate::facts::{Name, SelfKind, TypeRef};
 use crate::link::{
     AdtId, AliasId, Container, Def, FnId, GenericsData, ImplId, ModId, ParamId, Program, TraitId, ValueId,
 };
@@ -197,11 +197,6 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     /// The traits whose methods may be called in a module.
     pub(crate) fn traits_in_scope(&self, module: ModId) -> &[TraitId] {
         self.scopes[module.index()].get_or_init(|| self.program.traits_in_scope(module))
-    }
-
-    /// Lowers types as written in a module, without parameters in scope.
-    pub(crate) fn lowering(&self, module: ModId) -> Lowering<'_, 'p, 'a> {
-        Lowering::new(self, module)
     }
 
     /// Lowers types as written inside a fn, const or type.
@@ -423,17 +418,6 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     pub(crate) fn impl_type(&self, id: ImplId, name: Name) -> Option<AliasId> {
         let data = &self.program.impls[id.index()];
         data.types.iter().copied().find(|alias| self.program.aliases[alias.index()].name == name)
-    }
-
-    /// The types that parameters default to, over the earlier ones.
-    pub(crate) fn default_of(
-        &self,
-        generics: &Generics,
-        index: usize,
-        lowering: &Lowering<'_, '_, '_>,
-    ) -> Ty {
-        let default = generics.params.get(index).and_then(|param| param.default.as_ref());
-        default.map_or_else(Ty::unknown, |ty| lowering.lower(ty))
     }
 }
 

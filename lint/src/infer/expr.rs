@@ -23,7 +23,7 @@ impl<'d> Infer<'d, '_, '_> {
     fn kind(&mut self, id: ExprId, expected: Option<Ty>) -> Ty {
         let body = self.body;
         match &body.expr(id).kind {
-            ExprKind::Path(path) => self.path_expr(path, expected),
+            ExprKind::Path(path) => self.path_expr(path),
             ExprKind::Lit(lit) => self.lit(lit),
             ExprKind::Call { callee, args } => self.call(id, *callee, args, expected),
             ExprKind::MethodCall { .. } => self.method_call(id, expected),
@@ -230,12 +230,12 @@ impl<'d> Infer<'d, '_, '_> {
             return ty;
         }
         let lang = if op == Operator::Not { "not" } else { "neg" };
-        self.operator_output(lang, ty, Args::default())
+        self.operator_output(lang, ty, &Args::default())
     }
 
-    fn operator_output(&mut self, lang: &str, own: Ty, args: Args) -> Ty {
+    fn operator_output(&mut self, lang: &str, own: Ty, args: &Args) -> Ty {
         let Some(lang) = self.program().lang_trait(lang) else { return Ty::unknown() };
-        self.cx.project(own, lang, &args, Name::from("Output")).unwrap_or_else(Ty::unknown)
+        self.cx.project(own, lang, args, Name::from("Output")).unwrap_or_else(Ty::unknown)
     }
 
     fn binary(&mut self, id: ExprId, op: Operator, lhs: ExprId, rhs: ExprId) -> Ty {
@@ -280,7 +280,7 @@ impl<'d> Infer<'d, '_, '_> {
             return if matches!(left.kind(), TyKind::Var(_)) { self.cx.shallow(right) } else { left };
         }
         let Some(lang) = operator_trait(op) else { return Ty::unknown() };
-        self.operator_output(lang, left, Box::new([right]))
+        self.operator_output(lang, left, &Args::from([right]))
     }
 
     fn if_(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>, expected: Option<Ty>) -> Ty {

@@ -7,7 +7,7 @@ use crate::facts::{GenericArg, GenericArgs, Name, Path, PathSegment, TypeRef};
 use crate::link::{AdtId, Def, FnId, Namespace, TraitId, ValueId};
 
 impl<'d> Infer<'d, '_, '_> {
-    pub(super) fn path_expr(&mut self, path: &'d Path, expected: Option<Ty>) -> Ty {
+    pub(super) fn path_expr(&mut self, path: &'d Path) -> Ty {
         if path.qself.is_none()
             && let [segment] = path.segments.as_slice()
             && let Some(at) = self.local(segment.name)
@@ -21,7 +21,7 @@ impl<'d> Infer<'d, '_, '_> {
         if !path.global
             && let Some(own) = self.own_type(names[0])
         {
-            return self.associated(own, &path.segments[1..], expected);
+            return self.associated(own, &path.segments[1..]);
         }
         let found = self.program().resolve(self.module, path.global, &names, Namespace::Values);
         match found {
@@ -30,14 +30,14 @@ impl<'d> Infer<'d, '_, '_> {
                 let ty = self.type_of_prefix(found.def, path, found.used);
                 match found.def {
                     Def::Trait(id) => self.trait_item(id, path, found.used),
-                    _ => self.associated(ty, &path.segments[found.used..], expected),
+                    _ => self.associated(ty, &path.segments[found.used..]),
                 }
             }
             // `u32::from_str`, `str::len`.
             None if names.len() > 1 => {
                 let prefix = Path { segments: path.segments[..1].to_vec(), ..path.clone() };
-                let ty = self.lower_owned(TypeRef::Path(prefix));
-                self.associated(ty, &path.segments[1..], expected)
+                let ty = self.lower_owned(&TypeRef::Path(prefix));
+                self.associated(ty, &path.segments[1..])
             }
             None => Ty::unknown(),
         }
@@ -51,8 +51,8 @@ impl<'d> Infer<'d, '_, '_> {
         self.lowering.param(name).map(|param| Ty::new(TyKind::Param(param)))
     }
 
-    fn lower_owned(&mut self, ty: TypeRef) -> Ty {
-        let ty = self.with_lowering(|lowering| lowering.lower(&ty));
+    fn lower_owned(&mut self, ty: &TypeRef) -> Ty {
+        let ty = self.with_lowering(|lowering| lowering.lower(ty));
         self.cx.normalize(ty)
     }
 
@@ -134,7 +134,7 @@ impl<'d> Infer<'d, '_, '_> {
     fn qualified(&mut self, path: &'d Path, qself: &'d TypeRef, position: usize) -> Ty {
         let own = self.lower(qself);
         if position == 0 {
-            return self.associated(own, &path.segments, None);
+            return self.associated(own, &path.segments);
         }
         let (trait_part, rest) = path.segments.split_at(position.min(path.segments.len()));
         let trait_path =
@@ -147,7 +147,7 @@ impl<'d> Infer<'d, '_, '_> {
             let Some((assoc, rest)) = rest.split_first() else { return Ty::unknown() };
             let ty = Ty::new(TyKind::Proj(own, bound.trait_id, bound.args, assoc.name));
             let ty = self.cx.normalize(ty);
-            return self.associated(ty, rest, None);
+            return self.associated(ty, rest);
         };
         self.fn_of_trait(bound.trait_id, own, &bound.args, segment)
     }
@@ -168,7 +168,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// `Type::name`: an inherent fn, const or variant, or one of a trait that the type has.
-    fn associated(&mut self, ty: Ty, segments: &'d [PathSegment], expected: Option<Ty>) -> Ty {
+    fn associated(&mut self, ty: Ty, segments: &'d [PathSegment]) -> Ty {
         let ty = self.cx.shallow(ty);
         let [segment] = segments else {
             return match segments.split_first() {
@@ -180,7 +180,7 @@ impl<'d> Infer<'d, '_, '_> {
                 // `T::Assoc::name`.
                 Some((first, rest)) => {
                     let assoc = self.assoc_type(ty, first.name);
-                    self.associated(assoc, rest, expected)
+                    self.associated(assoc, rest)
                 }
             };
         };
@@ -207,13 +207,13 @@ impl<'d> Infer<'d, '_, '_> {
             let path = crate::facts::Path {
                 global: false,
                 qself: None,
-                segments: ["Self", name.as_str()]
-                    .iter()
-                    .map(|name| PathSegment { name: Name::from(*name), args: None, span: Default::default() })
+                segments: [Name::from("Self"), name]
+                    .into_iter()
+                    .map(|name| PathSegment { name, args: None, span: Default::default() })
                     .collect(),
                 span: Default::default(),
             };
-            return self.lower_owned(TypeRef::Path(path));
+            return self.lower_owned(&TypeRef::Path(path));
         }
         Ty::unknown()
     }

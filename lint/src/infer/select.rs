@@ -407,11 +407,6 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         None
     }
 
-    /// Whether a type is a future.
-    pub(crate) fn is_future(&mut self, ty: Ty) -> bool {
-        self.output_of(ty).is_some()
-    }
-
     /// What `*value` is.
     pub(crate) fn deref(&mut self, ty: Ty) -> Option<Ty> {
         let ty = self.shallow(ty);

@@ -23,7 +23,6 @@ struct TyData {
 struct Flags {
     vars: bool,
     params: bool,
-    unknown: bool,
     depth: u8,
 }
 
@@ -195,11 +194,6 @@ impl Ty {
         self.0.flags.params
     }
 
-    /// Whether some part of it is not known.
-    pub(crate) fn has_unknown(self) -> bool {
-        self.0.flags.unknown
-    }
-
     /// Rebuilds the type with every direct part mapped.
     pub(crate) fn map(self, f: &mut impl FnMut(Self) -> Self) -> Self {
         let kind = match self.kind() {
@@ -267,10 +261,9 @@ impl Flags {
     fn of(kind: &TyKind) -> Self {
         let mut flags = Self::default();
         match kind {
-            TyKind::Unknown => flags.unknown = true,
             TyKind::Var(_) => flags.vars = true,
             TyKind::Param(_) => flags.params = true,
-            TyKind::Never | TyKind::Str | TyKind::Prim(_) => {}
+            TyKind::Unknown | TyKind::Never | TyKind::Str | TyKind::Prim(_) => {}
             TyKind::Ref(ty)
             | TyKind::Ptr(ty)
             | TyKind::Slice(ty)
@@ -302,7 +295,6 @@ impl Flags {
         let part = part.0.flags;
         self.vars |= part.vars;
         self.params |= part.params;
-        self.unknown |= part.unknown;
         self.depth = self.depth.max(part.depth.saturating_add(1));
     }
 }
@@ -328,9 +320,5 @@ impl Subst {
 
     pub(crate) fn push(&mut self, param: ParamId, ty: Ty) {
         self.pairs.push((param, ty));
-    }
-
-    pub(crate) fn extend(&mut self, other: &Self) {
-        self.pairs.extend(&other.pairs);
     }
 }

@@ -7,7 +7,7 @@ use crate::rules::RuleId;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct FnAttrs {
     pub(crate) blocking: Option<Blocking>,
-    /// `#[nonblocking]`, `#[allow_blocking]`: trusted not to block.
+    /// `#[nonblocking]`: trusted not to block.
     pub(crate) trusted: bool,
     /// Parameters that run where blocking is fine.
     pub(crate) off_thread: Vec<Name>,
@@ -65,17 +65,23 @@ impl FnAttrs {
     pub(crate) fn of(attrs: &[AttrFacts]) -> Self {
         let mut out = Self::default();
         for attr in attrs {
-            let [name] = attr.path.as_slice() else { continue };
+            // User code may write `blockcheck::blocking`.
+            let name = match attr.path.as_slice() {
+                [name] => name,
+                [krate, name] if krate.starts_with("blockcheck") => name,
+                _ => continue,
+            };
             let args = Args::of(&attr.args);
             match name.as_str() {
-                "blocking" => out.blocking = Blocking::of(&args),
+                "blocking" => out.blocking = Some(Blocking::of(&args)),
+                "nonblocking" => out.trusted = true,
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
                 "instead" => {
-                    out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect()
+                    out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect();
                 }
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
                 "attribute_macro" => out.attribute_macro = Some(args.words().any(|word| word == "handler")),
@@ -87,13 +93,13 @@ impl FnAttrs {
 }
 
 impl Blocking {
-    fn of(args: &Args<'_>) -> Option<Self> {
-        let rule = rule_named(args.words().next()?)?;
-        Some(Self {
-            rule,
+    /// A fn that is declared blocking without a rule takes the thread's time for reasons of its own.
+    fn of(args: &Args<'_>) -> Self {
+        Self {
+            rule: args.words().find_map(rule_named).unwrap_or(RuleId::Cpu),
             unless_zero: args.call("unless_zero").map(Name::from),
             unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
-        })
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::ids::{
 };
 use super::program::{
     AdtData, AdtKind, AliasData, Binding, Container, FnData, GenericsData, ImplData, Import, MacroData,
-    ModData, ParamData, Program, Reach, TraitData, ValueData,
+    ModData, Program, Reach, TraitData, ValueData,
 };
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
@@ -227,13 +227,13 @@ impl<'p, 'a> Collector<'p, 'a> {
     }
 
     fn generics(&mut self, facts: &'a Generics) -> GenericsData<'a> {
-        let params = facts.params.iter().map(|param| self.param(param.name)).collect();
+        let params = facts.params.iter().map(|_| self.param()).collect();
         GenericsData { facts: Some(facts), params, anonymous: Vec::new() }
     }
 
-    fn param(&mut self, name: Name) -> ParamId {
-        let id = ParamId(self.program.params.len() as u32);
-        self.program.params.push(ParamData { name });
+    fn param(&mut self) -> ParamId {
+        let id = ParamId(self.program.params);
+        self.program.params += 1;
         id
     }
 
@@ -270,7 +270,7 @@ impl<'p, 'a> Collector<'p, 'a> {
     fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
         match ty {
             TypeRef::Impl(_) => {
-                let param = self.param(Name::from("impl"));
+                let param = self.param();
                 generics.params.push(param);
                 generics.anonymous.push((ty, param));
             }
@@ -335,11 +335,10 @@ impl<'p, 'a> Collector<'p, 'a> {
 
     fn trait_(&mut self, item: &'a ItemFacts, facts: &'a crate::facts::TraitFacts, place: Place) {
         let generics = self.generics(&facts.generics);
-        let self_param = self.param(Name::from("Self"));
+        let self_param = self.param();
         let id = TraitId(self.program.traits.len() as u32);
         self.program.traits.push(TraitData {
             name: item.name,
-            item,
             facts,
             module: place.module,
             generics,
@@ -360,7 +359,6 @@ impl<'p, 'a> Collector<'p, 'a> {
         let id = ImplId(self.program.impls.len() as u32);
         self.program.impls.push(ImplData {
             facts,
-            item,
             module: place.module,
             generics,
             fns: Vec::new(),
@@ -424,7 +422,6 @@ impl<'p, 'a> Collector<'p, 'a> {
         let id = ValueId(self.program.values.len() as u32);
         self.program.values.push(ValueData {
             name: item.name,
-            item,
             facts,
             module: place.module,
             file: place.file,

@@ -7,6 +7,7 @@ macro_rules! id {
         pub(crate) struct $name(pub(crate) u32);
 
         impl $name {
+            #[allow(dead_code, reason = "parameters are told apart, never looked up")]
             pub(crate) fn index(self) -> usize {
                 self.0 as usize
             }

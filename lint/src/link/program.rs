@@ -9,7 +9,7 @@ use super::ids::{
 use crate::discover::Edition;
 use crate::facts::{
     EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
-    Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, VariantFacts, Visibility,
+    Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
 };
 use crate::read::{FileId, Invocation, MacroRules, SourceFile};
 
@@ -27,8 +27,8 @@ pub(crate) struct Program<'a> {
     pub(crate) aliases: Vec<AliasData<'a>>,
     pub(crate) values: Vec<ValueData<'a>>,
     pub(crate) macros: Vec<MacroData<'a>>,
-    /// The owner's name of each generic parameter, for messages.
-    pub(crate) params: Vec<ParamData>,
+    /// How many generic parameters have an id.
+    pub(crate) params: u32,
     /// What the language itself uses, by the name in `#[lang = "…"]`.
     pub(crate) lang: FxHashMap<Name, Def>,
     /// The names of blocks that declare items.
@@ -157,11 +157,6 @@ pub(crate) struct GenericsData<'a> {
     pub(crate) anonymous: Vec<(&'a TypeRef, ParamId)>,
 }
 
-/// A parameter.
-pub(crate) struct ParamData {
-    pub(crate) name: Name,
-}
-
 /// A struct, union or enum.
 pub(crate) struct AdtData<'a> {
     pub(crate) name: Name,
@@ -180,14 +175,6 @@ pub(crate) enum AdtKind<'a> {
 }
 
 impl<'a> AdtData<'a> {
-    /// The variant at a place, for an enum.
-    pub(crate) fn variant(&self, index: u32) -> Option<&'a VariantFacts> {
-        match self.kind {
-            AdtKind::Enum(facts) => facts.variants.get(index as usize),
-            AdtKind::Struct(_) => None,
-        }
-    }
-
     /// The fields of the struct, or of the variant at a place.
     pub(crate) fn fields(&self, variant: Option<u32>) -> &'a [FieldFacts] {
         match (&self.kind, variant) {
@@ -203,7 +190,6 @@ impl<'a> AdtData<'a> {
 /// A trait.
 pub(crate) struct TraitData<'a> {
     pub(crate) name: Name,
-    pub(crate) item: &'a ItemFacts,
     pub(crate) facts: &'a TraitFacts,
     pub(crate) module: ModId,
     pub(crate) generics: GenericsData<'a>,
@@ -217,7 +203,6 @@ pub(crate) struct TraitData<'a> {
 /// An impl.
 pub(crate) struct ImplData<'a> {
     pub(crate) facts: &'a ImplFacts,
-    pub(crate) item: &'a ItemFacts,
     pub(crate) module: ModId,
     pub(crate) generics: GenericsData<'a>,
     pub(crate) fns: Vec<FnId>,
@@ -237,7 +222,6 @@ pub(crate) struct AliasData<'a> {
 /// A const or static.
 pub(crate) struct ValueData<'a> {
     pub(crate) name: Name,
-    pub(crate) item: &'a ItemFacts,
     pub(crate) facts: &'a ValueFacts,
     pub(crate) module: ModId,
     pub(crate) file: FileId,
