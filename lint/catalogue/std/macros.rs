@@ -77,6 +77,7 @@ macro_rules! column { () => {} }
 #[opaque]
 #[returns(&'static str)]
 macro_rules! module_path { () => {} }
+#[lang = "cfg"]
 #[opaque]
 #[returns(bool)]
 macro_rules! cfg { () => {} }

@@ -17,6 +17,18 @@ pub enum State {
     Unknown,
 }
 
+impl State {
+    /// Of the opposite condition.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        match self {
+            Self::On => Self::Off,
+            Self::Off => Self::On,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// The cfgs of one package's crates.
 #[derive(Clone, Debug)]
 pub struct CfgSet {
@@ -100,11 +112,7 @@ impl CfgSet {
         match cfg {
             Cfg::All(parts) => self.first_or(parts, State::Off, State::On),
             Cfg::Any(parts) => self.first_or(parts, State::On, State::Off),
-            Cfg::Not(inner) => match self.eval(inner) {
-                State::On => State::Off,
-                State::Off => State::On,
-                State::Unknown => State::Unknown,
-            },
+            Cfg::Not(inner) => self.eval(inner).negated(),
             Cfg::Flag(name) => self.flag(*name),
             Cfg::KeyValue(key, value) => self.pair(*key, *value),
             Cfg::Unreadable => State::Unknown,

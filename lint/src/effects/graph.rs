@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprId, Span};
 use crate::infer::{Args, Bodies, Call, Ctx, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind};
-use crate::link::{Container, FnId, MacroId, Owner, TraitId};
+use crate::link::{Container, FnId, ImplId, MacroId, Owner, TraitId};
 use crate::rules::RuleId;
 
 /// A node of a [`Graph`].
@@ -365,7 +365,11 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
             let owner = Owner::Fn(found);
             let span = db.program.fn_data(found).item.name_span;
-            let args = self.unknown_args(found);
+            let mut args = self.unknown_args(found);
+            if let (true, Some(own)) = (found == id, args.first_mut()) {
+                // The trait's own body calls the other fns of this very impl.
+                *own = self.impl_self(*impl_id);
+            }
             let to = match self.plain_node(found, args) {
                 Some(to) => to,
                 // An impl that cannot block still counts among all.
@@ -374,6 +378,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             edges.push(Edge { to, owner, span, likely: true });
         }
         edges
+    }
+
+    /// The type of an impl, of which the parameters are not known.
+    fn impl_self(&self, id: ImplId) -> Ty {
+        let header = self.bodies.db.header(id);
+        let unknown: Vec<Ty> = header.params.iter().map(|_| Ty::unknown()).collect();
+        header.self_ty.subst(&Subst::new(&header.params, &unknown))
     }
 
     fn unknown_args(&self, id: FnId) -> Args {

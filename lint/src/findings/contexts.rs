@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::facts::{AttrFacts, ExprKind, Span};
+use crate::facts::{AttrFacts, ExprId, ExprKind, Span};
 use crate::infer::{Bodies, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::report::ContextKind;
@@ -72,8 +72,14 @@ fn holds_async(body: &crate::facts::Body) -> bool {
     body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::Async(_) | ExprKind::Macro(_) => true,
         ExprKind::Closure(closure) => closure.is_async,
+        // `poll_fn(|cx| ..)`: what such a closure takes is known once the body is inferred.
+        ExprKind::Call { args, .. } => args.iter().any(|arg| takes_one(body, *arg)),
         _ => false,
     })
+}
+
+fn takes_one(body: &crate::facts::Body, id: ExprId) -> bool {
+    matches!(&body.expr(id).kind, ExprKind::Closure(closure) if closure.params.len() == 1)
 }
 
 /// What makes a fn's body an async context by itself.
@@ -105,12 +111,15 @@ fn implements_poll(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
 
 /// Whether it takes what only a poll has.
 fn takes_context(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
-    let Some(context) = bodies.db.program.lang_adt("Context") else { return false };
-    let mut has = |ty: &Ty| match ty.kind() {
+    has_context(bodies.db.program, &bodies.db.sig(id).inputs)
+}
+
+fn has_context(program: &Program<'_>, inputs: &[Ty]) -> bool {
+    let Some(context) = program.lang_adt("Context") else { return false };
+    inputs.iter().any(|ty| match ty.kind() {
         TyKind::Ref(inner) => matches!(inner.kind(), TyKind::Adt(id, _) if *id == context),
         _ => false,
-    };
-    bodies.db.sig(id).inputs.iter().any(&mut has)
+    })
 }
 
 /// Whether an attribute makes a sync fn run on the executor.
@@ -125,11 +134,16 @@ fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFact
 /// The contexts of a body.
 fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>) -> Vec<AsyncContext> {
     let inferred = bodies.get(owner);
+    let is_polled = |expr: Option<ExprId>| {
+        let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
+        closure.is_some_and(|(inputs, _)| has_context(bodies.db.program, inputs))
+    };
     let mut contexts = Vec::new();
     for (index, region) in inferred.regions.iter().enumerate() {
         let kind = match (index, region.kind) {
             (0, _) => root,
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
+            (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
             _ => None,
         };
         if let Some(kind) = kind {

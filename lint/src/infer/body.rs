@@ -246,7 +246,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     /// A statement; whether it never ends.
     fn stmt(&mut self, stmt: &'d Stmt) -> bool {
-        let maybe = self.maybe;
+        let (maybe, locals) = (self.maybe, self.locals.len());
         let diverges = match stmt {
             Stmt::Let { pat, ty, init, otherwise, cfg } => {
                 if self.is_on(cfg.as_deref()) {
@@ -259,6 +259,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
                 on && matches!(self.expr(*id, None).kind(), TyKind::Never)
             }
         };
+        self.end_temporaries(locals);
         self.maybe = maybe;
         diverges
     }
@@ -319,6 +320,8 @@ fn read_body<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
 
 fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &'d Body) -> Inferred {
     let program = db.program;
+    // A cfg that nothing here knows marks all that stands in its item.
+    let maybe = matches!(owner, Owner::Fn(id) if program.fn_data(id).maybe);
     let (module, lowering, preds, params) = match owner {
         Owner::Fn(id) => {
             let data = program.fn_data(id);
@@ -350,7 +353,7 @@ fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &
         region: RegionId(0),
         result: Ty::unknown(),
         breaks: Vec::new(),
-        maybe: false,
+        maybe,
         depth: 0,
     };
     infer.run();

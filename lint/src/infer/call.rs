@@ -4,7 +4,7 @@ use super::body::{Call, Infer, RegionKind, Target, Why};
 use super::db::Pred;
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
 use crate::facts::{Closure, ExprId, ExprKind, Lit, Name, Operator, Span};
-use crate::link::{FnId, ParamId};
+use crate::link::{Container, FnId, ParamId};
 
 impl<'d> Infer<'d, '_, '_> {
     /// `f(a, b)`.
@@ -203,7 +203,7 @@ impl<'d> Infer<'d, '_, '_> {
         let ExprKind::MethodCall { recv, name, name_span, turbofish, args } = &self.body.expr(id).kind else {
             return Ty::unknown();
         };
-        let receiver = self.expr(*recv, None);
+        let receiver = self.place(*recv);
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
         let krate = self.program().krate_of(self.module);
@@ -297,7 +297,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// The name that stands for an expression: its method's or path's, else all of it.
-    fn outermost_name(&self, id: ExprId) -> Span {
+    pub(super) fn outermost_name(&self, id: ExprId) -> Span {
         let expr = self.body.expr(id);
         match &expr.kind {
             ExprKind::MethodCall { name_span, .. } => *name_span,
@@ -424,10 +424,30 @@ impl<'d> Infer<'d, '_, '_> {
         self.record_implicit(id, fn_id, Box::new([left, right]));
     }
 
+    /// A call that an operator makes on a type of the tree; what other crates make of it does not block.
+    pub(super) fn own_operator(&mut self, id: ExprId, lang: &str, method: &str, own: Ty, args: &[Ty]) {
+        let own = self.cx.normalize(own);
+        let TyKind::Adt(adt, _) = own.kind() else { return };
+        let program = self.program();
+        if program.is_catalogue(program.krate_of(program.adts[adt.index()].module)) {
+            return;
+        }
+        let Some(trait_id) = program.lang_trait(lang) else { return };
+        let Some(fn_id) = self.db().trait_fn(trait_id, Name::from(method)) else { return };
+        let all: Args = std::iter::once(own).chain(args.iter().copied()).collect();
+        self.record_implicit(id, fn_id, all);
+    }
+
     /// Whether arguments show that a blocking call does not block here.
     fn is_exempt(&self, id: FnId, receiver: Option<ExprId>, args: &[ExprId]) -> bool {
         let data = self.program().fn_data(id);
-        let Some(blocking) = &data.attrs.blocking else { return false };
+        let Some(blocking) = &data.attrs.blocking else {
+            // `Read::read`: what blocks is an impl of a type that can be set non-blocking.
+            let of_trait = matches!(data.container, Container::Trait(_));
+            return of_trait
+                && self.program().is_catalogue(self.program().krate_of(data.module))
+                && receiver.is_some_and(|receiver| self.is_nonblocking(receiver));
+        };
         let receiver = receiver.or_else(|| {
             data.facts.self_param.as_ref()?;
             args.first().copied()

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::lower::Lowering;
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
+use crate::discover::Edition;
 use crate::facts::{Name, SelfKind, TypeRef};
 use crate::link::{
     AdtId, AliasId, Container, Def, FnId, GenericsData, ImplId, ModId, ParamId, Program, TraitId, ValueId,
@@ -324,7 +325,8 @@ impl<'p, 'a> TypeDb<'p, 'a> {
                 data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
             lowering.self_ty = Some(Ty::new(TyKind::Adt(id, args)));
             let row = |variant| {
-                data.fields(variant).iter().map(|field| (field.name, lowering.lower(&field.ty))).collect()
+                let there = data.fields(variant).iter().filter(|field| data.is_there(field));
+                there.map(|field| (field.name, lowering.lower(&field.ty))).collect()
             };
             match &data.kind {
                 crate::link::AdtKind::Struct(_) => vec![row(None)],
@@ -358,7 +360,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             let written = lowering.lower(&data.facts.ty);
             let Some(TypeRef::Path(wrap)) = &data.wrap else { return written };
             let names: Vec<Name> = wrap.segments.iter().map(|segment| segment.name).collect();
-            let std = self.program.prelude.unwrap_or(data.module);
+            let std = self.program.preludes.get(&Edition::default()).copied().unwrap_or(data.module);
             match self.program.resolve(std, true, &names, crate::link::Namespace::Types) {
                 Some(found) => match found.def {
                     Def::Adt(id) => Ty::new(TyKind::Adt(id, Box::new([written]))),

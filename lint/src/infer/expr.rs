@@ -2,6 +2,7 @@
 
 use super::body::{Infer, RegionKind};
 use super::ty::{Args, Ty, TyKind};
+use crate::cfg::State;
 use crate::facts::{Arm, ExprId, ExprKind, FieldInit, Lit, Name, Operator, Path};
 use crate::link::{Def, Namespace};
 
@@ -28,9 +29,10 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Call { callee, args } => self.call(id, *callee, args, expected),
             ExprKind::MethodCall { .. } => self.method_call(id, expected),
             ExprKind::Field { base, name } => self.field(*base, *name),
-            ExprKind::Index { base, index } => self.index(*base, *index),
+            ExprKind::Index { base, index } => self.index(id, *base, *index),
             ExprKind::Deref(inner) => {
-                let ty = self.expr(*inner, None);
+                let ty = self.place(*inner);
+                self.own_operator(id, "deref", "deref", ty, &[]);
                 self.cx.deref(ty).map_or_else(Ty::unknown, |ty| self.cx.normalize(ty))
             }
             ExprKind::Unary(op, inner) => self.unary(*op, *inner),
@@ -68,6 +70,7 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::While { cond, body } => {
                 let (locals, start) = (self.locals.len(), self.loop_start());
                 self.expr(*cond, None);
+                self.end_condition(*cond, locals);
                 self.loop_body(*body);
                 self.locals.truncate(locals);
                 self.check_spin(id, start);
@@ -87,7 +90,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.awaited(id);
                 self.cx.output_of(ty).unwrap_or_else(Ty::unknown)
             }
-            ExprKind::Try(inner) => self.try_(*inner),
+            ExprKind::Try(inner) => self.try_(id, *inner),
             ExprKind::Return(value) => {
                 if let Some(value) = value {
                     let result = self.result;
@@ -167,7 +170,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     fn field(&mut self, base: ExprId, name: Name) -> Ty {
-        let ty = self.expr(base, None);
+        let ty = self.place(base);
         for step in self.cx.steps(ty) {
             match step.kind() {
                 TyKind::Tuple(items) => {
@@ -189,8 +192,8 @@ impl<'d> Infer<'d, '_, '_> {
         Ty::unknown()
     }
 
-    fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
-        let ty = self.expr(base, None);
+    fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Ty {
+        let ty = self.place(base);
         let by = self.expr(index, None);
         let by_range = self.is_range(by);
         let lang = self.program().lang_trait("index");
@@ -207,6 +210,7 @@ impl<'d> Infer<'d, '_, '_> {
                     if let Some(found) = found
                         && !matches!(found.kind(), TyKind::Proj(..))
                     {
+                        self.own_operator(id, "index", "index", step, &[by]);
                         return found;
                     }
                 }
@@ -239,7 +243,11 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     fn binary(&mut self, id: ExprId, op: Operator, lhs: ExprId, rhs: ExprId) -> Ty {
+        let locals = self.locals.len();
         let left = self.expr(lhs, None);
+        if matches!(op, Operator::And | Operator::Or) {
+            self.end_condition(lhs, locals);
+        }
         let hint = matches!(op, Operator::Eq | Operator::Cmp).then_some(left);
         let right = self.expr(rhs, hint);
         let (left, right) = (self.cx.normalize(left), self.cx.normalize(right));
@@ -286,15 +294,27 @@ impl<'d> Infer<'d, '_, '_> {
     fn if_(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>, expected: Option<Ty>) -> Ty {
         let locals = self.locals.len();
         self.expr(cond, None);
+        self.end_condition(cond, locals);
+        let decided = self.decided(cond);
+        if decided == Some(State::Off) {
+            self.locals.truncate(locals);
+            return otherwise.map_or_else(Ty::unit, |otherwise| self.expr(otherwise, expected));
+        }
+        let maybe = self.maybe;
+        self.maybe |= decided == Some(State::Unknown);
         let first = self.expr(then, expected);
         self.locals.truncate(locals);
-        match otherwise {
+        let otherwise = otherwise.filter(|_| decided != Some(State::On));
+        let ty = match otherwise {
             Some(otherwise) => {
                 let second = self.expr(otherwise, expected.or(Some(first)));
                 self.join(first, second)
             }
+            None if decided == Some(State::On) => first,
             None => Ty::unit(),
-        }
+        };
+        self.maybe = maybe;
+        ty
     }
 
     /// The type of branches: the first that is known.
@@ -369,17 +389,31 @@ impl<'d> Infer<'d, '_, '_> {
         Ty::unit()
     }
 
-    fn try_(&mut self, inner: ExprId) -> Ty {
+    fn try_(&mut self, id: ExprId, inner: ExprId) -> Ty {
         let ty = self.expr(inner, None);
         let ty = self.cx.normalize(ty);
         // The two that nearly every `?` stands on need no trait.
         if let TyKind::Adt(_, args) = ty.kind()
             && (self.cx.is_lang(ty, "Result") || self.cx.is_lang(ty, "Option"))
         {
+            if let Some(error) = args.get(1) {
+                self.convert_error(id, *error);
+            }
             return args.first().copied().unwrap_or_else(Ty::unknown);
         }
         let Some(lang) = self.program().lang_trait("try") else { return Ty::unknown() };
         self.cx.project(ty, lang, &Args::default(), Name::from("Output")).unwrap_or_else(Ty::unknown)
+    }
+
+    /// The `From` call of a `?` whose error becomes another that the tree defines.
+    fn convert_error(&mut self, id: ExprId, error: Ty) {
+        let result = self.cx.shallow(self.result);
+        let TyKind::Adt(_, args) = result.kind() else { return };
+        let Some(wanted) = args.get(1).map(|ty| self.cx.normalize(*ty)) else { return };
+        let error = self.cx.normalize(error);
+        if self.cx.is_lang(result, "Result") && wanted != error {
+            self.own_operator(id, "from", "from", wanted, &[error]);
+        }
     }
 
     fn struct_(&mut self, path: &'d Path, fields: &'d [FieldInit], rest: Option<ExprId>) -> Ty {

@@ -2,7 +2,7 @@
 
 use super::body::{HeldGuard, Infer};
 use super::ty::{Ty, TyKind};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind, Name, Operator};
 
 impl Infer<'_, '_, '_> {
     /// Notes the guards that are alive at an await.
@@ -15,6 +15,40 @@ impl Infer<'_, '_, '_> {
             }
             self.locals[at].gone = true;
             self.out.held_guards.push(HeldGuard { guard: local.span, awaited, region: self.region });
+        }
+    }
+
+    /// An expression of which a part is used in place. A guard that it makes is a temporary, which lives to the
+    /// end of the statement.
+    pub(super) fn place(&mut self, id: ExprId) -> Ty {
+        let ty = self.expr(id, None);
+        let made = matches!(self.body.expr(id).kind, ExprKind::MethodCall { .. } | ExprKind::Call { .. });
+        if made && self.is_guard(ty) {
+            let span = self.outermost_name(id);
+            self.bind(Name::default(), ty, span);
+        }
+        ty
+    }
+
+    /// Ends the temporaries made since there were so many locals.
+    pub(super) fn end_temporaries(&mut self, since: usize) {
+        for local in self.locals.iter_mut().skip(since).filter(|local| local.name == Name::default()) {
+            local.gone = true;
+        }
+    }
+
+    /// Ends the temporaries of a condition, which live on only where it is a `let`.
+    pub(super) fn end_condition(&mut self, id: ExprId, since: usize) {
+        if !self.has_let(id) {
+            self.end_temporaries(since);
+        }
+    }
+
+    fn has_let(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Let { .. } => true,
+            ExprKind::Binary { op: Operator::And, lhs, rhs } => self.has_let(*lhs) || self.has_let(*rhs),
+            _ => false,
         }
     }
 

@@ -3,6 +3,7 @@
 mod bodies;
 mod body;
 mod call;
+mod conditions;
 mod db;
 mod expand;
 mod expr;

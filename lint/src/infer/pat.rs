@@ -61,7 +61,11 @@ impl Infer<'_, '_, '_> {
                     TyKind::Slice(element) | TyKind::Array(element) => *element,
                     _ => Ty::unknown(),
                 };
-                pats.iter().for_each(|pat| self.pat_by(*pat, element, by_ref));
+                for pat in pats {
+                    let rest = self.binds_rest(*pat);
+                    let ty = if rest { Ty::new(TyKind::Slice(element)) } else { element };
+                    self.pat_by(*pat, ty, by_ref);
+                }
             }
             PatKind::TupleStruct { path, pats } => {
                 let (ty, by_ref) = self.peel(ty, by_ref);
@@ -76,6 +80,14 @@ impl Infer<'_, '_, '_> {
                     self.pat_by(field.pat, ty, by_ref);
                 }
             }
+        }
+    }
+
+    /// Whether a pattern is `name @ ..`.
+    fn binds_rest(&self, id: PatId) -> bool {
+        match &self.body.pat(id).kind {
+            PatKind::Bind { sub: Some(sub), .. } => matches!(self.body.pat(*sub).kind, PatKind::Rest),
+            _ => false,
         }
     }
 

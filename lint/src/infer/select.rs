@@ -225,11 +225,28 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
                 return Some(Selection::Impl(id, subst));
             }
         }
+        if self.is_literal(ty)
+            && let Some((id, subst)) = self.only_integer(ty, trait_id, args)
+        {
+            return Some(Selection::Impl(id, subst));
+        }
         (self.is_derived(ty, trait_id) || self.is_marker(trait_id)).then_some(Selection::Builtin)
     }
 
     fn is_literal(&self, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Var(_)) && self.table.literal_default(ty) != ty
+    }
+
+    /// The one impl for an integer that fits, where a literal's usual type has none: an index is a `usize`.
+    fn only_integer(&mut self, ty: Ty, trait_id: TraitId, args: &[Ty]) -> Option<(ImplId, Subst)> {
+        let db = self.db;
+        let of_prims = db.impls_of(trait_id).iter().copied();
+        let mut of_prims = of_prims.filter(|id| matches!(db.header(*id).self_ty.kind(), TyKind::Prim(_)));
+        let (first, second) = (of_prims.next()?, of_prims.next());
+        match second {
+            Some(_) => None,
+            None => self.matches(first, ty, args).map(|subst| (first, subst)),
+        }
     }
 
     fn is_future_trait(&self, trait_id: TraitId) -> bool {
@@ -319,7 +336,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     fn holds_all(&mut self, preds: &[Pred], subst: &Subst) -> bool {
         preds.iter().all(|pred| {
             let ty = self.normalize(pred.ty.subst(subst));
-            self.holds(ty, &pred.bound.subst(subst))
+            // What is still open (`U` of `impl<T, U: From<T>> Into<U> for T`) is told later, or never.
+            self.table.is_free(ty) || self.holds(ty, &pred.bound.subst(subst))
         })
     }
 
@@ -340,6 +358,12 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
             if !pred.bound.assoc.is_empty() || self.fn_family(pred.bound.trait_id).is_some() {
                 let ty = pred.ty.subst(subst);
                 self.learn_assoc(ty, &pred.bound.subst(subst));
+            } else if !pred.bound.args.is_empty() {
+                // `V: FromIterator<A>` of the impl for `Result<V, E>` says what `Vec<_>` holds.
+                let (ty, bound) = (self.normalize(pred.ty.subst(subst)), pred.bound.subst(subst));
+                if ty.has_vars() && !matches!(ty.kind(), TyKind::Var(_)) {
+                    self.select(ty, bound.trait_id, &bound.args);
+                }
             }
         }
     }

@@ -33,7 +33,11 @@ impl Infer<'_, '_, '_> {
                 Target::Fn(id, _) => {
                     let data = self.program().fn_data(*id);
                     if let Some(takes) = data.attrs.polls {
-                        polls += usize::from(!takes || !self.ends(id_of_loop));
+                        // What takes something makes progress by it, if the loop can end then.
+                        if takes && self.ends(id_of_loop) {
+                            return;
+                        }
+                        polls += 1;
                     } else if !self.is_plain(*id) {
                         return;
                     }

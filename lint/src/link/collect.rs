@@ -328,6 +328,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             generics,
             kind,
             is_lock_guard,
+            cfg: self.cfg,
         });
         self.bind(item, place, Namespace::Types, Def::Adt(id));
         id

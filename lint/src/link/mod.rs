@@ -116,11 +116,21 @@ fn collect_catalogue<'a>(program: &mut Program<'a>, input: &Input<'a>, base: u32
         let cfg = input.catalogue_cfg;
         collect::Collector::new(program, krate, cfg, base, input.arena).root(root, file);
     }
-    program.prelude = prelude(program);
+    program.preludes = preludes(program);
 }
 
-/// `std::prelude::v1`, or `std::prelude`.
-fn prelude(program: &Program<'_>) -> Option<ModId> {
+/// `std::prelude::rust_2021` and the like, by edition.
+fn preludes(program: &Program<'_>) -> FxHashMap<Edition, ModId> {
+    let named = [
+        (Edition::E2015, "rust_2015"),
+        (Edition::E2018, "rust_2018"),
+        (Edition::E2021, "rust_2021"),
+        (Edition::E2024, "rust_2024"),
+    ];
+    named.into_iter().filter_map(|(edition, name)| Some((edition, prelude(program, name)?))).collect()
+}
+
+fn prelude(program: &Program<'_>, name: &str) -> Option<ModId> {
     let std = program.crates.iter().find(|krate| krate.name == "std")?;
     let in_module = |module: ModId, name: &str| {
         let entry = program.mods[module.index()].scope.get(&Name::from(name))?;
@@ -130,7 +140,7 @@ fn prelude(program: &Program<'_>) -> Option<ModId> {
         }
     };
     let prelude = in_module(std.root, "prelude")?;
-    in_module(prelude, "v1").or(Some(prelude))
+    in_module(prelude, name)
 }
 
 /// Makes a crate of every target whose root file was read.

@@ -6,6 +6,7 @@ use super::attrs::FnAttrs;
 use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
+use crate::cfg::{CfgSet, State};
 use crate::discover::Edition;
 use crate::facts::{
     EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
@@ -33,8 +34,8 @@ pub(crate) struct Program<'a> {
     pub(crate) lang: FxHashMap<Name, Def>,
     /// The names of blocks that declare items.
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
-    /// The names that are in scope everywhere.
-    pub(crate) prelude: Option<ModId>,
+    /// The names that are in scope everywhere, by edition.
+    pub(crate) preludes: FxHashMap<Edition, ModId>,
 }
 
 /// A crate.
@@ -166,6 +167,8 @@ pub(crate) struct AdtData<'a> {
     pub(crate) kind: AdtKind<'a>,
     /// Holds a blocking lock while it lives.
     pub(crate) is_lock_guard: bool,
+    /// The cfgs of its crate.
+    pub(crate) cfg: &'a CfgSet,
 }
 
 /// The kinds of user-defined types.
@@ -175,6 +178,11 @@ pub(crate) enum AdtKind<'a> {
 }
 
 impl<'a> AdtData<'a> {
+    /// Whether a field is not left out by a cfg.
+    pub(crate) fn is_there(&self, field: &FieldFacts) -> bool {
+        field.cfg.as_deref().is_none_or(|cfg| self.cfg.eval(cfg) != State::Off)
+    }
+
     /// The fields of the struct, or of the variant at a place.
     pub(crate) fn fields(&self, variant: Option<u32>) -> &'a [FieldFacts] {
         match (&self.kind, variant) {
@@ -296,6 +304,14 @@ impl<'a> Program<'a> {
                 let name = head_name(&owner.facts.self_ty);
                 format!("{}::{name}::{}", self.mod_path(owner.module), data.name)
             }
+        }
+    }
+
+    /// The file that a body stands in.
+    pub(crate) fn file_of(&self, owner: Owner) -> FileId {
+        match owner {
+            Owner::Fn(id) => self.fns[id.index()].file,
+            Owner::Value(id) => self.values[id.index()].file,
         }
     }
 

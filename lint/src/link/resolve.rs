@@ -121,7 +121,7 @@ impl<'a> Program<'a> {
         {
             return Some(def);
         }
-        let prelude = self.prelude?;
+        let prelude = self.prelude(krate)?;
         self.mods[prelude.index()].scope.get(&name).and_then(|entry| entry.get(namespace)).map(|b| b.def)
     }
 
@@ -190,8 +190,12 @@ impl<'a> Program<'a> {
         None
     }
 
+    fn prelude(&self, krate: CrateId) -> Option<ModId> {
+        self.preludes.get(&self.crates[krate.index()].edition).copied()
+    }
+
     fn std_macro(&self, name: Name) -> Option<MacroId> {
-        let krate = self.krate_of(self.prelude?);
+        let krate = self.krate_of(*self.preludes.values().next()?);
         self.crates[krate.index()].macros.get(&name).copied()
     }
 
@@ -204,7 +208,7 @@ impl<'a> Program<'a> {
             let data = &self.mods[module.index()];
             at = data.is_block.then_some(data.parent).flatten();
         }
-        if let Some(prelude) = self.prelude {
+        if let Some(prelude) = self.prelude(self.krate_of(from)) {
             self.traits_of(prelude, &mut traits);
         }
         traits

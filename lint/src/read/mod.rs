@@ -31,7 +31,7 @@ pub use self::files::read_all;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};
-pub(crate) use self::type_text::read_type;
+pub(crate) use self::type_text::{read_cfg, read_type};
 
 #[cfg(test)]
 mod tests;

@@ -21,8 +21,8 @@ impl AtomicBool {
     pub fn load(&self, order: Ordering) -> bool {}
     pub fn store(&self, val: bool, order: Ordering) {}
     pub fn swap(&self, val: bool, order: Ordering) -> bool {}
-    pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
-    pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: bool, new: bool, success: Ordering, failure: Ordering) -> Result<bool, bool> {}
     pub fn compare_and_swap(&self, current: bool, new: bool, order: Ordering) -> bool {}
     pub fn fetch_and(&self, val: bool, order: Ordering) -> bool {}
     pub fn fetch_nand(&self, val: bool, order: Ordering) -> bool {}
@@ -48,8 +48,8 @@ impl AtomicI8 {
     pub fn load(&self, order: Ordering) -> i8 {}
     pub fn store(&self, val: i8, order: Ordering) {}
     pub fn swap(&self, val: i8, order: Ordering) -> i8 {}
-    pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
-    pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: i8, new: i8, success: Ordering, failure: Ordering) -> Result<i8, i8> {}
     pub fn compare_and_swap(&self, current: i8, new: i8, order: Ordering) -> i8 {}
     pub fn fetch_and(&self, val: i8, order: Ordering) -> i8 {}
     pub fn fetch_nand(&self, val: i8, order: Ordering) -> i8 {}
@@ -78,8 +78,8 @@ impl AtomicI16 {
     pub fn load(&self, order: Ordering) -> i16 {}
     pub fn store(&self, val: i16, order: Ordering) {}
     pub fn swap(&self, val: i16, order: Ordering) -> i16 {}
-    pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
-    pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: i16, new: i16, success: Ordering, failure: Ordering) -> Result<i16, i16> {}
     pub fn compare_and_swap(&self, current: i16, new: i16, order: Ordering) -> i16 {}
     pub fn fetch_and(&self, val: i16, order: Ordering) -> i16 {}
     pub fn fetch_nand(&self, val: i16, order: Ordering) -> i16 {}
@@ -108,8 +108,8 @@ impl AtomicI32 {
     pub fn load(&self, order: Ordering) -> i32 {}
     pub fn store(&self, val: i32, order: Ordering) {}
     pub fn swap(&self, val: i32, order: Ordering) -> i32 {}
-    pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
-    pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: i32, new: i32, success: Ordering, failure: Ordering) -> Result<i32, i32> {}
     pub fn compare_and_swap(&self, current: i32, new: i32, order: Ordering) -> i32 {}
     pub fn fetch_and(&self, val: i32, order: Ordering) -> i32 {}
     pub fn fetch_nand(&self, val: i32, order: Ordering) -> i32 {}
@@ -138,8 +138,8 @@ impl AtomicI64 {
     pub fn load(&self, order: Ordering) -> i64 {}
     pub fn store(&self, val: i64, order: Ordering) {}
     pub fn swap(&self, val: i64, order: Ordering) -> i64 {}
-    pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
-    pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: i64, new: i64, success: Ordering, failure: Ordering) -> Result<i64, i64> {}
     pub fn compare_and_swap(&self, current: i64, new: i64, order: Ordering) -> i64 {}
     pub fn fetch_and(&self, val: i64, order: Ordering) -> i64 {}
     pub fn fetch_nand(&self, val: i64, order: Ordering) -> i64 {}
@@ -168,8 +168,8 @@ impl AtomicIsize {
     pub fn load(&self, order: Ordering) -> isize {}
     pub fn store(&self, val: isize, order: Ordering) {}
     pub fn swap(&self, val: isize, order: Ordering) -> isize {}
-    pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
-    pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: isize, new: isize, success: Ordering, failure: Ordering) -> Result<isize, isize> {}
     pub fn compare_and_swap(&self, current: isize, new: isize, order: Ordering) -> isize {}
     pub fn fetch_and(&self, val: isize, order: Ordering) -> isize {}
     pub fn fetch_nand(&self, val: isize, order: Ordering) -> isize {}
@@ -198,8 +198,8 @@ impl AtomicU8 {
     pub fn load(&self, order: Ordering) -> u8 {}
     pub fn store(&self, val: u8, order: Ordering) {}
     pub fn swap(&self, val: u8, order: Ordering) -> u8 {}
-    pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
-    pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: u8, new: u8, success: Ordering, failure: Ordering) -> Result<u8, u8> {}
     pub fn compare_and_swap(&self, current: u8, new: u8, order: Ordering) -> u8 {}
     pub fn fetch_and(&self, val: u8, order: Ordering) -> u8 {}
     pub fn fetch_nand(&self, val: u8, order: Ordering) -> u8 {}
@@ -228,8 +228,8 @@ impl AtomicU16 {
     pub fn load(&self, order: Ordering) -> u16 {}
     pub fn store(&self, val: u16, order: Ordering) {}
     pub fn swap(&self, val: u16, order: Ordering) -> u16 {}
-    pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
-    pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: u16, new: u16, success: Ordering, failure: Ordering) -> Result<u16, u16> {}
     pub fn compare_and_swap(&self, current: u16, new: u16, order: Ordering) -> u16 {}
     pub fn fetch_and(&self, val: u16, order: Ordering) -> u16 {}
     pub fn fetch_nand(&self, val: u16, order: Ordering) -> u16 {}
@@ -258,8 +258,8 @@ impl AtomicU32 {
     pub fn load(&self, order: Ordering) -> u32 {}
     pub fn store(&self, val: u32, order: Ordering) {}
     pub fn swap(&self, val: u32, order: Ordering) -> u32 {}
-    pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
-    pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: u32, new: u32, success: Ordering, failure: Ordering) -> Result<u32, u32> {}
     pub fn compare_and_swap(&self, current: u32, new: u32, order: Ordering) -> u32 {}
     pub fn fetch_and(&self, val: u32, order: Ordering) -> u32 {}
     pub fn fetch_nand(&self, val: u32, order: Ordering) -> u32 {}
@@ -288,8 +288,8 @@ impl AtomicU64 {
     pub fn load(&self, order: Ordering) -> u64 {}
     pub fn store(&self, val: u64, order: Ordering) {}
     pub fn swap(&self, val: u64, order: Ordering) -> u64 {}
-    pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
-    pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: u64, new: u64, success: Ordering, failure: Ordering) -> Result<u64, u64> {}
     pub fn compare_and_swap(&self, current: u64, new: u64, order: Ordering) -> u64 {}
     pub fn fetch_and(&self, val: u64, order: Ordering) -> u64 {}
     pub fn fetch_nand(&self, val: u64, order: Ordering) -> u64 {}
@@ -318,8 +318,8 @@ impl AtomicUsize {
     pub fn load(&self, order: Ordering) -> usize {}
     pub fn store(&self, val: usize, order: Ordering) {}
     pub fn swap(&self, val: usize, order: Ordering) -> usize {}
-    pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
-    pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: usize, new: usize, success: Ordering, failure: Ordering) -> Result<usize, usize> {}
     pub fn compare_and_swap(&self, current: usize, new: usize, order: Ordering) -> usize {}
     pub fn fetch_and(&self, val: usize, order: Ordering) -> usize {}
     pub fn fetch_nand(&self, val: usize, order: Ordering) -> usize {}
@@ -348,8 +348,8 @@ impl<T> AtomicPtr<T> {
     pub fn load(&self, order: Ordering) -> *mut T {}
     pub fn store(&self, ptr: *mut T, order: Ordering) {}
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T {}
-    pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
-    pub fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
+    #[polls(takes)] pub fn compare_exchange(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
+    #[polls(takes)] pub fn compare_exchange_weak(&self, current: *mut T, new: *mut T, success: Ordering, failure: Ordering) -> Result<*mut T, *mut T> {}
     pub fn get_mut(&mut self) -> &mut *mut T {}
     pub fn into_inner(self) -> *mut T {}
 }
