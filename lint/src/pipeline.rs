@@ -1,7 +1,9 @@
 //! The stages in their order.
 
 use std::path::PathBuf;
+use std::thread;
 
+use crate::catalogue::{self, Catalogue};
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
 use crate::read::{self, Sources};
@@ -41,13 +43,15 @@ pub fn check(
 ) -> Result<Checked, DiscoverError> {
     let mut workspace = discover::discover(what)?;
     stage("discover");
-    let mut sources = read_workspace(&workspace);
+    let (mut sources, mut loaded) = read_both(&workspace);
     if let Some(apart) = standing_apart(what, &workspace, &sources) {
         workspace = discover::discover(&apart)?;
-        sources = read_workspace(&workspace);
+        (sources, loaded) = read_both(&workspace);
     }
+    // What is open is known only by the sources.
+    let catalogue = loaded.or_else(|| catalogue::load(&workspace, Some(&sources))).unwrap_or_default();
     stage("read");
-    let mut report = findings::analyse(&workspace, &sources, options);
+    let mut report = findings::analyse(&workspace, &sources, &catalogue, options);
     stage("analyse");
     refine::refine(&mut report, &workspace, &sources, refinement);
     report.problems.append(&mut workspace.problems);
@@ -55,6 +59,15 @@ pub fn check(
     report.problems.sort();
     report.problems.dedup();
     Ok(Checked { workspace, sources, report })
+}
+
+/// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed.
+fn read_both(workspace: &Workspace) -> (Sources, Option<Catalogue>) {
+    thread::scope(|scope| {
+        let loading = scope.spawn(|| catalogue::load(workspace, None));
+        let sources = read_workspace(workspace);
+        (sources, loading.join().ok().flatten())
+    })
 }
 
 /// Reads the targets of all packages in their order, and the files that their modules reach. A module that leads out of
