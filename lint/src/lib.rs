@@ -3,6 +3,7 @@
 //! [`check`] is the pipeline; each stage is a function from the earlier stages' data to its own.
 
 pub mod baseline;
+pub mod cache;
 pub mod cfg;
 pub mod cli;
 pub mod config;

@@ -4,6 +4,10 @@ use std::thread;
 
 use cargo_blockcheck::cli::{Exit, run};
 
+/// Facts and tables are many small allocations, made by all threads at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Syntax trees are walked by recursion, so the work is done on a stack that deep ones fit on.
 const STACK: usize = 256 << 20;
 

@@ -1,7 +1,10 @@
 //! The stages in their order.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::thread;
 
+use crate::cache::{self, Cache};
+use crate::catalogue::{self, Catalogue};
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
 use crate::read::{self, Sources};
@@ -28,7 +31,8 @@ impl Checked {
     }
 }
 
-/// Discovers, reads and judges sources. `stage` is told the name of each stage as it ends.
+/// Discovers, reads and judges sources. What earlier runs found out is used, and kept, in
+/// a folder, if one is given. `stage` is told the name of each stage as it ends.
 ///
 /// # Errors
 ///
@@ -37,17 +41,20 @@ pub fn check(
     what: &discover::Options,
     options: &AnalysisOptions,
     refinement: &refine::Options,
+    cache_folder: Option<&Path>,
     stage: &mut dyn FnMut(&'static str),
 ) -> Result<Checked, DiscoverError> {
     let mut workspace = discover::discover(what)?;
     stage("discover");
-    let mut sources = read_workspace(&workspace);
+    let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
+    let (mut sources, mut loaded) = read_both(&workspace, cache.as_ref());
     if let Some(apart) = standing_apart(what, &workspace, &sources) {
         workspace = discover::discover(&apart)?;
-        sources = read_workspace(&workspace);
+        cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
+        (sources, loaded) = read_both(&workspace, cache.as_ref());
     }
     stage("read");
-    let mut report = findings::analyse(&workspace, &sources, options);
+    let mut report = judge(&workspace, &sources, loaded, options, cache);
     stage("analyse");
     refine::refine(&mut report, &workspace, &sources, refinement);
     report.problems.append(&mut workspace.problems);
@@ -57,14 +64,52 @@ pub fn check(
     Ok(Checked { workspace, sources, report })
 }
 
+/// The report on sources: an earlier one, where nothing has changed since.
+fn judge(
+    workspace: &Workspace,
+    sources: &Sources,
+    loaded: Option<Catalogue>,
+    options: &AnalysisOptions,
+    cache: Option<Cache>,
+) -> Report {
+    let kept = cache.map(|cache| (cache, cache::report_key(workspace, sources, options)));
+    if let Some((cache, key)) = &kept
+        && let Some(report) = cache.report(key)
+    {
+        cache.close(*key, None);
+        return report;
+    }
+    // What is open is known only by the sources.
+    let catalogue = loaded.or_else(|| catalogue::load(workspace, Some(sources))).unwrap_or_default();
+    let report = findings::analyse(workspace, sources, &catalogue, options);
+    if let Some((cache, key)) = kept {
+        cache.close(key, Some(&report));
+    }
+    report
+}
+
+/// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed; not yet, where an
+/// earlier report may still hold.
+fn read_both(workspace: &Workspace, cache: Option<&Cache>) -> (Sources, Option<Catalogue>) {
+    let may_hold = cache.is_some_and(Cache::has_report);
+    thread::scope(|scope| {
+        let loading = scope.spawn(|| if may_hold { None } else { catalogue::load(workspace, None) });
+        let sources = read_workspace(workspace, cache);
+        (sources, loading.join().ok().flatten())
+    })
+}
+
 /// Reads the targets of all packages in their order, and the files that their modules reach. A module that leads out of
 /// the tree is not followed: sources that nobody trusts could name any file.
-fn read_workspace(workspace: &Workspace) -> Sources {
+fn read_workspace(workspace: &Workspace, cache: Option<&Cache>) -> Sources {
     let targets = workspace.packages.iter().flat_map(|package| &package.targets);
     let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
     let packages = workspace.packages.iter().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
-    read::read_all(&roots, &within)
+    match cache {
+        Some(cache) => read::read_all_knowing(&roots, &within, cache),
+        None => read::read_all(&roots, &within),
+    }
 }
 
 /// The same options, where a path inside a package turned out to be none of its sources: then it stands for itself.

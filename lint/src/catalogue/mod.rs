@@ -1,74 +1,115 @@
-//! What std and well-known crates declare, as sources that are linked like user code.
+//! What std and well-known crates declare, lowered when this was built and linked like user code.
+
+mod lowered;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{FileFacts, ItemKind};
-use crate::read::{FileId, SourceFile, Sources, read_text};
+use self::lowered::LoweredFile;
+use crate::discover::Workspace;
+use crate::facts::{FileFacts, ItemKind, unpack};
+use crate::read::{FileId, SourceFile, Sources};
 use crate::report::Problem;
 
-/// The files under `lint/catalogue/`, by their path there.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+/// A crate of `lint/catalogue/`.
+struct Embedded {
+    name: &'static str,
+    /// The crates that its files name, by their places.
+    refers: &'static [usize],
+    blob: &'static [u8],
+}
 
-/// The catalogue's crates, by name; the roots of its sources are in the same order.
+/// All crates, by name.
+const CRATES: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// Crates of the catalogue, by name; the roots of their sources are in the same order.
+#[derive(Debug, Default)]
 pub(crate) struct Catalogue {
     pub(crate) crates: Vec<String>,
     pub(crate) sources: Sources,
 }
 
-/// Reads the catalogue.
-pub(crate) fn load() -> Catalogue {
-    let by_path: HashMap<&str, usize> = FILES.iter().enumerate().map(|(at, (path, _))| (*path, at)).collect();
-    let read: Vec<Result<FileFacts, Problem>> =
-        FILES.par_iter().map(|(path, text)| read(path, text)).collect();
-    let mut sources = Sources::default();
-    for ((path, text), facts) in FILES.iter().zip(read) {
-        let facts = facts.unwrap_or_else(|problem| {
-            sources.problems.push(problem);
-            FileFacts::default()
-        });
-        let children = children(path, &facts, &by_path);
-        sources.files.push(SourceFile {
-            path: PathBuf::from(path),
-            text: Arc::from(*text),
-            facts,
-            children,
-            alternatives: HashMap::new(),
-        });
+/// Loads the crates that a workspace can name, with all that these name. Its sources are asked only where no manifest
+/// says what may be named; [`None`] if they are missing then.
+pub(crate) fn load(workspace: &Workspace, sources: Option<&Sources>) -> Option<Catalogue> {
+    let mut names: FxHashSet<&str> = FxHashSet::default();
+    names.insert("std");
+    if workspace.packages.iter().any(|package| package.open_dependencies) {
+        names.extend(words_of(sources?));
     }
-    let mut crates = Vec::new();
-    for (at, (path, _)) in FILES.iter().enumerate() {
-        if let Some(name) = crate_name(path) {
-            crates.push(name.to_owned());
-            sources.roots.push(Some(FileId(at as u32)));
-        }
-    }
-    Catalogue { crates, sources }
+    let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
+    let packages: Vec<String> = dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
+    names.extend(packages.iter().map(String::as_str));
+    let wanted: Vec<usize> = (0..CRATES.len()).filter(|at| names.contains(CRATES[*at].name)).collect();
+    Some(load_all(&closed(wanted)))
 }
 
-fn read(path: &str, text: &str) -> Result<FileFacts, Problem> {
-    read_text(text).map_err(|error| Problem {
-        path: PathBuf::from(path),
-        place: Some((error.line, error.column)),
-        message: error.message,
+/// The names of crates that occur as words in sources.
+fn words_of(sources: &Sources) -> FxHashSet<&'static str> {
+    let names: FxHashMap<&str, &'static str> = CRATES.iter().map(|krate| (krate.name, krate.name)).collect();
+    let in_text = |text: &str| -> FxHashSet<&'static str> {
+        let words = text.split(|c: char| !(c == '_' || c.is_ascii_alphanumeric()));
+        words.filter_map(|word| names.get(word).copied()).collect()
+    };
+    sources.files.par_iter().map(|file| in_text(&file.text)).reduce(FxHashSet::default, |mut all, more| {
+        all.extend(more);
+        all
     })
 }
 
-/// `tokio.rs` and `std/lib.rs` begin crates.
-fn crate_name(path: &str) -> Option<&str> {
-    let stem = path.strip_suffix(".rs")?;
-    match stem.split_once('/') {
-        None => Some(stem),
-        Some((folder, "lib")) => Some(folder),
-        Some(_) => None,
+/// Crates with all that they refer to, in order.
+fn closed(mut wanted: Vec<usize>) -> Vec<usize> {
+    let mut known: FxHashSet<usize> = wanted.iter().copied().collect();
+    let mut next = 0;
+    while let Some(at) = wanted.get(next).copied() {
+        wanted.extend(CRATES[at].refers.iter().filter(|refers| known.insert(**refers)));
+        next += 1;
+    }
+    wanted.sort_unstable();
+    wanted
+}
+
+fn load_all(wanted: &[usize]) -> Catalogue {
+    let read: Vec<Vec<LoweredFile>> = (wanted.par_iter().with_max_len(1))
+        // What the build script packed with this same code can be unpacked.
+        .map(|at| unpack(CRATES[*at].blob).unwrap_or_default())
+        .collect();
+    let mut catalogue = Catalogue::default();
+    for (at, files) in wanted.iter().zip(read) {
+        let sources = &mut catalogue.sources;
+        let base = sources.files.len() as u32;
+        let by_path: HashMap<String, FileId> =
+            files.iter().zip(base..).map(|(file, id)| (file.path.clone(), FileId(id))).collect();
+        let name = CRATES[*at].name;
+        let root = [format!("{name}.rs"), format!("{name}/lib.rs")];
+        let root = root.iter().find_map(|path| by_path.get(path)).copied();
+        if root.is_none() {
+            let message = "this part of the catalogue cannot be loaded".to_owned();
+            sources.problems.push(Problem { path: PathBuf::from(name), place: None, message });
+        }
+        catalogue.crates.push(name.to_owned());
+        sources.roots.push(root);
+        sources.files.extend(files.into_iter().map(|file| source_file(file, &by_path)));
+    }
+    catalogue
+}
+
+fn source_file(file: LoweredFile, by_path: &HashMap<String, FileId>) -> SourceFile {
+    SourceFile {
+        children: children(&file.path, &file.facts, by_path),
+        text: Arc::from(file.text()),
+        path: PathBuf::from(file.path),
+        facts: file.facts,
+        alternatives: HashMap::new(),
     }
 }
 
 /// Where the modules of a file are.
-fn children(path: &str, facts: &FileFacts, by_path: &HashMap<&str, usize>) -> HashMap<u32, FileId> {
+fn children(path: &str, facts: &FileFacts, by_path: &HashMap<String, FileId>) -> HashMap<u32, FileId> {
     let stem = path.strip_suffix(".rs").unwrap_or(path);
     let folder = stem.strip_suffix("/lib").or_else(|| stem.strip_suffix("/mod")).unwrap_or(stem);
     let mut children = HashMap::new();
@@ -78,8 +119,8 @@ fn children(path: &str, facts: &FileFacts, by_path: &HashMap<&str, usize>) -> Ha
             continue;
         }
         let candidates = [format!("{folder}/{}.rs", item.name), format!("{folder}/{}/mod.rs", item.name)];
-        if let Some(at) = candidates.iter().find_map(|name| by_path.get(name.as_str())) {
-            children.insert(item.span.lo, FileId(*at as u32));
+        if let Some(id) = candidates.iter().find_map(|name| by_path.get(name)) {
+            children.insert(item.span.lo, *id);
         }
     }
     children
@@ -87,12 +128,23 @@ fn children(path: &str, facts: &FileFacts, by_path: &HashMap<&str, usize>) -> Ha
 
 #[cfg(test)]
 mod tests {
-    use super::load;
+    use super::{CRATES, closed, load_all};
 
     #[test]
-    fn every_file_is_read() {
-        let catalogue = load();
+    fn every_crate_is_there() {
+        let all: Vec<usize> = (0..CRATES.len()).collect();
+        let catalogue = load_all(&all);
         assert_eq!(catalogue.sources.problems, []);
         assert!(catalogue.crates.iter().any(|name| name == "std"));
+        assert!(catalogue.sources.files.iter().all(|file| !file.facts.items.is_empty()));
+    }
+
+    #[test]
+    fn crates_come_with_what_they_name() {
+        let place = |name: &str| CRATES.iter().position(|krate| krate.name == name).expect("it is declared");
+        let found = closed(vec![place("tokio_util")]);
+        assert!(found.contains(&place("tokio")));
+        assert!(found.contains(&place("std")));
+        assert!(!found.contains(&place("git2")));
     }
 }

@@ -1,6 +1,6 @@
 //! What is the same for all packages of a run: the target's cfgs, and those of `--cfg`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use cfg_expr::targets::{ALL_BUILTINS, Endian, Family, TargetInfo, get_builtin_target_by_triple};
 use thiserror::Error;
@@ -13,6 +13,14 @@ use crate::suggest::closest;
 pub struct Platform {
     pub(super) flags: HashSet<Name>,
     pub(super) pairs: HashSet<(Name, Name)>,
+}
+
+impl Platform {
+    /// All that is set, in a certain order.
+    pub(crate) fn described(&self) -> BTreeSet<(&str, Option<&str>)> {
+        let flags = self.flags.iter().map(|name| (&**name, None));
+        flags.chain(self.pairs.iter().map(|(key, value)| (&**key, Some(&**value)))).collect()
+    }
 }
 
 /// A `--target` or `--cfg` that cannot be understood.

@@ -87,7 +87,7 @@ impl CfgSet {
     pub fn of_package(platform: &Platform, package: &Package, tests: bool) -> Self {
         Self {
             platform: platform.clone(),
-            features: package.features.iter().map(|name| Name::from(name)).collect(),
+            features: package.features.iter().map(Name::from).collect(),
             features_known: package.manifest.is_some(),
             test: tests,
             build_script: package.build_script,

@@ -110,6 +110,9 @@ pub struct Args {
     /// Exit with 2 if anything was not seen: a file that does not parse, a macro, a call that is not resolved
     #[arg(long, help_heading = "Output")]
     pub strict_coverage: bool,
+    /// Neither use nor keep what earlier runs found out
+    #[arg(long, help_heading = "Output")]
+    pub no_cache: bool,
     /// Exit with 0 whatever is found
     #[arg(long, help_heading = "Output")]
     pub exit_zero: bool,

@@ -39,6 +39,8 @@ pub struct Analysis {
     pub target: Option<String>,
     /// Cfgs set by flags.
     pub cfg: Vec<String>,
+    /// Whether what earlier runs found out is used and kept.
+    pub cache: bool,
     /// Whether comments in the sources can suppress findings.
     pub suppress: bool,
     /// Whether such comments must say why.
@@ -128,6 +130,7 @@ impl Analysis {
             levels,
             target: args.target,
             cfg: args.cfg,
+            cache: !args.no_cache,
             suppress: !args.no_suppress,
             require_reason: args.require_reason,
             baseline: args.baseline.map(|path| current_dir.join(path)),

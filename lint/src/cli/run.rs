@@ -16,6 +16,7 @@ use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
 use super::timings::Timings;
 use crate::baseline::Baseline;
+use crate::cache;
 use crate::config::{self, Config};
 use crate::render::{self, Style, View};
 use crate::report::Problem;
@@ -75,7 +76,7 @@ pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Che
     match Request::new(Args::parse(words)?, current_dir)? {
         Request::Analyse(analysis) => {
             let (_, settled) = settings(&analysis)?;
-            Ok(check(&settled.discover, &settled.options, &settled.refinement, &mut |_| ())?)
+            Ok(check(&settled.discover, &settled.options, &settled.refinement, None, &mut |_| ())?)
         }
         _ => anyhow::bail!("this command line asks for no analysis"),
     }
@@ -96,8 +97,10 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         still_open(print_config(&config, &settled, &mut io::stdout()))?;
         return Ok(Exit::Clean);
     }
+    let folder = if analysis.cache { cache::user_folder() } else { None };
+    let mut end = |stage| timings.end(stage);
     let mut checked =
-        check(&settled.discover, &settled.options, &settled.refinement, &mut |stage| timings.end(stage))?;
+        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end)?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);

@@ -6,6 +6,8 @@
 mod cfg;
 mod expr;
 mod item;
+mod name;
+mod pack;
 mod path;
 mod span;
 
@@ -19,8 +21,7 @@ pub use self::item::{
     ItemKind, MacroRulesFacts, ModFacts, ParamFacts, SelfKind, SelfParam, StructFacts, TraitFacts,
     TypeAliasFacts, UseFacts, UseTarget, ValueFacts, VariantFacts, Visibility, WherePredicate,
 };
+pub use self::name::Name;
+pub use self::pack::{BadPack, pack, unpack};
 pub use self::path::{AssocBinding, GenericArg, GenericArgs, Path, PathSegment, TraitBound, TypeRef};
 pub use self::span::Span;
-
-/// An interned name.
-pub type Name = ustr::Ustr;

@@ -5,7 +5,7 @@ mod contexts;
 mod coverage;
 mod report;
 
-use crate::catalogue;
+use crate::catalogue::Catalogue;
 use crate::cfg::{CfgSet, Platform};
 use crate::discover::Workspace;
 use crate::infer::{Bodies, TypeDb};
@@ -27,8 +27,12 @@ pub struct AnalysisOptions {
 
 /// Judges sources. Their roots are the targets of all packages of the workspace, in order.
 #[must_use]
-pub fn analyse(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Report {
-    let catalogue = catalogue::load();
+pub(crate) fn analyse(
+    workspace: &Workspace,
+    sources: &Sources,
+    catalogue: &Catalogue,
+    options: &AnalysisOptions,
+) -> Report {
     let cfgs: Vec<CfgSet> = (workspace.packages.iter())
         .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
         .collect();

@@ -7,9 +7,12 @@ use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::known::{Known, Nothing};
 use super::modules::{self, Directory, Wanted};
 use super::sources::{FileId, SourceFile, Sources};
+use super::text::ReadError;
 use super::{stack, text};
+use crate::facts::FileFacts;
 use crate::report::Problem;
 
 /// Longer files are refused: a syntax tree takes some hundred times the memory of its text.
@@ -22,6 +25,12 @@ const LONGEST: u64 = 64 << 20;
 /// on the timing of threads.
 #[must_use]
 pub fn read_all(roots: &[PathBuf], within: &[PathBuf]) -> Sources {
+    read_all_knowing(roots, within, &Nothing)
+}
+
+/// The same, where the facts of some texts may be known.
+#[must_use]
+pub fn read_all_knowing(roots: &[PathBuf], within: &[PathBuf], known: &dyn Known) -> Sources {
     let mut reading = Reading {
         // A folder that cannot be resolved holds nothing that could be read.
         within: within.iter().filter_map(|folder| folder.canonicalize().ok()).collect(),
@@ -35,9 +44,10 @@ pub fn read_all(roots: &[PathBuf], within: &[PathBuf]) -> Sources {
     let mut level = reading.start(roots);
     while !level.is_empty() {
         let read: Vec<_> = match &pool {
-            Ok(pool) => pool.install(|| level.par_iter().with_max_len(1).map(read).collect()),
+            Ok(pool) => pool
+                .install(|| level.par_iter().with_max_len(1).map(|request| read(request, known)).collect()),
             // Without threads of its own, each file is parsed on one made for it.
-            Err(_) => level.iter().map(read).collect(),
+            Err(_) => level.iter().map(|request| read(request, known)).collect(),
         };
         level = reading.take(level, read);
     }
@@ -214,7 +224,7 @@ fn circular(from: &Found, to: &Found) -> Option<Problem> {
 }
 
 /// Reads one file, and looks up what it asks for.
-fn read(request: &Request) -> Read {
+fn read(request: &Request, known: &dyn Known) -> Read {
     let path = &request.path;
     let len = fs::metadata(path).map_err(|err| unreadable(path, &err))?.len();
     if LONGEST < len {
@@ -227,7 +237,7 @@ fn read(request: &Request) -> Read {
         let message = "the file is not UTF-8".to_owned();
         Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
-    let facts = text::read_text(&source).map_err(|err| Problem {
+    let facts = facts(&source, known).map_err(|err| Problem {
         path: path.clone(),
         place: Some((err.line, err.column)),
         message: err.message,
@@ -241,6 +251,15 @@ fn read(request: &Request) -> Read {
         alternatives: HashMap::new(),
     };
     Ok((file, wanted))
+}
+
+fn facts(text: &str, known: &dyn Known) -> Result<FileFacts, ReadError> {
+    if let Some(facts) = known.facts(text) {
+        return Ok(facts);
+    }
+    let facts = text::read_text(text)?;
+    known.learn(text, &facts);
+    Ok(facts)
 }
 
 /// The canonical path of a file; reading a pipe or device might never end.

@@ -10,6 +10,7 @@ mod expand;
 mod exprs;
 mod files;
 mod items;
+mod known;
 mod lexer;
 mod literals;
 mod macros;
@@ -27,7 +28,8 @@ mod types;
 
 pub use self::comments::{Comment, comments};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
-pub use self::files::read_all;
+pub use self::files::{read_all, read_all_knowing};
+pub use self::known::Known;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};

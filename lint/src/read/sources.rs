@@ -1,5 +1,6 @@
 //! The files of all crates, read and lowered.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use crate::facts::FileFacts;
 use crate::report::Problem;
 
 /// A file of [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FileId(pub u32);
 
 /// All files that modules reach from the root files of a workspace.

@@ -4,9 +4,10 @@ use crate::facts::Span;
 use crate::read::FileId;
 use crate::report::Problem;
 use crate::rules::{Level, RuleId};
+use serde::{Deserialize, Serialize};
 
 /// All that an analysis says.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Report {
     /// Sorted by file and place, one a call.
     pub findings: Vec<Finding>,
@@ -35,7 +36,7 @@ impl Report {
 }
 
 /// A call in an async context that blocks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Finding {
     /// The rule that it breaks.
     pub rule: RuleId,
@@ -68,7 +69,7 @@ pub struct Finding {
 }
 
 /// Something that is wrong in the sources beside calls: a comment that suppresses nothing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Notice {
     /// The rule that it breaks.
     pub rule: RuleId,
@@ -89,7 +90,7 @@ pub struct Notice {
 }
 
 /// A call on the way from a helper to what blocks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// The file; [`None`] for a call inside the catalogue's models.
     pub place: Option<(FileId, Span)>,
@@ -98,7 +99,7 @@ pub struct Step {
 }
 
 /// An async context.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Context {
     /// What makes it one.
     pub kind: ContextKind,
@@ -109,7 +110,7 @@ pub struct Context {
 }
 
 /// What makes code run inside a poll.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ContextKind {
     /// `async fn`.
     AsyncFn,
@@ -124,7 +125,7 @@ pub enum ContextKind {
 }
 
 /// How sure the analysis is of a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     /// Some step could go to more than one place, or depends on what only a build knows.
     Likely,
@@ -133,7 +134,7 @@ pub enum Confidence {
 }
 
 /// What was seen and what was not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Coverage {
     /// Files that were read.
     pub files: usize,

@@ -1,26 +1,27 @@
 //! From bytes to lines and columns.
 
-/// Where the lines of a text begin.
-#[derive(Clone, Debug)]
+use memchr::{memchr_iter, memrchr};
+
+/// The lines of a text. They are counted when asked for: of a file, a few places are shown.
+#[derive(Clone, Copy, Debug)]
 pub struct Lines<'t> {
     text: &'t str,
-    starts: Vec<usize>,
 }
 
 impl<'t> Lines<'t> {
     /// The lines of `text`.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
-        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+        Self { text }
     }
 
     /// The line of a byte and its column in characters, both from 1, as rustc counts them.
     #[must_use]
     pub fn place(&self, byte: usize) -> (usize, usize) {
         let byte = byte.min(self.text.len());
-        let line = self.starts.partition_point(|&start| start <= byte);
-        let start = self.starts[line - 1];
+        let before = &self.text.as_bytes()[..byte];
+        let line = memchr_iter(b'\n', before).count() + 1;
+        let start = memrchr(b'\n', before).map_or(0, |at| at + 1);
         let before = self.text.get(start..byte).unwrap_or_default();
         // A byte order mark is no part of the first line.
         (line, before.chars().filter(|&character| character != '\u{feff}').count() + 1)
@@ -29,7 +30,8 @@ impl<'t> Lines<'t> {
     /// The first byte of a line, counted from 1.
     #[must_use]
     pub fn start(&self, line: usize) -> usize {
-        self.starts.get(line - 1).copied().unwrap_or(self.text.len())
+        let Some(breaks) = line.checked_sub(2) else { return 0 };
+        memchr_iter(b'\n', self.text.as_bytes()).nth(breaks).map_or(self.text.len(), |at| at + 1)
     }
 
     /// A line, counted from 1, without its end.

@@ -1,9 +1,10 @@
 //! Problems: what could not be read or understood. None ends a run.
 
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 /// Something that could not be read or understood.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Problem {
     /// The file or folder it is about.
     pub path: PathBuf,

@@ -1,7 +1,9 @@
 //! Levels, as rustc's lints have them.
 
+use serde::{Deserialize, Serialize};
+
 /// How a finding is reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Not at all.
     Allow,

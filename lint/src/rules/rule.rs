@@ -2,9 +2,10 @@
 
 use super::Level;
 use super::table::{Entry, SILENCE, TABLE};
+use serde::{Deserialize, Serialize};
 
 /// A rule. Its id is the kebab-case form of its name here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RuleId {
     /// Sleeping.
     Sleep,

@@ -33,7 +33,7 @@ fn expressions_are_read() {
         ("::a::b", "{ ::a::b}"),
         (
             "1_000u64; 0x10; 1.5f32; 0.0; b'x'",
-            "{1000u64; 16; Float(false, u!(\"f32\")); Float(true, u!(\"\")); Byte}",
+            "{1000u64; 16; Float(false, \"f32\"); Float(true, \"\"); Byte}",
         ),
         ("r#type", "{ type}"),
         ("try { a }", "{ ?({ a})}"),

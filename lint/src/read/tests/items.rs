@@ -110,7 +110,7 @@ fn attributes_are_kept_without_docs() {
     let facts = read_text(text).unwrap();
     let shown = show::list(&facts.items[0].attrs, |attr| {
         let cfg = attr.cfg.as_ref().map_or_else(String::new, |cfg| show::cfg(cfg));
-        let path: Vec<_> = attr.path.iter().map(ustr::Ustr::as_str).collect();
+        let path: Vec<_> = attr.path.iter().map(crate::facts::Name::as_str).collect();
         format!("{cfg}[{}|{}]", path.join("::"), attr.args)
     });
     assert_eq!(shown, "[derive|Debug, Clone] a[b::c|d = \"e\"] a[f|] [must_use|\"g\"]");

@@ -53,7 +53,7 @@ fn kind(item: &ItemFacts) -> String {
                 UseTarget::Name(name) => name.to_string(),
                 UseTarget::Glob => "*".to_owned(),
             };
-            let path: Vec<_> = of.path.iter().map(ustr::Ustr::as_str).collect();
+            let path: Vec<_> = of.path.iter().map(crate::facts::Name::as_str).collect();
             format!("use {}{}={target}", if of.global { "::" } else { "" }, path.join("::"))
         }
         ItemKind::ExternCrate(of) => format!("extern crate {of} as {name}"),

@@ -1,0 +1,77 @@
+//! What tells whether something kept still holds.
+
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::discover::Workspace;
+use crate::findings::AnalysisOptions;
+use crate::read::{SourceFile, Sources};
+
+/// A hash of all that something depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Key([u8; 32]);
+
+impl Key {
+    /// Of a file's text.
+    pub(super) fn of_text(text: &str) -> Self {
+        Self::of_bytes(text.as_bytes())
+    }
+
+    pub(super) fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    pub(super) fn of_bytes(bytes: &[u8]) -> Self {
+        Self(blake3::hash(bytes).into())
+    }
+
+    /// In letters and digits.
+    pub(super) fn name(&self) -> String {
+        self.0.iter().take(16).fold(String::new(), |mut name, byte| {
+            // A string takes all.
+            let _ = write!(name, "{byte:02x}");
+            name
+        })
+    }
+}
+
+/// Of all that a report depends on: the program, what was discovered, the sources and how they are judged.
+pub(super) fn of_report(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Key {
+    let files: Vec<Key> = sources.files.par_iter().map(of_file).collect();
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |text: &str| {
+        hasher.update(&(text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    };
+    add(&tool());
+    add(&format!(
+        "{workspace:?} {:?} {:?} {} {:?}",
+        sources.roots,
+        options.levels,
+        options.tests,
+        options.platform.described()
+    ));
+    for Key(bytes) in files {
+        hasher.update(&bytes);
+    }
+    Key(hasher.finalize().into())
+}
+
+/// Of a file, and of the files that it brings in.
+fn of_file(file: &SourceFile) -> Key {
+    let mut children: Vec<_> = file.children.iter().collect();
+    children.sort_unstable();
+    let mut alternatives: Vec<_> = file.alternatives.iter().collect();
+    alternatives.sort_unstable();
+    let text = Key::of_text(&file.text);
+    Key::of_bytes(format!("{:?} {children:?} {alternatives:?} {:?}", file.path, text.0).as_bytes())
+}
+
+/// This very program: its version, and what tells builds of one version apart while it is worked on.
+fn tool() -> String {
+    let built = std::env::current_exe().and_then(|exe| exe.metadata());
+    let built = built.map(|found| (found.len(), found.modified().ok()));
+    format!("{} {} {built:?}", env!("CARGO_PKG_VERSION"), env!("BLOCKCHECK_LOWERING"))
+}

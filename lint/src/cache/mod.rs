@@ -1,0 +1,98 @@
+//! What earlier runs found out, kept in the user's cache folder: the facts of files by their content, and the
+//! report by all that it depends on.
+//!
+//! One pack a workspace. It is read as a whole, written to a new file that then takes its place, and each part
+//! carries a checksum: whatever else lies there, or happens meanwhile, costs time and nothing more.
+
+mod key;
+mod pack;
+mod store;
+
+pub use self::store::user_folder;
+
+use std::path::Path;
+use std::sync::Mutex;
+
+use rustc_hash::FxHashMap;
+
+use self::key::Key;
+use self::pack::Pack;
+use crate::discover::Workspace;
+use crate::facts::{self, FileFacts};
+use crate::findings::AnalysisOptions;
+use crate::read::{Known, Sources};
+use crate::report::Report;
+
+/// The cache of one workspace during one run.
+#[derive(Debug)]
+pub(crate) struct Cache {
+    store: store::Store,
+    old: Pack,
+    /// What files were asked for, by their content; with the facts of those that the pack had not.
+    used: Mutex<FxHashMap<Key, Option<Vec<u8>>>>,
+}
+
+impl Cache {
+    /// Opens the cache of a workspace in a folder.
+    pub(crate) fn open(folder: &Path, root: &Path) -> Option<Self> {
+        let store = store::Store::new(folder.to_owned(), root)?;
+        let old = store.read().and_then(Pack::parse).unwrap_or_default();
+        Some(Self { store, old, used: Mutex::default() })
+    }
+
+    /// Whether an earlier run left a report, which may still hold.
+    pub(crate) fn has_report(&self) -> bool {
+        self.old.report().is_some()
+    }
+
+    /// The report that an earlier run made of the very same.
+    pub(crate) fn report(&self, key: &Key) -> Option<Report> {
+        let (found, bytes) = self.old.report()?;
+        if found != key { None } else { postcard::from_bytes(bytes).ok() }
+    }
+
+    /// Writes what this run used, where that differs from what was there.
+    pub(crate) fn close(&self, key: Key, report: Option<&Report>) {
+        let used = self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default();
+        let is_same = used.len() == self.old.len() && used.values().all(Option::is_none);
+        if report.is_none() && is_same {
+            return;
+        }
+        let report = match report {
+            // A path that is no text cannot be written; such a run is not kept.
+            Some(report) => postcard::to_stdvec(report).ok().map(|bytes| (key, bytes)),
+            None => self.old.report().map(|(key, bytes)| (*key, bytes.to_vec())),
+        };
+        let bytes = self.old.next(used, report);
+        self.store.write(&bytes);
+    }
+}
+
+/// What a report depends on.
+pub(crate) fn report_key(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Key {
+    key::of_report(workspace, sources, options)
+}
+
+impl Known for Cache {
+    fn facts(&self, text: &str) -> Option<FileFacts> {
+        let key = Key::of_text(text);
+        let facts = self.old.facts(&key).and_then(|bytes| facts::unpack(bytes).ok());
+        if facts.is_some()
+            && let Ok(mut used) = self.used.lock()
+        {
+            used.insert(key, None);
+        }
+        facts
+    }
+
+    fn learn(&self, text: &str, learnt: &FileFacts) {
+        if let Ok(bytes) = facts::pack(learnt)
+            && let Ok(mut used) = self.used.lock()
+        {
+            used.insert(Key::of_text(text), Some(bytes));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Where packs lie.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+use std::{fs, io};
+
+use super::key::Key;
+
+/// Packs that were not written for so long belong to trees that are gone, or that do not change.
+const KEPT: Duration = Duration::from_secs(60 * 24 * 60 * 60);
+
+/// How their names end.
+const ENDING: &str = "pack";
+
+/// The folder for this user; [`None`] if there is none.
+#[must_use]
+pub fn user_folder() -> Option<PathBuf> {
+    Some(dirs::cache_dir()?.join("blockcheck"))
+}
+
+/// The place of one workspace's pack.
+#[derive(Debug)]
+pub(super) struct Store {
+    folder: PathBuf,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Of a workspace.
+    pub(super) fn new(folder: PathBuf, root: &Path) -> Option<Self> {
+        let root = root.canonicalize().ok()?;
+        let name = Key::of_bytes(root.as_os_str().as_encoded_bytes()).name();
+        Some(Self { path: folder.join(format!("{name}.{ENDING}")), folder })
+    }
+
+    pub(super) fn read(&self) -> Option<Vec<u8>> {
+        // A pipe or a device there might never end.
+        fs::metadata(&self.path).ok()?.is_file().then(|| fs::read(&self.path).ok())?
+    }
+
+    /// Puts a pack in place of what is there. What cannot be written is made anew by the next run.
+    pub(super) fn write(&self, bytes: &[u8]) {
+        let _ = self.replace(bytes);
+        self.sweep();
+    }
+
+    /// Others may read and write at the same time: each writes a file of its own, then renames it.
+    fn replace(&self, bytes: &[u8]) -> io::Result<()> {
+        static WRITTEN: AtomicU32 = AtomicU32::new(0);
+        fs::create_dir_all(&self.folder)?;
+        let nth = WRITTEN.fetch_add(1, Ordering::Relaxed);
+        let new = self.path.with_extension(format!("{}-{nth}.new", std::process::id()));
+        let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &self.path));
+        written.inspect_err(|_| {
+            let _ = fs::remove_file(&new);
+        })
+    }
+
+    /// Removes old packs, and what runs that were killed left.
+    fn sweep(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let is_ours = path.extension().is_some_and(|ending| ending == ENDING || ending == "new");
+            let written = path.metadata().and_then(|found| found.modified());
+            let age = written.ok().and_then(|written| SystemTime::now().duration_since(written).ok());
+            if is_ours && age.is_some_and(|age| KEPT < age) {
+                let _ = fs::remove_file(path);
+            }
+        }
+    }
+}
