@@ -1,6 +1,6 @@
 //! Annotated sources against what the lint finds in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,14 +21,30 @@ use crate::annotation::{Annotated, Mark, difference};
 /// When the flags are wrong or there is nothing to analyse: a test that asks for that is mistaken.
 #[must_use]
 pub fn marks(paths: &[PathBuf], flags: &[String]) -> BTreeMap<PathBuf, Vec<Mark>> {
-    let words = flags.iter().map(OsString::from).chain(paths.iter().map(OsString::from));
-    let words = std::iter::once(OsString::from("cargo-blockcheck")).chain(words);
-    let checked = analysed(words).expect("the flags are right and there are sources");
+    let checked = checked(paths, flags);
     let mut marks: BTreeMap<PathBuf, Vec<Mark>> = BTreeMap::new();
     for (path, mark) in found(&checked) {
         marks.entry(path).or_default().push(mark);
     }
     marks
+}
+
+/// The fns that block in what a file's findings are about, by path; the file's flags hold.
+///
+/// # Panics
+///
+/// When the file cannot be read.
+#[must_use]
+pub fn roots(path: &Path) -> BTreeSet<String> {
+    let flags = Annotated::read(&fs::read_to_string(path).expect("the file can be read")).flags;
+    let findings = checked(&[path.to_path_buf()], &flags).report.findings;
+    findings.into_iter().map(|finding| finding.root).collect()
+}
+
+fn checked(paths: &[PathBuf], flags: &[String]) -> Checked {
+    let words = flags.iter().map(OsString::from).chain(paths.iter().map(OsString::from));
+    let words = std::iter::once(OsString::from("cargo-blockcheck")).chain(words);
+    analysed(words).expect("the flags are right and there are sources")
 }
 
 fn found(checked: &Checked) -> impl Iterator<Item = (PathBuf, Mark)> {

@@ -5,5 +5,5 @@ mod judge;
 mod repository;
 
 pub use self::annotation::{Annotated, Mark};
-pub use self::judge::{judge, marks};
+pub use self::judge::{judge, marks, roots};
 pub use self::repository::{files, root};
