@@ -1,5 +1,7 @@
 //! Where packs lie.
 
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
@@ -50,7 +52,9 @@ impl Store {
         static WRITTEN: AtomicU32 = AtomicU32::new(0);
         fs::create_dir_all(&self.folder)?;
         let nth = WRITTEN.fetch_add(1, Ordering::Relaxed);
-        let new = self.path.with_extension(format!("{}-{nth}.new", std::process::id()));
+        // Hash maps are seeded at random, which tells processes apart.
+        let seed = RandomState::new().build_hasher().finish();
+        let new = self.path.with_extension(format!("{seed:x}-{nth}.new"));
         let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &self.path));
         written.inspect_err(|_| {
             let _ = fs::remove_file(&new);
