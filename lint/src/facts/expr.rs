@@ -35,6 +35,12 @@ impl Body {
         &self.exprs[id.0 as usize]
     }
 
+    /// Gives back room that was taken ahead: bodies are most of what is kept of a tree.
+    pub(crate) fn shrink(&mut self) {
+        self.exprs.shrink_to_fit();
+        self.pats.shrink_to_fit();
+    }
+
     /// The pattern behind an index.
     #[must_use]
     pub fn pat(&self, id: PatId) -> &Pat {

@@ -72,5 +72,6 @@ fn local(cx: &mut Context<'_>, body: &mut Body, local: &syn::Local) -> Stmt {
 pub(super) fn value(cx: &mut Context<'_>, expr: &syn::Expr) -> Body {
     let mut body = Body::default();
     body.root = Some(exprs::expr(cx, &mut body, expr));
+    body.shrink();
     body
 }

@@ -151,6 +151,7 @@ fn fn_(
     };
     if let Some(block) = block {
         body.root = Some(blocks::block(cx, &mut body, block));
+        body.shrink();
     }
     let facts = FnFacts {
         is_async: sig.asyncness.is_some(),
