@@ -1,7 +1,7 @@
 //! Interned names.
 //!
 //! Serialised, a name is its place in a table that stands before the facts, so that each is spelled once
-//! and looked up once: [`pack`](super::pack) and [`unpack`](super::unpack) open the table around it.
+//! and looked up once: [`pack`](super::pack()) and [`unpack`](super::unpack) open the table around it.
 
 use std::cell::RefCell;
 use std::fmt;
