@@ -18,6 +18,7 @@ pub mod report;
 pub mod rules;
 
 mod catalogue;
+mod dependencies;
 mod effects;
 mod infer;
 mod link;

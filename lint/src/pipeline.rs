@@ -5,6 +5,7 @@ use std::thread;
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
+use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
 use crate::read::{self, Sources};
@@ -53,6 +54,7 @@ pub fn check(
         cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
         (sources, loaded) = read_both(&workspace, cache.as_ref());
     }
+    dependencies::read(&workspace, &mut sources, cache_folder);
     stage("read");
     let mut report = judge(&workspace, &sources, loaded, options, cache);
     stage("analyse");
@@ -99,12 +101,13 @@ fn read_both(workspace: &Workspace, cache: Option<&Cache>) -> (Sources, Option<C
     })
 }
 
-/// Reads the targets of all packages in their order, and the files that their modules reach. A module that leads out of
-/// the tree is not followed: sources that nobody trusts could name any file.
+/// Reads the targets of the tree's packages in their order, and the files that their modules reach. A module that leads
+/// out of the tree is not followed: sources that nobody trusts could name any file.
 fn read_workspace(workspace: &Workspace, cache: Option<&Cache>) -> Sources {
-    let targets = workspace.packages.iter().flat_map(|package| &package.targets);
+    let own = || workspace.packages.iter().filter(|package| !package.external);
+    let targets = own().flat_map(|package| &package.targets);
     let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
-    let packages = workspace.packages.iter().map(|package| package.root.clone());
+    let packages = own().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
     match cache {
         Some(cache) => read::read_all_knowing(&roots, &within, cache),

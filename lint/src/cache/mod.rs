@@ -1,13 +1,15 @@
 //! What earlier runs found out, kept in the user's cache folder: the facts of files by their content, and the
 //! report by all that it depends on.
 //!
-//! One pack a workspace. It is read as a whole, written to a new file that then takes its place, and each part
+//! One pack a workspace, and one a version of a dependency, which all projects of the user share. It is read as a whole, written to a new file that then takes its place, and each part
 //! carries a checksum: whatever else lies there, or happens meanwhile, costs time and nothing more.
 
+mod crates;
 mod key;
 mod pack;
 mod store;
 
+pub(crate) use self::crates::CrateCaches;
 pub use self::store::user_folder;
 
 use std::path::Path;
@@ -74,7 +76,7 @@ pub(crate) fn report_key(workspace: &Workspace, sources: &Sources, options: &Ana
 }
 
 impl Known for Cache {
-    fn facts(&self, text: &str) -> Option<FileFacts> {
+    fn facts(&self, _: &Path, text: &str) -> Option<FileFacts> {
         let key = Key::of_text(text);
         let facts = self.old.facts(&key).and_then(|bytes| facts::unpack(bytes).ok());
         if facts.is_some()
@@ -85,7 +87,7 @@ impl Known for Cache {
         facts
     }
 
-    fn learn(&self, text: &str, learnt: &FileFacts) {
+    fn learn(&self, _: &Path, text: &str, learnt: &FileFacts) {
         if let Ok(bytes) = facts::pack(learnt)
             && let Ok(mut used) = self.used.lock()
         {

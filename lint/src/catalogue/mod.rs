@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use self::lowered::LoweredFile;
 use crate::discover::Workspace;
 use crate::facts::{FileFacts, ItemKind, unpack};
-use crate::read::{FileId, SourceFile, Sources};
+use crate::read::{FileId, SourceFile, Sources, words_in};
 use crate::report::Problem;
 
 /// A crate of `lint/catalogue/`.
@@ -33,6 +33,11 @@ pub(crate) struct Catalogue {
     pub(crate) sources: Sources,
 }
 
+/// Whether it declares a crate, by the crate's name in paths.
+pub(crate) fn declares(name: &str) -> bool {
+    CRATES.binary_search_by(|krate| krate.name.cmp(name)).is_ok()
+}
+
 /// Loads the crates that a workspace can name, with all that these name. Its sources are asked only where no manifest
 /// says what may be named; [`None`] if they are missing then.
 pub(crate) fn load(workspace: &Workspace, sources: Option<&Sources>) -> Option<Catalogue> {
@@ -51,14 +56,8 @@ pub(crate) fn load(workspace: &Workspace, sources: Option<&Sources>) -> Option<C
 /// The names of crates that occur as words in sources.
 fn words_of(sources: &Sources) -> FxHashSet<&'static str> {
     let names: FxHashMap<&str, &'static str> = CRATES.iter().map(|krate| (krate.name, krate.name)).collect();
-    let in_text = |text: &str| -> FxHashSet<&'static str> {
-        let words = text.split(|c: char| !(c == '_' || c.is_ascii_alphanumeric()));
-        words.filter_map(|word| names.get(word).copied()).collect()
-    };
-    sources.files.par_iter().map(|file| in_text(&file.text)).reduce(FxHashSet::default, |mut all, more| {
-        all.extend(more);
-        all
-    })
+    let found = words_in(&sources.files, &|word| names.contains_key(word));
+    found.into_iter().filter_map(|word| names.get(word).copied()).collect()
 }
 
 /// Crates with all that they refer to, in order.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use cfg_expr::targets::{ALL_BUILTINS, Endian, Family, TargetInfo, get_builtin_target_by_triple};
+use cfg_expr::{Expression, Predicate};
 use thiserror::Error;
 
 use crate::facts::Name;
@@ -13,6 +14,7 @@ use crate::suggest::closest;
 pub struct Platform {
     pub(super) flags: HashSet<Name>,
     pub(super) pairs: HashSet<(Name, Name)>,
+    info: &'static TargetInfo,
 }
 
 impl Platform {
@@ -67,7 +69,7 @@ impl Platform {
         Ok(platform)
     }
 
-    fn of_target(info: &TargetInfo) -> Self {
+    fn of_target(info: &'static TargetInfo) -> Self {
         let endian = if info.endian == Endian::big { "big" } else { "little" };
         let mut pairs: HashSet<(Name, Name)> = HashSet::new();
         let mut set = |key: &str, value: &str| pairs.insert((Name::from(key), Name::from(value)));
@@ -91,7 +93,23 @@ impl Platform {
         // `unix` and `windows` stand for families; the others are on in a plain build.
         let families = info.families.iter().map(Family::as_str).filter(|&family| family != "wasm");
         let flags = families.chain(["debug_assertions", "overflow_checks", "true"]).map(Name::from).collect();
-        Self { flags, pairs }
+        Self { flags, pairs, info }
+    }
+
+    /// Whether a manifest's table for a target, by its triple or a `cfg(…)`, is for this one. What is not understood is.
+    #[must_use]
+    pub fn fits(&self, condition: &str) -> bool {
+        if !condition.contains('(') {
+            return condition == self.info.triple.as_str();
+        }
+        let Ok(condition) = Expression::parse(condition) else { return true };
+        condition.eval(|predicate| match predicate {
+            Predicate::Target(target) => target.matches(self.info),
+            Predicate::DebugAssertions => true,
+            Predicate::Flag(name) => self.flags.contains(&Name::from(*name)),
+            Predicate::KeyValue { key, val } => self.pairs.contains(&(Name::from(*key), Name::from(*val))),
+            _ => false,
+        })
     }
 
     fn add(&mut self, given: &str) -> Result<(), BadCfg> {

@@ -37,6 +37,10 @@ pub struct Args {
     /// Look at tests, benchmarks, examples and build scripts too
     #[arg(long, help_heading = "Packages")]
     pub tests: bool,
+    /// Follow calls into dependencies from registries and git too, as far as cargo has their sources here and Cargo.lock
+    /// names them
+    #[arg(long, help_heading = "Packages")]
+    pub deps: bool,
 
     /// Turn these features on (separated by commas or spaces)
     #[arg(short = 'F', long, value_name = "FEATURES", help_heading = "Conditions of compilation")]

@@ -14,6 +14,7 @@ pub(super) fn print_config(config: &Config, settled: &Settled, out: &mut impl Wr
     }
     let features = &settled.discover.features;
     writeln!(out, "tests = {}", settled.discover.tests)?;
+    writeln!(out, "deps = {}", settled.discover.dependencies.is_some())?;
     writeln!(out, "exclude = {:?}", settled.discover.exclude)?;
     writeln!(out, "features = {:?}", features.names)?;
     writeln!(out, "all-features = {}", features.all)?;

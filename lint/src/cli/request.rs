@@ -39,6 +39,8 @@ pub struct Analysis {
     pub target: Option<String>,
     /// Cfgs set by flags.
     pub cfg: Vec<String>,
+    /// Whether calls are followed into dependencies.
+    pub deps: bool,
     /// Whether what earlier runs found out is used and kept.
     pub cache: bool,
     /// Whether comments in the sources can suppress findings.
@@ -130,6 +132,7 @@ impl Analysis {
             levels,
             target: args.target,
             cfg: args.cfg,
+            deps: args.deps,
             cache: !args.no_cache,
             suppress: !args.no_suppress,
             require_reason: args.require_reason,
@@ -163,6 +166,7 @@ impl Analysis {
                 },
                 standalone: Vec::new(),
                 tests: args.tests,
+                dependencies: None,
             },
         })
     }

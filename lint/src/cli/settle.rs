@@ -1,5 +1,6 @@
 //! Flags and the project's settings together; flags win.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -9,12 +10,15 @@ use super::request::{Analysis, Purpose};
 use crate::baseline::Baseline;
 use crate::cfg::Platform;
 use crate::config::{Config, Place};
-use crate::discover;
+use crate::discover::{self, DependencyOptions};
 use crate::findings::AnalysisOptions;
 use crate::refine::{self, LevelMap, Settings};
 
 /// The default file of accepted findings, from the root.
 const BASELINE: &str = "blockcheck-baseline.json";
+
+/// Why dependencies cannot be followed.
+const NO_HOME: &str = "cannot tell where cargo keeps the sources of dependencies: set CARGO_HOME";
 
 /// All that a run takes.
 pub(super) struct Settled {
@@ -36,6 +40,13 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
 
     let cfgs: Vec<String> = config.cfg.iter().chain(&analysis.cfg).cloned().collect();
     let platform = Platform::new(analysis.target.as_deref().or(config.target.as_deref()), &cfgs)?;
+    if analysis.deps || config.deps {
+        discover.dependencies = Some(DependencyOptions {
+            cargo_home: discover::cargo_home().context(NO_HOME)?,
+            platform: platform.clone(),
+            declared: BTreeSet::new(),
+        });
+    }
     let folder = config.source.as_deref().and_then(Path::parent).unwrap_or(root);
     let places = config.places.iter().map(globs).collect::<anyhow::Result<_>>()?;
     let levels = LevelMap::new(folder, config.levels.clone(), places, analysis.levels.clone());

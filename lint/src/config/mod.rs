@@ -31,6 +31,8 @@ pub struct Config {
     pub places: Vec<Place>,
     /// `tests`.
     pub tests: bool,
+    /// `deps`.
+    pub deps: bool,
     /// `require-reason`.
     pub require_reason: bool,
     /// `exclude`.

@@ -19,6 +19,7 @@ pub fn schema() -> Value {
             "all-features": flag("Turn all features on."),
             "baseline": string("The file of accepted findings, from the folder of this file."),
             "cfg": strings("Cfgs that are set: `name` or `name=\"value\"`."),
+            "deps": flag("Follow calls into dependencies from registries and git."),
             "exclude": strings("Packages that are left out, by name or glob."),
             "features": strings("Features that are turned on."),
             "levels": levels(),

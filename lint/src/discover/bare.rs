@@ -26,6 +26,7 @@ pub(super) fn package(path: &Path) -> Package {
         features: BTreeSet::new(),
         declared_features: BTreeMap::new(),
         selected: true,
+        external: false,
         build_script: false,
         runtime: None,
     }

@@ -105,7 +105,7 @@ fn spread(graph: &mut Graph) -> bool {
 }
 
 /// The dependencies that are built.
-fn active_dependencies(node: &Node) -> BTreeSet<&str> {
+pub(super) fn active_dependencies(node: &Node) -> BTreeSet<&str> {
     let on = node.features.iter().filter_map(|name| node.declared_features.get(name)).flatten();
     let by_feature = on.filter_map(|value| match (value.strip_prefix("dep:"), value.split_once('/')) {
         (Some(name), _) => Some(name),

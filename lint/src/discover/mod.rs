@@ -1,7 +1,8 @@
 //! From a manifest or a bare folder to a [`Workspace`], starting no process.
 //!
 //! Manifests are read piece by piece: what is odd becomes a [`Problem`](crate::report::Problem), and all else
-//! is kept. Nothing outside the tree is needed, so a missing toolchain or missing dependencies do not matter.
+//! is kept. Nothing outside the tree is needed, so a missing toolchain or missing dependencies do not matter; the
+//! sources of dependencies are looked up only where that is asked for.
 
 mod bare;
 mod error;
@@ -13,17 +14,20 @@ mod members;
 mod options;
 mod package_id;
 mod paths;
+mod registry;
 mod runtime;
 mod select;
 mod targets;
 mod workspace;
 
 pub use self::error::DiscoverError;
-pub use self::options::{FeatureChoice, Options};
+pub use self::options::{DependencyOptions, FeatureChoice, Options};
+pub use self::registry::cargo_home;
 pub use self::workspace::{Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
 
 use self::graph::Graph;
 use self::locate::{Origin, Scope, locate};
+use self::registry::Registry;
 
 /// Finds the packages and crates that the options ask for.
 ///
@@ -48,10 +52,14 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
             Origin::Bare(path) => bare.push(bare::package(&path)),
         }
     }
-    graph.follow_path_dependencies(options.tests);
+    let mut registry = options.dependencies.as_ref().map(Registry::new);
+    graph.follow_dependencies(options.tests, registry.as_mut());
     select::select(&mut graph, options)?;
     features::resolve(&mut graph, options)?;
     let mut workspace = graph.into_workspace(options, bare);
+    workspace
+        .problems
+        .extend(registry.map(|registry| registry.into_problems(&workspace.root)).into_iter().flatten());
     // Beside a whole package or workspace, a part of one is no limit.
     workspace.only = if is_partial { only } else { Vec::new() };
     if workspace.packages.iter().all(|package| package.targets.is_empty()) {

@@ -1,6 +1,9 @@
 //! What [`discover`](super::discover) is asked for.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+use crate::cfg::Platform;
 
 /// What to discover.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +24,19 @@ pub struct Options {
     pub standalone: Vec<PathBuf>,
     /// Whether tests, benchmarks, examples and build scripts are looked at.
     pub tests: bool,
+    /// How dependencies from registries and git are followed; [`None`] if they are not.
+    pub dependencies: Option<DependencyOptions>,
+}
+
+/// How dependencies from registries and git are followed.
+#[derive(Clone, Debug)]
+pub struct DependencyOptions {
+    /// Cargo's home, which holds their sources.
+    pub cargo_home: PathBuf,
+    /// The target that they are built for.
+    pub platform: Platform,
+    /// Crates that need no sources, as the settings declare them.
+    pub declared: BTreeSet<String>,
 }
 
 /// Which features of the selected packages are on.

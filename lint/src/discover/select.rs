@@ -17,7 +17,8 @@ pub(super) fn select(graph: &mut Graph, options: &Options) -> Result<(), Discove
     }
     for name in &options.packages {
         if !mark(&mut graph.nodes, name, true) {
-            let known = graph.nodes.iter().map(|node| node.name.as_str());
+            let own = graph.nodes.iter().filter(|node| !node.is_external());
+            let known = own.map(|node| node.name.as_str());
             let suggestion = closest(name, known).map(str::to_owned);
             return Err(DiscoverError::NoSuchPackage { name: name.clone(), suggestion });
         }
@@ -35,7 +36,7 @@ pub(super) fn select(graph: &mut Graph, options: &Options) -> Result<(), Discove
 fn mark(nodes: &mut [Node], name: &str, selected: bool) -> bool {
     let matches = matcher(name);
     let mut found = false;
-    for node in nodes.iter_mut().filter(|node| matches(&node.name)) {
+    for node in nodes.iter_mut().filter(|node| !node.is_external() && matches(&node.name)) {
         node.selected = selected;
         found = true;
     }

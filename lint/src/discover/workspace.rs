@@ -42,6 +42,8 @@ pub struct Package {
     pub declared_features: BTreeMap<String, Vec<String>>,
     /// Whether findings in it are reported; otherwise it is only read for what others call.
     pub selected: bool,
+    /// Whether it comes from a registry or git, and is read only as far as others name it.
+    pub external: bool,
     /// Whether it has a build script, which may set cfgs that nothing else knows.
     pub build_script: bool,
     /// The async runtime that advice is given for.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Analysis;
 use super::contexts::AsyncContext;
 use crate::infer::{Bodies, Target, Why};
+use crate::read::SourceFile;
 use crate::report::Coverage;
 
 pub(super) fn coverage(
@@ -23,13 +24,27 @@ pub(super) fn coverage(
             }
         }
     }
+    let own = own_files(analysis);
     Coverage {
-        files: analysis.sources.files.len(),
+        files: own.len(),
         contexts: contexts.len(),
         calls,
         unresolved: unresolved.into_iter().map(|(why, count)| (reason(why).to_owned(), count)).collect(),
-        unread_macros: analysis.sources.files.iter().map(|file| file.facts.unread_macros.len()).sum(),
+        unread_macros: own.iter().map(|file| file.facts.unread_macros.len()).sum(),
     }
+}
+
+/// The files of the tree. Those of dependencies follow them.
+fn own_files<'a>(analysis: &Analysis<'a>) -> &'a [SourceFile] {
+    let sources = analysis.sources;
+    let targets = analysis
+        .workspace
+        .packages
+        .iter()
+        .flat_map(|package| package.targets.iter().map(|_| package.external));
+    let external = targets.zip(&sources.roots).filter(|(external, _)| *external);
+    let first = external.filter_map(|(_, root)| *root).min();
+    first.map_or(&sources.files, |first| &sources.files[..first.0 as usize])
 }
 
 fn reason(why: Why) -> &'static str {

@@ -481,8 +481,10 @@ impl<'a> Collector<'_, 'a> {
         }
         let name = call.path.segments.last()?.name;
         let own = self.program.crates[self.krate.index()].macros.get(&name);
-        let id =
-            own.copied().or_else(|| self.program.exported_macro(name)).or_else(|| self.extern_macro(name))?;
+        let id = own
+            .copied()
+            .or_else(|| self.program.exported_macro(self.krate, call.path))
+            .or_else(|| self.extern_macro(name))?;
         let text = &self.program.files[place.file.0 as usize].text;
         let invocation = match call.text {
             Some(text) => Invocation::expanded(text, call.item.span),
@@ -515,13 +517,25 @@ impl Collector<'_, '_> {
 const MAX_EXPANSIONS: usize = 16;
 
 impl Program<'_> {
-    /// The exported macro of that name among the crates of the tree, if there is just one.
-    fn exported_macro(&self, name: Name) -> Option<MacroId> {
-        let mut found = self.crates.iter().enumerate().filter_map(|(index, krate)| {
-            let id = *krate.macros.get(&name)?;
-            let exported = self.macros[id.index()].facts.exported;
-            (exported && !self.is_catalogue(CrateId(index as u32))).then_some(id)
-        });
+    /// The exported macro that a path names: that of the crate it begins with, else the only one of that name among the
+    /// crates of the tree and those from elsewhere that the crate can name.
+    fn exported_macro(&self, from: CrateId, path: &crate::facts::Path) -> Option<MacroId> {
+        let name = path.segments.last()?.name;
+        let of_crate = |krate: CrateId| {
+            let id = *self.crates[krate.index()].macros.get(&name)?;
+            (self.macros[id.index()].facts.exported && !self.is_catalogue(krate)).then_some(id)
+        };
+        let externs = &self.crates[from.index()].externs;
+        if let [first, _, ..] = path.segments.as_slice()
+            && let Some(id) = externs.get(&first.name).and_then(|krate| of_crate(*krate))
+        {
+            return Some(id);
+        }
+        let is_near = |krate: &CrateId| {
+            !self.crates[krate.index()].is_external || externs.values().any(|named| named == krate)
+        };
+        let all = (0..self.crates.len() as u32).map(CrateId);
+        let mut found = all.filter(is_near).filter_map(of_crate);
         let first = found.next()?;
         found.next().is_none().then_some(first)
     }

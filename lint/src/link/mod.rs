@@ -78,6 +78,7 @@ fn new_crate(
         name: Name::from(name),
         origin,
         edition,
+        is_external: false,
         root,
         externs: FxHashMap::default(),
         macros: FxHashMap::default(),
@@ -157,6 +158,7 @@ fn target_crates(
             let Some(Some(file)) = roots.next() else { continue };
             let origin = Origin::Target { package, target: index, selected: data.selected };
             let krate = new_crate(program, &target.crate_name, origin, target.edition, *file);
+            program.crates[krate.index()].is_external = data.external;
             if target.kind == TargetKind::Lib {
                 libs.insert(package, (krate, Name::from(&target.crate_name)));
             }
@@ -168,7 +170,31 @@ fn target_crates(
         let externs = externs(data, target, catalogue, &libs, *package);
         program.crates[krate.index()].externs = externs;
     }
+    // A crate comes after those whose macros it may use.
+    let ranks = ranks(input.workspace);
+    made.sort_by_key(|(_, package, ..)| ranks[*package]);
     made.into_iter().map(|(krate, package, file, _)| (krate, package, file)).collect()
+}
+
+/// The place of each package in an order in which dependencies come before those who use them.
+fn ranks(workspace: &Workspace) -> Vec<usize> {
+    let mut ranks = vec![usize::MAX; workspace.packages.len()];
+    let mut next = 0;
+    let mut open: Vec<(usize, bool)> =
+        (0..workspace.packages.len()).rev().map(|place| (place, false)).collect();
+    let mut seen = vec![false; workspace.packages.len()];
+    while let Some((place, is_done)) = open.pop() {
+        if is_done {
+            ranks[place] = next;
+            next += 1;
+        } else if !std::mem::replace(&mut seen[place], true) {
+            open.push((place, true));
+            let members =
+                workspace.packages[place].dependencies.iter().filter_map(|dependency| dependency.member);
+            open.extend(members.filter(|member| !seen[*member]).map(|member| (member, false)));
+        }
+    }
+    ranks
 }
 
 /// The crates that a target can name.

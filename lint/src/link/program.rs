@@ -43,6 +43,8 @@ pub(crate) struct CrateData {
     pub(crate) name: Name,
     pub(crate) origin: Origin,
     pub(crate) edition: Edition,
+    /// Whether it comes from a registry or git.
+    pub(crate) is_external: bool,
     pub(crate) root: ModId,
     /// The crates it can name.
     pub(crate) externs: FxHashMap<Name, CrateId>,

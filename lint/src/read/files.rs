@@ -237,7 +237,7 @@ fn read(request: &Request, known: &dyn Known) -> Read {
         let message = "the file is not UTF-8".to_owned();
         Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
-    let facts = facts(&source, known).map_err(|err| Problem {
+    let facts = facts(path, &source, known).map_err(|err| Problem {
         path: path.clone(),
         place: Some((err.line, err.column)),
         message: err.message,
@@ -253,12 +253,12 @@ fn read(request: &Request, known: &dyn Known) -> Read {
     Ok((file, wanted))
 }
 
-fn facts(text: &str, known: &dyn Known) -> Result<FileFacts, ReadError> {
-    if let Some(facts) = known.facts(text) {
+fn facts(path: &Path, text: &str, known: &dyn Known) -> Result<FileFacts, ReadError> {
+    if let Some(facts) = known.facts(path, text) {
         return Ok(facts);
     }
     let facts = text::read_text(text)?;
-    known.learn(text, &facts);
+    known.learn(path, text, &facts);
     Ok(facts)
 }
 

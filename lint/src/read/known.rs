@@ -1,23 +1,25 @@
 //! Facts that need not be read again.
 
+use std::path::Path;
+
 use crate::facts::FileFacts;
 
 /// What knows the facts of texts that were read before.
 pub trait Known: Sync {
-    /// The facts of a text.
-    fn facts(&self, text: &str) -> Option<FileFacts>;
+    /// The facts of a file's text.
+    fn facts(&self, path: &Path, text: &str) -> Option<FileFacts>;
 
-    /// Takes the facts of a text that was just read.
-    fn learn(&self, text: &str, facts: &FileFacts);
+    /// Takes the facts of a file's text that was just read.
+    fn learn(&self, path: &Path, text: &str, facts: &FileFacts);
 }
 
 /// Knows nothing.
 pub(super) struct Nothing;
 
 impl Known for Nothing {
-    fn facts(&self, _: &str) -> Option<FileFacts> {
+    fn facts(&self, _: &Path, _: &str) -> Option<FileFacts> {
         None
     }
 
-    fn learn(&self, _: &str, _: &FileFacts) {}
+    fn learn(&self, _: &Path, _: &str, _: &FileFacts) {}
 }

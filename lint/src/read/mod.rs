@@ -25,6 +25,7 @@ mod stack;
 mod text;
 mod type_text;
 mod types;
+mod words;
 
 pub use self::comments::{Comment, comments};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
@@ -34,6 +35,7 @@ pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};
 pub(crate) use self::type_text::{read_cfg, read_type};
+pub(crate) use self::words::words_in;
 
 #[cfg(test)]
 mod tests;

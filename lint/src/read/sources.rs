@@ -23,6 +23,21 @@ pub struct Sources {
     pub problems: Vec<Problem>,
 }
 
+impl Sources {
+    /// Adds other files, and tells their roots as numbered here.
+    pub(crate) fn append(&mut self, other: Self) -> Vec<Option<FileId>> {
+        let base = self.files.len() as u32;
+        let here = |id: FileId| FileId(id.0 + base);
+        self.files.extend(other.files.into_iter().map(|file| SourceFile {
+            children: file.children.into_iter().map(|(at, id)| (at, here(id))).collect(),
+            alternatives: file.alternatives.into_iter().map(|(at, id)| (at, here(id))).collect(),
+            ..file
+        }));
+        self.problems.extend(other.problems);
+        other.roots.into_iter().map(|root| root.map(here)).collect()
+    }
+}
+
 /// A file.
 #[derive(Debug)]
 pub struct SourceFile {

@@ -80,6 +80,7 @@ fn workspace() -> Workspace {
         features: BTreeSet::new(),
         declared_features: BTreeMap::new(),
         selected: true,
+        external: false,
         build_script: false,
         runtime: None,
     };

@@ -7,6 +7,7 @@ use super::workspaces::CargoWorkspace;
 use super::{Graph, Node};
 use crate::discover::manifest::{DependencyEntry, DependencyKind};
 use crate::discover::paths::absolute;
+use crate::discover::registry::Registry;
 use crate::report::Problem;
 
 /// A dependency, with what it takes from the workspace filled in.
@@ -32,15 +33,20 @@ pub(in crate::discover) struct Edge {
 
 impl Graph {
     /// The dependencies of a package. Packages that paths lead to are added to the graph.
-    pub(super) fn edges_of(&mut self, place: usize) -> Vec<Edge> {
+    pub(super) fn edges_of(&mut self, place: usize, mut registry: Option<&mut Registry<'_>>) -> Vec<Edge> {
         let manifest = Rc::clone(&self.nodes[place].manifest);
         let mut edges = Vec::new();
         for entry in &manifest.dependencies {
             let (entry, folder) = self.resolve(place, entry);
-            let node = entry.path.as_ref().and_then(|path| {
-                let folder = absolute(&folder, Path::new(path));
-                self.add_path_dependency(place, &entry.name, &folder)
-            });
+            let path = entry.path.as_ref().filter(|_| !self.nodes[place].is_external());
+            let node = match (path, &mut registry) {
+                (Some(path), _) => {
+                    let folder = absolute(&folder, Path::new(path));
+                    self.add_path_dependency(place, &entry.name, &folder)
+                }
+                (None, Some(registry)) => self.add_external(place, &entry, registry),
+                (None, None) => None,
+            };
             edges.push(Edge {
                 renamed: entry.package.as_ref().is_some_and(|package| *package != entry.name),
                 package: entry.package.unwrap_or_else(|| entry.name.clone()),
@@ -123,6 +129,8 @@ fn inherit(entry: &DependencyEntry, base: &DependencyEntry) -> DependencyEntry {
         name: entry.name.clone(),
         kind: entry.kind,
         package: base.package.clone(),
+        version: base.version.clone(),
+        target: entry.target.clone(),
         path: base.path.clone(),
         features: base.features.iter().chain(&entry.features).cloned().collect(),
         optional: entry.optional,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{Graph, Node};
+use crate::discover::features::active_dependencies;
 use crate::discover::options::Options;
 use crate::discover::package_id::package_id;
 use crate::discover::paths::common_root;
@@ -47,7 +48,14 @@ impl Graph {
         let mut kept = BTreeMap::new();
         while let Some(place) = open.pop() {
             if kept.insert(place, 0).is_none() {
-                open.extend(self.nodes[place].edges.iter().filter_map(|edge| edge.node));
+                let node = &self.nodes[place];
+                let active = active_dependencies(node);
+                // A part of the tree is read in any case; of the rest of the world, what is built.
+                let edges = node.edges.iter().filter_map(|edge| Some((edge, edge.node?)));
+                let built = edges.filter(|(edge, to)| {
+                    !self.nodes[*to].is_external() || active.contains(edge.name.as_str())
+                });
+                open.extend(built.map(|(_, to)| to));
             }
         }
         kept.into_keys().enumerate().map(|(new, place)| (place, new)).collect()
@@ -56,6 +64,9 @@ impl Graph {
 
 fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
     let manifest = &node.manifest;
+    // What is odd in a published package is nothing that a reader of the report could mend.
+    let mut ignored = Vec::new();
+    let problems = if node.is_external() { &mut ignored } else { problems };
     let wanted = match (node.selected, tests) {
         (false, _) => Wanted::Library,
         (true, false) => Wanted::Shipped,
@@ -73,6 +84,7 @@ fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
         features: node.features.clone(),
         declared_features: node.declared_features.clone(),
         selected: node.selected,
+        external: node.is_external(),
         build_script: build_script(manifest).is_some(),
         runtime: runtime::guess(&node.edges.iter().map(|edge| edge.package.as_str()).collect::<Vec<_>>()),
     }

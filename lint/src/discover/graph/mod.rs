@@ -1,6 +1,7 @@
 //! The packages that manifests lead to, and which uses which.
 
 mod edges;
+mod external;
 mod finish;
 mod workspaces;
 
@@ -12,6 +13,7 @@ use super::locate::Scope;
 use super::manifest::{DependencyKind, Inherit, Manifest};
 use super::members;
 use super::paths::key;
+use super::registry::{LockPlace, Registry};
 use crate::report::Problem;
 
 pub(super) use self::edges::Edge;
@@ -36,6 +38,8 @@ pub(super) struct Node {
     /// The workspace it takes inherited values from.
     workspace: Option<Rc<CargoWorkspace>>,
     pub(super) edges: Vec<Edge>,
+    /// What a lock file says of it, for one that does not belong to the tree.
+    external: Option<LockPlace>,
     pub(super) selected: bool,
     /// What each of its features turns on, those that optional dependencies imply included.
     pub(super) declared_features: BTreeMap<String, Vec<String>>,
@@ -65,12 +69,14 @@ impl Graph {
         }
     }
 
-    /// Adds the packages that path dependencies lead to, and notes which package uses which.
-    pub(super) fn follow_path_dependencies(&mut self, tests: bool) {
+    /// Adds the packages that dependencies lead to, and notes which package uses which. Without a registry, that is by
+    /// paths only.
+    pub(super) fn follow_dependencies(&mut self, tests: bool, mut registry: Option<&mut Registry<'_>>) {
         // Packages are added while this runs; each is visited once.
         let mut next = 0;
         while next < self.nodes.len() {
-            let edges = self.edges_of(next);
+            let edges = self.edges_of(next, registry.as_deref_mut());
+            let tests = tests && !self.nodes[next].is_external();
             let used = |edge: &Edge| tests || edge.kind == DependencyKind::Normal;
             self.nodes[next].edges = edges.into_iter().filter(used).collect();
             next += 1;
@@ -114,6 +120,7 @@ impl Graph {
             manifest: Rc::clone(manifest),
             workspace,
             edges: Vec::new(),
+            external: None,
             selected: true,
             declared_features: BTreeMap::new(),
             features: BTreeSet::new(),

@@ -14,6 +14,10 @@ pub(in crate::discover) struct DependencyEntry {
     pub(in crate::discover) kind: DependencyKind,
     /// The package, where it was renamed.
     pub(in crate::discover) package: Option<String>,
+    /// The versions that fit.
+    pub(in crate::discover) version: Option<String>,
+    /// The target that it is for, as a triple or a `cfg(…)`; [`None`] for all.
+    pub(in crate::discover) target: Option<String>,
     /// Its folder, from the manifest's.
     pub(in crate::discover) path: Option<String>,
     /// The features that are asked for.
@@ -45,14 +49,19 @@ const SECTIONS: [(&str, DependencyKind); 3] = [
 
 /// All dependencies of a manifest; those of one target only are taken for all, since names do not depend on it.
 pub(super) fn read_all(root: &TomlTable<'_, '_>) -> Vec<DependencyEntry> {
-    let mut holders = vec![root.clone()];
+    let mut holders = vec![(None, root.clone())];
     if let Some(targets) = root.table("target") {
-        holders.extend(targets.entries().filter_map(|(name, _)| targets.table(name)));
+        let of_targets = targets.entries().filter_map(|(name, _)| Some((Some(name), targets.table(name)?)));
+        holders.extend(of_targets);
     }
-    let sections = holders
-        .iter()
-        .flat_map(|holder| SECTIONS.iter().flat_map(move |&(key, kind)| read_section(holder, key, kind)));
-    sections.collect()
+    let mut found = Vec::new();
+    for (target, holder) in holders {
+        for &(key, kind) in &SECTIONS {
+            let own = read_section(&holder, key, kind).into_iter();
+            found.extend(own.map(|entry| DependencyEntry { target: target.map(str::to_owned), ..entry }));
+        }
+    }
+    found
 }
 
 /// One table of dependencies.
@@ -75,6 +84,8 @@ fn read_entry<'t>(
         name: name.to_owned(),
         kind,
         package: None,
+        version: value.get_ref().as_str().map(str::to_owned),
+        target: None,
         path: None,
         features: Vec::new(),
         optional: false,
@@ -88,6 +99,7 @@ fn read_entry<'t>(
     let table = section.table(name)?;
     Some(DependencyEntry {
         package: table.string("package"),
+        version: table.string("version"),
         path: table.string("path"),
         features: table.strings("features").unwrap_or_default(),
         optional: table.flag("optional").unwrap_or_default(),

@@ -11,10 +11,17 @@ pub(in crate::discover) struct Product {
     pub(in crate::discover) path: Option<String>,
     /// Its edition, where it differs from the package's.
     pub(in crate::discover) edition: Option<String>,
+    /// Whether it is a library of macros that are programs, of which no code is called.
+    pub(in crate::discover) proc_macro: bool,
 }
 
 impl Product {
     pub(super) fn read(table: &TomlTable<'_, '_>) -> Self {
-        Self { name: table.string("name"), path: table.string("path"), edition: table.string("edition") }
+        Self {
+            name: table.string("name"),
+            path: table.string("path"),
+            edition: table.string("edition"),
+            proc_macro: table.flag("proc-macro").unwrap_or_default(),
+        }
     }
 }
