@@ -66,8 +66,12 @@ fn run(tree: &Path, cache: Option<&Path>, list: &Path) -> Result<(), Failure> {
         paths: vec![tree.to_owned()],
         ..Default::default()
     };
-    let options =
-        AnalysisOptions { platform: Platform::new(None, &[])?, levels: Levels::default(), tests: false };
+    let options = AnalysisOptions {
+        platform: Platform::new(None, &[])?,
+        levels: Levels::default(),
+        tests: false,
+        suppress: true,
+    };
     let (start, mut since) = (Instant::now(), Instant::now());
     let checked = check(&what, &options, &refine::Options::default(), cache, &mut |stage| {
         println!("{stage} {}", since.elapsed().as_micros());

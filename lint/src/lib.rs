@@ -24,6 +24,7 @@ mod infer;
 mod link;
 mod pipeline;
 mod suggest;
+mod suppress;
 mod toml_table;
 
 pub use self::pipeline::{Checked, check};

@@ -12,6 +12,7 @@ use crate::read::{self, Sources};
 use crate::refine;
 use crate::render::View;
 use crate::report::Report;
+use crate::suppress::Suppressions;
 
 /// Sources that were analysed, with what is reported about them.
 #[derive(Debug)]
@@ -56,9 +57,10 @@ pub fn check(
     }
     dependencies::read(&workspace, &mut sources, cache_folder);
     stage("read");
-    let mut report = judge(&workspace, &sources, loaded, options, cache);
+    let suppressions = if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
+    let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache);
     stage("analyse");
-    refine::refine(&mut report, &workspace, &sources, refinement);
+    refine::refine(&mut report, &workspace, &sources, &suppressions, refinement);
     report.problems.append(&mut workspace.problems);
     report.problems.append(&mut sources.problems);
     report.problems.sort();
@@ -71,6 +73,7 @@ fn judge(
     workspace: &Workspace,
     sources: &Sources,
     loaded: Option<Catalogue>,
+    suppressions: &Suppressions,
     options: &AnalysisOptions,
     cache: Option<Cache>,
 ) -> Report {
@@ -83,7 +86,7 @@ fn judge(
     }
     // What is open is known only by the sources.
     let catalogue = loaded.or_else(|| catalogue::load(workspace, Some(sources))).unwrap_or_default();
-    let report = findings::analyse(workspace, sources, &catalogue, options);
+    let report = findings::analyse(workspace, sources, &catalogue, suppressions, options);
     if let Some((cache, key)) = kept {
         cache.close(key, Some(&report));
     }

@@ -37,23 +37,38 @@ pub(crate) fn off_thread(arguments: TokenStream, item: TokenStream) -> TokenStre
     })
 }
 
+const NO_REASON: &str = "say why, for whoever reads this next: `#[allow_blocking(reason = \"…\")]`";
+
 pub(crate) fn allow_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
     annotate(arguments, item, "allow_blocking", |input, signature| {
-        let missing = "say why, for whoever reads this next: `#[allow_blocking(reason = \"…\")]`";
-        if input.is_empty() {
-            return Err(syn::Error::new(signature.ident.span(), missing));
+        loop {
+            if input.is_empty() {
+                return Err(syn::Error::new(signature.ident.span(), NO_REASON));
+            }
+            if input.peek(Ident) && input.peek2(Token![=]) {
+                return reason(input);
+            }
+            // A rule's name, in kebab case or with underscores; the lint knows which there are.
+            Punctuated::<Ident, Token![-]>::parse_separated_nonempty(input)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
         }
-        let key: Ident = input.parse()?;
-        if key != "reason" {
-            return Err(syn::Error::new(key.span(), format!("unknown argument `{key}`: {missing}")));
-        }
-        input.parse::<Token![=]>()?;
-        let reason: LitStr = input.parse()?;
-        if reason.value().trim().is_empty() {
-            return Err(syn::Error::new(reason.span(), missing));
-        }
-        input.parse::<Option<Token![,]>>().map(|_| ())
     })
+}
+
+/// `reason = "…"`, which comes last.
+fn reason(input: ParseStream<'_>) -> syn::Result<()> {
+    let key: Ident = input.parse()?;
+    if key != "reason" {
+        return Err(syn::Error::new(key.span(), format!("unknown argument `{key}`: {NO_REASON}")));
+    }
+    input.parse::<Token![=]>()?;
+    let reason: LitStr = input.parse()?;
+    if reason.value().trim().is_empty() {
+        return Err(syn::Error::new(reason.span(), NO_REASON));
+    }
+    input.parse::<Option<Token![,]>>().map(|_| ())
 }
 
 fn annotate(

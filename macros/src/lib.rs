@@ -120,12 +120,21 @@ pub fn off_thread(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Tells the lint that the blocking calls in a fn are meant, and why. Changes nothing in the code; the
 /// watchdog has a fn of the same name for regions.
 ///
+/// With the names of rules before the reason, as `#[allow_blocking(fs, lock, reason = "…")]`, only calls that break
+/// those are. On a sync fn, it cuts every chain through the fn's own calls: its callers do not block by them.
+///
 /// ```
 /// #[blockcheck::allow_blocking(reason = "runs once, before the server listens")]
 /// async fn read_configuration() -> std::io::Result<String> {
 ///     std::fs::read_to_string("/proc/self/comm")
 /// }
+///
+/// #[blockcheck::allow_blocking(fs, reason = "a file in memory")]
+/// fn load_average() -> std::io::Result<String> {
+///     std::fs::read_to_string("/proc/loadavg")
+/// }
 /// # futures::executor::block_on(async { read_configuration().await.ok() });
+/// # load_average().ok();
 /// ```
 #[proc_macro_attribute]
 pub fn allow_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -44,7 +44,7 @@ impl Place {
         let what =
             discover::Options { current_dir: self.tree(), paths: vec![self.tree()], ..Default::default() };
         let platform = Platform::new(None, &[]).expect("the host is known");
-        let options = AnalysisOptions { platform, levels: Levels::default(), tests: false };
+        let options = AnalysisOptions { platform, levels: Levels::default(), tests: false, suppress: true };
         let checked = check(&what, &options, &refine::Options::default(), cache, &mut |_| ());
         format!("{:#?}", checked.expect("there is a tree").report)
     }

@@ -56,11 +56,15 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
     let is_read = analysis.purpose != Purpose::WriteBaseline;
     let baseline = named.as_deref().filter(|_| is_read).map(Baseline::read).transpose()?;
     Ok(Settled {
-        options: AnalysisOptions { platform, levels: levels.loudest(), tests: discover.tests },
+        options: AnalysisOptions {
+            platform,
+            levels: levels.loudest(),
+            tests: discover.tests,
+            suppress: analysis.suppress,
+        },
         discover,
         refinement: refine::Options {
             levels,
-            suppress: analysis.suppress,
             require_reason: analysis.require_reason || config.require_reason,
             baseline,
         },

@@ -7,6 +7,7 @@ use crate::facts::{ExprId, Span};
 use crate::infer::{Args, Bodies, Call, Ctx, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind};
 use crate::link::{Container, FnId, ImplId, MacroId, Owner, TraitId};
 use crate::rules::RuleId;
+use crate::suppress::{SuppressionId, Suppressions};
 
 /// A node of a [`Graph`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,12 +48,17 @@ pub(crate) struct Edge {
     pub(crate) span: Span,
     /// Whether it is there only perhaps.
     pub(crate) likely: bool,
+    /// What the sources allow there, by its place in [`Graph::cuts`].
+    pub(crate) cut: Option<u32>,
 }
 
 /// Calls, from the nodes asked for on.
 pub(crate) struct Graph<'b, 'd, 'p, 'a> {
     pub(crate) bodies: &'b Bodies<'d, 'p, 'a>,
     pub(crate) nodes: Vec<Node>,
+    suppressions: &'b Suppressions,
+    /// The suppressions that hold at calls.
+    pub(crate) cuts: Vec<Vec<SuppressionId>>,
     index: FxHashMap<NodeKey, NodeId>,
     /// Nodes whose edges are not known yet.
     open: Vec<NodeId>,
@@ -64,8 +70,28 @@ pub(crate) struct Graph<'b, 'd, 'p, 'a> {
 const MAX_NODES: usize = 4_000_000;
 
 impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
-    pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { bodies, nodes: Vec::new(), index: FxHashMap::default(), open: Vec::new(), truncated: false }
+    pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>, suppressions: &'b Suppressions) -> Self {
+        Self {
+            bodies,
+            suppressions,
+            nodes: Vec::new(),
+            cuts: Vec::new(),
+            index: FxHashMap::default(),
+            open: Vec::new(),
+            truncated: false,
+        }
+    }
+
+    /// What the sources allow at a call of a body.
+    fn cut(&mut self, owner: Owner, call: &Call) -> Option<u32> {
+        let program = self.bodies.db.program;
+        let file = program.file_of(owner);
+        let source = program.files[file.0 as usize];
+        let found = self.suppressions.at(file, source, call.name_span, call.span);
+        (!found.is_empty()).then(|| {
+            self.cuts.push(found);
+            self.cuts.len() as u32 - 1
+        })
     }
 
     /// The node that a call leads to, where it leads to anything that could block.
@@ -322,7 +348,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
             if let Some(to) = self.callee(call, subst) {
                 let likely = call.maybe || self.is_maybe(to);
-                edges.push(Edge { to, owner, span: call.name_span, likely });
+                let cut = self.cut(owner, call);
+                edges.push(Edge { to, owner, span: call.name_span, likely, cut });
             }
         }
         edges
@@ -375,7 +402,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 // An impl that cannot block still counts among all.
                 None => self.node(NodeKey::Any(found), None),
             };
-            edges.push(Edge { to, owner, span, likely: true });
+            edges.push(Edge { to, owner, span, likely: true, cut: None });
         }
         edges
     }

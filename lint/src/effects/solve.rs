@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::graph::{Edge, Node, NodeId, NodeKey};
 use crate::report::Confidence;
 use crate::rules::RuleId;
+use crate::suppress::SuppressionId;
 
 /// That a node blocks by a rule.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +23,8 @@ pub(crate) struct Effect {
 /// The effects of all nodes.
 pub(crate) struct Effects {
     by_node: Vec<Vec<Effect>>,
+    /// The suppressions that cut a way.
+    pub(crate) used: FxHashSet<SuppressionId>,
 }
 
 impl Effects {
@@ -40,32 +43,45 @@ struct Back {
     from: NodeId,
     at: u32,
     likely: bool,
+    cut: Option<u32>,
 }
 
 /// Finds all effects. Nodes in `contexts` are async contexts themselves: what they call is reported there,
-/// so that those who call them do not block by it.
-pub(crate) fn solve(nodes: &[Node], contexts: &FxHashSet<NodeId>) -> Effects {
+/// so that those who call them do not block by it. A call that the sources allow leads nowhere.
+pub(crate) fn solve(
+    nodes: &[Node],
+    contexts: &FxHashSet<NodeId>,
+    allowing: &dyn Fn(u32, RuleId) -> Vec<SuppressionId>,
+) -> Effects {
     let mut back: Vec<Vec<Back>> = nodes.iter().map(|_| Vec::new()).collect();
     for (index, node) in nodes.iter().enumerate() {
-        for (at, Edge { to, likely, .. }) in node.edges.iter().enumerate() {
+        for (at, Edge { to, likely, cut, .. }) in node.edges.iter().enumerate() {
             if !contexts.contains(to) {
                 let from = NodeId(index as u32);
-                back[to.0 as usize].push(Back { from, at: at as u32, likely: *likely });
+                back[to.0 as usize].push(Back { from, at: at as u32, likely: *likely, cut: *cut });
             }
         }
     }
-    let mut effects = Effects { by_node: nodes.iter().map(|_| Vec::new()).collect() };
+    let by_node = nodes.iter().map(|_| Vec::new()).collect();
+    let mut effects = Effects { by_node, used: FxHashSet::default() };
     let mut rules: Vec<RuleId> = nodes.iter().filter_map(|node| node.root).collect();
     rules.sort_unstable();
     rules.dedup();
     for rule in rules {
-        search(nodes, &back, rule, Confidence::Certain, &mut effects);
-        search(nodes, &back, rule, Confidence::Likely, &mut effects);
+        let allowing = |cut| allowing(cut, rule);
+        search(nodes, &back, (rule, Confidence::Certain), &allowing, &mut effects);
+        search(nodes, &back, (rule, Confidence::Likely), &allowing, &mut effects);
     }
     effects
 }
 
-fn search(nodes: &[Node], back: &[Vec<Back>], rule: RuleId, confidence: Confidence, effects: &mut Effects) {
+fn search(
+    nodes: &[Node],
+    back: &[Vec<Back>],
+    (rule, confidence): (RuleId, Confidence),
+    allowing: &dyn Fn(u32) -> Vec<SuppressionId>,
+    effects: &mut Effects,
+) {
     let mut queue: VecDeque<(NodeId, u32)> = VecDeque::new();
     let mut votes = vec![0_u32; if confidence == Confidence::Certain { nodes.len() } else { 0 }];
     if confidence == Confidence::Certain {
@@ -86,12 +102,20 @@ fn search(nodes: &[Node], back: &[Vec<Back>], rule: RuleId, confidence: Confiden
         queue.make_contiguous().sort_by_key(|(_, distance)| *distance);
     }
     while let Some((id, distance)) = queue.pop_front() {
-        for Back { from, at, likely } in &back[id.0 as usize] {
+        for Back { from, at, likely, cut } in &back[id.0 as usize] {
             let index = from.0 as usize;
             let known = effects.by_node[index].iter().any(|effect| effect.rule == rule);
             // A helper that sets something up once is slow once: its callers are not.
             let quiet = rule.is_local() || nodes[id.0 as usize].once;
-            if known || (quiet && nodes[index].in_tree) {
+            if quiet && nodes[index].in_tree {
+                continue;
+            }
+            let cutting = cut.map(allowing).unwrap_or_default();
+            if !cutting.is_empty() {
+                effects.used.extend(cutting);
+                continue;
+            }
+            if known {
                 continue;
             }
             if confidence == Confidence::Certain && *likely {

@@ -13,6 +13,7 @@ use crate::link::{self, Input};
 use crate::read::Sources;
 use crate::report::Report;
 use crate::rules::Levels;
+use crate::suppress::Suppressions;
 
 /// How sources are judged.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct AnalysisOptions {
     pub levels: Levels,
     /// Whether test code is looked at.
     pub tests: bool,
+    /// Whether what the sources allow is taken away.
+    pub suppress: bool,
 }
 
 /// Judges sources. Their roots are the targets of all packages of the workspace, in order.
@@ -31,6 +34,7 @@ pub(crate) fn analyse(
     workspace: &Workspace,
     sources: &Sources,
     catalogue: &Catalogue,
+    suppressions: &Suppressions,
     options: &AnalysisOptions,
 ) -> Report {
     let cfgs: Vec<CfgSet> = (workspace.packages.iter())
@@ -50,7 +54,7 @@ pub(crate) fn analyse(
     let db = TypeDb::new(&program);
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);
     let contexts = contexts::find(&bodies, options.tests);
-    let analysis = Analysis { workspace, sources, levels: &options.levels };
+    let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
     report::report(&analysis, &bodies, &contexts)
 }
 
@@ -58,5 +62,6 @@ pub(crate) fn analyse(
 struct Analysis<'a> {
     workspace: &'a Workspace,
     sources: &'a Sources,
+    suppressions: &'a Suppressions,
     levels: &'a Levels,
 }

@@ -1,5 +1,7 @@
 //! Judges the calls of async contexts.
 
+use std::cell::RefCell;
+
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
@@ -13,6 +15,7 @@ use crate::link::{Container, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Report, Step};
 use crate::rules::{Level, RuleId};
+use crate::suppress::SuppressionId;
 
 /// A call in an async context, with where it leads.
 struct Judged {
@@ -29,7 +32,7 @@ pub(super) fn report(
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
 ) -> Report {
-    let mut graph = Graph::new(bodies);
+    let mut graph = Graph::new(bodies, analysis.suppressions);
     let mut judged = Vec::new();
     let none = Subst::default();
     for (index, context) in contexts.iter().enumerate() {
@@ -38,13 +41,23 @@ pub(super) fn report(
     graph.grow();
     let mut inline = inline_closures(&mut graph, contexts, &mut judged);
     inline.extend(graph.nodes_of(&context_fns(contexts)));
-    let effects = solve(&graph.nodes, &inline);
-    let reporter = Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline };
+    let allowing = |cut: u32, rule| analysis.suppressions.allowing(&graph.cuts[cut as usize], rule).collect();
+    let effects = solve(&graph.nodes, &inline, &allowing);
+    let used = RefCell::new(effects.used.clone());
+    let reporter =
+        Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline, used };
     let mut findings: Vec<Finding> = judged.iter().filter_map(|judged| reporter.finding(judged)).collect();
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
-    Report { findings, coverage: coverage::coverage(analysis, bodies, contexts), ..Report::default() }
+    let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
+    suppressed_by.sort_unstable();
+    Report {
+        findings,
+        suppressed_by,
+        coverage: coverage::coverage(analysis, bodies, contexts),
+        ..Report::default()
+    }
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.
@@ -177,6 +190,8 @@ struct Reporter<'r, 'b, 'd, 'p, 'a> {
     graph: &'r Graph<'b, 'd, 'p, 'a>,
     effects: &'r Effects,
     inline: &'r FxHashSet<NodeId>,
+    /// The suppressions that took something away.
+    used: RefCell<FxHashSet<SuppressionId>>,
 }
 
 impl<'a> Reporter<'_, '_, '_, '_, 'a> {
@@ -218,6 +233,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     fn local(&self, context: &AsyncContext, rule: RuleId, span: Span, what: &str) -> Option<Finding> {
         let (package, target) = self.target(context)?;
         let level = self.analysis.levels.of(rule);
+        if self.is_allowed(&self.allowed_at(context.owner, span, span), rule) {
+            return None;
+        }
         let runtime = self.analysis.workspace.packages[package].runtime;
         (level != Level::Allow).then(|| Finding {
             rule,
@@ -243,7 +261,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
         let context = &self.contexts[judged.context];
         let call = &self.bodies.get(context.owner).calls[judged.call];
-        let (effect, level) = self.loudest(judged.node)?;
+        let allowed = self.allowed_at(context.owner, call.name_span, call.span);
+        let (effect, level) = self.loudest(judged.node, &allowed)?;
         let (package, target) = self.target(context)?;
         let (chain, root, doubt) = self.witness(judged.node, effect);
         let runtime = self.analysis.workspace.packages[package].runtime;
@@ -269,10 +288,25 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         })
     }
 
-    /// The effect to report: the loudest level, then the surest, then the shortest way.
-    fn loudest(&self, node: NodeId) -> Option<(Effect, Level)> {
+    /// The suppressions that hold for something in a context.
+    fn allowed_at(&self, owner: Owner, name: Span, whole: Span) -> Vec<SuppressionId> {
+        let id = self.file(owner);
+        let file = self.program().files[id.0 as usize];
+        self.analysis.suppressions.at(id, file, name, whole)
+    }
+
+    /// Whether suppressions take a rule away; those that do are noted.
+    fn is_allowed(&self, among: &[SuppressionId], rule: RuleId) -> bool {
+        let taking: Vec<SuppressionId> = self.analysis.suppressions.allowing(among, rule).collect();
+        let is_allowed = !taking.is_empty();
+        self.used.borrow_mut().extend(taking);
+        is_allowed
+    }
+
+    /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
+    fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
         let levels = self.analysis.levels;
-        let effects = self.effects.of(node).iter();
+        let effects = self.effects.of(node).iter().filter(|effect| !self.is_allowed(allowed, effect.rule));
         let best = effects.max_by(|a, b| {
             (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(
                 &(levels.of(b.rule), b.confidence, std::cmp::Reverse(b.distance), std::cmp::Reverse(b.rule)),

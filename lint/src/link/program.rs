@@ -282,7 +282,8 @@ impl<'a> Program<'a> {
                 Some(_) => names.push(data.name.to_string()),
                 None => {
                     let krate = &self.crates[data.krate.index()];
-                    let name = if krate.origin == Origin::Catalogue { krate.name.as_str() } else { "crate" };
+                    let is_named = krate.origin == Origin::Catalogue || krate.is_external;
+                    let name = if is_named { krate.name.as_str() } else { "crate" };
                     names.push(name.to_owned());
                 }
             }

@@ -1,13 +1,14 @@
-//! From what the analysis says to what this run reports: levels by path, suppressions, the baseline.
+//! From what the analysis says to what this run reports: levels by path, the baseline.
 
 mod levels;
-mod suppress;
+mod suppressed;
 
 use crate::baseline::Baseline;
 use crate::discover::Workspace;
 use crate::read::{FileId, Sources};
 use crate::report::Report;
 use crate::rules::Level;
+use crate::suppress::Suppressions;
 
 pub use self::levels::{LevelMap, Settings};
 
@@ -16,24 +17,26 @@ pub use self::levels::{LevelMap, Settings};
 pub struct Options {
     /// The level of each rule in each place.
     pub levels: LevelMap,
-    /// Whether comments in the sources can suppress findings.
-    pub suppress: bool,
     /// Whether such comments must say why.
     pub require_reason: bool,
     /// The findings that are accepted.
     pub baseline: Option<Baseline>,
 }
 
-/// Takes away what is off, suppressed or accepted.
-pub fn refine(report: &mut Report, workspace: &Workspace, sources: &Sources, options: &Options) {
+/// Takes away what is off or accepted, and reports suppressions that do nothing.
+pub(crate) fn refine(
+    report: &mut Report,
+    workspace: &Workspace,
+    sources: &Sources,
+    suppressions: &Suppressions,
+    options: &Options,
+) {
     let path = |file: FileId| sources.files[file.0 as usize].path.as_path();
     report.findings.retain_mut(|finding| {
         finding.level = options.levels.of(path(finding.file), finding.rule);
         finding.level != Level::Allow
     });
-    if options.suppress {
-        suppress::apply(report, workspace, sources, options);
-    }
+    suppressed::add_notices(report, workspace, sources, suppressions, options);
     if !workspace.only.is_empty() {
         let meant = |file: FileId| workspace.only.iter().any(|only| path(file).starts_with(only));
         report.findings.retain(|finding| meant(finding.file));

@@ -13,6 +13,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What is wrong with the comments and settings that steer the analysis; sorted by file and place.
     pub notices: Vec<Notice>,
+    /// The suppressions that took something away, by their places among all of the sources; sorted.
+    pub(crate) suppressed_by: Vec<u32>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
     /// What was seen and what was not.

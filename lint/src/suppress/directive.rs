@@ -32,6 +32,15 @@ pub(super) fn read(comment: &str) -> Option<Directive<'_>> {
     (!rules.is_empty()).then_some(Directive { whole_file, rules, reason })
 }
 
+/// The names of rules among the arguments of `#[allow_blocking(fs, block_on, reason = "…")]`.
+pub(super) fn attribute_rules(arguments: &str) -> impl Iterator<Item = String> {
+    // A reason is a literal, in which anything may stand.
+    let before = arguments.split_once('"').map_or(arguments, |(before, _)| before);
+    let parts = before.split(',').filter(|part| !part.contains('='));
+    // Tokens of a name with strokes may stand apart.
+    parts.map(|part| part.split_whitespace().collect::<String>()).filter(|part| !part.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +53,14 @@ mod tests {
         assert_eq!(rules, [Selector::Rule(RuleId::Fs), Selector::Rule(RuleId::BlockOn)]);
         assert_eq!(directive.reason, "runs once");
         assert!(read("blockcheck: allow-file(all)").is_some_and(|directive| directive.whole_file));
+    }
+
+    #[test]
+    fn an_attribute_may_name_rules() {
+        let rules = |arguments| attribute_rules(arguments).collect::<Vec<_>>();
+        assert_eq!(rules("reason = \"small, fs\""), [""; 0]);
+        assert_eq!(rules("fs, block_on, reason = \"a, b\""), ["fs", "block_on"]);
+        assert_eq!(rules("lock - across - await"), ["lock-across-await"]);
     }
 
     #[test]

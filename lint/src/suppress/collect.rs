@@ -1,27 +1,27 @@
 //! The suppressions of a file.
 
 use super::directive::{self, PREFIX};
-use crate::facts::{FileFacts, ItemFacts, ItemKind, Span};
+use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
 use crate::read::{SourceFile, comments};
 use crate::report::Lines;
-use crate::rules::Selector;
+use crate::rules::{Selector, UnknownRule};
 
 /// A place where something is allowed.
 #[derive(Debug)]
-pub(super) struct Suppression {
+pub(crate) struct Suppression {
     /// What is allowed.
-    pub(super) rules: Vec<Selector>,
+    pub(crate) rules: Vec<Selector>,
     /// Where.
     pub(super) scope: Scope,
     /// The comment; [`None`] for an attribute, which has effects of its own.
-    pub(super) comment: Option<Span>,
+    pub(crate) comment: Option<Span>,
     /// Whether it says why.
-    pub(super) has_reason: bool,
+    pub(crate) has_reason: bool,
 }
 
 /// Where a suppression holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scope {
+pub(crate) enum Scope {
     /// For calls on a line.
     Line(usize),
     /// In an item.
@@ -32,20 +32,24 @@ pub(super) enum Scope {
 
 /// A comment that does not do what it was written for.
 #[derive(Debug)]
-pub(super) struct Mistake {
-    pub(super) comment: Span,
+pub(crate) struct Mistake {
+    pub(crate) comment: Span,
     /// What is wrong.
-    pub(super) message: &'static str,
+    pub(crate) message: &'static str,
     /// What to do.
-    pub(super) advice: String,
+    pub(crate) advice: String,
 }
 
 impl Mistake {
-    pub(super) fn idle(comment: Span, advice: String) -> Self {
+    pub(crate) fn idle(comment: Span, advice: String) -> Self {
         Self { comment, message: "this comment suppresses nothing", advice }
     }
 
-    pub(super) fn unreasoned(comment: Span) -> Self {
+    fn unknown(attribute: Span, error: &UnknownRule) -> Self {
+        Self { comment: attribute, message: "this attribute names no rule", advice: error.to_string() }
+    }
+
+    pub(crate) fn unreasoned(comment: Span) -> Self {
         let advice = "say why: `allow(RULE) — reason`".to_owned();
         Self { comment, message: "this suppression gives no reason", advice }
     }
@@ -55,7 +59,7 @@ impl Mistake {
 pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
-    attributes(&file.facts.items, &mut found);
+    attributes(&file.facts.items, &mut found, &mut mistakes);
     let comments = comments(&file.text, PREFIX);
     if comments.is_empty() {
         return (found, mistakes);
@@ -99,18 +103,28 @@ fn below(facts: &FileFacts, lines: &Lines<'_>, byte: u32) -> Scope {
     scope
 }
 
-/// `#[allow_blocking]`, `#[blockcheck::allow_blocking]`: everything in the item.
-fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>) {
+/// `#[allow_blocking(fs, reason = "…")]`: calls in the item that break the rules named, or any rule if none is.
+fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>, mistakes: &mut Vec<Mistake>) {
     each_item(items, &mut |item| {
-        if item
-            .attrs
-            .iter()
-            .any(|attribute| attribute.path.last().is_some_and(|name| name == "allow_blocking"))
-        {
+        for attribute in item.attrs.iter().filter(|attribute| is_allowing(attribute)) {
+            let mut rules = Vec::new();
+            for name in directive::attribute_rules(&attribute.args) {
+                match name.parse() {
+                    Ok(rule) => rules.push(rule),
+                    Err(error) => mistakes.push(Mistake::unknown(attribute.span, &error)),
+                }
+            }
+            if rules.is_empty() && !directive::attribute_rules(&attribute.args).any(|_| true) {
+                rules.push(Selector::All);
+            }
             let scope = Scope::Within(item.span);
-            found.push(Suppression { rules: vec![Selector::All], scope, comment: None, has_reason: true });
+            found.push(Suppression { rules, scope, comment: None, has_reason: true });
         }
     });
+}
+
+fn is_allowing(attribute: &AttrFacts) -> bool {
+    attribute.path.last().is_some_and(|name| name == "allow_blocking")
 }
 
 /// All items that can hold code, outer ones first.
