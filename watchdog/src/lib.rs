@@ -12,6 +12,7 @@ mod registry;
 mod sinks;
 mod site;
 mod slot;
+mod stack;
 mod stall;
 mod sync;
 mod tag;
@@ -28,6 +29,7 @@ pub use integrations::tokio::spawn;
 pub use integrations::tower::{WatchLayer, WatchService};
 pub use poll::{AllowBlocking, WatchBlocking, Watched, allow_blocking};
 pub use site::Site;
+pub use stack::{Frame, Stack};
 pub use stall::{Stage, Stall, StallKind};
 pub use watchdog::{Builder, SiteSnapshot, Snapshot, StartError, Watchdog, start};
 

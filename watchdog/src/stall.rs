@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::cause::Cause;
 use crate::poll::Runtime;
 use crate::site::Site;
+use crate::stack::{Pending, Stack};
 
 /// One poll that lasted longer than its threshold, or a stage of one that still lasts.
 ///
@@ -40,6 +41,7 @@ pub struct Stall {
     pub(crate) thread: Thread,
     pub(crate) breakdown: Arc<[(String, Duration)]>,
     pub(crate) cause: Option<Cause>,
+    pub(crate) stack: Option<Pending>,
 }
 
 /// How far a stall has come.
@@ -175,10 +177,30 @@ impl Stall {
         self.cause.as_ref()
     }
 
+    /// Where the thread was when the stall was first seen. `None` where stacks are not taken (see the crate's head),
+    /// for stalls that were over before, and while the first stack of a program waits for its debug information to
+    /// be read: then a later stage has it.
+    #[must_use]
+    pub fn stack(&self) -> Option<&Stack> {
+        self.stack.as_ref()?.stack()
+    }
+
+    /// Why there is no [`stack`](Self::stack), as a text for people; `None` if there is one, it is still awaited, or
+    /// none was asked for.
+    #[must_use]
+    pub fn stack_missing(&self) -> Option<String> {
+        Some(self.stack.as_ref()?.missing()?.to_string())
+    }
+
     /// Watched polls inside this one that are no stalls themselves but add up to it: their site's name and
     /// the time they took, sampled at the monitor's ticks.
     pub fn breakdown(&self) -> impl Iterator<Item = (&str, Duration)> {
         self.breakdown.iter().map(|(name, time)| (name.as_str(), *time))
+    }
+
+    /// Whether a stack was asked for and has neither come nor failed.
+    pub(crate) fn awaits_stack(&self) -> bool {
+        self.stack.as_ref().is_some_and(|stack| !stack.is_settled())
     }
 
     /// [`elapsed`](Self::elapsed) in multiples of the threshold.

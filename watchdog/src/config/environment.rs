@@ -1,4 +1,4 @@
-//! `BLOCKCHECK` and `BLOCKCHECK_THRESHOLD`.
+//! `BLOCKCHECK`, `BLOCKCHECK_THRESHOLD` and `BLOCKCHECK_STACK`.
 
 use std::time::Duration;
 
@@ -7,8 +7,17 @@ use std::time::Duration;
 pub(crate) struct Environment {
     pub(crate) off: bool,
     pub(crate) threshold: Option<Duration>,
+    pub(crate) stack: Option<StackWish>,
     /// What could not be understood, for a warning: a typing error in a variable must not end a program.
     pub(crate) problems: Vec<String>,
+}
+
+/// What `BLOCKCHECK_STACK` asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StackWish {
+    Off,
+    Trimmed,
+    Full,
 }
 
 impl Environment {
@@ -34,6 +43,15 @@ impl Environment {
                 )),
             }
         }
+        match variable("BLOCKCHECK_STACK").as_deref().map(str::trim) {
+            None | Some("") => {}
+            Some("off" | "0" | "false") => environment.stack = Some(StackWish::Off),
+            Some("on" | "1" | "true") => environment.stack = Some(StackWish::Trimmed),
+            Some("full") => environment.stack = Some(StackWish::Full),
+            Some(other) => environment.problems.push(format!(
+                "BLOCKCHECK_STACK={other} is not understood and is left out; write BLOCKCHECK_STACK=off, on or full"
+            )),
+        }
         environment
     }
 }
@@ -54,6 +72,8 @@ mod tests {
         let both = parse(&[("BLOCKCHECK", "off"), ("BLOCKCHECK_THRESHOLD", "1s 500ms")]);
         assert!(both.off);
         assert_eq!(both.threshold, Some(Duration::from_millis(1500)));
+        assert_eq!(parse(&[("BLOCKCHECK_STACK", "off")]).stack, Some(StackWish::Off));
+        assert_eq!(parse(&[("BLOCKCHECK_STACK", " full ")]).stack, Some(StackWish::Full));
     }
 
     #[test]
@@ -63,9 +83,10 @@ mod tests {
             ("BLOCKCHECK_THRESHOLD", "0ms"),
             ("BLOCKCHECK_THRESHOLD", "fast"),
             ("BLOCKCHECK_THRESHOLD", "-5ms"),
+            ("BLOCKCHECK_STACK", "half"),
         ] {
             let environment = parse(&[(name, value)]);
-            assert_eq!((environment.off, environment.threshold), (false, None));
+            assert_eq!((environment.off, environment.threshold, environment.stack), (false, None, None));
             assert!(environment.problems[0].starts_with(&format!("{name}={value}")), "{environment:?}");
         }
     }

@@ -2,9 +2,11 @@
 
 mod environment;
 
-pub(crate) use environment::Environment;
+pub(crate) use environment::{Environment, StackWish};
 
 use std::time::Duration;
+
+use crate::stack::Options;
 
 /// Ten milliseconds: long enough that well-behaved polls (tens to hundreds of microseconds) never reach it,
 /// short enough to matter to latency. Unoptimised code is allowed ten times as much.
@@ -19,6 +21,7 @@ pub(crate) struct Config {
     pub(crate) linger: Duration,
     pub(crate) pause_under_debugger: bool,
     pub(crate) alerts: Alerts,
+    pub(crate) stacks: Options,
 }
 
 /// How alerts are told to `tracing`.
@@ -41,6 +44,7 @@ impl Default for Config {
             linger: Duration::from_millis(100),
             pause_under_debugger: true,
             alerts: Alerts { error_at: 10, burst: 20, per_minute: 20, group_for: Duration::from_secs(10) },
+            stacks: Options { on: true, full: false, signal: None },
         }
     }
 }

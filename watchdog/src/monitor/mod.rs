@@ -16,6 +16,7 @@ use crate::platform::{self, Probe};
 use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
 use crate::site::SITES;
+use crate::stack::Service;
 use gaps::Gaps;
 use tell::Teller;
 
@@ -51,9 +52,14 @@ struct Watch {
 }
 
 impl Monitor {
-    pub(crate) fn new(config: Config, shared: Arc<Shared>, outlets: Vec<Outlet>) -> Self {
+    pub(crate) fn new(
+        config: Config,
+        shared: Arc<Shared>,
+        outlets: Vec<Outlet>,
+        stacks: Option<Service>,
+    ) -> Self {
         let now = clock::now();
-        let teller = Teller::new(&config, Arc::clone(&shared), outlets);
+        let teller = Teller::new(&config, Arc::clone(&shared), outlets, stacks);
         Self {
             config,
             shared,

@@ -12,6 +12,7 @@ use crate::platform::{self, Doing};
 use crate::registry::{CONTEXTS, Context, Seat};
 use crate::sinks::{Outlet, Report};
 use crate::site::{Entry, SITES};
+use crate::stack::{Pending, Service};
 use crate::stall::{Stage, Stall, StallKind, Thread};
 use crate::tag::Kind;
 
@@ -24,20 +25,37 @@ pub(super) struct Teller {
     lasting: HashMap<u64, (Context, Thread)>,
     /// Causes of stalls that last: a descriptor's name is to be had only while the call does.
     causes: HashMap<u64, (Doing, Option<Cause>)>,
+    stacks: Option<Service>,
+    /// Stacks of stalls that last, taken or on their way.
+    taken: HashMap<u64, Pending>,
 }
 
 impl Teller {
-    pub(super) fn new(config: &Config, shared: Arc<Shared>, outlets: Vec<Outlet>) -> Self {
+    pub(super) fn new(
+        config: &Config,
+        shared: Arc<Shared>,
+        outlets: Vec<Outlet>,
+        stacks: Option<Service>,
+    ) -> Self {
         let pause_under_debugger = config.pause_under_debugger;
-        Self { pause_under_debugger, shared, outlets, lasting: HashMap::new(), causes: HashMap::new() }
+        Self {
+            pause_under_debugger,
+            shared,
+            outlets,
+            lasting: HashMap::new(),
+            causes: HashMap::new(),
+            stacks,
+            taken: HashMap::new(),
+        }
     }
 
-    pub(super) fn tell(&mut self, sighting: &Sighting, seat: &Seat) {
+    pub(super) fn tell(&mut self, sighting: &Sighting, seat: &'static Seat) {
         let Some(entry) = SITES.get(sighting.tag.site()) else { return };
         let (context, thread) = self.surroundings(sighting, seat);
         let cause = self.cause(sighting);
+        let stack = self.stack(sighting, seat);
         if context.scope & QUIET != 0 {
-            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, cause)));
+            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, cause, stack)));
             return;
         }
         self.count(entry, sighting);
@@ -46,14 +64,16 @@ impl Teller {
             self.shared.under_debugger.add(1);
             return;
         }
-        let stall = Arc::new(stall(sighting, entry, thread, cause));
+        let stall = Arc::new(stall(sighting, entry, thread, cause, stack));
         self.shared.judge(context.scope, &stall);
         for outlet in &self.outlets {
             outlet.tell(Report { stall: Arc::clone(&stall), context: context.clone() });
         }
     }
 
+    /// What is asked of the stacks is answered while the sinks wait for it, so they come first.
     pub(super) fn close(self) {
+        drop(self.stacks);
         for outlet in self.outlets {
             outlet.close();
         }
@@ -85,6 +105,20 @@ impl Teller {
             self.causes.insert(sighting.stall, (sighting.doing, cause.clone()));
         }
         cause
+    }
+
+    /// The stack is taken when the stall is first told, and again at later stages if that failed.
+    fn stack(&mut self, sighting: &Sighting, seat: &'static Seat) -> Option<Pending> {
+        let known = self.taken.remove(&sighting.stall);
+        let (Seen::Running { .. }, Source::Slot { level, seen }) = (sighting.stage, sighting.source) else {
+            return known;
+        };
+        let stack = match known.filter(|known| known.missing().is_none()) {
+            Some(known) => known,
+            None => self.stacks.as_ref()?.ask(seat, level, seen),
+        };
+        self.taken.insert(sighting.stall, stack.clone());
+        Some(stack)
     }
 
     fn count(&self, entry: &Entry, sighting: &Sighting) {
@@ -131,7 +165,13 @@ fn thread(seat: &Seat) -> Thread {
     Thread { name, id: Some(occupant.thread.id()), tid: occupant.tid, runtime: occupant.runtime }
 }
 
-fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread, cause: Option<Cause>) -> Stall {
+fn stall(
+    sighting: &Sighting,
+    entry: &'static Entry,
+    thread: Thread,
+    cause: Option<Cause>,
+    stack: Option<Pending>,
+) -> Stall {
     let kind = sighting.tag.kind();
     let (stage, live, exact) = match sighting.stage {
         Seen::Running { multiple } => (Stage::Running { multiple }, true, false),
@@ -156,5 +196,6 @@ fn stall(sighting: &Sighting, entry: &'static Entry, thread: Thread, cause: Opti
         thread,
         breakdown: sighting.breakdown.iter().map(part).collect(),
         cause,
+        stack,
     }
 }

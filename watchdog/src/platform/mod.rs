@@ -1,6 +1,8 @@
 //! What the watchdog asks of the operating system. The only files with unsafe code, each behind a safe
 //! function of its own; a platform that lacks a thing says so by `None` or `false`.
 
+#[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+pub(crate) mod capture;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]

@@ -10,6 +10,7 @@ use crate::platform;
 use crate::registry::{CONTEXTS, CONTROL, Look, Occupant, SLOTS, Seat};
 use crate::site::Entry;
 use crate::slot::{End, Place};
+use crate::stack::stack_bounds;
 use crate::sync::light_barrier;
 use crate::tag::Tag;
 
@@ -162,8 +163,12 @@ fn register(local: &Local) -> Option<&'static Seat> {
         local.seat.set(Membership::Gone);
         return None;
     }
-    let occupant =
-        Occupant { thread: std::thread::current(), tid: platform::thread_id(), runtime: Runtime::current() };
+    let occupant = Occupant {
+        thread: std::thread::current(),
+        tid: platform::thread_id(),
+        stack: stack_bounds(),
+        runtime: Runtime::current(),
+    };
     let seat = SLOTS.claim(occupant)?;
     local.seat.set(Membership::Member(seat));
     Some(seat)

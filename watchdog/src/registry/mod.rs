@@ -6,12 +6,20 @@ mod control;
 mod counter;
 mod histogram;
 mod slots;
+#[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod transfer;
 
 pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
 pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
 pub(crate) use histogram::Histogram;
 pub(crate) use slots::{Occupant, Seat, Slots};
+#[cfg(all(
+    feature = "stack",
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64")
+))]
+pub(crate) use transfer::{Handed, REGISTERS, TRANSFER};
 
 /// The process's slots.
 pub(crate) static SLOTS: Slots = Slots::new();

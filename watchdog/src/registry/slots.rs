@@ -39,6 +39,9 @@ pub(crate) struct Occupant {
     pub(crate) thread: Thread,
     /// The operating system's id of the thread, where it has one.
     pub(crate) tid: Option<u32>,
+    /// The bounds of the thread's stack, where stacks are taken.
+    #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are bounded"))]
+    pub(crate) stack: Option<(u64, u64)>,
     /// The runtime that the thread belongs to, where it is known.
     pub(crate) runtime: Option<Runtime>,
 }

@@ -67,11 +67,11 @@ impl Limit {
             return Some(Pass { similar: 0, suppressed: 0 });
         }
         self.refill(now);
-        if self.is_repeated(stall, group, now) {
+        if self.is_repeated(stall, group, ended, now) {
             return None;
         }
         if self.tokens < 1.0 {
-            self.hold_back(stall, group, now);
+            self.hold_back(stall, group, ended, now);
             return None;
         }
         self.tokens -= 1.0;
@@ -95,23 +95,21 @@ impl Limit {
         self.refilled = now;
     }
 
-    /// Counts one stall once, however many stages it has.
-    fn is_repeated(&mut self, stall: u64, group: Group, now: Instant) -> bool {
+    /// Counts one stall once, however many stages it has and whatever comes between them: at its end.
+    fn is_repeated(&mut self, stall: u64, group: Group, ended: bool, now: Instant) -> bool {
         let Some(held) = self.groups.get_mut(&group) else { return false };
-        if held.last == stall && stall != 0 {
-            return true;
-        }
-        if self.group_for <= now.saturating_duration_since(held.since) {
+        let is_known = held.last == stall && stall != 0;
+        if !is_known && self.group_for <= now.saturating_duration_since(held.since) {
             return false;
         }
-        held.similar += 1;
+        held.similar += u64::from(ended);
         held.last = stall;
         true
     }
 
-    fn hold_back(&mut self, stall: u64, group: Group, now: Instant) {
+    fn hold_back(&mut self, stall: u64, group: Group, ended: bool, now: Instant) {
         self.forget_some();
-        self.suppressed += 1;
+        self.suppressed += u64::from(ended);
         // Its later stages are the same stall, and are not counted again; equal stalls still are.
         let held = self.groups.entry(group).or_insert(Held { since: now, similar: 0, last: 0 });
         held.since = now.checked_sub(self.group_for).unwrap_or(now);
@@ -164,9 +162,21 @@ mod tests {
     }
 
     #[test]
+    fn equal_stalls_on_several_threads_are_counted_once_each() {
+        let (mut limit, now) = limit(100, 100);
+        assert_eq!(limit.admit(1, (1, 0), true, now), NOTHING_HELD);
+        for ended in [false, true] {
+            for stall in 2..=4 {
+                assert_eq!(limit.admit(stall, (1, 0), ended, now), None);
+            }
+        }
+        assert_eq!(limit.untold(), 3);
+    }
+
+    #[test]
     fn more_than_the_limit_is_counted_and_said_with_the_next() {
         let (mut limit, now) = limit(2, 60);
-        let told = (1..=10).filter(|n| limit.admit(*n, (*n as usize, 0), false, now).is_some()).count();
+        let told = (1..=10).filter(|n| limit.admit(*n, (*n as usize, 0), true, now).is_some()).count();
         assert_eq!(told, 2);
         let later = now + Duration::from_secs(1);
         assert_eq!(limit.admit(11, (11, 0), true, later), Some(Pass { similar: 0, suppressed: 8 }));

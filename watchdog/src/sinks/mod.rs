@@ -2,6 +2,7 @@
 //! panics loses its own stalls, counted, and holds up neither the monitor nor the program.
 
 mod file;
+mod held;
 mod limit;
 mod outlet;
 mod tracing;

@@ -2,11 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::Report;
+use super::held::Held;
 use crate::registry::Counter;
 
 /// How many stalls wait at most for one sink.
@@ -67,10 +68,26 @@ impl Outlet {
 }
 
 fn serve(reports: &Receiver<Report>, mut sink: Sink, lost: &Counter) {
-    for report in reports {
+    let mut tell = |report| {
         let told = catch_unwind(AssertUnwindSafe(|| sink(report)));
         if !matches!(told, Ok(Ok(()))) {
             lost.add(1);
         }
+    };
+    let mut held = Held::default();
+    loop {
+        let next = match held.patience() {
+            None => reports.recv().map_err(RecvTimeoutError::from),
+            Some(patience) => reports.recv_timeout(patience),
+        };
+        match next {
+            Ok(report) => held.admit(report, Instant::now()).into_iter().for_each(&mut tell),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => match held.patience() {
+                None => return,
+                Some(patience) => std::thread::sleep(patience),
+            },
+        }
+        held.due(Instant::now()).into_iter().for_each(&mut tell);
     }
 }

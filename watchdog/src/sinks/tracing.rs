@@ -9,6 +9,7 @@ use super::Report;
 use super::limit::{Limit, Pass};
 use crate::config::Alerts;
 use crate::registry::Counter;
+use crate::stack::{Frame, Stack};
 use crate::stall::{Stage, Stall, StallKind, rounded};
 
 /// See the file's head.
@@ -78,6 +79,10 @@ fn emit(report: &Report, pass: Pass, level: Level) {
                 blind_ms = fields.blind_ms,
                 not_run_ms = fields.not_run_ms,
                 cause = stall.cause.as_ref().map(tracing::field::display),
+                at_fn = fields.at.and_then(Frame::function),
+                at_file = fields.at.and_then(Frame::file),
+                at_line = fields.at.and_then(Frame::line),
+                stack = stall.stack().map(tracing::field::display),
                 breakdown = fields.breakdown,
                 similar = some(pass.similar),
                 suppressed = some(pass.suppressed),
@@ -90,8 +95,9 @@ fn emit(report: &Report, pass: Pass, level: Level) {
 }
 
 /// What takes some making.
-struct Fields {
+struct Fields<'a> {
     message: &'static str,
+    at: Option<&'a Frame>,
     stage: &'static str,
     multiple: Option<u64>,
     drop: Option<bool>,
@@ -100,8 +106,8 @@ struct Fields {
     breakdown: Option<String>,
 }
 
-impl Fields {
-    fn of(stall: &Stall) -> Self {
+impl<'a> Fields<'a> {
+    fn of(stall: &'a Stall) -> Self {
         let running = matches!(stall.stage, Stage::Running { .. });
         let drop = stall.kind == StallKind::Drop;
         Self {
@@ -111,6 +117,7 @@ impl Fields {
                 (true, true) => "the drop of a future is blocking its thread",
                 (false, true) => "the drop of a future blocked its thread",
             },
+            at: stall.stack().and_then(Stack::innermost_user),
             stage: if running { "running" } else { "ended" },
             multiple: match stall.stage {
                 Stage::Running { multiple } => Some(multiple),

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use super::error::Problem;
 use super::{Config, Environment, Outlet, Shared, StartError, Watchdog};
+use crate::config::StackWish;
 use crate::sinks::{Lost, Report, ReportFile, Sink, TracingSink};
+use crate::stack::Options;
 use crate::stall::Stall;
 
 /// Sets a watchdog up; see [`Watchdog::builder`].
@@ -77,7 +79,9 @@ impl Builder {
     /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
     /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
     /// (if known), `thread`, `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
-    /// `first_poll`, `cause` (if known) and `breakdown` (a list of `name` and `ns`).
+    /// `first_poll`, `cause` (if known), `stack` (if known: a list of `function`, `file` and `line` if known, and
+    /// `user`, innermost first), `stack_missing` (why there is none, if one was asked for) and `breakdown` (a list of
+    /// `name` and `ns`).
     ///
     /// # Errors
     ///
@@ -145,6 +149,28 @@ impl Builder {
         self
     }
 
+    /// Takes no stacks of blocked threads. `BLOCKCHECK_STACK=off` in the environment does so too, and without the
+    /// crate's feature `stack` the code for it is not compiled.
+    pub fn without_stacks(mut self) -> Self {
+        self.config.stacks.on = false;
+        self
+    }
+
+    /// Tells all frames of a stack instead of those that a reader needs; `BLOCKCHECK_STACK=full` does so too.
+    pub fn full_stacks(mut self) -> Self {
+        self.config.stacks.full = true;
+        self
+    }
+
+    /// Takes the stack of a thread that computes by this signal, which must be a real-time one. By default the
+    /// watchdog takes the highest but four that nothing handles when it first starts, and keeps it until the process
+    /// ends. A signal that something handles already is left alone: then threads that compute are told without
+    /// their stack. Threads in a system call get no signal.
+    pub fn stack_signal(mut self, signal: i32) -> Self {
+        self.config.stacks.signal = Some(signal);
+        self
+    }
+
     /// Starts the watchdog; the returned guard stops it. With `BLOCKCHECK=off` in the environment, the guard
     /// is of a watchdog that does nothing.
     ///
@@ -161,6 +187,16 @@ impl Builder {
         }
         if let Some(threshold) = environment.threshold {
             self.config.threshold = threshold;
+        }
+        match environment.stack {
+            Some(StackWish::Off) => self.config.stacks.on = false,
+            Some(StackWish::Trimmed) => {
+                self.config.stacks = Options { on: true, full: false, ..self.config.stacks }
+            }
+            Some(StackWish::Full) => {
+                self.config.stacks = Options { on: true, full: true, ..self.config.stacks }
+            }
+            None => {}
         }
         let shared = Arc::new(Shared::default());
         let outlets = self.outlets(&shared)?;

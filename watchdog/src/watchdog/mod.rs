@@ -20,6 +20,7 @@ use crate::poll::{own_seat, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
 use crate::sinks::Outlet;
 use crate::site::SITES;
+use crate::stack::Service;
 use crate::tag::Tag;
 use error::Problem;
 
@@ -118,7 +119,9 @@ impl Watchdog {
         SITES.set_default(config.threshold);
         SLOTS.grow();
         discard_old_words();
-        let monitor = Monitor::new(config, Arc::clone(&shared), outlets);
+        let stacks =
+            Service::start(config.stacks).map_err(|error| StartError::new(Problem::NoThread(error)))?;
+        let monitor = Monitor::new(config, Arc::clone(&shared), outlets, stacks);
         CONTROL.switch_on(NEXT_TICK.get());
         let thread = std::thread::Builder::new().name("blockcheck".to_owned()).spawn(|| monitor.run());
         let monitor = thread.map_err(|error| {

@@ -12,5 +12,7 @@ mod inert;
 mod integrations;
 mod lifetimes;
 mod sinks;
+#[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod stacks;
 mod support;
 mod tests_of_users;

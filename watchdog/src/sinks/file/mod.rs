@@ -10,6 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use json::Object;
 use rotate::Rotating;
 
+use crate::stack::Frame;
 use crate::stall::{Stage, Stall, StallKind};
 
 /// The version of the lines' form. A reader must leave out lines of a version it does not know; new fields do
@@ -76,6 +77,12 @@ fn line(stall: &Stall, now: SystemTime) -> String {
     if let Some(cause) = stall.cause() {
         line.text("cause", &cause.to_string());
     }
+    if let Some(stack) = stall.stack() {
+        line.objects("stack", stack.frames().map(frame));
+    }
+    if let Some(missing) = stall.stack_missing() {
+        line.text("stack_missing", &missing);
+    }
     line.objects(
         "breakdown",
         stall.breakdown().map(|(name, time)| {
@@ -86,6 +93,22 @@ fn line(stall: &Stall, now: SystemTime) -> String {
         }),
     );
     line.finish()
+}
+
+fn frame(frame: &Frame) -> Object {
+    let mut part = Object::new();
+    match frame.function() {
+        Some(function) => part.text("function", function),
+        None => part.text("function", &frame.to_string()),
+    }
+    if let Some(file) = frame.file() {
+        part.text("file", file);
+    }
+    if let Some(line) = frame.line() {
+        part.number("line", u64::from(line));
+    }
+    part.flag("user", frame.is_user());
+    part
 }
 
 fn nanoseconds(time: std::time::Duration) -> u64 {

@@ -1,0 +1,83 @@
+//! Reads this process's memory without the risk of a fault: what is not mapped is not read.
+#![allow(unsafe_code, reason = "a system call that std does not offer")]
+
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+use std::sync::OnceLock;
+
+const PAGE: usize = 4096;
+
+/// Pages that one call copies.
+const BATCH: usize = 64;
+
+/// Reads from `address` on until `into` is full or memory is not mapped. Returns how many bytes it read.
+pub(crate) fn read(address: u64, into: &mut [u8]) -> usize {
+    let mut done = 0;
+    while done < into.len() {
+        let (from, rest) = (address.wrapping_add(done as u64), &mut into[done..]);
+        let copied = copy(from, rest).or_else(|| copy_by_file(from, rest)).unwrap_or(0);
+        if copied == 0 {
+            break;
+        }
+        done += copied;
+    }
+    done
+}
+
+/// As [`read`], all or nothing.
+pub(crate) fn bytes(address: u64, length: usize) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    (read(address, &mut bytes) == length).then_some(bytes)
+}
+
+/// One call of process_vm_readv(2): some bytes, as pages are transferred one by one. `None` if the call is forbidden.
+fn copy(address: u64, into: &mut [u8]) -> Option<usize> {
+    let length = into.len().min(PAGE * (BATCH - 1));
+    let local = libc::iovec { iov_base: into.as_mut_ptr().cast(), iov_len: length };
+    let mut remote = [libc::iovec { iov_base: std::ptr::null_mut(), iov_len: 0 }; BATCH];
+    let (mut from, mut left, mut count) = (usize::try_from(address).ok()?, length, 0);
+    for piece in &mut remote {
+        if left == 0 {
+            break;
+        }
+        let in_page = (PAGE - from % PAGE).min(left);
+        *piece = libc::iovec { iov_base: from as *mut libc::c_void, iov_len: in_page };
+        from = from.wrapping_add(in_page);
+        left -= in_page;
+        count += 1;
+    }
+    // SAFETY: `local` is `into`, valid for writes of `length` bytes; the kernel checks the remote side, and reports
+    // what is not mapped.
+    let copied =
+        unsafe { libc::process_vm_readv(libc::getpid(), &raw const local, 1, remote.as_ptr(), count, 0) };
+    match usize::try_from(copied) {
+        Ok(copied) => Some(copied),
+        Err(_) if std::io::Error::last_os_error().raw_os_error() == Some(libc::EFAULT) => Some(0),
+        Err(_) => None,
+    }
+}
+
+/// Where the call is forbidden, as in some containers: the same by /proc/self/mem, a page at most.
+fn copy_by_file(address: u64, into: &mut [u8]) -> Option<usize> {
+    static MEMORY: OnceLock<Option<File>> = OnceLock::new();
+    let memory = MEMORY.get_or_init(|| File::open("/proc/self/mem").ok()).as_ref()?;
+    let in_page = (PAGE - address as usize % PAGE).min(into.len());
+    memory.read_at(&mut into[..in_page], address).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_mapped_is_read_and_the_rest_is_not() {
+        let value: Vec<u8> = (0..3 * PAGE).map(|n| n as u8).collect();
+        let address = value.as_ptr().addr() as u64;
+        assert_eq!(bytes(address + 5, 2 * PAGE), Some(value[5..5 + 2 * PAGE].to_vec()));
+        let mut by_file = [0; 100];
+        assert_eq!(copy_by_file(address, &mut by_file), Some(100));
+        assert_eq!(by_file, value[..100]);
+        assert_eq!(bytes(8, 8), None, "nothing is mapped at the lowest addresses");
+        assert_eq!(bytes(u64::MAX - 4, 8), None);
+    }
+}
