@@ -66,8 +66,11 @@ fn of_file(file: &SourceFile) -> Key {
     children.sort_unstable();
     let mut alternatives: Vec<_> = file.alternatives.iter().collect();
     alternatives.sort_unstable();
+    let mut absent: Vec<_> = file.absent.iter().collect();
+    absent.sort_unstable();
     let text = Key::of_text(&file.text);
-    Key::of_bytes(format!("{:?} {children:?} {alternatives:?} {:?}", file.path, text.0).as_bytes())
+    let described = format!("{:?} {children:?} {alternatives:?} {absent:?} {:?}", file.path, text.0);
+    Key::of_bytes(described.as_bytes())
 }
 
 /// This very program: its version, and what tells builds of one version apart while it is worked on.

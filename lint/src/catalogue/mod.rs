@@ -104,6 +104,7 @@ fn source_file(file: LoweredFile, by_path: &HashMap<String, FileId>) -> SourceFi
         path: PathBuf::from(file.path),
         facts: file.facts,
         alternatives: HashMap::new(),
+        absent: HashMap::new(),
     }
 }
 

@@ -55,7 +55,9 @@ pub(crate) fn analyse(
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);
     let contexts = contexts::find(&bodies, options.tests);
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
-    report::report(&analysis, &bodies, &contexts)
+    let mut report = report::report(&analysis, &bodies, &contexts);
+    report.problems.extend_from_slice(&program.problems);
+    report
 }
 
 /// What judging takes beside the bodies.

@@ -16,6 +16,7 @@ use crate::facts::{
     Name, ParamFacts, Span, TypeRef,
 };
 use crate::read::{FileId, Invocation};
+use crate::report::{Lines, Problem};
 
 /// Where items are collected.
 #[derive(Clone, Copy)]
@@ -165,9 +166,9 @@ impl<'p, 'a> Collector<'p, 'a> {
     fn module(&mut self, item: &'a ItemFacts, facts: &'a ModFacts, place: Place) {
         let (file, inner) = match &facts.items {
             Some(items) => (place.file, Err(items)),
-            None => match self.child(place.file, item) {
+            None => match self.module_file(item, facts, place) {
                 Some(file) => (file, Ok(file)),
-                None => return,
+                None => return self.absent(item, facts, place),
             },
         };
         let module = self.new_module(item.name, Some(place.module), file, false);
@@ -180,6 +181,29 @@ impl<'p, 'a> Collector<'p, 'a> {
             }
             Err(items) => self.items(items, place),
         }
+    }
+
+    /// The file of a `mod name;`: by the first `cfg_attr(…, path = "…")` that holds, or by its name.
+    fn module_file(&self, item: &ItemFacts, facts: &ModFacts, place: Place) -> Option<FileId> {
+        let stated = facts.paths.iter().enumerate().find_map(|(nth, (cfg, _))| {
+            let holds = cfg.as_ref().is_some_and(|cfg| self.cfg.eval(cfg) == State::On);
+            holds.then_some(nth as u32)
+        });
+        let Some(nth) = stated else { return self.child(place.file, item) };
+        let alternatives = &self.program.files[place.file.0 as usize].alternatives;
+        let file = alternatives.get(&(item.span.lo, nth))?;
+        Some(FileId(file.0 + self.file_base))
+    }
+
+    /// Notes that a module's file was not read, where it is certain that the compiler would want it.
+    fn absent(&mut self, item: &ItemFacts, facts: &ModFacts, place: Place) {
+        let file = self.program.files[place.file.0 as usize];
+        let is_certain = !place.maybe && facts.paths.iter().all(|(cfg, _)| cfg.is_none());
+        let Some(why) = file.absent.get(&item.span.lo).filter(|_| is_certain) else { return };
+        let (line, column) = Lines::new(&file.text).place(item.span.lo as usize);
+        let message = format!("the module `{}` is not read: {why}", item.name);
+        let place = Some((line as u32, column as u32));
+        self.program.problems.push(Problem { path: file.path.clone(), place, message });
     }
 
     /// The file that an item brings in.

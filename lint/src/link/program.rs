@@ -13,6 +13,7 @@ use crate::facts::{
     Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
 };
 use crate::read::{FileId, Invocation, MacroRules, SourceFile};
+use crate::report::Problem;
 
 /// All definitions, linked.
 #[derive(Default)]
@@ -36,6 +37,8 @@ pub(crate) struct Program<'a> {
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
+    /// Files that the compiler would want and that were not read.
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// A crate.

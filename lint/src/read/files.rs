@@ -79,6 +79,7 @@ struct Request {
 struct Found {
     file: Option<SourceFile>,
     children: Vec<(Wanted, usize)>,
+    absent: Vec<(Wanted, String)>,
 }
 
 /// A file's content, and where the files that it asks for may be.
@@ -127,8 +128,9 @@ impl Reading {
             match read {
                 Ok((file, wanted)) => {
                     for (wanted, candidates) in wanted {
-                        if let Some(idx) = self.first(candidates, &mut next) {
-                            self.found[request.idx].children.push((wanted, idx));
+                        match self.first(candidates, &mut next) {
+                            Ok(idx) => self.found[request.idx].children.push((wanted, idx)),
+                            Err(why) => self.found[request.idx].absent.push((wanted, why)),
                         }
                     }
                     self.found[request.idx].file = Some(file);
@@ -139,17 +141,31 @@ impl Reading {
         next
     }
 
-    /// The first of the candidates that is a file, and may be followed.
-    fn first(&mut self, candidates: Vec<modules::Candidate>, level: &mut Vec<Request>) -> Option<usize> {
+    /// The first of the candidates that is a file, and may be followed; or why there is none.
+    fn first(
+        &mut self,
+        candidates: Vec<modules::Candidate>,
+        level: &mut Vec<Request>,
+    ) -> Result<usize, String> {
+        let mut why = None;
         for (path, directory) in candidates {
-            let Ok(canonical) = regular_file(&path) else { continue };
+            let canonical = match regular_file(&path) {
+                Ok(canonical) => canonical,
+                Err(err) => {
+                    // That one of two places has nothing says nothing; a file that is there and cannot be read does.
+                    let is_there = path.symlink_metadata().is_ok();
+                    let told = || format!("`{}` cannot be read: {err}", path.display());
+                    why = why.or_else(|| is_there.then(told));
+                    continue;
+                }
+            };
             if self.is_bounded && !self.within.iter().any(|folder| canonical.starts_with(folder)) {
-                return None;
+                return Err(format!("`{}` lies outside the tree and is not followed", path.display()));
             }
             let path = without_detours(path, &canonical);
-            return Some(self.request(canonical, path, directory, level));
+            return Ok(self.request(canonical, path, directory, level));
         }
-        None
+        Err(why.unwrap_or_else(|| "its file does not exist".to_owned()))
     }
 
     /// Numbers the files that could be read, in the order in which they were found.
@@ -164,6 +180,8 @@ impl Reading {
         let mut files = Vec::new();
         for found in self.found {
             let Some(mut file) = found.file else { continue };
+            let absent = found.absent.into_iter().filter(|(wanted, _)| wanted.alternative.is_none());
+            file.absent.extend(absent.map(|(wanted, why)| (wanted.at, why)));
             for (wanted, idx) in found.children {
                 let Some(id) = ids[idx] else { continue };
                 match wanted.alternative {
@@ -249,6 +267,7 @@ fn read(request: &Request, known: &dyn Known) -> Read {
         facts,
         children: HashMap::new(),
         alternatives: HashMap::new(),
+        absent: HashMap::new(),
     };
     Ok((file, wanted))
 }

@@ -53,4 +53,7 @@ pub struct SourceFile {
     /// For a `mod name;` with paths under a condition (`cfg_attr(…, path = "…")`): from where it stands,
     /// and which of [`ModFacts::paths`](crate::facts::ModFacts::paths) it is, to that file.
     pub alternatives: HashMap<(u32, u32), FileId>,
+    /// From where an item stands that wants a file to why it has none. Only where the item is compiled is that
+    /// anything to tell: what other platforms need is often not there.
+    pub absent: HashMap<u32, String>,
 }

@@ -58,6 +58,7 @@ fn file(path: &str, text: &str) -> SourceFile {
         facts: FileFacts::default(),
         children: HashMap::new(),
         alternatives: HashMap::new(),
+        absent: HashMap::new(),
     }
 }
 
