@@ -9,6 +9,9 @@ use toml::de::{DeTable, DeValue};
 use crate::report::{Lines, Problem};
 use crate::suggest::closest;
 
+/// So many places are told at which one file is not TOML.
+const MOST_ERRORS: usize = 3;
+
 /// Gathers what is odd in one file.
 pub(crate) struct Notes<'t> {
     path: &'t Path,
@@ -31,7 +34,8 @@ impl<'t> Notes<'t> {
     /// Parses the file, keeping what can be read of one that is not TOML throughout.
     pub(crate) fn parse(&self, text: &'t str) -> Spanned<DeTable<'t>> {
         let (table, errors) = DeTable::parse_recoverable(text);
-        for error in errors {
+        // What follows an error is often its echo.
+        for error in errors.into_iter().take(MOST_ERRORS) {
             let byte = error.span().map_or(0, |span| span.start);
             self.note(byte, format!("this is not TOML: {}", error.message()));
         }

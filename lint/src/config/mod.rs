@@ -66,11 +66,7 @@ pub struct Place {
 pub struct ConfigError(Vec<Problem>);
 
 fn listed(problems: &[Problem]) -> String {
-    let line = |problem: &Problem| {
-        let place = problem.place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
-        format!("{}{place}: {}", problem.path.display(), problem.message)
-    };
-    problems.iter().map(line).collect::<Vec<_>>().join("\n       ")
+    problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n       ")
 }
 
 /// The settings for a root folder: those of `given`, of its own `blockcheck.toml`, or of its manifest.

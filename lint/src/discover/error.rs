@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use crate::report::Problem;
+
 /// Why there is nothing to analyse.
 #[derive(Debug, Error)]
 pub enum DiscoverError {
@@ -45,11 +47,17 @@ pub enum DiscoverError {
         suggestion: Option<String>,
     },
     /// Nothing to read.
-    #[error("found no Rust sources to analyse in `{}`", root.display())]
+    #[error("found no Rust sources to analyse in `{}`{}", root.display(), listed(problems))]
     NoSources {
         /// Where they were looked for.
         root: PathBuf,
+        /// What was odd on the way.
+        problems: Vec<Problem>,
     },
+}
+
+fn listed(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| format!("\n       {problem}")).collect()
 }
 
 fn hint(suggestion: Option<&str>) -> String {

@@ -25,8 +25,11 @@ pub use self::options::{DependencyOptions, FeatureChoice, Options};
 pub use self::registry::cargo_home;
 pub use self::workspace::{Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
 
+use std::path::Path;
+
 use self::graph::Graph;
 use self::locate::{Origin, Scope, locate};
+use self::manifest::Manifest;
 use self::registry::Registry;
 
 /// Finds the packages and crates that the options ask for.
@@ -43,7 +46,10 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     let is_partial = origins.iter().all(|origin| matches!(origin, Origin::Inside { .. }));
     for origin in origins {
         match origin {
-            Origin::Manifest { path, scope } => graph.load(&path, scope),
+            Origin::Manifest { path, scope } => {
+                graph.load(&path, scope);
+                bare.extend(unreadable(&path).map(bare::package));
+            }
             Origin::Inside { manifest, path } => {
                 graph.load(&manifest, Scope::Manifest);
                 only.push(path);
@@ -63,7 +69,15 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     // Beside a whole package or workspace, a part of one is no limit.
     workspace.only = if is_partial { only } else { Vec::new() };
     if workspace.packages.iter().all(|package| package.targets.is_empty()) {
-        return Err(DiscoverError::NoSources { root: workspace.root });
+        return Err(DiscoverError::NoSources { root: workspace.root, problems: workspace.problems });
     }
     Ok(workspace)
+}
+
+/// The folder of a manifest that says neither what package nor what workspace it is of: its sources are taken as they
+/// are.
+fn unreadable(manifest: &Path) -> Option<&Path> {
+    let (read, problems) = Manifest::read(manifest);
+    let says_nothing = read.package.is_none() && read.workspace.is_none();
+    (says_nothing && !problems.is_empty()).then(|| manifest.parent()).flatten()
 }

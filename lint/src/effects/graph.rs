@@ -60,14 +60,20 @@ pub(crate) struct Graph<'b, 'd, 'p, 'a> {
     /// The suppressions that hold at calls.
     pub(crate) cuts: Vec<Vec<SuppressionId>>,
     index: FxHashMap<NodeKey, NodeId>,
+    /// How many nodes each generic fn has.
+    instances: FxHashMap<FnId, u32>,
     /// Nodes whose edges are not known yet.
     open: Vec<NodeId>,
     /// Whether growing was cut off.
     pub(crate) truncated: bool,
 }
 
-/// More nodes than any real tree has; generics that grow without end stop here.
+/// More nodes than any real tree has.
 const MAX_NODES: usize = 4_000_000;
+
+/// More instances of one fn of the tree than any real tree has. Generics that call each other with ever larger types
+/// come to an end here: what their parameters are is then left open.
+const MAX_INSTANCES: u32 = 4_096;
 
 impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>, suppressions: &'b Suppressions) -> Self {
@@ -77,6 +83,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             nodes: Vec::new(),
             cuts: Vec::new(),
             index: FxHashMap::default(),
+            instances: FxHashMap::default(),
             open: Vec::new(),
             truncated: false,
         }
@@ -174,8 +181,28 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             return None;
         }
         let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
-        let args = if needs { args } else { Args::default() };
+        let args = if needs { self.bounded(id, args) } else { Args::default() };
         Some(self.node(NodeKey::Fn(id, args), root))
+    }
+
+    /// The arguments of an instance, or none that are known where the fn has too many instances already.
+    fn bounded(&mut self, id: FnId, args: Args) -> Args {
+        if args.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
+            return args;
+        }
+        let key = NodeKey::Fn(id, args);
+        let is_known = self.index.contains_key(&key);
+        let NodeKey::Fn(_, args) = key else { return Args::default() };
+        if is_known {
+            return args;
+        }
+        let instances = self.instances.entry(id).or_default();
+        *instances += 1;
+        if *instances <= MAX_INSTANCES {
+            return args;
+        }
+        self.truncated = true;
+        vec![Ty::unknown(); args.len()].into()
     }
 
     fn has_code(&self, id: FnId) -> bool {

@@ -13,7 +13,7 @@ use crate::facts::Span;
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{Container, FnId, Origin, Owner, Program};
 use crate::read::FileId;
-use crate::report::{Confidence, Context, Finding, Report, Step};
+use crate::report::{Confidence, Context, Finding, Problem, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -55,9 +55,16 @@ pub(super) fn report(
     Report {
         findings,
         suppressed_by,
+        problems: graph.truncated.then(|| followed_in_part(analysis)).into_iter().collect(),
         coverage: coverage::coverage(analysis, bodies, contexts),
         ..Report::default()
     }
+}
+
+fn followed_in_part(analysis: &Analysis<'_>) -> Problem {
+    let message = "calls were followed only in part: generic fns call each other with ever new types, so what blocks behind \
+                   these may be missing";
+    Problem { path: analysis.workspace.root.clone(), place: None, message: message.to_owned() }
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.

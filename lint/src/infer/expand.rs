@@ -10,6 +10,9 @@ const MAX_ROUNDS: usize = 16;
 /// A body does not grow beyond this many expressions.
 const MAX_BODY: usize = 100_000;
 
+/// No more calls are expanded in one body: macros that call themselves twice would else take seconds.
+const MAX_CALLS: usize = 8_192;
+
 /// The body with the macros of the program expanded; [`None`] if there are none. A call that no rule matches
 /// keeps what its input could be read as.
 pub(super) fn expand(program: &Program<'_>, owner: Owner, body: &Body) -> Option<Box<Body>> {
@@ -19,15 +22,20 @@ pub(super) fn expand(program: &Program<'_>, owner: Owner, body: &Body) -> Option
     };
     let mut expanded: Option<Box<Body>> = None;
     let mut from = 0;
+    let mut left = MAX_CALLS;
     for _ in 0..MAX_ROUNDS {
         let current: &Body = expanded.as_deref().unwrap_or(body);
         let calls = calls(program, module, current, from);
         from = current.exprs.len();
-        if calls.is_empty() || from > MAX_BODY {
+        if calls.is_empty() || left == 0 || MAX_BODY < from {
             break;
         }
         let target = expanded.get_or_insert_with(|| Box::new(body.clone()));
-        for (at, id) in calls {
+        for (at, id) in calls.into_iter().take(left) {
+            if MAX_BODY < target.exprs.len() {
+                break;
+            }
+            left -= 1;
             expand_at(program, file, target, at, id);
         }
     }

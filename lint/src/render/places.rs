@@ -14,7 +14,11 @@ impl<'a> View<'a> {
 
     /// A path from the workspace's root, or as it is outside of it.
     pub(super) fn shown_path(&self, path: &Path) -> String {
-        path.strip_prefix(&self.workspace.root).unwrap_or(path).display().to_string()
+        match path.strip_prefix(&self.workspace.root) {
+            Ok(inside) if inside.as_os_str().is_empty() => ".".to_owned(),
+            Ok(inside) => inside.display().to_string(),
+            Err(_) => path.display().to_string(),
+        }
     }
 
     /// `path:line:column`.

@@ -3,6 +3,7 @@
 mod deps;
 mod exit_codes;
 mod flags;
+mod hostile;
 mod messages;
 mod output;
 mod sandbox;
