@@ -67,6 +67,9 @@ pub fn watch_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream 
 /// async fn handlers_yield() { /* … */ }
 /// # fn main() {}
 /// ```
+///
+/// As `#[no_blocking(strict)]` it puts the body in `blockcheck::test::strict` (feature `strict`): then a blocking system
+/// call fails the test, however short.
 #[proc_macro_attribute]
 pub fn no_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
     no_blocking::expand(arguments.into(), &item.into()).into()

@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::parse::Nothing;
-use syn::{ItemFn, parse_quote};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::{Ident, ItemFn, Path, Token, parse_quote};
 
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match try_expand(arguments, item.clone()) {
@@ -16,7 +17,7 @@ pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream 
 }
 
 fn try_expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStream> {
-    syn::parse2::<Nothing>(arguments)?;
+    let runner = runner(arguments)?;
     let mut item: ItemFn = syn::parse2(item)?;
     if item.sig.asyncness.is_none() {
         return Err(syn::Error::new_spanned(
@@ -26,7 +27,24 @@ fn try_expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     }
     let statements = &item.block.stmts;
     *item.block = parse_quote! {{
-        ::blockcheck::test::assert_no_blocking(async move { #(#statements)* }).await
+        #runner(async move { #(#statements)* }).await
     }};
     Ok(item.into_token_stream())
+}
+
+/// The fn that runs the test's body.
+fn runner(arguments: TokenStream) -> syn::Result<Path> {
+    let arguments = Punctuated::<Ident, Token![,]>::parse_terminated.parse2(arguments)?;
+    let mut arguments = arguments.into_iter();
+    let Some(argument) = arguments.next() else {
+        return Ok(parse_quote!(::blockcheck::test::assert_no_blocking));
+    };
+    let wrong = if argument == "strict" { arguments.next() } else { Some(argument) };
+    if let Some(wrong) = wrong {
+        return Err(syn::Error::new(
+            wrong.span(),
+            "the only argument is `strict`: no blocking system call at all",
+        ));
+    }
+    Ok(parse_quote!(::blockcheck::test::strict))
 }

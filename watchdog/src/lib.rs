@@ -14,6 +14,7 @@ mod site;
 mod slot;
 mod stack;
 mod stall;
+mod strict;
 mod sync;
 mod tag;
 pub mod test;

@@ -56,6 +56,12 @@ impl Environment {
     }
 }
 
+/// Whether strict tests are asked to leave system calls alone: `BLOCKCHECK_STRICT=switches`.
+#[cfg(feature = "strict")]
+pub(crate) fn strict_by_switches() -> bool {
+    std::env::var("BLOCKCHECK_STRICT").is_ok_and(|means| means.trim() == "switches")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,8 @@
 
 mod environment;
 
+#[cfg(feature = "strict")]
+pub(crate) use environment::strict_by_switches;
 pub(crate) use environment::{Environment, StackWish};
 
 use std::time::Duration;

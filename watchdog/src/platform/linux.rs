@@ -126,6 +126,16 @@ pub(crate) fn waited() -> Option<u64> {
     read(&file, &mut text)?.split_ascii_whitespace().nth(1)?.parse().ok()
 }
 
+/// How often the calling thread gave its processor away to wait for something (`ru_nvcsw` of getrusage(2)).
+#[cfg(feature = "strict")]
+pub(crate) fn voluntary_switches() -> Option<u64> {
+    // SAFETY: all zero is a valid `rusage`.
+    let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
+    // SAFETY: `usage` is valid for the write.
+    let result = unsafe { libc::getrusage(libc::RUSAGE_THREAD, &raw mut usage) };
+    (result == 0).then_some(usage.ru_nvcsw as u64)
+}
+
 /// Nanoseconds that all threads of the process spent on processors.
 pub(crate) fn process_time() -> Option<u64> {
     read_clock(libc::CLOCK_PROCESS_CPUTIME_ID)

@@ -12,11 +12,22 @@ use linux as system;
 #[cfg(target_os = "linux")]
 pub(crate) use linux_cause::cause;
 
+#[cfg(all(feature = "strict", target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))]
+pub(crate) mod dispatch;
+#[cfg(all(
+    feature = "strict",
+    not(all(target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))
+))]
+#[path = "no_dispatch.rs"]
+pub(crate) mod dispatch;
+
 #[cfg(not(target_os = "linux"))]
 mod other;
 #[cfg(not(target_os = "linux"))]
 use other as system;
 
+#[cfg(feature = "strict")]
+pub(crate) use system::voluntary_switches;
 pub(crate) use system::{
     Probe, debugger_attached, heavy_barrier, heavy_barrier_works, process_time, thread_id, waited,
 };

@@ -21,6 +21,11 @@ pub(crate) fn waited() -> Option<u64> {
     None
 }
 
+#[cfg(feature = "strict")]
+pub(crate) fn voluntary_switches() -> Option<u64> {
+    None
+}
+
 pub(crate) fn debugger_attached() -> bool {
     false
 }

@@ -10,6 +10,7 @@ use pin_project_lite::pin_project;
 use super::thread::{Guard, enter};
 use crate::registry::{CONTROL, ContextId};
 use crate::site::{Options, SITES, Site};
+use crate::strict::{self, Pause};
 use crate::tag::{Kind, Tag};
 
 /// Runs `f`, which may block: watched futures around it are not charged for its time, nor are watched futures
@@ -57,11 +58,20 @@ impl<F: Future> Future for AllowBlocking<F> {
     }
 }
 
-fn enter_region(reason: &'static str) -> Option<Guard> {
-    if CONTROL.look().is_off() {
-        return None;
-    }
-    Some(enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE), None))
+/// A region in which blocking is allowed, while it lives.
+struct Region {
+    _guard: Option<Guard>,
+    _pause: Pause,
+}
+
+fn enter_region(reason: &'static str) -> Region {
+    let pause = strict::pause();
+    let guard = if CONTROL.look().is_off() {
+        None
+    } else {
+        Some(enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE), None))
+    };
+    Region { _guard: guard, _pause: pause }
 }
 
 /// Regions are told apart by their reasons alone: no report names them but in a breakdown.

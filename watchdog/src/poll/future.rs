@@ -13,6 +13,7 @@ use super::allow::AllowBlocking;
 use super::thread::{Guard, Scope, enter, enter_first};
 use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
 use crate::site::{Declared, Entry, Options, Spec};
+use crate::strict::{self, StrictPoll};
 use crate::tag::{Kind, Tag};
 
 /// Watches the polls of a future.
@@ -93,6 +94,7 @@ pin_project! {
             let mut this = this.project();
             let _scope = this.mark.enter_scope();
             let _poll = this.mark.enter_drop();
+            let _strict = this.mark.enter_strict();
             this.inner.set(None);
         }
     }
@@ -137,6 +139,7 @@ impl<F: Future> Future for Watched<F> {
         }
         let _scope = this.mark.enter_scope();
         let _poll = this.mark.enter_poll();
+        let _strict = this.mark.enter_strict();
         inner.poll(task)
     }
 }
@@ -212,6 +215,12 @@ impl Mark {
             self.exact = Some(entry);
         }
         entry
+    }
+
+    /// In the innermost guard, so that what the others do is not the future's.
+    #[inline]
+    fn enter_strict(&self) -> Option<StrictPoll> {
+        strict::enter(self.scope, self.tag?.site())
     }
 
     /// Only for futures that were polled: dropping one that never ran drops what its caller gave it, in the

@@ -11,6 +11,7 @@ use crate::registry::{CONTEXTS, CONTROL, Look, Occupant, SLOTS, Seat};
 use crate::site::Entry;
 use crate::slot::{End, Place};
 use crate::stack::stack_bounds;
+use crate::strict;
 use crate::sync::light_barrier;
 use crate::tag::Tag;
 
@@ -135,6 +136,8 @@ impl Entered {
         if self.place.sequence == 0 || CONTROL.look().is_off() {
             return;
         }
+        // What the watchdog does is not the poll around it.
+        let _pause = strict::pause();
         // The word refers to the context, which may outlive its future by it.
         CONTEXTS.retain(self.tag.context());
         let told = self.seat.slot.ends.push(End {
@@ -158,6 +161,7 @@ impl Entered {
 /// the standard library: for the thread's handle and its exit hook.
 #[cold]
 fn register(local: &Local) -> Option<&'static Seat> {
+    let _pause = strict::pause();
     // Fails only while the thread's locals are being destroyed.
     if VACATE.try_with(|_| ()).is_err() {
         local.seat.set(Membership::Gone);
@@ -194,6 +198,7 @@ pub(crate) fn wake_monitor() {
     if !CONTROL.cancel_park() {
         return;
     }
+    let _pause = strict::pause();
     // The lock is taken for writing only while a monitor starts or stops; it needs no waking then.
     let Ok(handle) = unpark_handle().try_read() else { return };
     if let Some(monitor) = handle.as_ref() {

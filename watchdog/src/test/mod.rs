@@ -25,9 +25,18 @@
 //! # fn main() {}
 //! ```
 
+#[cfg(feature = "strict")]
+mod live;
 mod session;
+#[cfg(feature = "strict")]
+mod strict;
 
 pub(crate) use session::verdict;
+#[cfg(feature = "strict")]
+pub use strict::{Strict, strict};
+
+#[cfg(feature = "strict")]
+pub use crate::strict::CallKind;
 
 use std::future::Future;
 

@@ -9,6 +9,8 @@ use crate::poll::{Runtime, Watched};
 use crate::registry::Counter;
 use crate::site::{Options, SITES, Spec};
 use crate::stall::{Stall, Thread, rounded};
+#[cfg(feature = "strict")]
+use crate::strict;
 use crate::watchdog::{self, Shared, Watchdog};
 
 /// Far longer than the monitor needs on any machine.
@@ -42,9 +44,33 @@ impl Session {
 
     /// Panics if there were violations.
     pub(super) fn finish(self) {
-        self.shared.settle(PATIENCE);
-        let violations = self.shared.take_violations(self.scope, &self.thread);
+        let violations = self.violations();
         assert!(violations.is_empty(), "{}", verdict(&violations));
+    }
+
+    fn violations(&self) -> Vec<Arc<Stall>> {
+        self.shared.settle(PATIENCE);
+        self.shared.take_violations(self.scope, &self.thread)
+    }
+}
+
+#[cfg(feature = "strict")]
+impl Session {
+    /// A session whose polls may make no blocking system call.
+    pub(super) fn begin_strict() -> Self {
+        super::live::prove();
+        let mut session = Self::begin();
+        session.scope |= strict::STRICT;
+        session
+    }
+
+    /// Panics if there were violations, or blocking calls that the rules do not allow.
+    pub(super) fn finish_strict(self, rules: &strict::Rules) {
+        let violations = self.violations();
+        let stalls = (!violations.is_empty()).then(|| verdict(&violations));
+        let calls = strict::verdict(strict::take(self.scope), rules);
+        let said: Vec<String> = calls.into_iter().chain(stalls).collect();
+        assert!(said.is_empty(), "{}", said.join("\n"));
     }
 }
 
@@ -102,7 +128,7 @@ fn this_thread() -> Thread {
     Thread { name, id: Some(thread.id()), tid: None, runtime: Runtime::current() }
 }
 
-fn new_scope() -> u64 {
+pub(super) fn new_scope() -> u64 {
     static LAST: Counter = Counter::new();
     LAST.next()
 }
@@ -120,7 +146,8 @@ fn prove_live(shared: &Shared) {
             let spec = Spec::Located {
                 location: Location::caller(),
                 name: "blockcheck's proof that it works",
-                options: Options::default(),
+                // A monitor that is not run for a while can miss others.
+                options: Options { exact: true, ..Options::default() },
             };
             let blocks = async { std::thread::sleep(2 * threshold) };
             let mut blocks = std::pin::pin!(Watched::at(blocks, spec, scope));
