@@ -13,6 +13,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use cargo_blockcheck::cfg::Platform;
+use cargo_blockcheck::declare::Declarations;
 use cargo_blockcheck::findings::AnalysisOptions;
 use cargo_blockcheck::rules::Levels;
 use cargo_blockcheck::{check, discover, refine};

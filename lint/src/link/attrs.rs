@@ -48,6 +48,8 @@ pub(crate) struct MacroAttrs {
     pub(crate) awaits: Option<Awaits>,
     /// The type around what it declares, as text.
     pub(crate) wraps: Option<String>,
+    /// Whether the settings say how its input is read, whatever its rules.
+    pub(crate) is_declared: bool,
 }
 
 /// What a macro makes of the futures it polls.

@@ -13,6 +13,7 @@ use crate::facts::{
     Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
 };
 use crate::read::{FileId, Invocation, MacroRules, SourceFile};
+use crate::report::Problem;
 
 /// All definitions, linked.
 #[derive(Default)]
@@ -36,6 +37,8 @@ pub(crate) struct Program<'a> {
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
+    /// What of the settings leads to nothing.
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// A crate.
@@ -327,6 +330,9 @@ impl<'a> Program<'a> {
     /// attributes what they do, and have the one empty rule `() => {}`.
     pub(crate) fn macro_rules(&self, id: MacroId) -> Option<&MacroRules> {
         let data = &self.macros[id.index()];
+        if data.attrs.is_declared {
+            return None;
+        }
         let parse = || {
             let text = self.text(data.file, data.facts.rules_span);
             let is_declared_only = text.split_whitespace().collect::<String>() == "()=>{}";
