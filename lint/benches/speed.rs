@@ -72,6 +72,7 @@ fn run(tree: &Path, cache: Option<&Path>, list: &Path) -> Result<(), Failure> {
         levels: Levels::default(),
         tests: false,
         suppress: true,
+        declarations: Declarations::default(),
     };
     let (start, mut since) = (Instant::now(), Instant::now());
     let checked = check(&what, &options, &refine::Options::default(), cache, &mut |stage| {

@@ -53,8 +53,11 @@ fn print_declarations(declarations: &Declarations, out: &mut impl Write) -> io::
     Ok(())
 }
 
-/// The tables of declarations, with the value of one that belongs there.
-const TABLES: [(&str, fn(&Declared) -> Option<String>); 3] = [
+/// What a table has for a declaration that belongs there.
+type Value = fn(&Declared) -> Option<String>;
+
+/// The tables of declarations.
+const TABLES: [(&str, Value); 3] = [
     ("blocking", |what| match what {
         Declared::Blocking(rule) => Some(format!("{:?}", rule.id())),
         _ => None,
