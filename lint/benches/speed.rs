@@ -13,6 +13,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use cargo_blockcheck::cfg::Platform;
+use cargo_blockcheck::declare::Declarations;
 use cargo_blockcheck::findings::AnalysisOptions;
 use cargo_blockcheck::rules::Levels;
 use cargo_blockcheck::{check, discover, refine};
@@ -71,6 +72,7 @@ fn run(tree: &Path, cache: Option<&Path>, list: &Path) -> Result<(), Failure> {
         levels: Levels::default(),
         tests: false,
         suppress: true,
+        declarations: Declarations::default(),
     };
     let (start, mut since) = (Instant::now(), Instant::now());
     let checked = check(&what, &options, &refine::Options::default(), cache, &mut |stage| {

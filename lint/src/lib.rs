@@ -7,6 +7,7 @@ pub mod cache;
 pub mod cfg;
 pub mod cli;
 pub mod config;
+pub mod declare;
 pub mod discover;
 pub mod facts;
 pub mod findings;

@@ -5,6 +5,7 @@ use std::thread;
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
+use crate::declare::Declarations;
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
@@ -49,11 +50,11 @@ pub fn check(
     let mut workspace = discover::discover(what)?;
     stage("discover");
     let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-    let (mut sources, mut loaded) = read_both(&workspace, cache.as_ref());
+    let (mut sources, mut loaded) = read_both(&workspace, &options.declarations, cache.as_ref());
     if let Some(apart) = standing_apart(what, &workspace, &sources) {
         workspace = discover::discover(&apart)?;
         cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-        (sources, loaded) = read_both(&workspace, cache.as_ref());
+        (sources, loaded) = read_both(&workspace, &options.declarations, cache.as_ref());
     }
     dependencies::read(&workspace, &mut sources, cache_folder);
     stage("read");
@@ -85,7 +86,8 @@ fn judge(
         return report;
     }
     // What is open is known only by the sources.
-    let catalogue = loaded.or_else(|| catalogue::load(workspace, Some(sources))).unwrap_or_default();
+    let load = || catalogue::load(workspace, Some(sources), &options.declarations);
+    let catalogue = loaded.or_else(load).unwrap_or_default();
     let report = findings::analyse(workspace, sources, &catalogue, suppressions, options);
     if let Some((cache, key)) = kept {
         cache.close(key, Some(&report));
@@ -95,10 +97,15 @@ fn judge(
 
 /// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed; not yet, where an
 /// earlier report may still hold.
-fn read_both(workspace: &Workspace, cache: Option<&Cache>) -> (Sources, Option<Catalogue>) {
+fn read_both(
+    workspace: &Workspace,
+    declarations: &Declarations,
+    cache: Option<&Cache>,
+) -> (Sources, Option<Catalogue>) {
     let may_hold = cache.is_some_and(Cache::has_report);
     thread::scope(|scope| {
-        let loading = scope.spawn(|| if may_hold { None } else { catalogue::load(workspace, None) });
+        let load = || catalogue::load(workspace, None, declarations);
+        let loading = scope.spawn(move || if may_hold { None } else { load() });
         let sources = read_workspace(workspace, cache);
         (sources, loading.join().ok().flatten())
     })

@@ -24,10 +24,15 @@ impl<'t> Notes<'t> {
         Self { path, lines: Lines::new(text), problems: RefCell::default() }
     }
 
+    /// The line and column of a byte.
+    pub(crate) fn place(&self, byte: usize) -> (u32, u32) {
+        let (line, column) = self.lines.place(byte);
+        (to_u32(line), to_u32(column))
+    }
+
     /// Notes something about the bytes that begin at `byte`.
     pub(crate) fn note(&self, byte: usize, message: String) {
-        let (line, column) = self.lines.place(byte);
-        let place = Some((to_u32(line), to_u32(column)));
+        let place = Some(self.place(byte));
         self.problems.borrow_mut().push(Problem { path: self.path.to_path_buf(), place, message });
     }
 
@@ -104,6 +109,27 @@ impl<'n, 't> TomlTable<'n, 't> {
             .filter_map(|item| self.expect(key, item, "a table", item.get_ref().as_table()))
             .map(|table| Self { name: self.name_of(key), table, notes: self.notes })
             .collect()
+    }
+
+    /// All keys with their places and values.
+    pub(crate) fn placed_entries(
+        &self,
+    ) -> impl Iterator<Item = (&'n str, (u32, u32), &'n Spanned<DeValue<'t>>)> {
+        let place = |key: &Spanned<_>| self.notes.place(key.span().start);
+        self.table.iter().map(move |(key, value)| (key.get_ref().as_ref(), place(key), value))
+    }
+
+    /// The strings of a list, with their places.
+    pub(crate) fn placed_strings(&self, key: &str) -> Vec<(String, (u32, u32))> {
+        let texts = self.strings(key).unwrap_or_default();
+        let values =
+            self.value(key).and_then(|value| value.get_ref().as_array()).into_iter().flat_map(|a| a.iter());
+        texts.into_iter().zip(values.map(|value| self.notes.place(value.span().start))).collect()
+    }
+
+    /// Where a key's value stands.
+    pub(crate) fn place_of(&self, key: &str) -> Option<(u32, u32)> {
+        Some(self.notes.place(self.value(key)?.span().start))
     }
 
     /// All keys with their values.

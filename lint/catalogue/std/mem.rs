@@ -2,7 +2,7 @@
 
 pub fn align_of<T>() -> usize {}
 pub fn align_of_val<T: ?Sized>(val: &T) -> usize {}
-pub fn drop<T>(_x: T) {}
+pub fn drop<T>(mut x: T) { crate::ops::Drop::drop(&mut x) }
 pub fn forget<T>(t: T) {}
 pub fn replace<T>(dest: &mut T, src: T) -> T {}
 pub fn size_of<T>() -> usize {}

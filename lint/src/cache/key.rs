@@ -47,11 +47,12 @@ pub(super) fn of_report(workspace: &Workspace, sources: &Sources, options: &Anal
     };
     add(&tool());
     add(&format!(
-        "{workspace:?} {:?} {:?} {} {} {:?}",
+        "{workspace:?} {:?} {:?} {} {} {:?} {:?}",
         sources.roots,
         options.levels,
         options.tests,
         options.suppress,
+        options.declarations,
         options.platform.described()
     ));
     for Key(bytes) in files {

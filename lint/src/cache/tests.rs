@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use crate::cfg::Platform;
+use crate::declare::Declarations;
 use crate::findings::AnalysisOptions;
 use crate::rules::Levels;
 use crate::{check, discover, refine};
@@ -44,7 +45,13 @@ impl Place {
         let what =
             discover::Options { current_dir: self.tree(), paths: vec![self.tree()], ..Default::default() };
         let platform = Platform::new(None, &[]).expect("the host is known");
-        let options = AnalysisOptions { platform, levels: Levels::default(), tests: false, suppress: true };
+        let options = AnalysisOptions {
+            platform,
+            levels: Levels::default(),
+            tests: false,
+            suppress: true,
+            declarations: Declarations::default(),
+        };
         let checked = check(&what, &options, &refine::Options::default(), cache, &mut |_| ());
         format!("{:#?}", checked.expect("there is a tree").report)
     }

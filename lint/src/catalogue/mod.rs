@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::lowered::LoweredFile;
+use crate::declare::{self, CatalogueFile, Declarations};
 use crate::discover::Workspace;
 use crate::facts::{FileFacts, ItemKind, unpack};
-use crate::read::{FileId, SourceFile, Sources, words_in};
+use crate::read::{FileId, SourceFile, Sources, read_text, words_in};
 use crate::report::Problem;
 
 /// A crate of `lint/catalogue/`.
@@ -39,8 +40,18 @@ pub(crate) fn declares(name: &str) -> bool {
 }
 
 /// Loads the crates that a workspace can name, with all that these name. Its sources are asked only where no manifest
-/// says what may be named; [`None`] if they are missing then.
-pub(crate) fn load(workspace: &Workspace, sources: Option<&Sources>) -> Option<Catalogue> {
+/// says what may be named; [`None`] if they are missing then. Files of users, and those that dependencies ship for
+/// themselves, come in the place of crates of their names.
+pub(crate) fn load(
+    workspace: &Workspace,
+    sources: Option<&Sources>,
+    declarations: &Declarations,
+) -> Option<Catalogue> {
+    let stubs = declare::stubs(workspace, declarations);
+    let shipped = workspace.packages.iter().filter_map(|package| package.catalogue.as_ref());
+    let is_new = |file: &&CatalogueFile| declarations.catalogue.iter().all(|own| own.krate != file.krate);
+    let own: Vec<&CatalogueFile> =
+        declarations.catalogue.iter().chain(shipped.filter(is_new)).chain(&stubs).collect();
     let mut names: FxHashSet<&str> = FxHashSet::default();
     names.insert("std");
     if workspace.packages.iter().any(|package| package.open_dependencies) {
@@ -49,8 +60,43 @@ pub(crate) fn load(workspace: &Workspace, sources: Option<&Sources>) -> Option<C
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
     let packages: Vec<String> = dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
     names.extend(packages.iter().map(String::as_str));
+    let own_words: Vec<String> = own.iter().flat_map(|file| words(&file.text)).collect();
+    names.extend(own_words.iter().map(String::as_str).filter(|word| declares(word)));
+    let is_replaced = |at: &usize| own.iter().any(|file| file.krate == CRATES[*at].name);
     let wanted: Vec<usize> = (0..CRATES.len()).filter(|at| names.contains(CRATES[*at].name)).collect();
-    Some(load_all(&closed(wanted)))
+    let mut wanted = closed(wanted);
+    wanted.retain(|at| !is_replaced(at));
+    let mut catalogue = load_all(&wanted);
+    own.iter().for_each(|file| add_own(&mut catalogue, file));
+    Some(catalogue)
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !(c == '_' || c.is_ascii_alphanumeric())).map(str::to_owned)
+}
+
+/// Adds a user's file.
+fn add_own(catalogue: &mut Catalogue, file: &CatalogueFile) {
+    match read_text(&file.text) {
+        Ok(facts) => {
+            catalogue.crates.push(file.krate.clone());
+            catalogue.sources.roots.push(Some(FileId(catalogue.sources.files.len() as u32)));
+            catalogue.sources.files.push(SourceFile {
+                path: file.path.clone(),
+                text: Arc::from(file.text.as_str()),
+                facts,
+                children: HashMap::new(),
+                alternatives: HashMap::new(),
+                absent: HashMap::new(),
+            });
+        }
+        Err(error) => catalogue.sources.problems.push(Problem {
+            path: file.path.clone(),
+            place: Some((error.line, error.column)),
+            message: error.message,
+        }),
+    }
 }
 
 /// The names of crates that occur as words in sources.

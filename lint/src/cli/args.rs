@@ -99,7 +99,7 @@ pub struct Args {
     /// When to use colours
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub color: Color,
-    /// Print the summary only
+    /// Print the summary only, with the number of async callers that each helper blocks
     #[arg(long, conflicts_with = "quiet", help_heading = "Output")]
     pub summary: bool,
     /// Say in the summary why calls were not resolved

@@ -128,7 +128,7 @@ fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Pro
     let idle = settled.refinement.levels.idle(&files);
     let problem = |place: usize| Problem {
         path: config.source.clone().unwrap_or_default(),
-        place: None,
+        place: config.places[place].place,
         message: format!("no file that is read lies in `paths = {:?}`", config.places[place].globs),
     };
     idle.into_iter().map(problem).collect()
@@ -158,7 +158,9 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
 fn print_rest(view: View<'_>, analysis: &Analysis, timings: &Timings) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
     if analysis.extent.summary {
-        let said = render::problems(view) + &render::summary(view, analysis.extent.stats);
+        // Who wants no findings wants to know where they gather.
+        let helpers = if analysis.extent.findings { String::new() } else { render::helpers(view) };
+        let said = render::problems(view) + &helpers + &render::summary(view, analysis.extent.stats);
         still_open(stderr.write_all(said.as_bytes()))?;
     }
     if analysis.extent.timings {

@@ -1,6 +1,5 @@
 //! Flags and the project's settings together; flags win.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -44,7 +43,7 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
         discover.dependencies = Some(DependencyOptions {
             cargo_home: discover::cargo_home().context(NO_HOME)?,
             platform: platform.clone(),
-            declared: BTreeSet::new(),
+            declared: config.declarations.catalogue.iter().map(|file| file.krate.clone()).collect(),
         });
     }
     let folder = config.source.as_deref().and_then(Path::parent).unwrap_or(root);
@@ -61,6 +60,7 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
             levels: levels.loudest(),
             tests: discover.tests,
             suppress: analysis.suppress,
+            declarations: config.declarations.clone(),
         },
         discover,
         refinement: refine::Options {

@@ -1,6 +1,7 @@
 //! Settings of a project: `blockcheck.toml` at its root, or `[workspace.metadata.blockcheck]` or
 //! `[package.metadata.blockcheck]` in its manifest. Flags win over them.
 
+mod declarations;
 mod read;
 mod schema;
 mod template;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::declare::Declarations;
 use crate::refine::Settings;
 use crate::report::Problem;
 use crate::toml_table::{Notes, TomlTable};
@@ -49,6 +51,8 @@ pub struct Config {
     pub cfg: Vec<String>,
     /// `baseline`, from the folder of the file.
     pub baseline: Option<PathBuf>,
+    /// `blocking`, `nonblocking`, `off-thread`, `macros` and `catalogue`.
+    pub declarations: Declarations,
 }
 
 /// Settings for some paths.
@@ -58,6 +62,8 @@ pub struct Place {
     pub globs: Vec<String>,
     /// The levels there.
     pub levels: Settings,
+    /// Line and column of the globs.
+    pub place: Option<(u32, u32)>,
 }
 
 /// Settings that cannot be used.
@@ -97,7 +103,11 @@ fn from_file(path: &Path, keys: &[&str]) -> Result<Config, ConfigError> {
     let root = TomlTable::root(table.get_ref(), &notes);
     let section = |key: &&str| root.table(key)?.table("metadata")?.table("blockcheck");
     let found = if keys.is_empty() { Some(root.clone()) } else { keys.iter().find_map(section) };
-    let config = found.map(|found| Config { source: Some(path.to_path_buf()), ..read::config(&found) });
+    let config = found.map(|found| Config {
+        source: Some(path.to_path_buf()),
+        declarations: declarations::declarations(&found, path),
+        ..read::config(&found)
+    });
     let problems = notes.problems();
     if problems.is_empty() { Ok(config.unwrap_or_default()) } else { Err(ConfigError(problems)) }
 }

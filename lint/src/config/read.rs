@@ -3,6 +3,7 @@
 use toml::de::DeValue;
 
 use super::{Config, Place};
+use crate::declare::Declarations;
 use crate::refine::Settings;
 use crate::rules::{Level, Selector};
 use crate::toml_table::TomlTable;
@@ -11,12 +12,17 @@ use crate::toml_table::TomlTable;
 pub(super) const KEYS: &[&str] = &[
     "all-features",
     "baseline",
+    "blocking",
+    "catalogue",
     "cfg",
     "deps",
     "exclude",
     "features",
     "levels",
+    "macros",
     "no-default-features",
+    "nonblocking",
+    "off-thread",
     "paths",
     "require-reason",
     "target",
@@ -39,12 +45,14 @@ pub(super) fn config(table: &TomlTable<'_, '_>) -> Config {
         target: table.string("target"),
         cfg: table.strings("cfg").unwrap_or_default(),
         baseline: table.string("baseline").map(Into::into),
+        declarations: Declarations::default(),
     }
 }
 
 fn place(table: &TomlTable<'_, '_>) -> Place {
     table.only(&["paths", "levels"]);
-    Place { globs: table.strings("paths").unwrap_or_default(), levels: levels(table) }
+    let globs = table.strings("paths").unwrap_or_default();
+    Place { globs, levels: levels(table), place: table.place_of("paths") }
 }
 
 /// `[levels]`. A table has no order, so what names more rules comes first: all, groups, single rules.

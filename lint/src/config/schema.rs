@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::declare::MacroReading;
 use crate::rules::RuleId;
 
 /// The schema of `blockcheck.toml`.
@@ -18,12 +19,20 @@ pub fn schema() -> Value {
         "properties": {
             "all-features": flag("Turn all features on."),
             "baseline": string("The file of accepted findings, from the folder of this file."),
+            "blocking": by_path("Own fns that block, by path, with the rule that calls of them break.", &json!({ "enum": rules() })),
+            "catalogue": strings("Files that declare crates as the catalogue does, from the folder of this file."),
             "cfg": strings("Cfgs that are set: `name` or `name=\"value\"`."),
             "deps": flag("Follow calls into dependencies from registries and git."),
             "exclude": strings("Packages that are left out, by name or glob."),
             "features": strings("Features that are turned on."),
             "levels": levels(),
+            "macros": by_path("How the input of macros is read, by their paths.", &json!({ "enum": readings() })),
             "no-default-features": flag("Leave the default features off."),
+            "nonblocking": strings("Fns that are trusted not to block, by path."),
+            "off-thread": by_path(
+                "Wrappers, by path, with the parameters that they run where blocking is fine.",
+                &json!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }),
+            ),
             "paths": {
                 "type": "array",
                 "description": "Other levels for some paths.",
@@ -38,6 +47,19 @@ pub fn schema() -> Value {
             "tests": flag("Look at tests, benchmarks, examples and build scripts too."),
         },
     })
+}
+
+/// A table from paths of fns or macros to something.
+fn by_path(text: &str, values: &Value) -> Value {
+    json!({ "type": "object", "additionalProperties": values, "description": text })
+}
+
+fn rules() -> Vec<&'static str> {
+    RuleId::all().map(RuleId::id).collect()
+}
+
+fn readings() -> Vec<&'static str> {
+    MacroReading::NAMES.iter().map(|(name, _)| *name).collect()
 }
 
 /// A table from rules and groups to levels.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::declare::CatalogueFile;
 use crate::report::Problem;
 
 /// A tree of sources to analyse.
@@ -44,6 +45,8 @@ pub struct Package {
     pub selected: bool,
     /// Whether it comes from a registry or git, and is read only as far as others name it.
     pub external: bool,
+    /// What it declares of itself, in the place of its sources, where it comes from elsewhere.
+    pub catalogue: Option<CatalogueFile>,
     /// Whether it has a build script, which may set cfgs that nothing else knows.
     pub build_script: bool,
     /// The async runtime that advice is given for.

@@ -205,6 +205,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         vec![Ty::unknown(); args.len()].into()
     }
 
+    /// The node of a fn's own code, whatever is declared of the fn.
+    pub(crate) fn body_node(&mut self, id: FnId) -> NodeId {
+        let is_symbolic = self.bodies.get(Owner::Fn(id)).is_symbolic;
+        let args = if is_symbolic { self.unknown_args(id) } else { Args::default() };
+        self.node(NodeKey::Fn(id, args), None)
+    }
+
     fn has_code(&self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
         data.facts.body.as_ref().is_some_and(|body| {
@@ -393,7 +400,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     /// The parameters of a body that it hands to what runs them off-thread.
     fn handed_over(&self, owner: Owner) -> Vec<Ty> {
         let db = self.bodies.db;
-        let mut found = Vec::new();
+        let mut found = self.declared_off_thread(owner);
         for call in &self.bodies.get(owner).calls {
             let Target::Fn(id, args) = &call.target else { continue };
             let data = db.program.fn_data(*id);
@@ -407,6 +414,16 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
         }
         found
+    }
+
+    /// The parameters of a fn that it is declared to run where blocking is fine.
+    fn declared_off_thread(&self, owner: Owner) -> Vec<Ty> {
+        let db = self.bodies.db;
+        let Owner::Fn(id) = owner else { return Vec::new() };
+        let data = db.program.fn_data(id);
+        let place = |name| data.facts.params.iter().position(|param| param.name == Some(name));
+        let places = data.attrs.off_thread.iter().filter_map(|name| place(*name));
+        places.filter_map(|at| db.sig(id).inputs.get(at).copied()).collect()
     }
 
     /// One edge for each impl of a trait's fn; together they tell whether the call surely blocks.

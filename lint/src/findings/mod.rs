@@ -2,11 +2,13 @@
 
 mod advice;
 mod contexts;
+mod contradictions;
 mod coverage;
 mod report;
 
 use crate::catalogue::Catalogue;
 use crate::cfg::{CfgSet, Platform};
+use crate::declare::Declarations;
 use crate::discover::Workspace;
 use crate::infer::{Bodies, TypeDb};
 use crate::link::{self, Input};
@@ -26,6 +28,8 @@ pub struct AnalysisOptions {
     pub tests: bool,
     /// Whether what the sources allow is taken away.
     pub suppress: bool,
+    /// What the settings say of fns and macros.
+    pub declarations: Declarations,
 }
 
 /// Judges sources. Their roots are the targets of all packages of the workspace, in order.
@@ -49,6 +53,7 @@ pub(crate) fn analyse(
         catalogue: &catalogue.crates,
         catalogue_sources: &catalogue.sources,
         catalogue_cfg: &catalogue_cfg,
+        declarations: &options.declarations,
         arena: &arena,
     });
     let db = TypeDb::new(&program);

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::Analysis;
 use super::advice;
 use super::contexts::AsyncContext;
+use super::contradictions;
 use super::coverage;
 use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
@@ -38,6 +39,7 @@ pub(super) fn report(
     for (index, context) in contexts.iter().enumerate() {
         judge_region(&mut graph, context, index, context.region, &none, &mut judged);
     }
+    let trusted = contradictions::nodes(&mut graph);
     graph.grow();
     let mut inline = inline_closures(&mut graph, contexts, &mut judged);
     inline.extend(graph.nodes_of(&context_fns(contexts)));
@@ -50,10 +52,12 @@ pub(super) fn report(
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
+    let notices = contradictions::notices(&reporter, &trusted);
     let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
     suppressed_by.sort_unstable();
     Report {
         findings,
+        notices,
         suppressed_by,
         problems: graph.truncated.then(|| followed_in_part(analysis)).into_iter().collect(),
         coverage: coverage::coverage(analysis, bodies, contexts),
@@ -190,11 +194,11 @@ fn sort_and_dedup(findings: &mut Vec<Finding>) {
     findings.dedup_by(|later, first| (later.file, later.span) == (first.file, first.span));
 }
 
-struct Reporter<'r, 'b, 'd, 'p, 'a> {
+pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
     analysis: &'r Analysis<'r>,
-    bodies: &'r Bodies<'d, 'p, 'a>,
+    pub(super) bodies: &'r Bodies<'d, 'p, 'a>,
     contexts: &'r [AsyncContext],
-    graph: &'r Graph<'b, 'd, 'p, 'a>,
+    pub(super) graph: &'r Graph<'b, 'd, 'p, 'a>,
     effects: &'r Effects,
     inline: &'r FxHashSet<NodeId>,
     /// The suppressions that took something away.
@@ -289,9 +293,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             context: self.context(context),
             callee: self.name(judged.node, call),
             root: self.node_name(root),
-            chain,
             doubt,
-            help: advice::help(self.bodies.db, self.fn_of(root), effect.rule, runtime),
+            help: advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime),
+            chain,
         })
     }
 
@@ -303,7 +307,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     }
 
     /// Whether suppressions take a rule away; those that do are noted.
-    fn is_allowed(&self, among: &[SuppressionId], rule: RuleId) -> bool {
+    pub(super) fn is_allowed(&self, among: &[SuppressionId], rule: RuleId) -> bool {
         let taking: Vec<SuppressionId> = self.analysis.suppressions.allowing(among, rule).collect();
         let is_allowed = !taking.is_empty();
         self.used.borrow_mut().extend(taking);
@@ -311,7 +315,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     }
 
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
-    fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
+    pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
         let levels = self.analysis.levels;
         let effects = self.effects.of(node).iter().filter(|effect| !self.is_allowed(allowed, effect.rule));
         let best = effects.max_by(|a, b| {
@@ -345,6 +349,18 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
+    /// The fn that advice is about: none for a call in a dependency, which no reader would change.
+    fn advised(&self, root: NodeId, chain: &[Step]) -> Option<FnId> {
+        let files = &self.program().mods;
+        let last = chain.last().and_then(|step| step.place).map(|(file, _)| file);
+        let is_external = last.is_some_and(|file| {
+            files
+                .iter()
+                .any(|module| module.file == file && self.program().crates[module.krate.index()].is_external)
+        });
+        self.fn_of(root).filter(|_| !is_external)
+    }
+
     fn name(&self, node: NodeId, call: &Call) -> String {
         match &self.graph.nodes[node.0 as usize].key {
             NodeKey::Closure(..) => call.name.to_string(),
@@ -352,7 +368,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
-    fn node_name(&self, node: NodeId) -> String {
+    pub(super) fn node_name(&self, node: NodeId) -> String {
         let program = self.program();
         match &self.graph.nodes[node.0 as usize].key {
             NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id),
@@ -365,7 +381,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     }
 
     /// The calls from a node to what blocks, that root, and why the way is not certain.
-    fn witness(&self, from: NodeId, effect: Effect) -> (Vec<Step>, NodeId, Option<String>) {
+    pub(super) fn witness(&self, from: NodeId, effect: Effect) -> (Vec<Step>, NodeId, Option<String>) {
         let (mut steps, mut doubt) = (Vec::new(), None);
         let (mut at, mut effect) = (from, effect);
         let user_files = self.analysis.sources.files.len();

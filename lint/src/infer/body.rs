@@ -7,7 +7,7 @@ use super::lower::Lowering;
 use super::select::{ClosureSig, Ctx};
 use super::ty::{Args, Ty, TyKind};
 use crate::cfg::{CfgSet, State};
-use crate::facts::{Block, Body, Cfg, ExprId, Name, Path, Span, Stmt, TypeRef};
+use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Path, Span, Stmt, TypeRef};
 use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
 
 /// What inference says of a body.
@@ -133,6 +133,8 @@ pub(super) struct Local {
     pub(super) nonblocking: bool,
     /// Moved or dropped: a guard in it is no longer held.
     pub(super) gone: bool,
+    /// Holds a value of its own, as far as is seen.
+    pub(super) owned: bool,
     pub(super) region: RegionId,
 }
 
@@ -207,7 +209,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     pub(super) fn bind(&mut self, name: Name, ty: Ty, span: Span) {
         let region = self.region;
-        self.locals.push(Local { name, ty, span, nonblocking: false, gone: false, region });
+        self.locals.push(Local { name, ty, span, nonblocking: false, gone: false, owned: false, region });
     }
 
     pub(super) fn local(&self, name: Name) -> Option<usize> {
@@ -239,6 +241,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             None if diverges => Ty::never(),
             None => Ty::unit(),
         };
+        self.end_variables(locals);
         self.locals.truncate(locals);
         self.module = module;
         ty
@@ -256,7 +259,9 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             }
             Stmt::Expr(id) => {
                 let on = self.is_on(self.body.expr(*id).cfg.as_deref());
-                on && matches!(self.expr(*id, None).kind(), TyKind::Never)
+                let ty = if on { self.expr(*id, None) } else { Ty::unit() };
+                self.lost(*id, ty);
+                matches!(ty.kind(), TyKind::Never)
             }
         };
         self.end_temporaries(locals);
@@ -287,6 +292,12 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             self.expr(otherwise, None);
         }
         self.pat(pat, ty);
+        if let Some(init) = init {
+            match self.body.pat(pat).kind {
+                PatKind::Wild => self.lost(init, ty),
+                _ => self.owns(pat),
+            }
+        }
     }
 
     /// The names of a path.
@@ -386,6 +397,7 @@ impl Infer<'_, '_, '_> {
         for (pat, ty) in self.body.params.iter().zip(&sig.inputs) {
             let ty = self.cx.normalize(*ty);
             self.pat(*pat, ty);
+            self.owns(*pat);
         }
         let result = match (data.facts.is_async, sig.output.kind()) {
             (true, TyKind::Future(output)) => *output,
@@ -397,6 +409,7 @@ impl Infer<'_, '_, '_> {
         let result = self.result;
         let given = self.expr(root, Some(result));
         self.coerce(given, result);
+        self.end_variables(0);
         if opaque {
             self.out.revealed = Some(result);
         }

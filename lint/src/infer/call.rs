@@ -208,8 +208,10 @@ impl<'d> Infer<'d, '_, '_> {
         let scope = db.traits_in_scope(self.module);
         let krate = self.program().krate_of(self.module);
         let Some(method) = self.cx.method(receiver, *name, scope, krate) else {
+            self.after_receiver(*recv, None);
             return self.unknown_method(id, receiver, *name, *name_span, args);
         };
+        self.user_derefs(id, receiver, method.derefs);
         let sig = db.sig(method.id);
         let mut subst = method.subst;
         let own = &sig.params[sig.outer..];
@@ -224,6 +226,7 @@ impl<'d> Infer<'d, '_, '_> {
         let ty = self.call_fn(method.id, &subst, &inputs, args, expected);
         self.record(id, *name_span, *name, Target::Fn(method.id, all), exempt);
         self.after_method(method.id, *recv, args);
+        self.after_receiver(*recv, Some(method.id));
         ty
     }
 
@@ -436,6 +439,42 @@ impl<'d> Infer<'d, '_, '_> {
         let Some(fn_id) = self.db().trait_fn(trait_id, Name::from(method)) else { return };
         let all: Args = std::iter::once(own).chain(args.iter().copied()).collect();
         self.record_implicit(id, fn_id, all);
+    }
+
+    /// The calls by which a receiver is dereferenced so often, where user code defines them.
+    fn user_derefs(&mut self, id: ExprId, receiver: Ty, times: usize) {
+        if times == 0 {
+            return;
+        }
+        for step in self.cx.steps(receiver).into_iter().take(times) {
+            self.own_operator(id, "deref", "deref", step, &[]);
+        }
+    }
+
+    /// The call behind `+=` and its like: which of them it is was not kept, so that a type must have just one.
+    pub(super) fn assigning_operator(&mut self, id: ExprId, left: Ty, right: Ty) {
+        const LANGS: [&str; 10] = [
+            "add_assign",
+            "sub_assign",
+            "mul_assign",
+            "div_assign",
+            "rem_assign",
+            "bitand_assign",
+            "bitor_assign",
+            "bitxor_assign",
+            "shl_assign",
+            "shr_assign",
+        ];
+        if !matches!(left.kind(), TyKind::Adt(..)) {
+            return;
+        }
+        let has = |lang: &&str| {
+            self.program().lang_trait(lang).is_some_and(|id| self.cx.select(left, id, &[right]).is_some())
+        };
+        let found: Vec<&str> = LANGS.into_iter().filter(has).collect();
+        if let [only] = found.as_slice() {
+            self.own_operator(id, only, only, left, &[right]);
+        }
     }
 
     /// Whether arguments show that a blocking call does not block here.

@@ -35,7 +35,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.own_operator(id, "deref", "deref", ty, &[]);
                 self.cx.deref(ty).map_or_else(Ty::unknown, |ty| self.cx.normalize(ty))
             }
-            ExprKind::Unary(op, inner) => self.unary(*op, *inner),
+            ExprKind::Unary(op, inner) => self.unary(id, *op, *inner),
             ExprKind::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => {
                 let place = self.expr(*lhs, None);
@@ -227,13 +227,14 @@ impl<'d> Infer<'d, '_, '_> {
             .any(|name| self.cx.is_lang(ty, name))
     }
 
-    fn unary(&mut self, op: Operator, inner: ExprId) -> Ty {
+    fn unary(&mut self, id: ExprId, op: Operator, inner: ExprId) -> Ty {
         let ty = self.expr(inner, None);
         let ty = self.cx.normalize(ty);
         if matches!(ty.kind(), TyKind::Prim(_) | TyKind::Var(_)) {
             return ty;
         }
         let lang = if op == Operator::Not { "not" } else { "neg" };
+        self.own_operator(id, lang, lang, ty, &[]);
         self.operator_output(lang, ty, &Args::default())
     }
 
@@ -259,6 +260,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             Operator::And | Operator::Or => Ty::bool(),
             Operator::OpAssign => {
+                self.assigning_operator(id, left, right);
                 self.literals_agree(left, right);
                 Ty::unit()
             }

@@ -15,6 +15,8 @@ pub(crate) struct Method {
     pub(crate) id: FnId,
     /// What the parameters of its impl or trait are, `Self` included.
     pub(crate) subst: Subst,
+    /// How often the receiver is dereferenced for it.
+    pub(crate) derefs: usize,
 }
 
 /// Which traits' methods may be meant.
@@ -83,7 +85,7 @@ impl Ctx<'_, '_, '_> {
     }
 
     fn method_on(&mut self, steps: &[Ty], name: Name, scope: Scope<'_>) -> Option<Method> {
-        for step in steps {
+        for (derefs, step) in steps.iter().enumerate() {
             if matches!(step.kind(), TyKind::Unknown) || self.table.is_free(*step) {
                 return None;
             }
@@ -93,8 +95,8 @@ impl Ctx<'_, '_, '_> {
                     .inherent_method(*step, receiver, name)
                     .or_else(|| self.bound_method(*step, receiver, name))
                     .or_else(|| self.trait_method(receiver, name, scope));
-                if found.is_some() {
-                    return found;
+                if let Some(found) = found {
+                    return Some(Method { derefs, ..found });
                 }
             }
         }
@@ -129,7 +131,7 @@ impl Ctx<'_, '_, '_> {
                 let subst = self.fresh(&db.header(impl_id).params);
                 let self_input = self.normalize(self_input.subst(&subst));
                 if self.table.unify(self_input, receiver) {
-                    return Some(Method { id: *id, subst });
+                    return Some(Method { id: *id, subst, derefs: 0 });
                 }
                 self.table.rollback(point);
             }
@@ -145,7 +147,7 @@ impl Ctx<'_, '_, '_> {
             let Some(self_input) = self.db.sig(id).self_input else { continue };
             let point = self.table.snapshot();
             if self.table.unify(self_input.subst(&subst), receiver) {
-                return Some(Method { id, subst });
+                return Some(Method { id, subst, derefs: 0 });
             }
             self.table.rollback(point);
         }
@@ -196,7 +198,7 @@ impl Ctx<'_, '_, '_> {
                 && !self.table.is_free(own)
                 && self.has_trait(own, *trait_id, &args, scope)
             {
-                return Some(Method { id, subst });
+                return Some(Method { id, subst, derefs: 0 });
             }
             self.table.rollback(point);
         }

@@ -5,6 +5,7 @@ mod body;
 mod call;
 mod conditions;
 mod db;
+mod drops;
 mod expand;
 mod expr;
 mod guards;

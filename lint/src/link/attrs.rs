@@ -48,6 +48,8 @@ pub(crate) struct MacroAttrs {
     pub(crate) awaits: Option<Awaits>,
     /// The type around what it declares, as text.
     pub(crate) wraps: Option<String>,
+    /// Whether the settings say how its input is read, whatever its rules.
+    pub(crate) is_declared: bool,
 }
 
 /// What a macro makes of the futures it polls.
@@ -96,7 +98,7 @@ impl Blocking {
     /// A fn that is declared blocking without a rule takes the thread's time for reasons of its own.
     fn of(args: &Args<'_>) -> Self {
         Self {
-            rule: args.words().find_map(rule_named).unwrap_or(RuleId::Cpu),
+            rule: args.0.iter().find_map(|part| rule_named(part)).unwrap_or(RuleId::Cpu),
             unless_zero: args.call("unless_zero").map(Name::from),
             unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
         }
@@ -130,9 +132,9 @@ impl MacroAttrs {
     }
 }
 
-/// The rule that an attribute names: its id, with `_` for `-`.
-fn rule_named(word: &str) -> Option<RuleId> {
-    let id = word.replace('_', "-");
+/// The rule that an attribute names: its id, also with `_` for `-`. The tokens of one with strokes stand apart.
+fn rule_named(part: &str) -> Option<RuleId> {
+    let id = part.split_whitespace().collect::<String>().replace('_', "-");
     RuleId::all().find(|rule| rule.id() == id)
 }
 

@@ -2,6 +2,7 @@
 
 mod attrs;
 mod collect;
+mod declared;
 mod ids;
 mod imports;
 mod program;
@@ -18,6 +19,7 @@ use rustc_hash::FxHashMap;
 use typed_arena::Arena;
 
 use crate::cfg::CfgSet;
+use crate::declare::Declarations;
 use crate::discover::{Edition, Package, Target, TargetKind, Workspace};
 use crate::facts::{ItemFacts, Name};
 use crate::read::{FileId, Sources};
@@ -33,6 +35,8 @@ pub(crate) struct Input<'a> {
     pub(crate) catalogue: &'a [String],
     pub(crate) catalogue_sources: &'a Sources,
     pub(crate) catalogue_cfg: &'a CfgSet,
+    /// What the settings say by paths.
+    pub(crate) declarations: &'a Declarations,
     /// Where items that macros expand to are kept.
     pub(crate) arena: &'a Arena<Vec<ItemFacts>>,
 }
@@ -52,6 +56,7 @@ pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
         collect::Collector::new(&mut program, krate, cfg, 0, input.arena).root(root, file);
     }
     imports::resolve_all(&mut program);
+    program.declare(input.declarations);
     program
 }
 

@@ -37,7 +37,7 @@ pub(crate) struct Program<'a> {
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
-    /// Files that the compiler would want and that were not read.
+    /// Files that the compiler would want and that were not read, and what of the settings leads to nothing.
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -330,6 +330,9 @@ impl<'a> Program<'a> {
     /// attributes what they do, and have the one empty rule `() => {}`.
     pub(crate) fn macro_rules(&self, id: MacroId) -> Option<&MacroRules> {
         let data = &self.macros[id.index()];
+        if data.attrs.is_declared {
+            return None;
+        }
         let parse = || {
             let text = self.text(data.file, data.facts.rules_span);
             let is_declared_only = text.split_whitespace().collect::<String>() == "()=>{}";

@@ -1,5 +1,6 @@
 //! From what the analysis says to what this run reports: levels by path, the baseline.
 
+mod helpers;
 mod levels;
 mod suppressed;
 
@@ -37,6 +38,11 @@ pub(crate) fn refine(
         finding.level != Level::Allow
     });
     suppressed::add_notices(report, workspace, sources, suppressions, options);
+    report.notices.retain_mut(|notice| {
+        notice.level = options.levels.of(path(notice.file), notice.rule);
+        notice.level != Level::Allow
+    });
+    report.notices.sort_by_key(|notice| (notice.file, notice.span));
     if !workspace.only.is_empty() {
         let meant = |file: FileId| workspace.only.iter().any(|only| path(file).starts_with(only));
         report.findings.retain(|finding| meant(finding.file));
@@ -45,4 +51,5 @@ pub(crate) fn refine(
     if let Some(baseline) = &options.baseline {
         baseline.apply(report, workspace, sources);
     }
+    report.helpers = helpers::of(&report.findings);
 }

@@ -33,11 +33,6 @@ pub(super) fn add_notices(
         let mistake = fault(suppression, comment, is_useful, options);
         notices.extend(mistake.map(|mistake| notice(owner, id, &mistake)));
     }
-    for notice in &mut notices {
-        notice.level = options.levels.of(&sources.files[notice.file.0 as usize].path, RuleId::Suppression);
-    }
-    notices.retain(|notice| notice.level != Level::Allow);
-    notices.sort_by_key(|notice| (notice.file, notice.span));
     report.notices.extend(notices);
 }
 

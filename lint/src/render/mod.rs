@@ -17,7 +17,7 @@ pub use self::html::html;
 pub use self::json::json;
 pub use self::sarif::sarif;
 pub use self::short::short;
-pub use self::summary::{problems, summary};
+pub use self::summary::{helpers, problems, summary};
 pub use self::text::{Style, text};
 
 use crate::discover::Workspace;

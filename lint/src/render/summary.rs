@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::View;
-use crate::report::Confidence;
-use crate::rules::Level;
+use crate::report::{Confidence, Notice};
+use crate::rules::{Level, RuleId};
 
 /// One line for each problem.
 #[must_use]
@@ -26,8 +26,14 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     let coverage = &view.report.coverage;
     let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
     let mut text = format!("{}\n", findings(view));
-    if !view.report.notices.is_empty() {
-        let _ = writeln!(text, "{} to mend", count(view.report.notices.len(), "suppression"));
+    let contradicts = |notice: &&Notice| notice.rule == RuleId::Contradiction;
+    let contradicted = view.report.notices.iter().filter(contradicts).count();
+    let idle = view.report.notices.len() - contradicted;
+    if 0 < idle {
+        let _ = writeln!(text, "{} to mend", count(idle, "suppression"));
+    }
+    if 0 < contradicted {
+        let _ = writeln!(text, "{} not to block contradicted", count(contradicted, "declaration"));
     }
     let _ = writeln!(
         text,
@@ -48,6 +54,17 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
         for (reason, number) in &coverage.unresolved {
             let _ = writeln!(text, "{number:>8} {}: {reason}", plural(*number, "call"));
         }
+    }
+    text
+}
+
+/// How much async code each helper blocks, one line a helper.
+#[must_use]
+pub fn helpers(view: View<'_>) -> String {
+    let mut text = String::new();
+    for helper in &view.report.helpers {
+        let callers = count(helper.callers, "async caller");
+        let _ = writeln!(text, "`{}` blocks {callers}", helper.name);
     }
     text
 }

@@ -14,11 +14,22 @@ pub struct Report {
     /// What is wrong with the comments and settings that steer the analysis; sorted by file and place.
     pub notices: Vec<Notice>,
     /// The suppressions that took something away, by their places among all of the sources; sorted.
-    pub(crate) suppressed_by: Vec<u32>,
+    pub suppressed_by: Vec<u32>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
+    /// The helpers through which async code blocks, those with the most callers first.
+    pub helpers: Vec<Helper>,
     /// What was seen and what was not.
     pub coverage: Coverage,
+}
+
+/// A helper that blocks async code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helper {
+    /// Its path.
+    pub name: String,
+    /// How many async contexts call it.
+    pub callers: usize,
 }
 
 impl Report {

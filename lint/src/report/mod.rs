@@ -4,6 +4,6 @@ mod finding;
 mod lines;
 mod problem;
 
-pub use self::finding::{Confidence, Context, ContextKind, Coverage, Finding, Notice, Report, Step};
+pub use self::finding::{Confidence, Context, ContextKind, Coverage, Finding, Helper, Notice, Report, Step};
 pub use self::lines::Lines;
 pub use self::problem::Problem;

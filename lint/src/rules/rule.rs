@@ -45,6 +45,8 @@ pub enum RuleId {
     SpawnProcess,
     /// A suppressing comment that does nothing.
     Suppression,
+    /// A fn that is declared not to block, and does.
+    Contradiction,
 }
 
 /// A group of rules.
@@ -104,8 +106,12 @@ impl RuleId {
     /// Its level where nothing sets one.
     #[must_use]
     pub fn default_level(self) -> Level {
-        // A suppression that is no longer needed is a step forward, and no reason to fail.
-        if self == Self::Suppression { Level::Warn } else { self.group().default_level() }
+        match self {
+            // A suppression that is no longer needed is a step forward, and no reason to fail. A declaration is trusted
+            // first of all.
+            Self::Suppression | Self::Contradiction => Level::Warn,
+            _ => self.group().default_level(),
+        }
     }
 
     /// What a call that breaks it does: "puts the executor's thread to sleep".

@@ -40,6 +40,7 @@ impl Sample {
                 unresolved: vec![("the receiver's type is not known".to_owned(), 4)],
                 unread_macros: 1,
             },
+            ..Report::default()
         };
         let files = vec![file("/w/src/main.rs", MAIN), file("/w/src/store.rs", STORE)];
         let sources = Sources { files, roots: vec![Some(FileId(0))], problems: Vec::new() };
@@ -82,6 +83,7 @@ fn workspace() -> Workspace {
         declared_features: BTreeMap::new(),
         selected: true,
         external: false,
+        catalogue: None,
         build_script: false,
         runtime: None,
     };

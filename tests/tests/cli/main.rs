@@ -1,5 +1,6 @@
 //! The built binary, as users call it.
 
+mod declared;
 mod deps;
 mod exit_codes;
 mod flags;

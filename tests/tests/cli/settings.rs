@@ -96,7 +96,7 @@ fn init_writes_settings_that_change_nothing() {
     sandbox.run("init").code(2);
     // Each setting that the template shows is one.
     let template = fs::read_to_string(sandbox.path("blockcheck.toml")).expect("it was written");
-    let is_setting = |line: &str| line.contains(" = ") || line.starts_with("[[");
+    let is_setting = |line: &str| line.contains(" = ") || line.starts_with('[');
     let all: String = template
         .lines()
         .map(|line| line.strip_prefix("# ").filter(|line| is_setting(line)).unwrap_or(line).to_owned() + "\n")
@@ -104,6 +104,7 @@ fn init_writes_settings_that_change_nothing() {
     let all = all
         .replace("baseline = ", "# baseline = ")
         .replace("target = ", "# target = ")
+        .replace("catalogue = ", "# catalogue = ")
         .replace("features = [", "# [");
     sandbox.write("blockcheck.toml", all);
     sandbox.run("--exclude nothing").code(1);
@@ -114,7 +115,8 @@ fn printed_settings_are_settings() {
     let sandbox = Sandbox::blocking();
     sandbox.write(
         "blockcheck.toml",
-        "[levels]\nfs = \"warn\"\n[[paths]]\npaths = [\"x/**\"]\nlevels = { pedantic = \"deny\" }\n",
+        "nonblocking = [\"app::a\"]\n[levels]\nfs = \"warn\"\n[[paths]]\npaths = [\"x/**\"]\nlevels = { pedantic = \"deny\" }\n\
+         [blocking]\n\"app::b\" = \"fs\"\n[off-thread]\n\"app::c\" = [\"f\"]\n[macros]\n\"app::d\" = \"try-join\"\n",
     );
     let printed = sandbox.stdout("--print-config -D lock");
     assert!(printed.contains("fs = \"warn\"\n") && printed.contains("lock = \"deny\"\n"), "{printed}");

@@ -1,9 +1,11 @@
 //! From the graph to the workspace that the other stages see.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::PathBuf;
 
 use super::{Graph, Node};
+use crate::declare::CatalogueFile;
 use crate::discover::features::active_dependencies;
 use crate::discover::options::Options;
 use crate::discover::package_id::package_id;
@@ -73,12 +75,19 @@ fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
         (true, true) => Wanted::All,
     };
     let edition = edition(node, problems);
+    let catalogue = shipped(node);
+    let targets = match catalogue {
+        // What a package says of itself counts, not what it is.
+        Some(_) => Vec::new(),
+        None => targets(manifest, &node.name, edition, wanted, problems),
+    };
     Package {
         name: node.name.clone(),
         id: package_id(&manifest.folder, &node.name, &version(node, problems)),
         manifest: Some(manifest.path.clone()),
         root: manifest.folder.clone(),
-        targets: targets(manifest, &node.name, edition, wanted, problems),
+        targets,
+        catalogue,
         dependencies: Vec::new(),
         open_dependencies: false,
         features: node.features.clone(),
@@ -88,6 +97,15 @@ fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
         build_script: build_script(manifest).is_some(),
         runtime: runtime::guess(&node.edges.iter().map(|edge| edge.package.as_str()).collect::<Vec<_>>()),
     }
+}
+
+/// The file with which a package from elsewhere declares itself. It stands for that one crate, whatever it says.
+fn shipped(node: &Node) -> Option<CatalogueFile> {
+    let file = node.manifest.package.as_ref()?.catalogue.as_ref().filter(|_| node.is_external())?;
+    let folder = node.manifest.folder.canonicalize().ok()?;
+    let path = folder.join(file).canonicalize().ok().filter(|path| path.starts_with(&folder))?;
+    let text = fs::read_to_string(&path).ok()?;
+    Some(CatalogueFile { krate: node.name.replace('-', "_"), path, text })
 }
 
 fn version(node: &Node, problems: &mut Vec<Problem>) -> String {

@@ -15,6 +15,8 @@ pub(in crate::discover) struct PackageTable {
     pub(in crate::discover) edition: Inherit<String>,
     /// Where its workspace is, where it says so.
     pub(in crate::discover) workspace: Option<String>,
+    /// The file with which it declares itself: `metadata.blockcheck.catalogue`.
+    pub(in crate::discover) catalogue: Option<String>,
     /// Its build script.
     pub(in crate::discover) build: BuildScript,
     /// Whether a library is looked for.
@@ -48,6 +50,7 @@ impl PackageTable {
             version: Inherit::read(table, "version"),
             edition: Inherit::read(table, "edition"),
             workspace: table.string("workspace"),
+            catalogue: read_catalogue(table),
             build: read_build(table),
             autolib: auto("autolib"),
             autobins: auto("autobins"),
@@ -56,6 +59,12 @@ impl PackageTable {
             autobenches: auto("autobenches"),
         }
     }
+}
+
+fn read_catalogue(table: &TomlTable<'_, '_>) -> Option<String> {
+    // Of a package's own settings, this one is for those who use it; the others are read with the settings.
+    let settings = table.table("metadata")?.table("blockcheck")?;
+    settings.strings("catalogue")?.into_iter().next()
 }
 
 fn read_build(table: &TomlTable<'_, '_>) -> BuildScript {
