@@ -26,7 +26,33 @@ pub(crate) fn now() -> Moment {
     Moment(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX))
 }
 
-pub(crate) use exact::{Stamp, calibrate, elapsed, stamp};
+pub(crate) use exact::{calibrate, in_nanoseconds, stamp};
+
+/// A moment of the exact clock, in its own ticks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stamp(pub(crate) u64);
+
+impl Stamp {
+    /// Ticks from `earlier` to here, 0 if it is later.
+    #[inline]
+    pub(crate) fn since(self, earlier: Self) -> u64 {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// The least number of ticks that is not less than this time; at most 2^56, which are months.
+pub(crate) fn in_ticks(nanoseconds: u64) -> u64 {
+    let (mut less, mut enough) = (0, 1 << 56);
+    while less < enough {
+        let middle = less + (enough - less) / 2;
+        if in_nanoseconds(middle) < nanoseconds {
+            less = middle + 1;
+        } else {
+            enough = middle;
+        }
+    }
+    enough
+}
 
 /// Exact times by the time-stamp counter, where the processor has a steady one: about 10 ns a read.
 #[cfg(feature = "tsc")]
@@ -35,11 +61,9 @@ mod exact {
 
     use quanta::Clock;
 
-    static CLOCK: OnceLock<Clock> = OnceLock::new();
+    use super::Stamp;
 
-    /// The beginning of an exact time.
-    #[derive(Clone, Copy, Debug)]
-    pub(crate) struct Stamp(u64);
+    static CLOCK: OnceLock<Clock> = OnceLock::new();
 
     /// Measures the counter against the system's clock, once a process; takes up to 200 ms. Called before the
     /// first poll is watched.
@@ -47,38 +71,58 @@ mod exact {
         CLOCK.get_or_init(Clock::new);
     }
 
-    #[inline]
+    /// Not inline: the code for processors without a steady counter would be in everybody's poll twice.
+    #[inline(never)]
     pub(crate) fn stamp() -> Stamp {
         Stamp(CLOCK.get().map_or(0, Clock::raw))
     }
 
-    /// Nanoseconds since the stamp was taken.
-    #[inline]
-    pub(crate) fn elapsed(stamp: Stamp) -> u64 {
-        CLOCK.get().map_or(0, |clock| clock.delta_as_nanos(stamp.0, clock.raw()))
+    pub(crate) fn in_nanoseconds(ticks: u64) -> u64 {
+        CLOCK.get().map_or(ticks, |clock| clock.delta_as_nanos(0, ticks))
     }
 }
 
-/// Exact times by the standard library's clock: about 25 ns a read.
+/// Exact times by the standard library's clock: about 25 ns a read, and a tick is a nanosecond.
 #[cfg(not(feature = "tsc"))]
 mod exact {
-    use std::time::Instant;
-
-    /// The beginning of an exact time.
-    #[derive(Clone, Copy, Debug)]
-    pub(crate) struct Stamp(Instant);
+    use super::Stamp;
 
     /// Nothing to do.
     pub(crate) fn calibrate() {}
 
     #[inline]
     pub(crate) fn stamp() -> Stamp {
-        Stamp(Instant::now())
+        Stamp(super::now().0)
     }
 
-    /// Nanoseconds since the stamp was taken.
-    #[inline]
-    pub(crate) fn elapsed(stamp: Stamp) -> u64 {
-        u64::try_from(stamp.0.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    pub(crate) fn in_nanoseconds(ticks: u64) -> u64 {
+        ticks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_in_ticks_is_reached_by_just_the_times_that_reach_it_in_nanoseconds() {
+        calibrate();
+        for nanoseconds in [0, 1, 7, 999, 100_000, 10_000_000, 3_600_000_000_000] {
+            let ticks = in_ticks(nanoseconds);
+            assert!(nanoseconds <= in_nanoseconds(ticks), "{nanoseconds} ns in {ticks} ticks");
+            assert!(ticks == 0 || in_nanoseconds(ticks - 1) < nanoseconds, "{nanoseconds} ns in {ticks} ticks");
+        }
+    }
+
+    #[test]
+    fn both_clocks_tell_the_same_time() {
+        calibrate();
+        let (start, began) = (stamp(), now());
+        while now().since(began) < 50_000_000 {
+            std::thread::yield_now();
+        }
+        let exact = in_nanoseconds(stamp().since(start));
+        // Generous: only a clock of another unit fails it.
+        assert!((50_000_000 / 2..50_000_000 * 100).contains(&exact), "{exact} ns");
     }
 }

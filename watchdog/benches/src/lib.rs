@@ -1,8 +1,9 @@
 //! Measuring side by side: subjects take turns in short rounds, so that whatever else the machine does falls on
-//! all of them; a figure is a median with its spread, beside the bare subject of the same round.
+//! all of them; a figure is a median with its spread, beside the bare subject of the same round. Time is the
+//! processor's, not the wall's, so that what others run in between does not count.
 
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::Duration;
 
 /// One thing to measure.
 pub struct Subject {
@@ -28,16 +29,23 @@ impl Figure {
 }
 
 /// Runs all subjects in turns. For each: its own time, and its time over the first subject's of the same round.
-pub fn measure(subjects: &mut [Subject], rounds: usize, times: u64) -> Vec<(&'static str, Figure, Figure)> {
+///
+/// `clock` tells the processor time spent so far: of the thread, or of the process where other threads work too.
+pub fn measure(
+    subjects: &mut [Subject],
+    clock: fn() -> Duration,
+    rounds: usize,
+    times: u64,
+) -> Vec<(&'static str, Figure, Figure)> {
     let mut own: Vec<Vec<f64>> = vec![Vec::new(); subjects.len()];
     let mut over: Vec<Vec<f64>> = vec![Vec::new(); subjects.len()];
     // The first round warms caches and is not counted.
     for round in 0..=rounds {
         let mut bare = 0.0;
         for (index, subject) in subjects.iter_mut().enumerate() {
-            let start = Instant::now();
+            let start = clock();
             (subject.run)(times);
-            let each = start.elapsed().as_nanos() as f64 / times as f64;
+            let each = clock().saturating_sub(start).as_nanos() as f64 / times as f64;
             if index == 0 {
                 bare = each;
             }
@@ -49,6 +57,16 @@ pub fn measure(subjects: &mut [Subject], rounds: usize, times: u64) -> Vec<(&'st
     }
     let figures = own.into_iter().zip(over).map(|(own, over)| (Figure::of(own), Figure::of(over)));
     subjects.iter().zip(figures).map(|(subject, (own, over))| (subject.name, own, over)).collect()
+}
+
+/// The processor time that this thread has spent.
+pub fn of_thread() -> Duration {
+    cpu_time::ThreadTime::now().as_duration()
+}
+
+/// The processor time that all threads of this process have spent.
+pub fn of_process() -> Duration {
+    cpu_time::ProcessTime::now().as_duration()
 }
 
 /// Instructions each time, counted by valgrind in a run of this program for the subject alone; `None` without

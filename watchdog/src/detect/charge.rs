@@ -51,7 +51,7 @@ impl ThreadWatch {
     }
 
     /// Nanoseconds since the last look that the thread certainly waited for a processor inside a poll with exact
-    /// times, and that are not left out yet. What it may have waited between that look and the poll's beginning
+    /// times, and that are not left out yet: what the monitor knows of it. What it may have waited between that look and the poll's beginning
     /// does not count, so that such a site never misses a stall.
     pub(super) fn waited_since(&self, end: &End, tick: &Tick) -> u64 {
         let (Some(before), 1..) = (self.waited, end.waited) else { return 0 };

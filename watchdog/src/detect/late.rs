@@ -47,7 +47,7 @@ impl ThreadWatch {
         };
         let (paused, blind) = look.ticks.gaps(began, ended);
         let length = ended.since(began);
-        let not_run = self.waited_since(end, look.tick).min(length);
+        let not_run = self.waited_since(end, look.tick).max(end.not_run).min(length);
         let elapsed = length.saturating_sub(paused + not_run + self.late.within(level, began));
         // Blind time is no evidence, save where the poll itself took the time.
         let certain = if end.exact == 0 { elapsed.saturating_sub(blind) } else { elapsed };

@@ -164,7 +164,7 @@ impl ThreadWatch {
             poll.open(Moment(ended.0.saturating_sub(ending.exact())));
         }
         if let Ending::Told(end) = ending {
-            poll.not_run += self.waited_since(end, look.tick);
+            poll.not_run = (poll.not_run + self.waited_since(end, look.tick)).max(end.not_run);
         }
         poll.close(ended, look.tick);
         let elapsed = poll.elapsed(ending, ended, &mut self.late, level);

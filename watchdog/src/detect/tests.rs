@@ -10,14 +10,14 @@ const PERIOD: u64 = 20;
 
 /// A thread, its monitor and a clock.
 struct World {
-    slot: Slot,
+    slot: &'static Slot,
     watch: ThreadWatch,
     ticks: Ticks,
     now: u64,
     last_look: u64,
     number: u64,
     stalls: u64,
-    open: Vec<(Tag, Place, u64, u64)>,
+    open: Vec<(Tag, Place<'static>, u64, u64)>,
     sightings: Vec<Sighting>,
     /// Nanoseconds that the thread waits for a processor from now on, in each period.
     starved: bool,
@@ -29,7 +29,8 @@ struct World {
 impl World {
     fn new() -> Self {
         let mut world = Self {
-            slot: Slot::new(),
+            // As in a process: a slot is for ever.
+            slot: Box::leak(Box::new(Slot::new())),
             watch: ThreadWatch::default(),
             ticks: Ticks::default(),
             now: 0,
@@ -62,8 +63,8 @@ impl World {
         let length = self.now - began;
         let exact = if tag.site() % 2 == 1 { length.max(1) } else { 0 };
         let is_long = 2 <= self.number - number || (exact != 0 && LIMIT <= exact);
-        if is_long && place.sequence != 0 {
-            let Place { level, sequence } = place;
+        if is_long && place.is_followed() {
+            let Place { level, sequence, .. } = place;
             let end = End {
                 tag: tag.bits(),
                 level,
@@ -72,11 +73,12 @@ impl World {
                 ended: self.now,
                 exact,
                 waited: self.waited,
+                not_run: 0,
                 scope: 0,
             };
             assert!(self.slot.ends.push(end));
         }
-        self.slot.leave(place);
+        self.slot.leave(&place);
     }
 
     /// Time goes by, and the monitor looks when it should.
@@ -126,7 +128,7 @@ impl World {
             sightings: &mut self.sightings,
             released: &mut released,
         };
-        self.watch.look(&self.slot, &mut look);
+        self.watch.look(self.slot, &mut look);
     }
 
     /// A poll of `site` that does one thing.

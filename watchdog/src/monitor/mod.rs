@@ -15,7 +15,7 @@ use crate::detect::{Look, Sighting, ThreadWatch, Tick, Ticks};
 use crate::platform::{self, Probe};
 use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
-use crate::site::SITES;
+use crate::site::{Entry, SITES};
 use crate::stack::Service;
 use gaps::Gaps;
 use tell::Teller;
@@ -123,6 +123,7 @@ impl Monitor {
         let tick = Tick { number, at, previous: self.previous, paused, blind };
         self.ticks.push(tick);
         self.previous = at;
+        CONTROL.note_look(at.0);
         tick
     }
 
@@ -177,12 +178,12 @@ impl Watch {
         let mut look = Look {
             tick,
             ticks,
-            limit: &|site| SITES.get(site).map_or(u64::MAX, crate::site::Entry::limit),
+            limit: &|site| SITES.get(site).map_or(u64::MAX, Entry::limit),
             activity: &mut || probe_of(&mut probe.borrow_mut(), seat)?.activity(),
             worker: &mut || seat.worker(),
             waited: &mut || {
                 let probe = &mut probe.borrow_mut();
-                seat.is_exact().then(|| probe_of(probe, seat)?.waited())?.map(|(waited, _)| waited)
+                seat.timekeeper.is_exact().then(|| probe_of(probe, seat)?.waited())?.map(|(waited, _)| waited)
             },
             next_stall,
             sightings,
@@ -207,8 +208,8 @@ fn make_shards() {
     if seats == 0 {
         return;
     }
-    for lengths in SITES.iter().filter_map(|entry| entry.lengths.get()) {
-        lengths.make_shards(seats);
+    for timing in SITES.iter().filter_map(Entry::known_timing) {
+        timing.lengths.make_shards(seats);
     }
 }
 

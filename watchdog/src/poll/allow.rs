@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
-use super::thread::{Guard, enter};
+use super::guard::{Guard, enter};
 use crate::registry::{CONTROL, ContextId};
 use crate::site::{Options, SITES, Site};
 use crate::strict::{self, Pause};
@@ -69,7 +69,7 @@ fn enter_region(reason: &'static str) -> Region {
     let guard = if CONTROL.look().is_off() {
         None
     } else {
-        Some(enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE), None))
+        enter(Tag::new(site(reason), Kind::ALLOWED, ContextId::NONE))
     };
     Region { _guard: guard, _pause: pause }
 }

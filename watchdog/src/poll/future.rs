@@ -10,9 +10,10 @@ use pin_project_lite::pin_project;
 use tracing::Span;
 
 use super::allow::AllowBlocking;
-use super::thread::{Guard, Scope, enter, enter_first};
+use super::guard::{ExactGuard, Guard, enter, enter_exact, note_worker};
+use super::thread::Scope;
 use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
-use crate::site::{Declared, Entry, Options, Spec};
+use crate::site::{Declared, Options, Spec, Timing};
 use crate::strict::{self, StrictPoll};
 use crate::tag::{Kind, Tag};
 
@@ -92,7 +93,6 @@ pin_project! {
     impl<F> PinnedDrop for Watched<F> {
         fn drop(this: Pin<&mut Self>) {
             let mut this = this.project();
-            let _scope = this.mark.enter_scope();
             let _poll = this.mark.enter_drop();
             let _strict = this.mark.enter_strict();
             this.inner.set(None);
@@ -137,11 +137,33 @@ impl<F: Future> Future for Watched<F> {
         if CONTROL.look().is_off() {
             return inner.poll(task);
         }
-        let _scope = this.mark.enter_scope();
-        let _poll = this.mark.enter_poll();
-        let _strict = this.mark.enter_strict();
-        inner.poll(task)
+        if let Way::Plain(tag) = this.mark.way {
+            let _poll = enter(tag);
+            return inner.poll(task);
+        }
+        poll_otherwise(this.mark, inner, task)
     }
+}
+
+/// A poll with exact times, a first one, or one in a test: out of the way of the usual poll.
+#[inline(never)]
+fn poll_otherwise<F: Future>(
+    mark: &mut Mark,
+    inner: Pin<&mut F>,
+    task: &mut Context<'_>,
+) -> Poll<F::Output> {
+    if let Way::Exact(tag, timing) = mark.way {
+        let poll = enter_exact(tag, timing);
+        let output = inner.poll(task);
+        if let Some(poll) = poll {
+            poll.finish();
+        }
+        return output;
+    }
+    let _scope = mark.enter_scope();
+    let _poll = mark.enter_slowly();
+    let _strict = mark.enter_strict();
+    inner.poll(task)
 }
 
 /// For the attribute.
@@ -156,19 +178,43 @@ fn located<F: Future>(inner: F, name: &'static str, location: &'static Location<
 /// What a watched future knows of itself.
 #[derive(Debug)]
 struct Mark {
+    way: Way,
     spec: Spec,
+    /// The test that the future belongs to, 0 for none.
     scope: u64,
-    /// Set by the first poll, or the making, under a running watchdog.
-    tag: Option<Tag>,
-    /// The site's entry, if it asks for exact times.
-    exact: Option<&'static Entry>,
     /// The context, which this mark must release.
     context: ContextId,
 }
 
+/// How the future is polled.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    /// Not under a running watchdog so far.
+    First,
+    Plain(Tag),
+    Exact(Tag, &'static Timing),
+    /// In a test; with what the site keeps, if it asks for exact times.
+    Scoped(Tag, Option<&'static Timing>),
+}
+
+/// A poll that is watched in either manner; held for its end.
+enum AnyGuard {
+    Plain { _guard: Option<Guard> },
+    Exact { _guard: Option<ExactGuard> },
+}
+
+impl AnyGuard {
+    fn enter(tag: Tag, timing: Option<&'static Timing>) -> Self {
+        match timing {
+            None => Self::Plain { _guard: enter(tag) },
+            Some(timing) => Self::Exact { _guard: enter_exact(tag, timing) },
+        }
+    }
+}
+
 impl Mark {
     fn new(spec: Spec, scope: u64) -> Self {
-        let mut mark = Self { spec, scope, tag: None, exact: None, context: ContextId::NONE };
+        let mut mark = Self { way: Way::First, spec, scope, context: ContextId::NONE };
         if !CONTROL.look().is_off() {
             mark.context = capture(scope);
         }
@@ -181,15 +227,23 @@ impl Mark {
         }
     }
 
-    #[inline]
+    /// The tag and what the site keeps, once that is known.
+    fn known(&self) -> Option<(Tag, Option<&'static Timing>)> {
+        match self.way {
+            Way::First => None,
+            Way::Plain(tag) => Some((tag, None)),
+            Way::Exact(tag, timing) => Some((tag, Some(timing))),
+            Way::Scoped(tag, timing) => Some((tag, timing)),
+        }
+    }
+
     fn enter_scope(&self) -> Option<Scope> {
         (self.scope != 0).then(|| Scope::enter(self.scope))
     }
 
-    #[inline]
-    fn enter_poll(&mut self) -> Guard {
-        match self.tag {
-            Some(tag) => enter(tag, self.exact),
+    fn enter_slowly(&mut self) -> AnyGuard {
+        match self.known() {
+            Some((tag, timing)) => AnyGuard::enter(tag, timing),
             None => self.enter_first(),
         }
     }
@@ -197,40 +251,39 @@ impl Mark {
     /// The first poll under a running watchdog: the site gets its number, and the context the span that is
     /// current now, if there is one: `future.watch_blocking().instrument(span)` enters it only here.
     #[cold]
-    fn enter_first(&mut self) -> Guard {
-        let entry = self.settle();
+    fn enter_first(&mut self) -> AnyGuard {
+        let entry = self.spec.entry();
+        self.spec = Spec::Known(entry);
+        let timing = entry.site.options.exact.then(|| entry.timing());
         if self.context == ContextId::NONE {
             self.context = capture(self.scope);
         }
         recapture(self.context);
-        self.tag = Some(Tag::new(entry.index, Kind::POLL, self.context));
-        enter_first(Tag::new(entry.index, Kind::FIRST, self.context), self.exact)
-    }
-
-    fn settle(&mut self) -> &'static Entry {
-        let entry = self.spec.entry();
-        self.spec = Spec::Known(entry);
-        if entry.site.options.exact {
-            entry.lengths.get_or_init(Box::default);
-            self.exact = Some(entry);
-        }
-        entry
+        let tag = Tag::new(entry.index, Kind::POLL, self.context);
+        self.way = match (self.scope, timing) {
+            (0, None) => Way::Plain(tag),
+            (0, Some(timing)) => Way::Exact(tag, timing),
+            (_, timing) => Way::Scoped(tag, timing),
+        };
+        note_worker();
+        AnyGuard::enter(Tag::new(entry.index, Kind::FIRST, self.context), timing)
     }
 
     /// In the innermost guard, so that what the others do is not the future's.
-    #[inline]
     fn enter_strict(&self) -> Option<StrictPoll> {
-        strict::enter(self.scope, self.tag?.site())
+        let (tag, _) = self.known()?;
+        strict::enter(self.scope, tag.site())
     }
 
     /// Only for futures that were polled: dropping one that never ran drops what its caller gave it, in the
-    /// caller's own time.
-    fn enter_drop(&mut self) -> Option<Guard> {
-        let tag = self.tag?;
+    /// caller's own time. The poll ends before the scope around it.
+    fn enter_drop(&self) -> Option<(AnyGuard, Option<Scope>)> {
+        let (tag, timing) = self.known()?;
         if CONTROL.look().is_off() {
             return None;
         }
-        Some(enter(Tag::new(tag.site(), Kind::DROP, tag.context()), self.exact))
+        let scope = self.enter_scope();
+        Some((AnyGuard::enter(Tag::new(tag.site(), Kind::DROP, tag.context()), timing), scope))
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod allow;
 mod future;
+mod guard;
 mod runtime;
 mod thread;
 
@@ -11,5 +12,5 @@ pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
 pub(crate) use runtime::{Runtime, WorkerState};
 #[cfg(feature = "spans")]
-pub(crate) use thread::{Guard, enter_on_worker};
-pub(crate) use thread::{own_seat, unpark_handle, wake_monitor};
+pub(crate) use guard::{Guard, enter_on_worker};
+pub(crate) use thread::{own_seat_number, unpark_handle, wake_monitor};

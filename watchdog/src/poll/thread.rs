@@ -1,38 +1,27 @@
-//! This thread's slot: entering and leaving a poll.
+//! What this thread is to the watchdog: its seat, and the test that it is in.
 
 use std::cell::Cell;
 use std::sync::RwLock;
 use std::thread::Thread;
 
-use super::runtime::{Runtime, worker_index};
-use crate::clock;
+use super::runtime::Runtime;
 use crate::platform;
-use crate::registry::{CONTEXTS, CONTROL, Look, Occupant, SLOTS, Seat};
-use crate::site::Entry;
-use crate::slot::{End, Place};
+use crate::registry::{CONTROL, Occupant, SLOTS, Seat};
 use crate::stack::stack_bounds;
 use crate::strict;
-use crate::sync::light_barrier;
-use crate::tag::Tag;
 
 /// What a thread knows of itself. Constant and without `Drop`, so that reading it needs no check and works
 /// until the thread's last moment.
 struct Local {
-    seat: Cell<Membership>,
+    /// `None` before the first watched poll, where no slot was free, and while the thread ends.
+    seat: Cell<Option<&'static Seat>>,
+    /// The thread is ending; further polls, in destructors of thread locals, are not watched.
+    gone: Cell<bool>,
     scope: Cell<u64>,
 }
 
-#[derive(Clone, Copy)]
-enum Membership {
-    /// No watched poll yet, or no slot was free.
-    None,
-    Member(&'static Seat),
-    /// The thread is ending; further polls, in destructors of thread locals, are not watched.
-    Gone,
-}
-
 thread_local! {
-    static LOCAL: Local = const { Local { seat: Cell::new(Membership::None), scope: Cell::new(0) } };
+    static LOCAL: Local = const { Local { seat: Cell::new(None), gone: Cell::new(false), scope: Cell::new(0) } };
     static VACATE: Vacate = const { Vacate };
 }
 
@@ -42,119 +31,21 @@ struct Vacate;
 impl Drop for Vacate {
     fn drop(&mut self) {
         LOCAL.with(|local| {
-            if let Membership::Member(seat) = local.seat.replace(Membership::Gone) {
+            local.gone.set(true);
+            if let Some(seat) = local.seat.take() {
                 SLOTS.vacate(seat);
             }
         });
     }
 }
 
-/// One watched poll; dropping it ends it, also when the poll panics.
-pub(crate) struct Guard {
-    inner: Option<Entered>,
-}
-
-struct Entered {
-    seat: &'static Seat,
-    place: Place,
-    tag: Tag,
-    look: Look,
-    exact: Option<(clock::Stamp, &'static Entry)>,
-}
-
-/// As [`enter`], for a future's first poll: the time to note which worker the thread is.
-pub(super) fn enter_first(tag: Tag, exact: Option<&'static Entry>) -> Guard {
-    let guard = enter(tag, exact);
-    if let Some(entered) = &guard.inner {
-        entered.seat.set_worker(worker_index());
-    }
-    guard
-}
-
-/// As [`enter`], if this thread is a runtime's worker now.
-#[cfg(feature = "spans")]
-pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
-    let worker = worker_index()?;
-    let guard = enter(tag, None);
-    if let Some(entered) = &guard.inner {
-        entered.seat.set_worker(Some(worker));
-    }
-    Some(guard)
-}
-
-/// Publishes that this thread is in the poll that `tag` names, and takes its time if the site's entry is given.
+/// This thread's seat; taken at the first call. `None` where none was free, and while the thread ends.
 #[inline]
-pub(crate) fn enter(tag: Tag, exact: Option<&'static Entry>) -> Guard {
-    let seat = LOCAL.with(|local| match local.seat.get() {
-        Membership::Member(seat) => Some(seat),
-        Membership::None => register(local),
-        Membership::Gone => None,
-    });
-    let Some(seat) = seat else { return Guard { inner: None } };
-    let exact = exact.map(|entry| {
-        seat.set_exact();
-        (clock::stamp(), entry)
-    });
-    let place = seat.slot.enter(tag.bits());
-    light_barrier();
-    let look = CONTROL.look();
-    if look.is_parked() {
-        wake_monitor();
-    }
-    Guard { inner: Some(Entered { seat, place, tag, look, exact }) }
-}
-
-impl Drop for Guard {
-    #[inline]
-    fn drop(&mut self) {
-        let Some(entered) = &self.inner else { return };
-        // The word before the leaving: a monitor that finds the poll gone finds the word too.
-        if let Some((start, entry)) = entered.exact {
-            entered.finish_exact(start, entry);
-        } else if CONTROL.look().is_long_after(entered.look) {
-            entered.tell_end(0);
-        }
-        entered.seat.slot.leave(entered.place);
-    }
-}
-
-impl Entered {
-    #[inline]
-    fn finish_exact(&self, start: clock::Stamp, entry: &Entry) {
-        let length = clock::elapsed(start);
-        if let Some(lengths) = entry.lengths.get() {
-            lengths.count(self.seat.number, length);
-        }
-        if length >= entry.limit() || CONTROL.look().is_long_after(self.look) {
-            self.tell_end(length.max(1));
-        }
-    }
-
-    /// The poll was long: leave word for the monitor. Whether it was a stall, the monitor decides.
-    #[cold]
-    fn tell_end(&self, exact: u64) {
-        if self.place.sequence == 0 || CONTROL.look().is_off() {
-            return;
-        }
-        // What the watchdog does is not the poll around it.
-        let _pause = strict::pause();
-        // The word refers to the context, which may outlive its future by it.
-        CONTEXTS.retain(self.tag.context());
-        let told = self.seat.slot.ends.push(End {
-            tag: self.tag.bits(),
-            level: self.place.level,
-            sequence: self.place.sequence,
-            began: self.look.tick(),
-            ended: clock::now().0,
-            exact,
-            // Only polls with exact times can be stalls by their own word alone.
-            waited: if exact == 0 { 0 } else { platform::waited().unwrap_or(0) },
-            scope: Scope::current(),
-        });
-        if !told {
-            CONTEXTS.release(self.tag.context());
-        }
-    }
+pub(super) fn own_seat() -> Option<&'static Seat> {
+    LOCAL.with(|local| match local.seat.get() {
+        Some(seat) => Some(seat),
+        None => register(local),
+    })
 }
 
 /// The thread's first watched poll: it takes a slot. The only place on the polling side that may allocate, in
@@ -162,9 +53,8 @@ impl Entered {
 #[cold]
 fn register(local: &Local) -> Option<&'static Seat> {
     let _pause = strict::pause();
-    // Fails only while the thread's locals are being destroyed.
-    if VACATE.try_with(|_| ()).is_err() {
-        local.seat.set(Membership::Gone);
+    // The second fails only while the thread's locals are being destroyed.
+    if local.gone.get() || VACATE.try_with(|_| ()).is_err() {
         return None;
     }
     let occupant = Occupant {
@@ -174,16 +64,13 @@ fn register(local: &Local) -> Option<&'static Seat> {
         runtime: Runtime::current(),
     };
     let seat = SLOTS.claim(occupant)?;
-    local.seat.set(Membership::Member(seat));
+    local.seat.set(Some(seat));
     Some(seat)
 }
 
 /// The number of this thread's seat, if it has one.
-pub(crate) fn own_seat() -> Option<usize> {
-    LOCAL.with(|local| match local.seat.get() {
-        Membership::Member(seat) => Some(seat.number),
-        Membership::None | Membership::Gone => None,
-    })
+pub(crate) fn own_seat_number() -> Option<usize> {
+    LOCAL.with(|local| local.seat.get()).map(|seat| seat.number)
 }
 
 /// The monitor's handle, by which a poll wakes it.

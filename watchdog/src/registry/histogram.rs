@@ -1,5 +1,5 @@
-//! Lengths of polls, counted in buckets that are an eighth of a power of two wide, after HdrHistogram: each
-//! is at most 12.5 % longer than the shortest length in it.
+//! Lengths of polls, in ticks of the exact clock, counted in buckets that are an eighth of a power of two wide,
+//! after HdrHistogram: each is at most 12.5 % longer than the shortest length in it.
 //!
 //! Every thread counts in a shard of its own, with plain loads and stores; until the monitor has made it one, it
 //! counts in the shared shard.
@@ -11,8 +11,8 @@ use super::Counter;
 
 /// Bits of a length, below its highest, that tell buckets apart.
 const PRECISION: u32 = 3;
-/// 2^40 nanoseconds are 18 minutes; longer polls count as that long.
-const LONGEST: u32 = 40;
+/// 2^42 ticks are at least 12 minutes; longer polls count as that long.
+const LONGEST: u32 = 42;
 const BUCKETS: usize = ((LONGEST - PRECISION + 2) << PRECISION) as usize;
 /// Threads that get a shard of their own; further ones share.
 const SHARDS: usize = 128;
@@ -39,8 +39,8 @@ impl Default for Histogram {
 impl Histogram {
     /// Counts a poll on the thread with this seat.
     #[inline]
-    pub(crate) fn count(&self, seat: usize, nanoseconds: u64) {
-        let bucket = bucket(nanoseconds);
+    pub(crate) fn count(&self, seat: usize, ticks: u64) {
+        let bucket = bucket(ticks);
         match self.own.get(seat).map(OnceLock::get) {
             // Relaxed, and no read-modify-write: only the seat's thread writes its shard, and seats are
             // handed on with acquire and release.
@@ -97,14 +97,13 @@ impl Shard {
     }
 }
 
+/// Of a length with its highest bit at `octave + PRECISION`, the bits from there down tell its bucket in the octave,
+/// and the highest one counts for the octave itself. Lengths too short for that many bits are their own bucket.
 #[inline]
-fn bucket(nanoseconds: u64) -> usize {
-    let length = nanoseconds.min((1 << (LONGEST + 1)) - 1);
-    if length < 1 << PRECISION {
-        return length as usize;
-    }
-    let octave = length.ilog2() - PRECISION;
-    (((octave as usize) + 1) << PRECISION) + ((length >> octave) as usize & ((1 << PRECISION) - 1))
+fn bucket(ticks: u64) -> usize {
+    let octave = (ticks | 1 << PRECISION).ilog2() - PRECISION;
+    let bucket = ((octave as usize) << PRECISION) + (ticks >> octave) as usize;
+    bucket.min(BUCKETS - 1)
 }
 
 /// The longest length that is counted in a bucket.

@@ -6,6 +6,7 @@ mod control;
 mod counter;
 mod histogram;
 mod slots;
+mod timekeeper;
 #[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod transfer;
 
@@ -14,6 +15,7 @@ pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
 pub(crate) use histogram::Histogram;
 pub(crate) use slots::{Occupant, Seat, Slots};
+pub(crate) use timekeeper::Timekeeper;
 #[cfg(all(
     feature = "stack",
     target_os = "linux",

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::thread::Thread;
 
-use super::Counter;
+use super::{Counter, Timekeeper};
 use crate::poll::{Runtime, WorkerState};
 use crate::slot::Slot;
 
@@ -28,8 +28,7 @@ pub(crate) struct Seat {
     pub(crate) number: usize,
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
-    /// Whether the thread has polled a site with exact times.
-    exact: Counter,
+    pub(crate) timekeeper: Timekeeper,
     occupant: Mutex<Option<Occupant>>,
 }
 
@@ -76,7 +75,7 @@ impl Slots {
             occupant.runtime = None;
         }
         seat.worker.set(0);
-        seat.exact.set(0);
+        seat.timekeeper.reset();
         seat.slot.vacate();
         self.taken.sub(1);
     }
@@ -124,7 +123,7 @@ impl Seat {
             slot: Slot::new(),
             number,
             worker: Counter::new(),
-            exact: Counter::new(),
+            timekeeper: Timekeeper::default(),
             occupant: Mutex::new(None),
         }
     }
@@ -132,15 +131,6 @@ impl Seat {
     /// Notes the worker that the thread is. Called by the thread.
     pub(crate) fn set_worker(&self, index: Option<usize>) {
         self.worker.set(index.map_or(0, |index| index as u64 + 1));
-    }
-
-    /// Notes that the thread polls sites with exact times. Called by the thread.
-    pub(crate) fn set_exact(&self) {
-        self.exact.set(1);
-    }
-
-    pub(crate) fn is_exact(&self) -> bool {
-        self.exact.get() != 0
     }
 
     /// What the thread's worker has done so far.

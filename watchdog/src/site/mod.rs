@@ -2,10 +2,12 @@
 
 mod declared;
 mod table;
+mod timing;
 
 pub use declared::Declared;
 pub(crate) use declared::Spec;
 pub(crate) use table::{Entry, SITES};
+pub(crate) use timing::Timing;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -6,8 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use super::{Options, Site};
-use crate::registry::{Counter, Histogram};
+use super::{Options, Site, Timing};
+use crate::registry::Counter;
 
 const CAPACITY: usize = 4096;
 
@@ -30,8 +30,8 @@ pub(crate) struct Entry {
     pub(crate) index: u32,
     pub(crate) site: Site,
     pub(crate) counts: Counts,
-    /// Lengths of polls, where the site asks for exact times.
-    pub(crate) lengths: OnceLock<Box<Histogram>>,
+    /// Made where the site asks for exact times.
+    pub(super) timing: OnceLock<Box<Timing>>,
     /// Nanoseconds; the site's threshold, else the watchdog's.
     limit: Counter,
 }
@@ -72,6 +72,9 @@ impl Sites {
     fn resolve(&self, entry: &Entry) {
         let limit = entry.site.options.threshold.map_or(self.default_limit.get(), nanoseconds);
         entry.limit.set(limit);
+        if let Some(timing) = entry.known_timing() {
+            timing.set_limit(limit);
+        }
         self.shortest.lower_to(limit);
     }
 
@@ -114,13 +117,18 @@ impl Entry {
             index,
             site,
             counts: Counts::default(),
-            lengths: OnceLock::new(),
+            timing: OnceLock::new(),
             limit: Counter::new(),
         }
     }
 
     fn is(&self, address: usize, site: &Site) -> bool {
         self.address == address && self.site.options == site.options && self.site.name == site.name
+    }
+
+    /// What the site keeps of its polls' times, if it asked for that and was polled.
+    pub(crate) fn known_timing(&self) -> Option<&Timing> {
+        self.timing.get().map(|timing| &**timing)
     }
 
     /// The threshold in nanoseconds.

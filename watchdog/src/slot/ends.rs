@@ -22,11 +22,13 @@ pub(crate) struct End {
     /// Nanoseconds that the thread had waited for a processor in its life, where the site asked for exact times
     /// and the system tells; else 0.
     pub(crate) waited: u64,
+    /// Nanoseconds of `exact` that the thread certainly waited for a processor, as far as it knows by itself.
+    pub(crate) not_run: u64,
     /// The test that the poll belongs to, 0 for none.
     pub(crate) scope: u64,
 }
 
-const WORDS: usize = 8;
+const WORDS: usize = 9;
 
 pub(crate) struct Ends {
     /// Written by the thread.
@@ -56,8 +58,8 @@ impl Ends {
             self.lost.store(self.lost.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
             return false;
         }
-        let words =
-            [end.tag, end.level, end.sequence, end.began, end.ended, end.exact, end.waited, end.scope];
+        let End { tag, level, sequence, began, ended, exact, waited, not_run, scope } = end;
+        let words = [tag, level, sequence, began, ended, exact, waited, not_run, scope];
         for (cell, word) in self.cells[(head % CAPACITY) as usize].iter().zip(words) {
             // Relaxed: published by the release of `head`.
             cell.store(word, Ordering::Relaxed);
@@ -77,11 +79,11 @@ impl Ends {
         }
         let cell = &self.cells[(tail % CAPACITY) as usize];
         // Relaxed: ordered by the acquire of `head`.
-        let [tag, level, sequence, began, ended, exact, waited, scope] =
+        let [tag, level, sequence, began, ended, exact, waited, not_run, scope] =
             std::array::from_fn(|word| cell[word].load(Ordering::Relaxed));
         // Release: the reads above are over before the cell may be written anew.
         self.tail.store(tail.wrapping_add(1), Ordering::Release);
-        Some(End { tag, level, sequence, began, ended, exact, waited, scope })
+        Some(End { tag, level, sequence, began, ended, exact, waited, not_run, scope })
     }
 
     /// How many ends found the ring full.

@@ -48,6 +48,12 @@ impl Frame {
         }
     }
 
+    /// The tag of the poll that the calling thread is in.
+    pub(crate) fn tag(&self) -> u64 {
+        // Relaxed: this thread wrote it last.
+        self.tag.load(Ordering::Relaxed)
+    }
+
     pub(crate) fn sequence(&self) -> u64 {
         // Relaxed: compared with what an earlier look saw, to learn whether anything moved; no other
         // memory is read on the strength of it.

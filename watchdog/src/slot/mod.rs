@@ -22,16 +22,30 @@ pub(crate) struct Slot {
     depth: AtomicU64,
     owner: AtomicU64,
     deeper: AtomicU64,
-    frames: [Frame; DEPTH],
+    /// The last is shared by all polls too deep to be followed, and never read.
+    frames: [Frame; DEPTH + 1],
     pub(crate) ends: Ends,
 }
 
 /// Where a poll stands in its thread's slot: what `leave` needs of `enter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'slot> {
+    frame: &'slot Frame,
     pub(crate) level: u64,
-    /// The frame's sequence number during this poll (odd); 0 for a poll too deep to be followed.
+    /// The frame's sequence number during this poll (odd).
     pub(crate) sequence: u64,
+}
+
+impl Place<'_> {
+    /// Whether the poll is one that the monitor can see.
+    pub(crate) fn is_followed(&self) -> bool {
+        self.level < DEPTH as u64
+    }
+
+    /// The tag of the calling thread's own poll.
+    pub(crate) fn tag(&self) -> u64 {
+        self.frame.tag()
+    }
 }
 
 impl Slot {
@@ -47,33 +61,35 @@ impl Slot {
 
     /// Publishes that this thread is now in the poll that `tag` names. Only the owning thread may call it.
     #[inline]
-    pub(crate) fn enter(&self, tag: u64) -> Place {
+    pub(crate) fn enter(&self, tag: u64) -> Place<'_> {
         // Relaxed: `depth` and `deeper` are written by this thread alone; the monitor takes the frames'
         // word for what is active and these two only as numbers to show.
         let level = self.depth.load(Ordering::Relaxed);
         self.depth.store(level + 1, Ordering::Relaxed);
-        match self.frames.get(level as usize) {
-            Some(frame) => Place { level, sequence: frame.begin(tag) },
-            None => {
-                self.deeper.store(self.deeper.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-                Place { level, sequence: 0 }
-            }
-        }
+        let frame = if level < DEPTH as u64 { &self.frames[level as usize] } else { self.deeper_frame() };
+        Place { frame, level, sequence: frame.begin(tag) }
     }
 
     /// Takes back what `enter` published.
     #[inline]
-    pub(crate) fn leave(&self, place: Place) {
-        if let Some(frame) = self.frames.get(place.level as usize) {
-            frame.end(place.sequence);
-        }
+    pub(crate) fn leave(&self, place: &Place<'_>) {
+        place.frame.end(place.sequence);
         // Relaxed: see `enter`.
         self.depth.store(place.level, Ordering::Relaxed);
     }
 
+    /// Counts a poll that is too deep to be followed.
+    #[cold]
+    #[inline(never)]
+    fn deeper_frame(&self) -> &Frame {
+        // Relaxed: see `enter`.
+        self.deeper.store(self.deeper.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        &self.frames[DEPTH]
+    }
+
     /// The poll that runs at `level`, if one does and it can be read.
     pub(crate) fn read(&self, level: usize) -> Option<Seen> {
-        self.frames.get(level)?.read()
+        self.frames[..DEPTH].get(level)?.read()
     }
 
     /// Whether the poll seen at `level` is still the one that runs there.

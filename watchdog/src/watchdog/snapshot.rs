@@ -5,7 +5,8 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 use super::{SLOTS, Shared};
-use crate::site::{Entry, SITES, Site};
+use crate::clock;
+use crate::site::{Entry, SITES, Site, Timing};
 
 /// What a watchdog has seen since it was started; see [`Watchdog::snapshot`](crate::Watchdog::snapshot).
 ///
@@ -149,7 +150,7 @@ impl SiteSnapshot {
             stalls: entry.counts.stalls.get(),
             longest: Duration::from_nanos(entry.counts.longest.get()),
             total: Duration::from_nanos(entry.counts.total.get()),
-            lengths: entry.lengths.get().map(|lengths| lengths.read()).unwrap_or_default(),
+            lengths: entry.known_timing().map(lengths).unwrap_or_default(),
         }
     }
 
@@ -207,4 +208,9 @@ impl SiteSnapshot {
         };
         self.lengths.iter().find(reached).map(|(length, _)| Duration::from_nanos(*length))
     }
+}
+
+fn lengths(timing: &Timing) -> Vec<(u64, u64)> {
+    let lengths = timing.lengths.read().into_iter();
+    lengths.map(|(ticks, polls)| (clock::in_nanoseconds(ticks), polls)).collect()
 }

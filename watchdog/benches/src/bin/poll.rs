@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, instructions, measure};
+use blockcheck_benches::{Subject, instructions, measure, of_thread};
 use tracing::Instrument as _;
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -55,8 +55,8 @@ fn subjects(monitor: &tokio_metrics::TaskMonitor, registry: &await_tree::Registr
         subject("bare", Nothing),
         subject("bare again", Nothing),
         subject("watched", Nothing.watch_blocking()),
-        subject("watched, exact", Nothing.watch_blocking().exact()),
         subject("two time stamps", TwoStamps(quanta::Clock::new())),
+        subject("watched, exact", Nothing.watch_blocking().exact()),
         subject("tokio-metrics", tokio_metrics::TaskMonitor::instrument(monitor, Nothing)),
         subject("await-tree", tree.instrument(Nothing)),
         blocked(),
@@ -100,7 +100,7 @@ fn main() {
     drop(watchdog);
     println!("\nwithout a watchdog");
     let mut inert = vec![subject("bare", Nothing), subject("watched, inert", Nothing.watch_blocking())];
-    show(&measure(&mut inert, 101, 100_000), false);
+    show(&measure(&mut inert, of_thread, 101, 100_000), false);
 }
 
 fn start() -> Watchdog {
@@ -119,18 +119,19 @@ fn table(threads: usize, monitor: &tokio_metrics::TaskMonitor, registry: &await_
             std::thread::spawn(move || {
                 // Relaxed: only to end at some time.
                 while !stop.load(std::sync::atomic::Ordering::Relaxed) {
-                    measure(&mut subjects, 1, 100_000);
+                    measure(&mut subjects, of_thread, 1, 100_000);
                 }
             })
         })
         .collect();
-    show(&measure(&mut subjects(monitor, registry), 101, 100_000), threads == 1);
+    show(&measure(&mut subjects(monitor, registry), of_thread, 101, 100_000), threads == 1);
     stop.store(true, std::sync::atomic::Ordering::Relaxed);
     for other in others {
         other.join().expect("it only measures");
     }
 }
 
+/// The first of the figures is the bare poll's.
 fn show(figures: &[(&'static str, blockcheck_benches::Figure, blockcheck_benches::Figure)], count: bool) {
     for (name, own, over) in figures {
         let [low, middle, high] = own.quartiles;

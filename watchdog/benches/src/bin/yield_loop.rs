@@ -1,12 +1,11 @@
-//! What watching every task costs a tokio runtime that does nothing but switch between tasks:
+//! What watching every task costs a tokio runtime that does nothing but switch between tasks, by the processor time
+//! of the whole process, the monitor's included:
 //! `cargo run --release -p blockcheck-benches --bin yield_loop`
 
 use std::time::Duration;
 
 use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, measure};
-
-const TASKS: u64 = 32;
+use blockcheck_benches::{Subject, measure, of_process};
 
 async fn yields(times: u64) {
     for _ in 0..times {
@@ -17,12 +16,14 @@ async fn yields(times: u64) {
 /// Tasks that yield to one another, `times` polls in all.
 fn subject(
     name: &'static str,
-    watched: impl Fn(u64) -> tokio::task::JoinHandle<()> + Send + 'static,
-    runtime: tokio::runtime::Runtime,
+    tasks: u64,
+    spawn: impl Fn(u64) -> tokio::task::JoinHandle<()> + Send + 'static,
 ) -> Subject {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime");
     let run = move |times| {
         runtime.block_on(async {
-            let tasks: Vec<_> = (0..TASKS).map(|_| watched(times / TASKS)).collect();
+            let tasks: Vec<_> = (0..tasks).map(|_| spawn(times / tasks)).collect();
             for task in tasks {
                 task.await.expect("it only yields");
             }
@@ -31,21 +32,24 @@ fn subject(
     Subject { name, run: Box::new(run) }
 }
 
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime")
-}
-
 fn main() {
     let _watchdog =
         Watchdog::builder().threshold(Duration::from_millis(10)).start().expect("no other watchdog runs");
-    let mut subjects = vec![
-        subject("bare", |times| tokio::spawn(yields(times)), runtime()),
-        subject("bare again", |times| tokio::spawn(yields(times)), runtime()),
-        subject("watched", |times| tokio::spawn(yields(times).watch_blocking()), runtime()),
-        subject("watched, exact", |times| tokio::spawn(yields(times).watch_blocking().exact()), runtime()),
-    ];
     println!("nanoseconds a yield: median [quartiles]; over the bare yield of the same round, and its share");
-    for (name, own, over) in measure(&mut subjects, 61, 640_000) {
+    for tasks in [1, 32] {
+        println!("\n{tasks} task(s) on one worker");
+        table(tasks);
+    }
+}
+
+fn table(tasks: u64) {
+    let mut subjects = vec![
+        subject("bare", tasks, |times| tokio::spawn(yields(times))),
+        subject("bare again", tasks, |times| tokio::spawn(yields(times))),
+        subject("watched", tasks, |times| tokio::spawn(yields(times).watch_blocking())),
+        subject("watched, exact", tasks, |times| tokio::spawn(yields(times).watch_blocking().exact())),
+    ];
+    for (name, own, over) in measure(&mut subjects, of_process, 61, 128_000) {
         let [low, middle, high] = own.quartiles;
         let [over_low, over_middle, over_high] = over.quartiles;
         let share = |time: f64| 100.0 * time / (middle - over_middle);
