@@ -58,18 +58,33 @@ pub fn watch_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream 
 /// Fails a test whose polls block the executor's thread; see `blockcheck::test::assert_no_blocking`, in which
 /// it puts the body.
 ///
-/// It goes above the executor's own attribute. It is not called `test`, since a glob import of it would then
-/// make the plain `#[test]` ambiguous.
+/// It goes above the executor's own attribute. Write it by its path: a glob import of the whole crate would make the
+/// plain `#[test]` ambiguous, as one of tokio does. One of the module `blockcheck::test` does not.
+///
+/// As `#[blockcheck::test(strict)]` it puts the body in `blockcheck::test::strict` (feature `strict`): then a blocking system
+/// call fails the test, however short.
 ///
 /// ```
-/// #[blockcheck::no_blocking]
+/// #[blockcheck::test]
 /// #[tokio::test]
 /// async fn handlers_yield() { /* … */ }
 /// # fn main() {}
 /// ```
+#[proc_macro_attribute]
+pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    no_blocking::expand(arguments.into(), &item.into()).into()
+}
+
+/// [`#[blockcheck::test]`](macro@test) under a name that can be imported.
 ///
-/// As `#[no_blocking(strict)]` it puts the body in `blockcheck::test::strict` (feature `strict`): then a blocking system
-/// call fails the test, however short.
+/// ```
+/// use blockcheck::no_blocking;
+///
+/// #[no_blocking]
+/// #[tokio::test]
+/// async fn handlers_yield() { /* … */ }
+/// # fn main() {}
+/// ```
 #[proc_macro_attribute]
 pub fn no_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream {
     no_blocking::expand(arguments.into(), &item.into()).into()

@@ -1,10 +1,10 @@
-//! `#[no_blocking]`: puts a test's body into the assertion.
+//! `#[test]` and `#[no_blocking]`: put a test's body into the assertion.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
-use syn::{Ident, ItemFn, Path, Token, parse_quote};
+use syn::{Attribute, Ident, ItemFn, Path, Token, parse_quote};
 
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match try_expand(arguments, item.clone()) {
@@ -22,7 +22,13 @@ fn try_expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
     if item.sig.asyncness.is_none() {
         return Err(syn::Error::new_spanned(
             item.sig.fn_token,
-            "the test is not async here: put `#[no_blocking]` above the attribute that runs it, as `#[tokio::test]`",
+            "the test is not async here: put blockcheck's attribute above the one that runs it, as `#[tokio::test]`",
+        ));
+    }
+    if item.attrs.iter().all(is_built_in) {
+        return Err(syn::Error::new_spanned(
+            item.sig.fn_token,
+            "nothing runs this test: put the attribute of an executor below blockcheck's, as `#[tokio::test]`",
         ));
     }
     let statements = &item.block.stmts;
@@ -47,4 +53,10 @@ fn runner(arguments: TokenStream) -> syn::Result<Path> {
         ));
     }
     Ok(parse_quote!(::blockcheck::test::strict))
+}
+
+/// Whether an attribute is one of the language's that cannot make a test of an async fn.
+fn is_built_in(attribute: &Attribute) -> bool {
+    let known = ["allow", "cfg", "deny", "doc", "expect", "ignore", "should_panic", "test", "warn"];
+    attribute.path().get_ident().is_some_and(|name| known.iter().any(|known| name == known))
 }

@@ -5,6 +5,7 @@ mod clock;
 mod config;
 mod detect;
 mod integrations;
+mod memory;
 mod monitor;
 mod platform;
 mod poll;
@@ -20,7 +21,7 @@ mod tag;
 pub mod test;
 mod watchdog;
 
-pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, watch_blocking};
+pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, test, watch_blocking};
 pub use cause::Cause;
 #[cfg(feature = "spans")]
 pub use integrations::spans::SpanLayer;

@@ -337,7 +337,7 @@ fn many_calls_of_one_place_are_one_line() {
     assert_eq!(text.matches("tests/strict.rs:").count(), 2, "the line, and the stack's: {text}");
 }
 
-#[blockcheck::no_blocking(strict)]
+#[blockcheck::test(strict)]
 #[tokio::test]
 #[should_panic = "waits for another thread"]
 async fn as_an_attribute() {

@@ -1,23 +1,27 @@
 //! The monitor's thread: it looks at all slots several times a threshold, and tells what it found.
 
 mod gaps;
+mod probes;
 mod shared;
 mod tell;
 
 pub(crate) use shared::{QUIET, Shared};
 
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::{self, Moment};
 use crate::config::Config;
 use crate::detect::{Look, Sighting, ThreadWatch, Tick, Ticks};
-use crate::platform::{self, Probe};
+use crate::memory;
+use crate::platform;
 use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
 use crate::site::{Entry, SITES};
 use crate::stack::Service;
 use gaps::Gaps;
+use probes::Asker;
 use tell::Teller;
 
 /// Looks a threshold. A poll is first seen up to one look after it began, and counts from then; with five
@@ -31,6 +35,9 @@ const SHORTEST_PERIOD: u64 = 100_000;
 /// that was just being restarted.
 const BACKSTOP: Duration = Duration::from_secs(5);
 
+/// How often sinks that show more than stalls are called meanwhile.
+const PULSE: u64 = 1_000_000_000;
+
 /// See the file's head.
 pub(crate) struct Monitor {
     config: Config,
@@ -42,13 +49,16 @@ pub(crate) struct Monitor {
     previous: Moment,
     last_active: Moment,
     next_stall: u64,
+    /// Probes that are open.
+    probes: Cell<usize>,
+    last_pulse: Moment,
 }
 
 /// What is kept of one slot.
 #[derive(Default)]
 struct Watch {
     polls: ThreadWatch,
-    probe: Option<Probe>,
+    asker: Asker,
 }
 
 impl Monitor {
@@ -70,6 +80,8 @@ impl Monitor {
             previous: now,
             last_active: now,
             next_stall: 0,
+            probes: Cell::new(0),
+            last_pulse: now,
         }
     }
 
@@ -89,7 +101,11 @@ impl Monitor {
     }
 
     fn look(&mut self) {
-        let tick = self.tick();
+        let has_memory = memory::is_left();
+        let tick = self.tick(has_memory);
+        if !has_memory {
+            return;
+        }
         let (mut sightings, mut released) = (Vec::new(), Vec::new());
         SLOTS.grow();
         make_shards();
@@ -99,8 +115,15 @@ impl Monitor {
             }
             let found = sightings.len();
             let watch = &mut self.threads[index];
-            let (ticks, stalls) = (&self.ticks, &mut self.next_stall);
-            if watch.look(seat, &tick, ticks, stalls, &mut sightings, &mut released) {
+            let round = Round {
+                tick: &tick,
+                ticks: &self.ticks,
+                next_stall: &mut self.next_stall,
+                probes: &self.probes,
+                sightings: &mut sightings,
+                released: &mut released,
+            };
+            if watch.look(seat, round) {
                 self.last_active = tick.at;
             }
             for sighting in sightings.drain(found..) {
@@ -111,12 +134,17 @@ impl Monitor {
             CONTEXTS.release(context);
         }
         self.shared.looked();
+        if PULSE <= tick.at.since(self.last_pulse) {
+            self.last_pulse = tick.at;
+            self.teller.pulse();
+        }
     }
 
-    fn tick(&mut self) -> Tick {
+    /// A tick; blind as a whole where there is no memory to look with.
+    fn tick(&mut self, has_memory: bool) -> Tick {
         let at = clock::now();
-        let period = period();
-        let (paused, blind) = self.gaps.classify(at.since(self.previous), period);
+        let since = at.since(self.previous);
+        let (paused, blind) = if has_memory { self.gaps.classify(since, period()) } else { (0, since) };
         self.shared.blind.add(blind);
         self.shared.paused.add(paused);
         let number = CONTROL.advance();
@@ -157,49 +185,47 @@ impl Monitor {
         CONTROL.cancel_park();
         // The time in the park is no gap: nothing was polled.
         self.previous = clock::now();
+        CONTROL.note_look(self.previous.0);
         self.last_active = self.previous;
         self.gaps.restart();
         true
     }
 }
 
+/// One look at all slots.
+struct Round<'a> {
+    tick: &'a Tick,
+    ticks: &'a Ticks,
+    next_stall: &'a mut u64,
+    probes: &'a Cell<usize>,
+    sightings: &'a mut Vec<Sighting>,
+    released: &'a mut Vec<ContextId>,
+}
+
 impl Watch {
-    fn look(
-        &mut self,
-        seat: &Seat,
-        tick: &Tick,
-        ticks: &Ticks,
-        next_stall: &mut u64,
-        sightings: &mut Vec<Sighting>,
-        released: &mut Vec<ContextId>,
-    ) -> bool {
-        // Two questions share the probe.
-        let probe = std::cell::RefCell::new(&mut self.probe);
+    fn look(&mut self, seat: &Seat, round: Round<'_>) -> bool {
+        let Round { tick, ticks, next_stall, probes, sightings, released } = round;
+        // Two questions share the asker.
+        let asker = RefCell::new(&mut self.asker);
         let mut look = Look {
             tick,
             ticks,
             limit: &|site| SITES.get(site).map_or(u64::MAX, Entry::limit),
-            activity: &mut || probe_of(&mut probe.borrow_mut(), seat)?.activity(),
+            activity: &mut || asker.borrow_mut().of(seat, probes)?.activity(),
             worker: &mut || seat.worker(),
             waited: &mut || {
-                let probe = &mut probe.borrow_mut();
-                seat.timekeeper.is_exact().then(|| probe_of(probe, seat)?.waited())?.map(|(waited, _)| waited)
+                let is_exact = seat.timekeeper.is_exact();
+                let waited = is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited())?;
+                waited.map(|(waited, _)| waited)
             },
             next_stall,
             sightings,
             released,
         };
-        self.polls.look(&seat.slot, &mut look)
+        let active = self.polls.look(&seat.slot, &mut look);
+        self.asker.rest(probes);
+        active
     }
-}
-
-/// The probe of the thread that has the seat now.
-fn probe_of<'a>(probe: &'a mut Option<Probe>, seat: &Seat) -> Option<&'a mut Probe> {
-    let tid = seat.occupant()?.tid?;
-    if probe.as_ref().is_none_or(|probe| probe.tid() != tid) {
-        *probe = Probe::new(tid);
-    }
-    probe.as_mut()
 }
 
 /// Makes the shards of histograms that polls have missed.

@@ -71,6 +71,11 @@ impl Teller {
         }
     }
 
+    /// Calls the sinks that show more than stalls.
+    pub(super) fn pulse(&self) {
+        self.outlets.iter().for_each(Outlet::pulse);
+    }
+
     /// What is asked of the stacks is answered while the sinks wait for it, so they come first.
     pub(super) fn close(self) {
         drop(self.stacks);

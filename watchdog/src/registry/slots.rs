@@ -111,6 +111,11 @@ impl Slots {
         self.taken.get()
     }
 
+    /// How many ends of polls found no room.
+    pub(crate) fn lost_ends(&self) -> u64 {
+        self.seats().map(|seat| seat.slot.ends.lost()).sum()
+    }
+
     /// How often a poll found no slot for its thread.
     pub(crate) fn unwatched(&self) -> u64 {
         self.unwatched.get()

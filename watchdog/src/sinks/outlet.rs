@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::Report;
 use super::held::Held;
+use crate::memory;
 use crate::registry::Counter;
 
 /// How many stalls wait at most for one sink.
@@ -16,8 +17,37 @@ const CAPACITY: usize = 1024;
 /// How long a stopping watchdog waits for a sink to tell what is left.
 const FAREWELL: Duration = Duration::from_secs(5);
 
+/// What a sink does.
+pub(crate) struct Sink {
+    tell: Tell,
+    pulse: Option<Pulse>,
+}
+
 /// Tells a stall; `Err` counts it as lost.
-pub(crate) type Sink = Box<dyn FnMut(Report) -> Result<(), Lost> + Send>;
+type Tell = Box<dyn FnMut(Report) -> Result<(), Lost> + Send>;
+
+/// Called every second in which the monitor looks.
+type Pulse = Box<dyn FnMut() + Send>;
+
+impl Sink {
+    pub(crate) fn new(tell: impl FnMut(Report) -> Result<(), Lost> + Send + 'static) -> Self {
+        Self { tell: Box::new(tell), pulse: None }
+    }
+
+    /// As [`new`](Self::new), and does something every second in which the monitor looks.
+    #[cfg(feature = "metrics")]
+    pub(crate) fn with_pulse(
+        tell: impl FnMut(Report) -> Result<(), Lost> + Send + 'static,
+        pulse: impl FnMut() + Send + 'static,
+    ) -> Self {
+        Self { tell: Box::new(tell), pulse: Some(Box::new(pulse)) }
+    }
+}
+
+enum Message {
+    Tell(Report),
+    Pulse,
+}
 
 /// A stall that did not reach its sink.
 #[derive(Debug)]
@@ -25,8 +55,9 @@ pub(crate) struct Lost;
 
 /// See the file's head.
 pub(crate) struct Outlet {
-    queue: SyncSender<Report>,
+    queue: SyncSender<Message>,
     lost: Arc<Counter>,
+    has_pulse: bool,
     thread: JoinHandle<()>,
 }
 
@@ -37,18 +68,26 @@ impl Outlet {
     ///
     /// If the system has no thread to give.
     pub(crate) fn spawn(name: &str, lost: Arc<Counter>, sink: Sink) -> std::io::Result<Self> {
-        let (queue, reports) = sync_channel(CAPACITY);
-        let counted = Arc::clone(&lost);
+        let (queue, messages) = sync_channel(CAPACITY);
+        let (counted, has_pulse) = (Arc::clone(&lost), sink.pulse.is_some());
         let thread = std::thread::Builder::new()
             .name(format!("blockcheck-{name}"))
-            .spawn(move || serve(&reports, sink, &counted))?;
-        Ok(Self { queue, lost, thread })
+            .spawn(move || serve(&messages, sink, &counted))?;
+        Ok(Self { queue, lost, has_pulse, thread })
     }
 
     /// Hands a stall over, or counts it as lost. Never waits.
     pub(crate) fn tell(&self, report: Report) {
-        if self.queue.try_send(report).is_err() {
+        if self.queue.try_send(Message::Tell(report)).is_err() {
             self.lost.add(1);
+        }
+    }
+
+    /// Gives the sink its pulse, if it wants one and is not behind.
+    pub(crate) fn pulse(&self) {
+        if self.has_pulse {
+            // A full queue has work enough.
+            let _ = self.queue.try_send(Message::Pulse);
         }
     }
 
@@ -67,27 +106,38 @@ impl Outlet {
     }
 }
 
-fn serve(reports: &Receiver<Report>, mut sink: Sink, lost: &Counter) {
+fn serve(messages: &Receiver<Message>, sink: Sink, lost: &Counter) {
+    let Sink { tell: mut sink, mut pulse } = sink;
     let mut tell = |report| {
-        let told = catch_unwind(AssertUnwindSafe(|| sink(report)));
-        if !matches!(told, Ok(Ok(()))) {
+        let told = memory::is_left().then(|| catch_unwind(AssertUnwindSafe(|| sink(report))));
+        if !matches!(told, Some(Ok(Ok(())))) {
             lost.add(1);
         }
     };
     let mut held = Held::default();
     loop {
         let next = match held.patience() {
-            None => reports.recv().map_err(RecvTimeoutError::from),
-            Some(patience) => reports.recv_timeout(patience),
+            None => messages.recv().map_err(RecvTimeoutError::from),
+            Some(patience) => messages.recv_timeout(patience),
         };
         match next {
-            Ok(report) => held.admit(report, Instant::now()).into_iter().for_each(&mut tell),
+            Ok(Message::Tell(report)) => held.admit(report, Instant::now()).into_iter().for_each(&mut tell),
+            Ok(Message::Pulse) => give(&mut pulse),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => match held.patience() {
-                None => return,
+                None => break,
                 Some(patience) => std::thread::sleep(patience),
             },
         }
         held.due(Instant::now()).into_iter().for_each(&mut tell);
+    }
+    // So that the last state is shown.
+    give(&mut pulse);
+}
+
+fn give(pulse: &mut Option<Pulse>) {
+    if let Some(pulse) = pulse.as_mut().filter(|_| memory::is_left()) {
+        // A pulse that panics has shown what it could.
+        drop(catch_unwind(AssertUnwindSafe(pulse)));
     }
 }

@@ -16,10 +16,10 @@
 //! }
 //! ```
 //!
-//! As an attribute it is [`#[blockcheck::no_blocking]`](macro@crate::no_blocking), above the executor's own:
+//! As an attribute it is [`#[blockcheck::test]`](macro@crate::test), above the executor's own:
 //!
 //! ```
-//! #[blockcheck::no_blocking]
+//! #[blockcheck::test]
 //! #[tokio::test]
 //! async fn handlers_yield() { /* … */ }
 //! # fn main() {}

@@ -19,12 +19,20 @@ use crate::stall::Stall;
 pub struct Builder {
     config: Config,
     alerts: bool,
+    #[cfg(feature = "metrics")]
+    metrics: bool,
     sinks: Vec<(String, Sink)>,
 }
 
 impl Builder {
     pub(super) fn new() -> Self {
-        Self { config: Config::default(), alerts: true, sinks: Vec::new() }
+        Self {
+            config: Config::default(),
+            alerts: true,
+            #[cfg(feature = "metrics")]
+            metrics: false,
+            sinks: Vec::new(),
+        }
     }
 
     /// Reports polls that last longer than this, at sites that ask for no other threshold.
@@ -50,7 +58,7 @@ impl Builder {
             f(&report.stall);
             Ok(())
         };
-        self.sinks.push((name, Box::new(sink)));
+        self.sinks.push((name, Sink::new(sink)));
         self
     }
 
@@ -68,7 +76,7 @@ impl Builder {
     pub fn channel(mut self, capacity: usize) -> (Self, Receiver<Stall>) {
         let (sender, receiver) = sync_channel(capacity);
         let sink = move |report: Report| sender.try_send(Stall::clone(&report.stall)).map_err(|_| Lost);
-        self.sinks.push((format!("channel-{}", self.sinks.len()), Box::new(sink)));
+        self.sinks.push((format!("channel-{}", self.sinks.len()), Sink::new(sink)));
         (self, receiver)
     }
 
@@ -89,23 +97,19 @@ impl Builder {
     pub fn report_file(mut self, path: impl Into<PathBuf>, max_bytes: u64) -> io::Result<Self> {
         let mut file = ReportFile::open(path.into(), max_bytes)?;
         let sink = move |report: Report| file.tell(&report.stall).map_err(|_| Lost);
-        self.sinks.push((format!("file-{}", self.sinks.len()), Box::new(sink)));
+        self.sinks.push((format!("file-{}", self.sinks.len()), Sink::new(sink)));
         Ok(self)
     }
 
-    /// Counts stalls in the application's recorder of the crate `metrics`, by site: the counter
+    /// Counts stalls in the application's recorder of the crate `metrics`, by `site`: the counter
     /// `blockcheck_stalls_total`, the histogram `blockcheck_stall_seconds`, the gauge
-    /// `blockcheck_stalls_in_flight`.
+    /// `blockcheck_stalls_in_flight`. Of the watchdog itself, every second while anything is polled: the gauges
+    /// `blockcheck_blind_seconds` and `blockcheck_paused_seconds`, the time so far in which the monitor was not run
+    /// and in which nothing was; the counters `blockcheck_reports_lost_total`, by `sink`, `blockcheck_ends_lost_total`,
+    /// `blockcheck_alerts_suppressed_total` and `blockcheck_polls_unwatched_total`.
     #[cfg(feature = "metrics")]
     pub fn metrics(mut self) -> Self {
-        use crate::integrations::metrics;
-
-        metrics::describe();
-        let sink = |report: Report| {
-            metrics::tell(&report);
-            Ok(())
-        };
-        self.sinks.push(("metrics".to_owned(), Box::new(sink)));
+        self.metrics = true;
         self
     }
 
@@ -204,7 +208,7 @@ impl Builder {
     }
 
     /// The sinks' threads, the alerts' first.
-    fn outlets(&mut self, shared: &Shared) -> Result<Vec<Outlet>, StartError> {
+    fn outlets(&mut self, shared: &Arc<Shared>) -> Result<Vec<Outlet>, StartError> {
         let mut sinks: Vec<(String, Sink)> = Vec::new();
         if self.alerts {
             let mut alerts = TracingSink::new(&self.config.alerts, Arc::clone(&shared.suppressed));
@@ -212,9 +216,13 @@ impl Builder {
                 alerts.tell(&report);
                 Ok(())
             };
-            sinks.push(("tracing".to_owned(), Box::new(sink)));
+            sinks.push(("tracing".to_owned(), Sink::new(sink)));
         }
         sinks.append(&mut self.sinks);
+        #[cfg(feature = "metrics")]
+        if self.metrics {
+            sinks.push(("metrics".to_owned(), crate::integrations::metrics::sink(Arc::clone(shared))));
+        }
         let outlets = sinks.into_iter().map(|(name, sink)| Outlet::spawn(&name, shared.lost_by(&name), sink));
         outlets.collect::<Result<_, _>>().map_err(|error| StartError::new(Problem::NoThread(error)))
     }

@@ -57,7 +57,7 @@ impl Snapshot {
             blind: Duration::from_nanos(shared.blind.get()),
             paused: Duration::from_nanos(shared.paused.get()),
             lost: lost.iter().map(|(sink, lost)| (sink.clone(), lost.get())).collect(),
-            lost_ends: SLOTS.seats().map(|seat| seat.slot.ends.lost()).sum(),
+            lost_ends: SLOTS.lost_ends(),
             too_deep: SLOTS.seats().map(|seat| seat.slot.deeper()).sum(),
             unwatched: SLOTS.unwatched(),
             threads: SLOTS.taken(),

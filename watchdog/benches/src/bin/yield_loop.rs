@@ -49,7 +49,7 @@ fn table(tasks: u64) {
         subject("watched", tasks, |times| tokio::spawn(yields(times).watch_blocking())),
         subject("watched, exact", tasks, |times| tokio::spawn(yields(times).watch_blocking().exact())),
     ];
-    for (name, own, over) in measure(&mut subjects, of_process, 61, 128_000) {
+    for (name, own, over) in measure(&mut subjects, of_process, 41, 64_000) {
         let [low, middle, high] = own.quartiles;
         let [over_low, over_middle, over_high] = over.quartiles;
         let share = |time: f64| 100.0 * time / (middle - over_middle);

@@ -1,29 +1,60 @@
 //! What the machine does to the process: others that spin, stops and continues.
 
+use std::path::PathBuf;
 use std::process::{Child, Command};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The processes that disturb; dropping it ends them.
-pub(crate) struct Disturbances(Vec<Child>);
+pub(crate) struct Disturbances {
+    children: Vec<Child>,
+    /// Where the times of the stops are written, by the process that stops this one.
+    log: PathBuf,
+}
 
-impl Drop for Disturbances {
-    fn drop(&mut self) {
-        for child in &mut self.0 {
+/// A time in which the process may have been stopped.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stop {
+    from: SystemTime,
+    until: SystemTime,
+}
+
+impl Stop {
+    /// How much of the time from `began` to `ended` lies in it.
+    pub(crate) fn within(&self, began: SystemTime, ended: SystemTime) -> Duration {
+        self.until.min(ended).duration_since(self.from.max(began)).unwrap_or_default()
+    }
+}
+
+impl Disturbances {
+    /// Ends the disturbing, and tells when the process was stopped: not by the watchdog's word.
+    pub(crate) fn end(mut self) -> Vec<Stop> {
+        for child in &mut self.children {
             child.kill().ok();
             child.wait().ok();
         }
+        let log = std::fs::read_to_string(&self.log).unwrap_or_default();
+        std::fs::remove_file(&self.log).ok();
+        let times: Vec<SystemTime> = log
+            .lines()
+            .filter_map(|line| Some(UNIX_EPOCH + Duration::from_nanos(line.parse().ok()?)))
+            .collect();
+        times.chunks_exact(2).map(|pair| Stop { from: pair[0], until: pair[1] }).collect()
     }
 }
 
 pub(crate) fn start(pressure: usize, stops: bool) -> Disturbances {
+    let process = std::process::id();
+    let log = std::env::temp_dir().join(format!("blockcheck-soak-{process}"));
     let shell = |script: &str| Command::new("sh").args(["-c", script]).spawn().expect("there is a shell");
     let mut children: Vec<Child> = (0..pressure).map(|_| shell("while :; do :; done")).collect();
     if stops {
-        let process = std::process::id();
         children.push(shell(&format!(
-            "while sleep 2; do kill -STOP {process}; sleep 0.7; kill -CONT {process} || exit; done"
+            "exec >{}; while sleep 2; do date +%s%N; kill -STOP {process}; sleep 0.7; kill -CONT {process} || exit; \
+             date +%s%N; done",
+            log.display()
         )));
     }
-    Disturbances(children)
+    Disturbances { children, log }
 }
 
 pub(crate) fn resident_kib() -> u64 {

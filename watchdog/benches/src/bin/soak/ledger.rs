@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use blockcheck::{Stage, Stall};
 
 use crate::THRESHOLD;
+use crate::disturb::Stop;
 
 pub(crate) struct Ledger {
     left: AtomicU64,
@@ -29,14 +30,29 @@ pub(crate) struct Told {
 /// How one made stall was told.
 pub(crate) struct Verdict {
     pub(crate) exact: bool,
-    /// What it certainly was: the time asleep, or on the processor.
+    /// What it certainly was, if nothing stopped the process: the time asleep, or on the processor.
     pub(crate) length: Duration,
+    pub(crate) spins: bool,
+    pub(crate) began: SystemTime,
+    pub(crate) ended: SystemTime,
     pub(crate) told: u64,
     pub(crate) live: bool,
     /// The monitor was not run at some time meanwhile.
     pub(crate) blind: bool,
     /// Told length over the true one.
     pub(crate) difference: Duration,
+}
+
+impl Verdict {
+    /// How long it was while the process ran: a sleep goes on while the process is stopped.
+    fn certain(&self, stops: &[Stop]) -> Duration {
+        let stopped: Duration = stops.iter().map(|stop| stop.within(self.began, self.ended)).sum();
+        if self.spins || stopped.is_zero() {
+            return self.length;
+        }
+        let lasted = self.ended.duration_since(self.began).unwrap_or_default();
+        lasted.saturating_sub(stopped).min(self.length)
+    }
 }
 
 impl Ledger {
@@ -98,12 +114,12 @@ impl Ledger {
     }
 
     /// `true` if every promise was kept.
-    pub(crate) fn print(&self) -> bool {
+    pub(crate) fn print(&self, stops: &[Stop]) -> bool {
         let verdicts = self.verdicts.lock().expect("nobody panics");
         let mut kept = true;
         for exact in [true, false] {
             let of: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.exact == exact).collect();
-            kept &= print_kind(if exact { "exact" } else { "default" }, exact, &of);
+            kept &= print_kind(if exact { "exact" } else { "default" }, &of, stops);
         }
         let false_alarms = self.false_alarms.lock().expect("nobody panics");
         let unmarked: Vec<&String> =
@@ -120,29 +136,49 @@ impl Ledger {
     }
 }
 
-fn print_kind(name: &str, exact: bool, verdicts: &[&Verdict]) -> bool {
-    let count = |wanted: &dyn Fn(&Verdict) -> bool| verdicts.iter().filter(|verdict| wanted(verdict)).count();
+/// One line for a kind of site; `true` if its promises were kept.
+fn print_kind(name: &str, verdicts: &[&Verdict], stops: &[Stop]) -> bool {
+    // A sleep through a stop leaves nothing to be told.
+    let (judged, hidden): (Vec<&Verdict>, Vec<&Verdict>) =
+        verdicts.iter().partition(|verdict| THRESHOLD <= verdict.certain(stops));
+    let count = |wanted: &dyn Fn(&Verdict) -> bool| judged.iter().filter(|verdict| wanted(verdict)).count();
     let missed = count(&|verdict| verdict.told == 0);
     let missed_seeing = count(&|verdict| verdict.told == 0 && !verdict.blind);
     let doubled = count(&|verdict| 1 < verdict.told);
-    let long = |verdict: &Verdict| 3 * THRESHOLD <= verdict.length;
+    let long = |verdict: &Verdict| 3 * THRESHOLD <= verdict.certain(stops);
     let late = count(&|verdict| long(verdict) && !verdict.live);
     let late_seeing = count(&|verdict| long(verdict) && !verdict.live && !verdict.blind);
     let mut differences: Vec<Duration> =
-        verdicts.iter().filter(|verdict| verdict.told == 1).map(|verdict| verdict.difference).collect();
+        judged.iter().filter(|verdict| verdict.told == 1).map(|verdict| verdict.difference).collect();
     differences.sort_unstable();
     let at = |share: usize| {
         differences.get((differences.len().max(1) - 1) * share / 100).copied().unwrap_or_default()
     };
     println!(
-        "{name}: {} stalls; missed {missed} ({missed_seeing} outside blind time); told twice {doubled}; of {} over 3x, \
-         {late} not told while they lasted ({late_seeing} outside blind time); told length off by {:?} (median), \
-         {:?} (99 %)",
-        verdicts.len(),
+        "{name}: {} stalls, and {} that a stop of the process hides; missed {missed} ({missed_seeing} outside blind \
+         time); told twice {doubled}; of {} over 3x, {late} not told while they lasted ({late_seeing} outside blind \
+         time); told length off by {:?} (median), {:?} (99 %)",
+        judged.len(),
+        hidden.len(),
         count(&long),
         at(50),
         at(99),
     );
-    let missed_wrongly = if exact { missed } else { missed_seeing };
-    missed_wrongly == 0 && doubled == 0 && late_seeing == 0
+    let is_exact = verdicts.first().is_some_and(|verdict| verdict.exact);
+    let broken = |verdict: &&&Verdict| {
+        let is_missed = verdict.told == 0 && (is_exact || !verdict.blind);
+        is_missed || 1 < verdict.told || (long(verdict) && !verdict.live && !verdict.blind)
+    };
+    for verdict in judged.iter().filter(broken).take(10) {
+        println!(
+            "  told {} times: {:?} {}, {:?} of it certain, live {}, blind {}",
+            verdict.told,
+            verdict.length,
+            if verdict.spins { "spinning" } else { "asleep" },
+            verdict.certain(stops),
+            verdict.live,
+            verdict.blind,
+        );
+    }
+    !judged.iter().any(|verdict| broken(&verdict))
 }

@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         memory.push(disturb::resident_kib());
     }
     let took = start.elapsed();
-    drop(disturbances);
+    let stops = disturbances.end();
     for runtime in runtimes {
         runtime.shutdown_timeout(Duration::from_secs(10));
     }
@@ -68,7 +68,7 @@ fn main() -> ExitCode {
     // The first third fills caches, tables and allocators.
     let (early, late) = (memory.get(memory.len() / 3), memory.last());
     println!("resident KiB after a third and at the end: {early:?} {late:?}");
-    if ledger.print() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if ledger.print(&stops) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn options() -> Options {

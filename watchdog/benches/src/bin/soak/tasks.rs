@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use blockcheck::{WatchBlocking as _, Watchdog};
 use tokio::runtime::Runtime;
@@ -67,16 +67,17 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         let length = THRESHOLD.mul_f64(1.5 * (50.0_f64 / 1.5).powf(random.share()));
         let spins = random.next().is_multiple_of(10) && length < 10 * THRESHOLD;
         let (before, blind) = (ledger.of(site), watchdog.snapshot().blind());
+        let began = SystemTime::now();
         let stall = async {
             if spins {
                 spin(length);
             } else {
                 std::thread::sleep(length);
             }
-            Instant::now()
+            (Instant::now(), SystemTime::now())
         };
         let watched = stall.watch_blocking_named(site);
-        let ended = if exact { watched.exact().await } else { watched.await };
+        let (ended, ended_by_wall) = if exact { watched.exact().await } else { watched.await };
         let deadline = Instant::now() + PATIENCE;
         while ledger.of(site).ended == before.ended && Instant::now() < deadline {
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -87,6 +88,9 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         ledger.judge(Verdict {
             exact,
             length,
+            spins,
+            began,
+            ended: ended_by_wall,
             told: after.ended - before.ended,
             live: after.last_running != before.last_running
                 && after.last_running.is_some_and(|told| told <= ended + THRESHOLD),

@@ -1,0 +1,15 @@
+// The executor's attribute has made the fn sync by the time ours sees it.
+#[tokio::test]
+#[blockcheck::test]
+async fn wrong_order() {}
+
+#[blockcheck::test(really)]
+#[tokio::test]
+async fn no_arguments() {}
+
+// Nobody would run it, and nobody would notice.
+#[blockcheck::test]
+#[ignore]
+async fn no_executor() {}
+
+fn main() {}
