@@ -61,8 +61,8 @@ pub fn watch_blocking(arguments: TokenStream, item: TokenStream) -> TokenStream 
 /// It goes above the executor's own attribute. Write it by its path: a glob import of the whole crate would make the
 /// plain `#[test]` ambiguous, as one of tokio does. One of the module `blockcheck::test` does not.
 ///
-/// As `#[blockcheck::test(strict)]` it puts the body in `blockcheck::test::strict` (feature `strict`): then a blocking system
-/// call fails the test, however short.
+/// As `#[blockcheck::test(strict)]` it puts the body in `blockcheck::test::strict` (feature `strict`): then a blocking
+/// system call fails the test, however short.
 ///
 /// ```
 /// #[blockcheck::test]

@@ -110,7 +110,10 @@ mod tests {
         for nanoseconds in [0, 1, 7, 999, 100_000, 10_000_000, 3_600_000_000_000] {
             let ticks = in_ticks(nanoseconds);
             assert!(nanoseconds <= in_nanoseconds(ticks), "{nanoseconds} ns in {ticks} ticks");
-            assert!(ticks == 0 || in_nanoseconds(ticks - 1) < nanoseconds, "{nanoseconds} ns in {ticks} ticks");
+            assert!(
+                ticks == 0 || in_nanoseconds(ticks - 1) < nanoseconds,
+                "{nanoseconds} ns in {ticks} ticks"
+            );
         }
     }
 

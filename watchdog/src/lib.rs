@@ -21,7 +21,9 @@ mod tag;
 pub mod test;
 mod watchdog;
 
-pub use blockcheck_macros::{allow_blocking, blocking, no_blocking, nonblocking, off_thread, test, watch_blocking};
+pub use blockcheck_macros::{
+    allow_blocking, blocking, no_blocking, nonblocking, off_thread, test, watch_blocking,
+};
 pub use cause::Cause;
 #[cfg(feature = "spans")]
 pub use integrations::spans::SpanLayer;

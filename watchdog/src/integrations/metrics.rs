@@ -62,7 +62,10 @@ fn describe() {
     describe_histogram!("blockcheck_stall_seconds", Unit::Seconds, "How long polls blocked, by site");
     describe_gauge!("blockcheck_blind_seconds", Unit::Seconds, "Time in which the monitor was not run");
     describe_gauge!("blockcheck_paused_seconds", Unit::Seconds, "Time in which the process stood still");
-    describe_counter!("blockcheck_alerts_suppressed_total", "Stalls that were not told as alerts, to limit them");
+    describe_counter!(
+        "blockcheck_alerts_suppressed_total",
+        "Stalls that were not told as alerts, to limit them"
+    );
     describe_counter!("blockcheck_ends_lost_total", "Ends of long polls that found no room");
     describe_counter!("blockcheck_polls_unwatched_total", "Polls of threads that found no slot");
     describe_counter!("blockcheck_reports_lost_total", "Stages of stalls that a sink did not get, by sink");

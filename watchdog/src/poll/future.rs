@@ -147,11 +147,7 @@ impl<F: Future> Future for Watched<F> {
 
 /// A poll with exact times, a first one, or one in a test: out of the way of the usual poll.
 #[inline(never)]
-fn poll_otherwise<F: Future>(
-    mark: &mut Mark,
-    inner: Pin<&mut F>,
-    task: &mut Context<'_>,
-) -> Poll<F::Output> {
+fn poll_otherwise<F: Future>(mark: &mut Mark, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
     if let Way::Exact(tag, timing) = mark.way {
         let poll = enter_exact(tag, timing);
         let output = inner.poll(task);

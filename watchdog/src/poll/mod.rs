@@ -10,7 +10,7 @@ mod thread;
 pub use allow::{AllowBlocking, allow_blocking};
 pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
-pub(crate) use runtime::{Runtime, WorkerState};
 #[cfg(feature = "spans")]
 pub(crate) use guard::{Guard, enter_on_worker};
+pub(crate) use runtime::{Runtime, WorkerState};
 pub(crate) use thread::{own_seat_number, unpark_handle, wake_monitor};
