@@ -40,7 +40,8 @@ pub struct Stall {
     pub(crate) not_run: Duration,
     pub(crate) thread: Thread,
     pub(crate) breakdown: Arc<[(String, Duration)]>,
-    pub(crate) cause: Option<Cause>,
+    /// The longest first.
+    pub(crate) causes: Arc<[(Cause, Duration)]>,
     pub(crate) stack: Option<Pending>,
 }
 
@@ -173,8 +174,25 @@ impl Stall {
     /// What the thread did for most of the time, as the monitor's looks saw it. `None` where the system does not tell
     /// (all but Linux, and sandboxes that hide it), and for stalls that no two looks saw.
     #[must_use]
-    pub fn cause(&self) -> Option<&Cause> {
-        self.cause.as_ref()
+    pub fn cause(&self) -> Option<Cause> {
+        self.causes().into_iter().next().map(|(cause, _)| cause)
+    }
+
+    /// All that the thread did, with the time for which it was seen to at the monitor's looks, the longest first. What
+    /// the stack shows is taken into account.
+    #[must_use]
+    pub fn causes(&self) -> Vec<(Cause, Duration)> {
+        let shown = self.stack().and_then(|stack| stack.cause.as_ref());
+        let mut causes: Vec<(Cause, Duration)> = Vec::new();
+        for (cause, time) in self.causes.iter() {
+            let cause = cause.clone().refined(shown);
+            match causes.iter_mut().find(|(known, _)| *known == cause) {
+                Some((_, sum)) => *sum += *time,
+                None => causes.push((cause, *time)),
+            }
+        }
+        causes.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
+        causes
     }
 
     /// Where the thread was when the stall was first seen. `None` where stacks are not taken (see the crate's head),

@@ -7,6 +7,9 @@ mod control;
 #[path = "../../src/slot/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "a model uses part of each file")]
 mod slot;
+#[path = "../../src/registry/transfer.rs"]
+#[allow(dead_code, reason = "a model uses part of each file")]
+mod transfer;
 
 /// What the included files take from the watchdog's file of this name.
 mod sync {
@@ -28,6 +31,7 @@ use loom::thread;
 
 use control::Control;
 use slot::{End, Ends, Frame, Slot};
+use transfer::{Handed, REGISTERS, Transfer};
 
 #[test]
 fn a_look_never_takes_one_polls_tag_for_anothers() {
@@ -194,5 +198,47 @@ fn a_thread_that_ends_inside_a_poll_leaves_nothing_open() {
         monitor.join().unwrap();
         assert_eq!((slot.read(0), slot.read(1)), (None, None));
         assert!(slot.claim());
+    });
+}
+
+/// The handler of a signal: hands over what goes with the request, or nothing.
+fn handle(transfer: &Transfer, request: u64) {
+    let Some((low, top)) = transfer.begin(request) else { return };
+    assert_eq!((low, top), (request * 10, request * 10 + 1), "the bounds are those of another request");
+    for index in 0.. {
+        if !transfer.put(index, request * 100 + index as u64) {
+            transfer.finish(request, [request; REGISTERS], index);
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_stack_comes_whole_and_a_handler_that_is_late_writes_into_no_other() {
+    loom::model(|| {
+        let transfer = Arc::new(Transfer::new());
+        let first = transfer.ask((10, 11)).expect("nobody copies");
+        let late = Arc::clone(&transfer);
+        let handler = thread::spawn(move || handle(&late, first));
+        let asks = Arc::clone(&transfer);
+        let asker = thread::spawn(move || {
+            let whole = |request: u64| Handed {
+                registers: [request; REGISTERS],
+                words: vec![request * 100, request * 100 + 1],
+            };
+            if let Some(handed) = asks.take(first) {
+                assert_eq!(handed, whole(first));
+                return;
+            }
+            if !asks.withdraw(first) {
+                // The handler has begun. Until it is done, nothing else can be asked.
+                return;
+            }
+            let second = asks.ask((20, 21)).expect("the first was withdrawn before it began");
+            handle(&asks, second);
+            assert_eq!(asks.take(second), Some(whole(second)), "the late handler has written into it");
+        });
+        handler.join().unwrap();
+        asker.join().unwrap();
     });
 }

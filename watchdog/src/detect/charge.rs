@@ -2,10 +2,23 @@
 
 use super::{Look, ThreadWatch, Tick};
 use crate::clock::Moment;
-use crate::platform::Activity;
+use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
 use crate::slot::{End, Seen};
 use crate::tag::{Kind, Tag};
+
+/// A thread that is seen to compute and meets a page fault every so many nanoseconds of processor time or sooner spends
+/// it on them: one takes 500 to 2,000.
+const FAULTING: u64 = 4_000;
+
+/// What a thread does, given what it had done before.
+fn doing(before: Option<Activity>, now: Activity) -> Doing {
+    let Some(before) = before else { return now.doing };
+    let ran = now.on_cpu.saturating_sub(before.on_cpu);
+    let faults = now.faults.saturating_sub(before.faults);
+    let is_faulting = now.doing == Doing::Running && 0 < faults && ran <= faults.saturating_mul(FAULTING);
+    if is_faulting { Doing::Faulting } else { now.doing }
+}
 
 impl ThreadWatch {
     /// Called when `tracked` holds just the polls that did not move since the last look.
@@ -18,6 +31,7 @@ impl ThreadWatch {
         };
         self.notice_handover((look.worker)());
         let known = look.tick.known();
+        let before = self.last_activity;
         let activity = (look.activity)();
         let not_run = self.not_run(known, activity);
         for poll in &mut self.tracked {
@@ -32,7 +46,7 @@ impl ThreadWatch {
         if !std::mem::take(&mut poll.spoiled) && counts {
             let own = poll.count(known - not_run, look.tick);
             if let Some(activity) = activity {
-                poll.sample(activity.doing, own);
+                poll.sample(doing(before, activity), own);
             }
             // A child that is new at this look stands for all that came and went since the last: a sample.
             if let Some(child) = child {

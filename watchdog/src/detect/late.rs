@@ -2,7 +2,6 @@
 
 use super::{Look, Sighting, Source, Stage, ThreadWatch, next};
 use crate::clock::Moment;
-use crate::platform::Doing;
 use crate::slot::End;
 use crate::tag::{Kind, Tag};
 
@@ -71,7 +70,7 @@ impl ThreadWatch {
                 blind: blind.min(elapsed),
                 not_run,
                 breakdown: Vec::new(),
-                doing: Doing::Unknown,
+                doing: Vec::new(),
                 source: Source::Held { scope: end.scope },
             });
         }

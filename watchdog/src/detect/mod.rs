@@ -32,8 +32,8 @@ pub(crate) struct Sighting {
     pub(crate) not_run: u64,
     /// Where watched polls inside this one spent their time: (site, nanoseconds), to a tick.
     pub(crate) breakdown: Vec<(u32, u64)>,
-    /// What the thread did for most of it.
-    pub(crate) doing: Doing,
+    /// What the thread did, with the nanoseconds for which it was seen to, the longest first.
+    pub(crate) doing: Vec<(Doing, u64)>,
     pub(crate) source: Source,
 }
 

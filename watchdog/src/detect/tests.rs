@@ -113,8 +113,14 @@ impl World {
         let tick = Tick { number: self.number, at, previous, paused, blind };
         self.ticks.push(tick);
         self.last_look = self.now;
-        let activity =
-            Activity { on_cpu: self.ran, waited: 0, slices: 1, runnable: true, doing: Doing::Running };
+        let activity = Activity {
+            on_cpu: self.ran,
+            waited: 0,
+            slices: 1,
+            runnable: true,
+            faults: 0,
+            doing: Doing::Running,
+        };
         let waited = self.waited;
         let mut released = Vec::new();
         let mut look = Look {

@@ -156,6 +156,8 @@ impl Tracked {
     }
 
     pub(super) fn sighting(&self, stall: u64, stage: Stage, elapsed: u64, source: Source) -> Sighting {
+        let mut doing = self.doing.clone();
+        doing.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
         Sighting {
             stall,
             tag: self.tag,
@@ -164,11 +166,7 @@ impl Tracked {
             blind: self.blind.min(elapsed),
             not_run: self.not_run,
             breakdown: self.breakdown.clone(),
-            doing: self
-                .doing
-                .iter()
-                .max_by_key(|(_, time)| *time)
-                .map_or(Doing::Unknown, |(doing, _)| *doing),
+            doing,
             source,
         }
     }

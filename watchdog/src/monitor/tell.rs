@@ -24,7 +24,7 @@ pub(super) struct Teller {
     /// Contexts of stalls that last, so that all their stages are told in the same place.
     lasting: HashMap<u64, (Context, Thread)>,
     /// Causes of stalls that last: a descriptor's name is to be had only while the call does.
-    causes: HashMap<u64, (Doing, Option<Cause>)>,
+    causes: HashMap<u64, Vec<(Doing, Option<Cause>)>>,
     stacks: Option<Service>,
     /// Stacks of stalls that last, taken or on their way.
     taken: HashMap<u64, Pending>,
@@ -52,10 +52,9 @@ impl Teller {
     pub(super) fn tell(&mut self, sighting: &Sighting, seat: &'static Seat) {
         let Some(entry) = SITES.get(sighting.tag.site()) else { return };
         let (context, thread) = self.surroundings(sighting, seat);
-        let cause = self.cause(sighting);
-        let stack = self.stack(sighting, seat);
+        let causes = self.causes(sighting, thread.tid);
         if context.scope & QUIET != 0 {
-            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, cause, stack)));
+            self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, causes, None)));
             return;
         }
         self.count(entry, sighting);
@@ -64,7 +63,8 @@ impl Teller {
             self.shared.under_debugger.add(1);
             return;
         }
-        let stall = Arc::new(stall(sighting, entry, thread, cause, stack));
+        let stack = self.stack(sighting, seat);
+        let stall = Arc::new(stall(sighting, entry, thread, causes, stack));
         self.shared.judge(context.scope, &stall);
         for outlet in &self.outlets {
             outlet.tell(Report { stall: Arc::clone(&stall), context: context.clone() });
@@ -100,16 +100,24 @@ impl Teller {
         found
     }
 
-    fn cause(&mut self, sighting: &Sighting) -> Option<Cause> {
-        let known = self.causes.remove(&sighting.stall).filter(|(doing, _)| *doing == sighting.doing);
-        let cause = match known {
-            Some((_, cause)) => cause,
-            None => platform::cause(sighting.doing),
-        };
-        if matches!(sighting.stage, Seen::Running { .. }) {
-            self.causes.insert(sighting.stall, (sighting.doing, cause.clone()));
+    fn causes(&mut self, sighting: &Sighting, tid: Option<u32>) -> Vec<(Cause, Duration)> {
+        let mut known = self.causes.remove(&sighting.stall).unwrap_or_default();
+        let mut causes = Vec::new();
+        for (doing, time) in &sighting.doing {
+            let cause = match known.iter().find(|(known, _)| known == doing) {
+                Some((_, cause)) => cause.clone(),
+                None => {
+                    let cause = platform::cause(*doing, tid);
+                    known.push((*doing, cause.clone()));
+                    cause
+                }
+            };
+            causes.extend(cause.map(|cause| (cause, Duration::from_nanos(*time))));
         }
-        cause
+        if matches!(sighting.stage, Seen::Running { .. }) {
+            self.causes.insert(sighting.stall, known);
+        }
+        causes
     }
 
     /// The stack is taken when the stall is first told, and again at later stages if that failed.
@@ -174,7 +182,7 @@ fn stall(
     sighting: &Sighting,
     entry: &'static Entry,
     thread: Thread,
-    cause: Option<Cause>,
+    causes: Vec<(Cause, Duration)>,
     stack: Option<Pending>,
 ) -> Stall {
     let kind = sighting.tag.kind();
@@ -200,7 +208,7 @@ fn stall(
         not_run: Duration::from_nanos(sighting.not_run),
         thread,
         breakdown: sighting.breakdown.iter().map(part).collect(),
-        cause,
+        causes: causes.into(),
         stack,
     }
 }

@@ -69,7 +69,8 @@ impl Probe {
         // The first number of schedstat is old by up to a scheduler tick for a running thread; the clock
         // is not.
         let on_cpu = read_clock(self.clock)?;
-        Some(Activity { on_cpu, waited, slices, runnable: self.state()? == b'R', doing: self.doing() })
+        let (state, faults) = self.state()?;
+        Some(Activity { on_cpu, waited, slices, runnable: state == b'R', faults, doing: self.doing() })
     }
 
     /// From proc_pid_syscall(5): `running`, or the call's number and its arguments.
@@ -83,19 +84,25 @@ impl Probe {
         let argument = words.next().and_then(|word| u64::from_str_radix(word.strip_prefix("0x")?, 16).ok());
         match (first, argument) {
             (Some(Ok(number)), Some(first)) => Doing::Call { number, first },
-            // `running`, or `-1` for a thread that the kernel holds outside a call, as in a page fault.
-            (Some(_), _) => Doing::Running,
+            // `-1`: the kernel holds the thread outside of a call, as it does while it reads a page in.
+            (Some(_), Some(_)) => Doing::Faulting,
+            (Some(_), None) => Doing::Running,
             (None, _) => Doing::Unknown,
         }
     }
 
-    /// The state letter of proc_pid_stat(5), after the name in parentheses.
-    fn state(&self) -> Option<u8> {
-        let mut text = [0; 128];
+    /// The state letter of proc_pid_stat(5), after the name in parentheses, and the count of page faults.
+    fn state(&self) -> Option<(u8, u64)> {
+        let mut text = [0; 256];
         let length = self.stat.read_at(&mut text, 0).ok()?;
         let text = &text[..length];
         let name_end = text.iter().rposition(|byte| *byte == b')')?;
-        text.get(name_end + 2).copied()
+        let mut fields = text.get(name_end + 2..)?.split(|byte| *byte == b' ');
+        let state = *fields.next()?.first()?;
+        // Minor ones are the tenth field, major ones the twelfth; the state is the third.
+        let number = |field: &[u8]| std::str::from_utf8(field).ok()?.parse::<u64>().ok();
+        let (minor, major) = (number(fields.nth(6)?)?, number(fields.nth(1)?)?);
+        Some((state, minor + major))
     }
 }
 

@@ -8,6 +8,10 @@ mod linux;
 #[cfg(target_os = "linux")]
 mod linux_cause;
 #[cfg(target_os = "linux")]
+mod linux_socket;
+#[cfg(target_os = "linux")]
+mod memory;
+#[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(target_os = "linux")]
 pub(crate) use linux_cause::cause;
@@ -43,6 +47,8 @@ pub(crate) struct Activity {
     pub(crate) slices: u64,
     /// Whether it runs or could run now, rather than waiting for something.
     pub(crate) runnable: bool,
+    /// Pages that were not there when it touched them.
+    pub(crate) faults: u64,
     pub(crate) doing: Doing,
 }
 
@@ -54,12 +60,14 @@ pub(crate) enum Doing {
     Unknown,
     /// It runs, or would.
     Running,
+    /// It waits for a page of memory, or runs and spends its time on making them.
+    Faulting,
     /// It is inside a system call, given with its first argument.
     Call { number: u32, first: u64 },
 }
 
 /// Nothing is known elsewhere.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn cause(_: Doing) -> Option<crate::cause::Cause> {
+pub(crate) fn cause(_: Doing, _: Option<u32>) -> Option<crate::cause::Cause> {
     None
 }

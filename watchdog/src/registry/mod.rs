@@ -21,7 +21,7 @@ pub(crate) use timekeeper::Timekeeper;
     target_os = "linux",
     any(target_arch = "x86_64", target_arch = "aarch64")
 ))]
-pub(crate) use transfer::{Handed, REGISTERS, TRANSFER};
+pub(crate) use transfer::{REGISTERS, TRANSFERS};
 
 /// The process's slots.
 pub(crate) static SLOTS: Slots = Slots::new();

@@ -8,7 +8,7 @@ use crate::sync::{AtomicU64, Ordering};
 pub(crate) const WORDS: usize = if cfg!(loom) { 2 } else { 16 * 1024 };
 
 /// How many registers are handed over.
-pub(crate) const REGISTERS: usize = 4;
+pub(crate) const REGISTERS: usize = 5;
 
 const IDLE: u64 = 0;
 const ASKED: u64 = 1;
@@ -27,9 +27,9 @@ pub(crate) struct Transfer {
     words: [AtomicU64; WORDS],
 }
 
-/// The process's only one: stacks are taken one after the other.
+/// The process's: so many threads can be asked at once. Memory that was never used takes none.
 #[cfg(not(loom))]
-pub(crate) static TRANSFER: Transfer = Transfer::new();
+pub(crate) static TRANSFERS: [Transfer; 8] = [const { Transfer::new() }; 8];
 
 /// What a handler handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +64,8 @@ impl Transfer {
         }
     }
 
-    /// Asks for the stack within `bounds`; gives the request's number for the signal. `None` while the handler of
-    /// an earlier, abandoned request still copies. One thread asks at a time.
+    /// Asks for the stack within `bounds`; gives the request's number for the signal. `None` while the
+    /// handler of an earlier, abandoned request still copies. One thread asks at a time.
     pub(crate) fn ask(&self, bounds: (u64, u64)) -> Option<u64> {
         // Acquire: pairs with the release in `finish`; a handler that is done is done with the fields too.
         let state = self.state.load(Ordering::Acquire);

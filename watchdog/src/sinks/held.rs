@@ -11,7 +11,7 @@ const WHILE_IT_LASTS: Duration = Duration::from_millis(5);
 
 /// The last report of a stall is the last that can have the stack, and the first stack of a program takes as long as
 /// its debug information takes to be read.
-const WHEN_IT_ENDED: Duration = Duration::from_secs(2);
+const WHEN_IT_ENDED: Duration = Duration::from_secs(4);
 
 /// How often it is seen whether a stack has come.
 const STEP: Duration = Duration::from_millis(1);

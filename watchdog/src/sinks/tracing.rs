@@ -7,6 +7,7 @@ use tracing::{Level, dispatcher};
 
 use super::Report;
 use super::limit::{Limit, Pass};
+use crate::cause::Cause;
 use crate::config::Alerts;
 use crate::registry::Counter;
 use crate::stack::{Frame, Stack};
@@ -78,7 +79,8 @@ fn emit(report: &Report, pass: Pass, level: Level) {
                 drop = fields.drop,
                 blind_ms = fields.blind_ms,
                 not_run_ms = fields.not_run_ms,
-                cause = stall.cause.as_ref().map(tracing::field::display),
+                cause = fields.cause.as_ref().map(tracing::field::display),
+                causes = fields.causes,
                 at_fn = fields.at.and_then(Frame::function),
                 at_file = fields.at.and_then(Frame::file),
                 at_line = fields.at.and_then(Frame::line),
@@ -98,6 +100,8 @@ fn emit(report: &Report, pass: Pass, level: Level) {
 struct Fields<'a> {
     message: &'static str,
     at: Option<&'a Frame>,
+    cause: Option<Cause>,
+    causes: Option<String>,
     stage: &'static str,
     multiple: Option<u64>,
     drop: Option<bool>,
@@ -117,6 +121,8 @@ impl<'a> Fields<'a> {
                 (true, true) => "the drop of a future is blocking its thread",
                 (false, true) => "the drop of a future blocked its thread",
             },
+            cause: stall.cause(),
+            causes: causes(stall),
             at: stall.stack().and_then(Stack::innermost_user),
             stage: if running { "running" } else { "ended" },
             multiple: match stall.stage {
@@ -129,6 +135,16 @@ impl<'a> Fields<'a> {
             breakdown: breakdown(stall),
         }
     }
+}
+
+/// The shares, if it was not all the same.
+fn causes(stall: &Stall) -> Option<String> {
+    let causes = stall.causes();
+    let all = causes.iter().map(|(_, time)| time.as_secs_f64()).sum::<f64>();
+    let share = |(cause, time): &(Cause, std::time::Duration)| {
+        format!("{cause} {:.0} %", time.as_secs_f64() / all.max(f64::MIN_POSITIVE) * 100.0)
+    };
+    (1 < causes.len()).then(|| causes.iter().map(share).collect::<Vec<_>>().join(", "))
 }
 
 fn breakdown(stall: &Stall) -> Option<String> {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::cause::Cause;
+
 /// One frame of a stack; a function that was inlined has one of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
@@ -89,6 +91,8 @@ pub struct Stack {
     /// Which of them a reader needs, ascending.
     pub(crate) shown: Arc<[usize]>,
     pub(crate) full: bool,
+    /// What it says of what its thread waits for.
+    pub(crate) cause: Option<Cause>,
 }
 
 impl Stack {

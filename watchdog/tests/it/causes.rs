@@ -14,12 +14,16 @@ use super::support::{STALL, alone, builder};
 /// The cause that is told at the end of a poll that does this. The caller holds `alone`, so that what it prepared
 /// does not run out while it waits for other tests.
 fn cause_of(blocks: impl FnOnce()) -> Cause {
+    told_cause_of(blocks).expect("it is told, with a cause on Linux")
+}
+
+/// `None` if it was not told, as when the machine did not run the thread or the monitor.
+fn told_cause_of(blocks: impl FnOnce()) -> Option<Cause> {
     let (builder, stalls) = builder().channel(100);
     let watchdog = builder.start().expect("no other watchdog runs");
     block_on(async { blocks() }.watch_blocking());
     drop(watchdog);
-    let end = stalls.iter().find(|stall| stall.stage() == Stage::Ended).expect("it is told");
-    end.cause().expect("Linux tells").clone()
+    stalls.iter().find(|stall| stall.stage() == Stage::Ended)?.cause()
 }
 
 #[test]
@@ -38,7 +42,7 @@ fn computing() {
             std::hint::spin_loop();
         }
     };
-    assert_eq!(cause_of(computes), Cause::Computing);
+    assert_eq!((0..20).find_map(|_| told_cause_of(computes)), Some(Cause::Computing));
 }
 
 #[test]
@@ -53,7 +57,9 @@ fn waiting_for_a_lock() {
             std::thread::sleep(2 * STALL);
         });
         is_locked.recv().expect("the thread tells");
-        assert_eq!(cause_of(|| drop(lock.lock())), Cause::WaitingForThread);
+        let cause = cause_of(|| drop(lock.lock()));
+        let stacks = cfg!(all(feature = "stack", any(target_arch = "x86_64", target_arch = "aarch64")));
+        assert_eq!(cause, if stacks { Cause::Lock } else { Cause::WaitingForThread });
     });
 }
 
@@ -77,7 +83,7 @@ fn receiving() {
     let _alone = alone();
     let socket = UdpSocket::bind("127.0.0.1:0").expect("a port");
     socket.set_read_timeout(Some(STALL)).expect("it can be set");
-    assert_eq!(cause_of(|| drop(socket.recv(&mut [0]))), Cause::Socket);
+    assert_eq!(cause_of(|| drop(socket.recv(&mut [0]))), Cause::Socket(None));
 }
 
 #[test]

@@ -19,3 +19,12 @@ pub(crate) fn stack_bounds() -> Option<(u64, u64)> {
     let low = low.addr() as u64;
     (found == 0).then_some((low, low.checked_add(size as u64)?))
 }
+
+/// Loads a library that the process does not have yet, and unloads it. For tests.
+#[cfg(test)]
+pub(crate) fn load_and_unload() -> bool {
+    // SAFETY: the name is a C string, and libc's own resolver library runs nothing of note when it is loaded.
+    let handle = unsafe { libc::dlopen(c"libresolv.so.2".as_ptr(), libc::RTLD_NOW) };
+    // SAFETY: the handle is the one of the call above, closed once.
+    !handle.is_null() && unsafe { libc::dlclose(handle) } == 0
+}

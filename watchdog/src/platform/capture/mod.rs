@@ -2,22 +2,21 @@
 //! tells its registers, and its stack is copied from outside. A running one gets one signal.
 
 mod bounds;
-mod memory;
+mod request;
 mod signal;
 
+pub(crate) use super::memory::bytes;
+#[cfg(test)]
+pub(crate) use bounds::load_and_unload;
 pub(crate) use bounds::stack_bounds;
-pub(crate) use memory::bytes;
+pub(crate) use request::Request;
 pub(crate) use signal::{Signal, install};
 
 use std::fs;
-use std::time::{Duration, Instant};
 
-use crate::registry::TRANSFER;
+use super::memory;
+use crate::cause::Cause;
 use crate::stack::Missing;
-
-/// How long a thread that got the signal may take to answer: one that waits for a processor gets one by then, or
-/// its stack is not worth the wait.
-const PATIENCE: Duration = Duration::from_millis(20);
 
 /// The most bytes of a stack that are copied.
 const MOST: usize = 128 * 1024;
@@ -31,6 +30,8 @@ pub(crate) struct Raw {
     pub(crate) fp: Option<u64>,
     /// Known only if the thread was running, on architectures that have it.
     pub(crate) lr: Option<u64>,
+    /// What the call was on that the thread was in when it was interrupted, if it was a system call on a descriptor.
+    pub(crate) on: Option<Cause>,
     /// From the stack pointer, rounded up to a word, upwards.
     pub(crate) words: Vec<u64>,
 }
@@ -46,21 +47,43 @@ enum Position {
     },
 }
 
-/// Takes registers and stack of a thread. `bounds` are those of its stack, where it is known.
-pub(crate) fn capture(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Result<Raw, Missing> {
+/// What of this is not to be had here, for people; tried out on the calling thread.
+pub(crate) fn problems(signal: Option<Signal>) -> Vec<&'static str> {
+    let own = std::hint::black_box(0x1234_u64);
+    let mut problems = Vec::new();
+    if bytes((&raw const own).addr() as u64, 8) != Some(own.to_ne_bytes().to_vec()) {
+        problems.push("the system lets this process not read its own memory from outside: stalls are told without stacks");
+    } else if super::thread_id().is_none_or(|tid| position(tid).is_err()) {
+        problems.push(
+            "the system does not show what threads do (/proc/self/task): stalls are told without stacks",
+        );
+    } else if signal.is_none() {
+        problems.push("no real-time signal is free for the watchdog: threads that compute are told without their stacks");
+    }
+    problems
+}
+
+/// What a first look at a thread gave.
+#[derive(Debug)]
+pub(crate) enum Taken {
+    /// It waits, and this is its stack.
+    Whole(Raw),
+    /// It computes, and was asked.
+    Asked(Request),
+}
+
+/// Takes registers and stack of a thread, or asks it for them. `bounds` are those of its stack, where it is known.
+pub(crate) fn take(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Result<Taken, Missing> {
     // A thread that changes between waiting and running is looked at again.
     for _ in 0..4 {
-        match position(tid)? {
-            before @ Position::Held { sp, pc } => {
-                let raw = copy(sp, pc, bounds)?;
-                if position(tid)? == before {
-                    return Ok(raw);
-                }
-            }
-            Position::Running => return interrupt(tid, bounds, signal),
+        let before = position(tid)?;
+        let Position::Held { sp, pc } = before else { break };
+        let raw = copy(sp, pc, bounds)?;
+        if position(tid)? == before {
+            return Ok(Taken::Whole(raw));
         }
     }
-    interrupt(tid, bounds, signal)
+    Request::send(tid, bounds, signal).map(Taken::Asked)
 }
 
 fn position(tid: u32) -> Result<Position, Missing> {
@@ -95,48 +118,5 @@ fn copy(sp: u64, pc: u64, bounds: Option<(u64, u64)>) -> Result<Raw, Missing> {
         own.copy_from_slice(word);
         u64::from_ne_bytes(own)
     });
-    Ok(Raw { pc, sp, fp: None, lr: None, words: words.collect() })
-}
-
-/// The stack by the thread's own hand.
-fn interrupt(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Result<Raw, Missing> {
-    let signal = signal.filter(|signal| signal.is_ours()).ok_or(Missing::NoSignal)?;
-    if blocks(tid, signal) {
-        return Err(Missing::Blocked);
-    }
-    let request = TRANSFER.ask(bounds.unwrap_or((0, 0))).ok_or(Missing::Busy)?;
-    if !signal.send(tid, request) {
-        TRANSFER.withdraw(request);
-        return Err(Missing::Ended);
-    }
-    let handed = wait(request).ok_or(Missing::NoAnswer)?;
-    let [pc, sp, fp, lr] = handed.registers;
-    Ok(Raw { pc, sp, fp: Some(fp), lr: Some(lr), words: handed.words })
-}
-
-fn wait(request: u64) -> Option<crate::registry::Handed> {
-    let deadline = Instant::now() + PATIENCE;
-    for round in 0_u32.. {
-        if let Some(handed) = TRANSFER.take(request) {
-            return Some(handed);
-        }
-        if deadline < Instant::now() && TRANSFER.withdraw(request) {
-            return None;
-        }
-        // Once the handler has begun, it is waited for: it holds the buffer and is done in microseconds once it runs.
-        // A thread that is never run again keeps it, and later requests are told `Busy`.
-        if deadline + 10 * PATIENCE < Instant::now() {
-            return None;
-        }
-        if round < 20 { std::thread::yield_now() } else { std::thread::sleep(Duration::from_micros(50)) }
-    }
-    None
-}
-
-/// Whether the thread blocks the signal. One sent all the same would wait there, for good or ill.
-fn blocks(tid: u32, signal: Signal) -> bool {
-    let Ok(status) = fs::read_to_string(format!("/proc/self/task/{tid}/status")) else { return true };
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigBlk:"));
-    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
-    mask.is_none_or(|mask| mask & signal.bit() != 0)
+    Ok(Raw { pc, sp, fp: None, lr: None, on: None, words: words.collect() })
 }

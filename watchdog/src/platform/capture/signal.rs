@@ -5,7 +5,7 @@ use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
 use std::sync::OnceLock;
 
-use crate::registry::{REGISTERS, TRANSFER};
+use crate::registry::{REGISTERS, TRANSFERS};
 
 /// Which signal is ours, once a process. It stays ours until the process ends: one that is still on its way when
 /// the watchdog stops must find the handler.
@@ -64,8 +64,9 @@ impl Signal {
         1 << (self.0 - 1)
     }
 
-    /// Sends it to a thread of this process, with the number of the request. `false` if that cannot be done.
-    pub(crate) fn send(self, tid: u32, request: u64) -> bool {
+    /// Sends it to a thread of this process, with which of the transfers it is for and the number of the request.
+    /// `false` if that cannot be done.
+    pub(crate) fn send(self, tid: u32, transfer: usize, request: u64) -> bool {
         let Ok(tid) = libc::pid_t::try_from(tid) else { return false };
         // SAFETY: `getpid` and `getuid` take nothing and cannot fail.
         let (process, user) = unsafe { (libc::getpid(), libc::getuid()) };
@@ -76,7 +77,7 @@ impl Signal {
             padding: 0,
             process,
             user,
-            value: request,
+            value: request * TRANSFERS.len() as u64 + transfer as u64,
             rest: [0; 12],
         };
         // SAFETY: `info` has the layout and size of the kernel's siginfo and lives through the call. The signal goes
@@ -110,8 +111,10 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
         return;
     }
     // SAFETY: as above; a queued signal's siginfo has this layout.
-    let request = unsafe { (*info.cast::<Info>()).value };
-    let Some((low, top)) = TRANSFER.begin(request) else { return };
+    let value = unsafe { (*info.cast::<Info>()).value };
+    let all = TRANSFERS.len() as u64;
+    let (transfer, request) = (&TRANSFERS[(value % all) as usize], value / all);
+    let Some((low, top)) = transfer.begin(request) else { return };
     // SAFETY: the kernel passes the interrupted context, valid until the handler returns.
     let registers = registers(unsafe { &*context.cast::<libc::ucontext_t>() });
     let from = registers[1].next_multiple_of(8);
@@ -123,25 +126,25 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
             // SAFETY: `bounds` are this thread's own stack. What lies between its stack pointer and its top is mapped
             // as long as the thread runs, aligned to words, and changed by nobody while the handler runs on top.
             let word = unsafe { address.read_volatile() };
-            if !TRANSFER.put(length, word) {
+            if !transfer.put(length, word) {
                 break;
             }
             length += 1;
         }
     }
-    TRANSFER.finish(request, registers, length);
+    transfer.finish(request, registers, length);
 }
 
-/// The program counter, the stack and frame pointers, and the link register.
+/// The program counter, the stack and frame pointers, the link register, and a call's first argument.
 #[cfg(target_arch = "x86_64")]
 fn registers(context: &libc::ucontext_t) -> [u64; REGISTERS] {
     let register = |number: c_int| context.uc_mcontext.gregs[number as usize] as u64;
-    [register(libc::REG_RIP), register(libc::REG_RSP), register(libc::REG_RBP), 0]
+    [register(libc::REG_RIP), register(libc::REG_RSP), register(libc::REG_RBP), 0, register(libc::REG_RDI)]
 }
 
-/// The program counter, the stack and frame pointers, and the link register.
+/// The program counter, the stack and frame pointers, the link register, and a call's first argument.
 #[cfg(target_arch = "aarch64")]
 fn registers(context: &libc::ucontext_t) -> [u64; REGISTERS] {
     let machine = &context.uc_mcontext;
-    [machine.pc, machine.sp, machine.regs[29], machine.regs[30]]
+    [machine.pc, machine.sp, machine.regs[29], machine.regs[30], machine.regs[0]]
 }

@@ -76,6 +76,15 @@ fn line(stall: &Stall, now: SystemTime) -> String {
     line.flag("first_poll", stall.first_poll);
     if let Some(cause) = stall.cause() {
         line.text("cause", &cause.to_string());
+        line.objects(
+            "causes",
+            stall.causes().into_iter().map(|(cause, time)| {
+                let mut part = Object::new();
+                part.text("cause", &cause.to_string());
+                part.number("ns", nanoseconds(time));
+                part
+            }),
+        );
     }
     if let Some(stack) = stall.stack() {
         line.objects("stack", stack.frames().map(frame));

@@ -12,6 +12,7 @@ use object::elf::{FileHeader64, PF_X, PT_GNU_EH_FRAME, PT_LOAD};
 use object::endian::NativeEndian as Endian;
 use object::read::elf::{FileHeader as _, ProgramHeader as _};
 
+use super::calls::Starts;
 use crate::platform::capture::bytes;
 
 /// The first bytes of a module, with its header and program headers.
@@ -129,6 +130,7 @@ fn file_of(path: &std::path::Path) -> String {
 pub(super) struct Tables {
     /// What must be added to an address in the module's file.
     pub(super) bias: u64,
+    pub(super) starts: Option<Starts>,
     pub(super) sections: ExplicitModuleSectionInfo<Vec<u8>>,
 }
 
@@ -144,6 +146,7 @@ pub(super) fn tables(module: &Module) -> Option<Tables> {
     let segment = layout.segments.iter().find(|segment| segment.contains(&frames))?;
     let length = segment.end - frames;
     let frames_data = (length < MOST).then(|| bytes(layout.bias.wrapping_add(frames), length as usize))??;
+    let starts = Starts::new(layout.bias.wrapping_add(header), &header_data);
     let sections = ExplicitModuleSectionInfo {
         base_svma: 0,
         text_svma: layout.code,
@@ -153,7 +156,7 @@ pub(super) fn tables(module: &Module) -> Option<Tables> {
         eh_frame_hdr: Some(header_data),
         ..Default::default()
     };
-    Some(Tables { bias: layout.bias, sections })
+    Some(Tables { bias: layout.bias, starts, sections })
 }
 
 /// What a module's program headers say, in addresses of its file.

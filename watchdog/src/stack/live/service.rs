@@ -2,13 +2,15 @@
 //! long when a program's debug information is first read.
 
 use std::io;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::symbols::Symbols;
-use super::trim;
 use super::walk::Walker;
-use crate::platform::capture::{self, Raw, Signal};
+use super::{trim, waits};
+use crate::platform::capture::{self, Raw, Request, Signal};
 use crate::registry::Seat;
 use crate::slot::Seen;
 use crate::stack::{Missing, Options, Pending, Stack};
@@ -32,6 +34,13 @@ struct Ask {
     pending: Pending,
 }
 
+impl Ask {
+    /// Whether the poll still runs.
+    fn is_current(&self) -> bool {
+        self.seat.slot.still(self.level, self.seen)
+    }
+}
+
 /// A stack to be named.
 struct Taken {
     raw: Raw,
@@ -49,6 +58,9 @@ impl Service {
             return Ok(None);
         }
         let signal = capture::install(options.signal);
+        for problem in capture::problems(signal) {
+            tracing::info!(target: "blockcheck", "{problem}");
+        }
         let (asks, asked) = sync_channel(CAPACITY);
         let (takes, taken) = sync_channel(CAPACITY);
         thread::Builder::new()
@@ -70,34 +82,112 @@ impl Service {
     }
 }
 
+/// How often a thread that was asked is looked at, and for how long: one that copies a large file inside a system call, or
+/// waits for a processor, answers late. It is given up as soon as the poll is over.
+const STEP: Duration = Duration::from_micros(100);
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A thread that was asked.
+struct Open {
+    ask: Ask,
+    request: Request,
+    since: Instant,
+}
+
 fn take(asked: &Receiver<Ask>, takes: &SyncSender<Taken>, signal: Option<Signal>) {
-    for Ask { seat, level, seen, pending } in asked {
-        match take_one(seat, level, seen, signal) {
-            Ok(raw) => {
-                if takes.try_send(Taken { raw, pending: pending.clone() }).is_err() {
-                    pending.settle(Err(Missing::Busy));
-                }
+    let mut open: Vec<Open> = Vec::new();
+    let mut asks = true;
+    while asks || !open.is_empty() {
+        let next = if open.is_empty() {
+            asked.recv().map_err(RecvTimeoutError::from)
+        } else {
+            asked.recv_timeout(STEP)
+        };
+        match next {
+            Ok(ask) => open.extend(begin(ask, takes, signal)),
+            Err(RecvTimeoutError::Timeout) => {}
+            // The watchdog stops: nobody waits for much longer.
+            Err(RecvTimeoutError::Disconnected) => {
+                asks = false;
+                thread::sleep(STEP);
             }
-            Err(missing) => pending.settle(Err(missing)),
+        }
+        open.retain(|open| match progress(open) {
+            Some(taken) => {
+                hand_on(taken, &open.ask.pending, takes);
+                false
+            }
+            None => true,
+        });
+    }
+}
+
+/// Takes the stack, or asks the thread for it.
+fn begin(ask: Ask, takes: &SyncSender<Taken>, signal: Option<Signal>) -> Option<Open> {
+    let occupant = ask.seat.occupant().filter(|_| ask.is_current()).ok_or(Missing::Ended);
+    let tid = occupant.and_then(|occupant| Ok((occupant.tid.ok_or(Missing::Hidden)?, occupant.stack)));
+    match tid.and_then(|(tid, bounds)| capture::take(tid, bounds, signal)) {
+        Ok(capture::Taken::Asked(request)) => Some(Open { ask, request, since: Instant::now() }),
+        Ok(capture::Taken::Whole(raw)) => {
+            // It may have been over before, or while, it was taken.
+            hand_on(if ask.is_current() { Ok(raw) } else { Err(Missing::Ended) }, &ask.pending, takes);
+            None
+        }
+        Err(missing) => {
+            hand_on(Err(missing), &ask.pending, takes);
+            None
         }
     }
 }
 
-fn take_one(seat: &'static Seat, level: usize, seen: Seen, signal: Option<Signal>) -> Result<Raw, Missing> {
-    let occupant = seat.occupant().filter(|_| seat.slot.still(level, seen)).ok_or(Missing::Ended)?;
-    let raw = capture::capture(occupant.tid.ok_or(Missing::Hidden)?, occupant.stack, signal)?;
-    // It may have been over before, or while, it was taken.
-    if seat.slot.still(level, seen) { Ok(raw) } else { Err(Missing::Ended) }
+/// What came of it, once it is known.
+fn progress(open: &Open) -> Option<Result<Raw, Missing>> {
+    // The answer first: it is one of this poll if the poll still runs afterwards.
+    let answer = open.request.answer();
+    let is_current = open.ask.is_current();
+    match answer {
+        Some(raw) if is_current => Some(Ok(raw)),
+        _ if !is_current => Some(Err(Missing::Ended)),
+        _ if PATIENCE < open.since.elapsed() => Some(Err(Missing::NoAnswer)),
+        _ => None,
+    }
+}
+
+fn hand_on(raw: Result<Raw, Missing>, pending: &Pending, takes: &SyncSender<Taken>) {
+    let taken = raw
+        .and_then(|raw| takes.try_send(Taken { raw, pending: pending.clone() }).map_err(|_| Missing::Busy));
+    if let Err(missing) = taken {
+        pending.settle(Err(missing));
+    }
 }
 
 fn name(taken: &Receiver<Taken>, full: bool) {
-    let (mut walker, mut symbols) = (Walker::new(), Symbols::new());
+    let mut namer = Namer::new(full);
     for Taken { raw, pending } in taken {
-        let addresses = walker.walk(&raw);
-        let modules = walker.modules();
+        // What a program's files hold is not ours; a reader of theirs that panics costs one stack.
+        let named = catch_unwind(AssertUnwindSafe(|| namer.name(raw)));
+        pending.settle(named.map_err(|_| Missing::Unreadable));
+    }
+}
+
+/// What is known of the process so far.
+struct Namer {
+    walker: Walker,
+    symbols: Symbols,
+    full: bool,
+}
+
+impl Namer {
+    fn new(full: bool) -> Self {
+        Self { walker: Walker::new(), symbols: Symbols::new(), full }
+    }
+
+    fn name(&mut self, raw: Raw) -> Stack {
+        let addresses = self.walker.walk(&raw);
+        let (modules, symbols) = (self.walker.modules(), &mut self.symbols);
         symbols.keep_only(modules);
         let frames: Vec<_> = addresses.iter().flat_map(|address| symbols.frames(*address, modules)).collect();
-        let shown = trim::shown(&frames);
-        pending.settle(Ok(Stack { all: frames.into(), shown: shown.into(), full }));
+        let (shown, cause) = (trim::shown(&frames), waits::cause(&frames, raw.on));
+        Stack { all: frames.into(), shown: shown.into(), full: self.full, cause }
     }
 }

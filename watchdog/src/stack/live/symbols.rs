@@ -94,8 +94,11 @@ fn named(loader: &Loader, module: &Arc<str>, offset: u64) -> Vec<Frame> {
     }
     // The outermost function always has a symbol, if any has: debug information may say only its lines.
     match frames.last_mut() {
-        Some(outermost) if outermost.function.is_none() => outermost.function = symbol(loader, offset),
-        Some(_) => {}
+        Some(outermost) => {
+            let has_path = outermost.function.as_ref().is_some_and(|function| function.contains("::"));
+            let symbol = (!has_path).then(|| symbol(loader, offset)).flatten();
+            outermost.function = symbol.or(outermost.function.take());
+        }
         None => {
             let function = symbol(loader, offset);
             let named = function.is_some();

@@ -1,5 +1,6 @@
 //! What a reader needs of a stack.
 
+use crate::site::SITES;
 use crate::stack::Frame;
 
 /// Whether a frame is the application's own code. Cargo compiles the workspace by paths in it, and everything else by
@@ -13,8 +14,35 @@ pub(super) fn is_user(frame: &Frame) -> bool {
         "/vendor/",
         concat!(env!("CARGO_MANIFEST_DIR"), "/src/"),
     ];
-    let Some(file) = frame.file() else { return false };
+    let Some(file) = frame.file() else { return is_of_own_crate(frame) };
     file.ends_with(".rs") && !OTHERS.iter().any(|other| file.contains(other))
+}
+
+/// Without debug information: whether the fn is of a crate that has watched sites, or of the program's own.
+fn is_of_own_crate(frame: &Frame) -> bool {
+    let Some(krate) = frame.function().and_then(crate_of) else { return false };
+    let of_program = || {
+        let program = std::env::current_exe().ok();
+        let name = program
+            .as_deref()
+            .and_then(|path| path.file_stem())
+            .map(|name| name.to_string_lossy().replace('-', "_"));
+        name.is_some_and(|name| name == krate)
+    };
+    let has_sites = SITES.iter().any(|entry| {
+        let module = entry.site.module().unwrap_or_default();
+        module.split("::").next() == Some(krate)
+    });
+    krate != "blockcheck" && (has_sites || of_program())
+}
+
+/// The crate of `a::b::c` or `<a::b as d>::c`; none of what has no path, as in C.
+fn crate_of(function: &str) -> Option<&str> {
+    let path = function
+        .trim_start_matches(['<', '&', '*', '(', '['])
+        .trim_start_matches("dyn ")
+        .trim_start_matches("mut ");
+    path.split_once("::").map(|(krate, _)| krate)
 }
 
 /// The frames to show, of all from the innermost to the thread's start: down to the watched poll, the application's
@@ -36,4 +64,48 @@ pub(super) fn shown(frames: &[Frame]) -> Vec<usize> {
 /// Whether a frame is the watched poll itself.
 fn is_poll(frame: &Frame) -> bool {
     frame.function().is_some_and(|function| function.contains("blockcheck::poll::future::Watched"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(function: &str, user: bool) -> Frame {
+        Frame {
+            function: Some(function.into()),
+            file: None,
+            line: None,
+            module: "app".into(),
+            offset: 0,
+            user,
+        }
+    }
+
+    #[test]
+    fn the_poll_ends_what_is_shown_and_of_what_is_called_only_the_first_is() {
+        let frames = [
+            frame("clock_nanosleep", false),
+            frame("std::sys::thread::sleep", false),
+            frame("std::thread::sleep", false),
+            frame("app::refresh", true),
+            frame("core::ops::FnOnce::call_once", false),
+            frame("app::handler", true),
+            frame("<blockcheck::poll::future::Watched<F> as core::future::Future>::poll", false),
+            frame("tokio::runtime::run", false),
+            frame("app::main", true),
+        ];
+        assert_eq!(shown(&frames), [2, 3, 4, 5]);
+        assert_eq!(shown(&frames[..2]), [0, 1], "without a frame of the application's everything is shown");
+    }
+
+    #[test]
+    fn whose_a_frame_is_is_told_by_where_its_source_lies() {
+        let at = |file: &str| is_user(&Frame { file: Some(file.into()), ..frame("f", false) });
+        assert!(at("/home/me/app/src/main.rs") && at("src/main.rs"));
+        assert!(!at("/rustc/0123abcd/library/std/src/thread/mod.rs"));
+        assert!(!at("/home/me/.cargo/registry/src/index.crates.io-6f17d22bba15001f/tokio-1.0.0/src/lib.rs"));
+        assert!(!at("/build/glibc/nptl/pthread_mutex_lock.c"));
+        assert_eq!(crate_of("<app::Type as core::future::Future>::poll"), Some("app"));
+        assert_eq!(crate_of("getaddrinfo"), None);
+    }
 }

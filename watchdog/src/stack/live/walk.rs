@@ -6,8 +6,9 @@ use framehop::{
     CacheNative, FrameAddress, MayAllocateDuringUnwind, UnwindRegsNative, Unwinder as _, UnwinderNative,
 };
 
+use super::calls::{Call, Starts, call_before};
 use super::modules::{self, Module, find};
-use crate::platform::capture::{Raw, bytes};
+use crate::platform::capture::Raw;
 
 /// Frames that are followed at most.
 const DEEPEST: usize = 512;
@@ -23,7 +24,7 @@ pub(super) struct Walker {
     unwinder: Native,
     cache: CacheNative<MayAllocateDuringUnwind>,
     /// The modules that the unwinder knows, by where they begin.
-    loaded: HashMap<u64, Module>,
+    loaded: HashMap<u64, (Module, Option<Starts>)>,
 }
 
 /// How far a walk came.
@@ -61,7 +62,7 @@ impl Walker {
     fn refresh(&mut self) {
         self.modules = modules::modules();
         let (modules, unwinder) = (&self.modules, &mut self.unwinder);
-        self.loaded.retain(|start, module| {
+        self.loaded.retain(|start, (module, _)| {
             let stays = find(modules, *start) == Some(module);
             if !stays {
                 unwinder.remove_module(*start);
@@ -77,49 +78,93 @@ impl Walker {
         const UNKNOWN: u64 = 1;
 
         let mut best = self.follow(raw, UNKNOWN, 0);
-        if best.complete {
-            return best.addresses;
-        }
-        let needed_at = best.sp;
-        for candidate in self.candidates(raw, needed_at) {
-            let walk = self.follow(raw, candidate, 0);
-            if walk.complete {
-                return walk.addresses;
+        for candidate in self.candidates(raw, &best) {
+            if best.complete {
+                break;
             }
-            if best.addresses.len() < walk.addresses.len() {
+            let mut walk = self.follow(raw, candidate, 0);
+            // Where return addresses are kept in a register, which the kernel does not tell either, the innermost
+            // fn's caller is not known: the walk goes on from the one after.
+            if cfg!(target_arch = "aarch64") && walk.addresses.len() <= best.addresses.len() {
+                walk = self.skip_to(raw, candidate);
+            }
+            if walk.complete || best.addresses.len() < walk.addresses.len() {
                 best = walk;
             }
         }
         best.addresses
     }
 
-    /// Addresses from `lowest` up that hold a saved frame pointer and the return address of a call.
-    fn candidates(&self, raw: &Raw, lowest: u64) -> Vec<u64> {
-        let start = raw.sp.next_multiple_of(8);
-        let end = start + raw.words.len() as u64 * 8;
-        let pairs = raw.words.windows(2).enumerate().map(|(index, pair)| (start + index as u64 * 8, pair));
-        let plausible = pairs.filter(|(address, pair)| {
-            lowest <= *address
-                && (pair[0] == 0 || (*address < pair[0] && pair[0] < end))
-                && self.is_return_address(pair[1])
-        });
-        plausible.map(|(address, _)| address).take(MOST_CANDIDATES).collect()
+    /// The walk from the caller that the pair at `candidate` leads to, behind the innermost frame.
+    fn skip_to(&mut self, raw: &Raw, candidate: u64) -> Walk {
+        let at = ((candidate - raw.sp.next_multiple_of(8)) / 8) as usize;
+        let (Some(fp), Some(back)) = (raw.words.get(at), raw.words.get(at + 1)) else {
+            return Walk::default();
+        };
+        let Some(frame) = FrameAddress::from_return_address(*back) else { return Walk::default() };
+        let mut walk =
+            Walk { addresses: vec![raw.pc, frame.address_for_lookup()], complete: false, sp: candidate };
+        self.go_on(raw, &mut walk, frame, registers(*back, candidate + 16, *fp, *back));
+        walk
     }
 
-    fn is_return_address(&self, address: u64) -> bool {
-        find(&self.modules, address).is_some_and(|module| module.has_code_at(address))
-            && follows_a_call(address)
+    /// Addresses above a walk's last frame that hold what may be a saved frame pointer, and the return address of a call:
+    /// those first where the call is certainly one of the last frame's fn, then those where that is not known. What a
+    /// register held that is saved in the place of a frame pointer can be anything, so it tells nothing.
+    fn candidates(&self, raw: &Raw, until: &Walk) -> Vec<u64> {
+        let start = raw.sp.next_multiple_of(8);
+        let called = until.addresses.last().and_then(|address| self.start_of(*address));
+        let mut candidates = Vec::new();
+        for (index, pair) in raw.words.windows(2).enumerate() {
+            let address = start + index as u64 * 8;
+            let Some(call) = (until.sp <= address).then(|| self.call_before(pair[1])).flatten() else {
+                continue;
+            };
+            let rank = match call {
+                Call::To(target) if Some(target) == called => 0,
+                Call::Unknown => 1,
+                // By a jump at the end of another fn.
+                Call::To(_) => 2,
+            };
+            candidates.push((rank, address));
+        }
+        candidates.sort_unstable();
+        candidates.truncate(MOST_CANDIDATES);
+        candidates.into_iter().map(|(_, address)| address).collect()
+    }
+
+    /// The call that a return address is of, if it is one in a module.
+    fn call_before(&self, address: u64) -> Option<Call> {
+        find(&self.modules, address).filter(|module| module.has_code_at(address))?;
+        call_before(address)
+    }
+
+    /// Where the fn begins that an address is in.
+    fn start_of(&self, address: u64) -> Option<u64> {
+        let (_, starts) = self.loaded.get(&find(&self.modules, address)?.range.start)?;
+        starts.as_ref()?.of(address)
     }
 
     fn follow(&mut self, raw: &Raw, fp: u64, lr: u64) -> Walk {
-        let mut registers = registers(raw, fp, lr);
+        let mut walk = Walk { addresses: vec![raw.pc], complete: false, sp: raw.sp };
+        let frame = FrameAddress::from_instruction_pointer(raw.pc);
+        self.go_on(raw, &mut walk, frame, registers(raw.pc, raw.sp, fp, lr));
+        walk
+    }
+
+    /// From `frame`, which is in the walk already, as far as it goes.
+    fn go_on(
+        &mut self,
+        raw: &Raw,
+        walk: &mut Walk,
+        mut frame: FrameAddress,
+        mut registers: UnwindRegsNative,
+    ) {
         let start = raw.sp.next_multiple_of(8);
         let mut read = |address: u64| {
             let offset = address.checked_sub(start).filter(|offset| offset % 8 == 0).ok_or(())?;
             raw.words.get((offset / 8) as usize).copied().ok_or(())
         };
-        let mut walk = Walk { addresses: vec![raw.pc], complete: false, sp: raw.sp };
-        let mut frame = FrameAddress::from_instruction_pointer(raw.pc);
         while walk.addresses.len() < DEEPEST {
             self.load(frame.address_for_lookup());
             let next = self.unwinder.unwind_frame(frame, &mut registers, &mut self.cache, &mut read);
@@ -137,7 +182,6 @@ impl Walker {
             walk.addresses.push(address);
             frame = next;
         }
-        walk
     }
 
     /// Makes the module at an address known to the unwinder.
@@ -146,47 +190,77 @@ impl Walker {
         if self.loaded.contains_key(&module.range.start) {
             return;
         }
+        let mut starts = None;
         if let Some(tables) = modules::tables(module) {
+            starts = tables.starts;
             let name = module.name.to_string();
             let range = module.range.clone();
             self.unwinder.add_module(framehop::Module::new(name, range, tables.bias, tables.sections));
         }
-        self.loaded.insert(module.range.start, module.clone());
+        self.loaded.insert(module.range.start, (module.clone(), starts));
     }
 }
 
 #[cfg(target_arch = "x86_64")]
-fn registers(raw: &Raw, fp: u64, _: u64) -> UnwindRegsNative {
-    UnwindRegsNative::new(raw.pc, raw.sp, fp)
+fn registers(pc: u64, sp: u64, fp: u64, _: u64) -> UnwindRegsNative {
+    UnwindRegsNative::new(pc, sp, fp)
 }
 
 #[cfg(target_arch = "aarch64")]
-fn registers(raw: &Raw, fp: u64, lr: u64) -> UnwindRegsNative {
+fn registers(_: u64, sp: u64, fp: u64, lr: u64) -> UnwindRegsNative {
     // Return addresses may be signed; user space has 48 bits of address, or fewer.
     let mask = framehop::aarch64::PtrAuthMask::new_24_40();
-    UnwindRegsNative::new_with_ptr_auth_mask(mask, lr, raw.sp, fp)
+    UnwindRegsNative::new_with_ptr_auth_mask(mask, lr, sp, fp)
 }
 
-/// Whether the instruction before an address is a call.
-#[cfg(target_arch = "x86_64")]
-fn follows_a_call(address: u64) -> bool {
-    const LONGEST: usize = 7;
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::thread;
 
-    let Some(code) = address.checked_sub(LONGEST as u64).and_then(|from| bytes(from, LONGEST)) else {
-        return false;
-    };
-    // `call` to a relative address, or FF /2: to one in a register or in memory, of two to seven bytes.
-    let indirect = |length: &usize| {
-        let at = LONGEST - length;
-        code[at] == 0xff && (code[at + 1] >> 3) & 7 == 2
-    };
-    code[LONGEST - 5] == 0xe8 || (2..=LONGEST).any(|length| indirect(&length))
-}
+    use super::*;
+    use crate::platform::{capture, thread_id};
 
-/// Whether the instruction before an address is a call: `bl`, `blr` or one of its authenticated forms.
-#[cfg(target_arch = "aarch64")]
-fn follows_a_call(address: u64) -> bool {
-    let Some(code) = address.checked_sub(4).and_then(|from| bytes(from, 4)) else { return false };
-    let instruction = u32::from_ne_bytes([code[0], code[1], code[2], code[3]]);
-    instruction & 0xfc00_0000 == 0x9400_0000 || instruction & 0xfeff_f000 == 0xd63f_0000
+    /// The stack of a thread that waits for a message.
+    fn waiting() -> (Raw, mpsc::Sender<()>) {
+        let ((release, held), (tell, told)) = (mpsc::channel::<()>(), mpsc::channel());
+        thread::spawn(move || {
+            tell.send(thread_id().expect("Linux")).expect("the test waits");
+            held.recv().ok();
+        });
+        let tid = told.recv().expect("the thread tells");
+        loop {
+            // Without a signal, a thread that runs is not told.
+            if let Ok(capture::Taken::Whole(raw)) = capture::take(tid, None, None)
+                && Walker::new().walk(&raw).len() > 8
+            {
+                return (raw, release);
+            }
+            thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn a_waiting_threads_walk_comes_to_its_beginning_without_a_frame_pointer() {
+        let (raw, _release) = waiting();
+        let mut walker = Walker::new();
+        let addresses = walker.walk(&raw);
+        let last = *addresses.last().expect("there are frames");
+        let libc = find(walker.modules(), last).expect("it is in a module");
+        assert!(libc.name.contains("libc") || libc.name.contains("ld-"), "{}: {addresses:x?}", libc.name);
+    }
+
+    #[test]
+    fn a_walk_can_go_on_from_the_second_caller() {
+        let (raw, _release) = waiting();
+        let mut walker = Walker::new();
+        let all = walker.walk(&raw);
+        let beginning = Walk { addresses: vec![raw.pc], complete: false, sp: raw.sp };
+        let candidates = walker.candidates(&raw, &beginning);
+        let skipped = candidates.iter().map(|candidate| walker.skip_to(&raw, *candidate));
+        let common =
+            |walk: Walk| walk.addresses.iter().skip(1).filter(|address| all.contains(address)).count();
+        let most = skipped.map(common).max().unwrap_or(0);
+        assert!(all.len() / 2 < most, "{most} of {} frames", all.len());
+    }
 }
