@@ -150,34 +150,26 @@ fn capture(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Resu
     Err(Missing::NoAnswer)
 }
 
-/// Takes and walks stacks of threads under load. Gives how many were taken, and what they took.
-fn take(count: u64, deadline: Duration) -> (u64, Costs) {
+/// How many stacks are taken at once.
+const TAKERS: u64 = 4;
+
+/// Takes and walks stacks of threads under load. Gives what they took.
+fn take(count: u64, deadline: Duration) -> Costs {
     let load = Arc::new(Load::default());
     let kinds: [fn(&Load); 6] = [allocate, panics, load_libraries, wake_each_other, come_and_go, spin];
     let threads = kinds.map(|work| {
         let load = Arc::clone(&load);
         thread::spawn(move || work(&load))
     });
-    let signal = capture::install(None);
-    let (mut walker, mut costs, mut taken) = (Walker::new(), Costs::default(), 0);
     let start = Instant::now();
-    let mut asked = 0;
-    while taken < count && start.elapsed() < deadline {
-        asked += 1;
-        let Some((tid, bounds)) = load.target(asked) else { continue };
-        let before = Instant::now();
-        let Ok(raw) = capture(tid, Some(bounds), signal) else { continue };
-        let at = Instant::now();
-        taken += 1;
-        let kind = if raw.fp.is_some() { &mut costs.running } else { &mut costs.waiting };
-        kind.push(at - before);
-        // Walking is slower than taking, so that a part of them is enough.
-        if taken % 8 == 0 {
-            let depth = walker.walk(&raw).len();
-            costs.walks.push(at.elapsed());
-            costs.deep += u64::from(2 < depth);
-        }
-    }
+    let costs = thread::scope(|scope| {
+        let takers: Vec<_> =
+            (0..TAKERS).map(|_| scope.spawn(|| take_some(&load, count / TAKERS, start + deadline))).collect();
+        takers
+            .into_iter()
+            .map(|taker| taker.join().expect("it does not panic"))
+            .fold(Costs::default(), Costs::plus)
+    });
     let before = load.rounds();
     while load.rounds().iter().zip(&before).any(|(now, before)| now <= before) {
         assert!(start.elapsed() < 2 * deadline, "a thread stands still: {before:?}, now {:?}", load.rounds());
@@ -187,7 +179,30 @@ fn take(count: u64, deadline: Duration) -> (u64, Costs) {
     for thread in threads {
         thread.join().expect("no thread of the load panics");
     }
-    (taken, costs)
+    println!("rounds of the load: {:?}, in {:?}", load.rounds(), start.elapsed());
+    costs
+}
+
+fn take_some(load: &Load, count: u64, deadline: Instant) -> Costs {
+    let signal = capture::install(None);
+    let (mut walker, mut costs, mut asked) = (Walker::new(), Costs::default(), 0);
+    while costs.taken() < count && Instant::now() < deadline {
+        asked += 1;
+        let Some((tid, bounds)) = load.target(asked) else { continue };
+        let before = Instant::now();
+        let Ok(raw) = capture(tid, Some(bounds), signal) else { continue };
+        let at = Instant::now();
+        let kind = if raw.fp.is_some() { &mut costs.running } else { &mut costs.waiting };
+        kind.push(at - before);
+        // Walking is slower than taking, so that a part of them is enough.
+        if costs.taken() % 8 == 0 {
+            let at = Instant::now();
+            let depth = walker.walk(&raw).len();
+            costs.walks.push(at.elapsed());
+            costs.deep += u64::from(2 < depth);
+        }
+    }
+    costs
 }
 
 #[derive(Debug, Default)]
@@ -199,10 +214,24 @@ struct Costs {
     deep: u64,
 }
 
+impl Costs {
+    fn taken(&self) -> u64 {
+        (self.waiting.len() + self.running.len()) as u64
+    }
+
+    fn plus(mut self, mut other: Self) -> Self {
+        self.waiting.append(&mut other.waiting);
+        self.running.append(&mut other.running);
+        self.walks.append(&mut other.walks);
+        self.deep += other.deep;
+        self
+    }
+}
+
 #[test]
 fn stacks_of_threads_under_load() {
-    let (taken, costs) = take(1_000, Duration::from_secs(120));
-    assert_eq!(taken, 1_000);
+    let costs = take(1_000, Duration::from_secs(120));
+    assert_eq!(costs.taken(), 1_000);
     assert!(!costs.waiting.is_empty() && !costs.running.is_empty(), "both kinds were met");
     // A thread that begins or ends has few frames; most are in the midst of their work.
     assert!(costs.walks.len() as u64 / 2 < costs.deep, "{} of {} walks", costs.deep, costs.walks.len());
@@ -211,10 +240,10 @@ fn stacks_of_threads_under_load() {
 #[test]
 #[ignore = "takes minutes"]
 fn stacks_of_threads_under_load_100_000() {
-    let (taken, mut costs) = take(100_000, Duration::from_secs(900));
-    assert_eq!(taken, 100_000);
+    let mut costs = take(100_000, Duration::from_secs(900));
+    assert_eq!(costs.taken(), 100_000);
     println!(
-        "{taken} stacks taken; {} of {} walks came further than two frames",
+        "100,000 stacks taken; {} of {} walks came further than two frames",
         costs.deep,
         costs.walks.len()
     );
