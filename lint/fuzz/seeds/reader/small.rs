@@ -1,0 +1,2 @@
+async fn f() { std::fs::read("a").await; m!(a, b); }
+macro_rules! m { ($($x:expr),*) => { $($x;)* } }
