@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use super::contexts::AsyncContext;
+use crate::facts::{ExprKind, Name};
 use crate::infer::{Bodies, Target, Why};
+use crate::link::Owner;
 use crate::read::SourceFile;
 use crate::report::Coverage;
 
@@ -25,13 +27,48 @@ pub(super) fn coverage(
         }
     }
     let own = own_files(analysis);
+    let unexpanded = unexpanded(bodies, contexts).into_iter();
     Coverage {
         files: own.len(),
         contexts: contexts.len(),
         calls,
         unresolved: unresolved.into_iter().map(|(why, count)| (reason(why).to_owned(), count)).collect(),
+        unexpanded: unexpanded.map(|(why, count)| (why.to_owned(), count)).collect(),
         unread_macros: own.iter().map(|file| file.facts.unread_macros.len()).sum(),
     }
+}
+
+/// Macro calls in the bodies of contexts whose expansion was not looked at, by reason. What the catalogue declares of a
+/// macro stands for its expansion.
+fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMap<&'static str, usize> {
+    let program = bodies.db.program;
+    let mut owners: Vec<Owner> = contexts.iter().map(|context| context.owner).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let mut reasons = BTreeMap::new();
+    for owner in owners {
+        let (module, read) = match owner {
+            Owner::Fn(id) => (program.fn_data(id).module, program.fn_data(id).facts.body.as_ref()),
+            Owner::Value(id) => {
+                let data = &program.values[id.index()];
+                (data.module, data.facts.body.as_ref())
+            }
+        };
+        let expanded = bodies.get(owner).expanded.as_deref();
+        for expr in expanded.or(read).map_or(&[][..], |body| &body.exprs) {
+            let ExprKind::Macro(call) = &expr.kind else { continue };
+            let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+            let reason = match program.resolve_macro(module, call.path.global, &names) {
+                None => "no definition was read; the input is taken as code",
+                Some(id) if program.macro_rules(id).is_some() => {
+                    "no rule fits, or it goes too deep; the input is taken as code"
+                }
+                Some(_) => continue,
+            };
+            *reasons.entry(reason).or_default() += 1;
+        }
+    }
+    reasons
 }
 
 /// The files of the tree. Those of dependencies follow them.

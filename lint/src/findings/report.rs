@@ -9,7 +9,7 @@ use super::advice;
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
-use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey, solve};
+use crate::effects::{Edge, Effect, Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{Container, FnId, Origin, Owner, Program};
@@ -17,6 +17,9 @@ use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Problem, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
+
+/// How many of the types that block are named.
+const NAMED: usize = 3;
 
 /// A call in an async context, with where it leads.
 struct Judged {
@@ -389,7 +392,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             let node = &self.graph.nodes[at.0 as usize];
             let edge = node.edges[next as usize];
             if edge.likely && effect.confidence == Confidence::Likely && doubt.is_none() {
-                doubt = Some(self.doubt(at));
+                doubt = self.doubt(at);
             }
             let file = self.file(edge.owner);
             let in_tree = (file.0 as usize) < user_files;
@@ -405,10 +408,12 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         (steps, at, doubt)
     }
 
-    fn doubt(&self, node: NodeId) -> String {
+    /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies
+    /// further on.
+    fn doubt(&self, node: NodeId) -> Option<String> {
         let program = self.program();
         let NodeKey::Any(id) = &self.graph.nodes[node.0 as usize].key else {
-            return "a cfg that only a build can tell decides about it".to_owned();
+            return Some("a cfg that only a build can tell decides about it".to_owned());
         };
         let data = program.fn_data(*id);
         let trait_name = match data.container {
@@ -416,7 +421,24 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             _ => String::new(),
         };
         let edges = &self.graph.nodes[node.0 as usize].edges;
-        let blocking = edges.iter().filter(|edge| !self.effects.of(edge.to).is_empty()).count();
-        format!("{blocking} of {} impls of `{trait_name}::{}` block", edges.len(), data.name)
+        let blocks = |edge: &&Edge| !self.effects.of(edge.to).is_empty();
+        let mut blocking: Vec<String> =
+            edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
+        if blocking.len() == edges.len() {
+            return None;
+        }
+        let count = blocking.len();
+        blocking.sort();
+        let more = if NAMED < count { ", …" } else { "" };
+        blocking.truncate(NAMED);
+        let names = blocking.join(", ");
+        let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
+        Some(format!("{of}: {names}{more}"))
+    }
+
+    /// The type whose fn a node is.
+    fn type_name(&self, node: NodeId) -> Option<String> {
+        let path = self.program().fn_path(self.fn_of(node)?);
+        path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
     }
 }

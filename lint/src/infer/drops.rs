@@ -6,6 +6,7 @@
 use rustc_hash::FxHashSet;
 
 use super::body::{Call, Infer, Target};
+use super::db::Head;
 use super::ty::{Args, Ty, TyKind};
 use crate::facts::{Body, ExprId, ExprKind, MacroInput, Name, PatId, PatKind, SelfKind, Span};
 use crate::link::FnId;
@@ -62,12 +63,11 @@ impl Infer<'_, '_, '_> {
 
     /// What runs when a value of a type dies, if the type itself says so.
     fn drop_of(&mut self, ty: Ty) -> Option<(FnId, Ty)> {
-        let ty = self.cx.normalize(ty);
-        let TyKind::Adt(adt, _) = ty.kind() else { return None };
+        let ty = self.cx.shallow(ty);
+        let TyKind::Adt(..) = ty.kind() else { return None };
         let trait_id = self.program().lang_trait("drop")?;
         let db = self.db();
-        let is_for = |id: &crate::link::ImplId| matches!(db.header(*id).self_ty.kind(), TyKind::Adt(own, _) if own == adt);
-        db.impls_of(trait_id).iter().any(is_for).then_some(())?;
+        db.impls(trait_id, Head::of(ty)).next()?;
         Some((db.trait_fn(trait_id, Name::from("drop"))?, ty))
     }
 

@@ -195,9 +195,13 @@ impl<'p, 'a> Collector<'p, 'a> {
         Some(FileId(file.0 + self.file_base))
     }
 
-    /// Notes that a module's file was not read, where it is certain that the compiler would want it.
+    /// Notes that a module's file was not read, where it is certain that the compiler would want it. What a published
+    /// package lacks is nothing that a reader of the report could mend.
     fn absent(&mut self, item: &ItemFacts, facts: &ModFacts, place: Place) {
         let file = self.program.files[place.file.0 as usize];
+        if self.program.crates[self.krate.index()].is_external {
+            return;
+        }
         let is_certain = !place.maybe && facts.paths.iter().all(|(cfg, _)| cfg.is_none());
         let Some(why) = file.absent.get(&item.span.lo).filter(|_| is_certain) else { return };
         let (line, column) = Lines::new(&file.text).place(item.span.lo as usize);

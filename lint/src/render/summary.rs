@@ -54,6 +54,9 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
         for (reason, number) in &coverage.unresolved {
             let _ = writeln!(text, "{number:>8} {}: {reason}", plural(*number, "call"));
         }
+        for (reason, number) in &coverage.unexpanded {
+            let _ = writeln!(text, "{number:>8} {}: {reason}", plural(*number, "macro"));
+        }
     }
     text
 }

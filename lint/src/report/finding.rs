@@ -157,6 +157,8 @@ pub struct Coverage {
     pub calls: usize,
     /// Those among them whose definition is not known, by reason.
     pub unresolved: Vec<(String, usize)>,
+    /// Macro calls in async code that were not expanded, by reason.
+    pub unexpanded: Vec<(String, usize)>,
     /// Macro calls that were not read.
     pub unread_macros: usize,
 }

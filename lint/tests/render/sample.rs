@@ -38,6 +38,7 @@ impl Sample {
                 contexts: 1,
                 calls: 30,
                 unresolved: vec![("the receiver's type is not known".to_owned(), 4)],
+                unexpanded: vec![("no definition was read".to_owned(), 2)],
                 unread_macros: 1,
             },
             ..Report::default()

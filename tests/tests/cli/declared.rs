@@ -165,3 +165,32 @@ fn the_summary_counts_the_callers_of_helpers() {
     );
     assert!(!sandbox.stderr("").contains("async caller"), "with findings there is no need");
 }
+
+#[test]
+fn a_doubt_names_the_impls_that_block() {
+    let sandbox = sandbox();
+    sandbox.write(
+        "src/main.rs",
+        "trait Outer { fn go(&self, inner: &dyn Inner); }\nstruct Only;\n\
+         impl Outer for Only { fn go(&self, inner: &dyn Inner) { inner.run(); } }\n\
+         trait Inner { fn run(&self); }\nstruct Disk;\nstruct Memory;\n\
+         impl Inner for Disk { fn run(&self) { let _ = std::fs::read(\"a\"); } }\n\
+         impl Inner for Memory { fn run(&self) {} }\n\
+         async fn f(outer: &dyn Outer, inner: &dyn Inner) { outer.go(inner); }\nfn main() {}\n",
+    );
+    let found = sandbox.stdout("");
+    assert!(found.contains("likely, not certain: 1 of 2 impls of `Inner::run` block: `Disk`\n"), "{found}");
+}
+
+#[test]
+fn macros_that_were_not_expanded_are_counted() {
+    let sandbox = sandbox();
+    sandbox.write(
+        "src/main.rs",
+        "macro_rules! only_numbers { ($n:literal) => { $n }; }\n\
+         async fn f(x: u8) { only_numbers!(1); only_numbers!(x); elsewhere::unknown!(x); }\nfn main() {}\n",
+    );
+    let said = sandbox.stderr("--stats");
+    assert!(said.contains("1 macro: no definition was read"), "{said}");
+    assert!(said.contains("1 macro: no rule fits"), "{said}");
+}

@@ -159,3 +159,68 @@ fn the_catalogue_wins_over_sources() {
     let (code, found, _) = output(&sandbox, "--deps");
     assert_eq!((code, found.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn a_package_can_declare_itself() {
+    let sandbox = sandbox();
+    let folder = "home/registry/src/index.crates.io-1cd66030c949c28d/postbox-facade-0.3.1";
+    let manifest = fs::read_to_string(sandbox.path(folder).join("Cargo.toml")).expect("it is there");
+    let shipped = "[package.metadata.blockcheck]\ncatalogue = [\"blockcheck.rs\"]\n";
+    sandbox.write(&format!("{folder}/Cargo.toml"), format!("{manifest}{shipped}"));
+    sandbox.write(
+        &format!("{folder}/blockcheck.rs"),
+        "pub struct Message {}\nimpl Message { pub fn new(text: &str) -> Message {} }\n\
+         #[blocking(http)]\npub fn deliver(message: &Message) {}\n",
+    );
+    let (code, found, said) = output(&sandbox, "--deps");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(found.contains("error[http]: `postbox_facade::deliver` blocks"), "{found}");
+    assert!(!found.contains("called from here"), "its sources are not read: {found}");
+}
+
+#[test]
+fn dependencies_from_git_are_found_in_their_checkout() {
+    let sandbox = sandbox();
+    sandbox.write(
+        "app/Cargo.toml",
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+         [dependencies]\nletters = { git = \"https://example.org/mailers.git\" }\n",
+    );
+    sandbox.write(
+        "app/Cargo.lock",
+        "version = 4\n[[package]]\nname = \"app\"\nversion = \"0.1.0\"\ndependencies = [\"letters\"]\n\
+         [[package]]\nname = \"letters\"\nversion = \"0.1.0\"\n\
+         source = \"git+https://example.org/mailers.git?branch=main#0123456789abcdef0123456789abcdef01234567\"\n",
+    );
+    sandbox.write("app/src/main.rs", "async fn f() {\n    letters::send();\n}\nfn main() {}\n");
+    let checkout = "home/git/checkouts/mailers-5a1b2c3d4e5f6a7b/0123456";
+    sandbox.write(&format!("{checkout}/Cargo.toml"), "[workspace]\nmembers = [\"letters\"]\n");
+    sandbox.write(
+        &format!("{checkout}/letters/Cargo.toml"),
+        "[package]\nname = \"letters\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+    );
+    sandbox.write(
+        &format!("{checkout}/letters/src/lib.rs"),
+        "pub fn send() { let _ = std::net::TcpStream::connect(\"localhost:25\"); }\n",
+    );
+    let (code, found, said) = output(&sandbox, "--deps");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(found.contains("`letters::send` blocks the executor's thread through"), "{found}");
+}
+
+#[test]
+fn macros_of_dependencies_are_expanded() {
+    let sandbox = sandbox();
+    let file = "home/registry/src/index.crates.io-1cd66030c949c28d/postbox-2.0.0/src/lib.rs";
+    let text = fs::read_to_string(sandbox.path(file)).expect("it is there");
+    let macros = "#[macro_export]\nmacro_rules! post { ($text:expr) => { $crate::deliver(&$crate::Message::new($text)) }; }\n";
+    sandbox.write(file, format!("{text}{macros}"));
+    sandbox.write(
+        "home/registry/src/index.crates.io-1cd66030c949c28d/postbox-facade-0.3.1/src/lib.rs",
+        "pub use postbox::post;\n",
+    );
+    sandbox.write("app/src/main.rs", "async fn f() {\n    postbox_facade::post!(\"hi\");\n}\nfn main() {}\n");
+    let (code, found, said) = output(&sandbox, "--deps");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(found.contains("src/main.rs:2:"), "{found}");
+}
