@@ -25,6 +25,8 @@ pub use blockcheck_macros::{
     allow_blocking, blocking, no_blocking, nonblocking, off_thread, test, watch_blocking,
 };
 pub use cause::Cause;
+#[cfg(feature = "tokio")]
+pub use integrations::runtime::{RuntimeHooks, watch_runtime};
 #[cfg(feature = "spans")]
 pub use integrations::spans::SpanLayer;
 #[cfg(feature = "tokio")]

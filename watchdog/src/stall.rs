@@ -74,6 +74,8 @@ pub(crate) struct Thread {
     pub(crate) name: Arc<str>,
     pub(crate) id: Option<ThreadId>,
     pub(crate) tid: Option<u32>,
+    /// The runtime's id of the task that the thread polled.
+    pub(crate) task: Option<u64>,
     pub(crate) runtime: Option<Runtime>,
 }
 
@@ -169,6 +171,13 @@ impl Stall {
     #[must_use]
     pub fn thread_id(&self) -> Option<u32> {
         self.thread.tid
+    }
+
+    /// tokio's id of the task whose poll it is, as its `Id` displays; for runtimes that
+    /// [`RuntimeHooks`](crate::RuntimeHooks) watch in programs built with `--cfg tokio_unstable`.
+    #[must_use]
+    pub fn task_id(&self) -> Option<u64> {
+        self.thread.task
     }
 
     /// What the thread did for most of the time, as the monitor's looks saw it. `None` where the system does not tell

@@ -14,6 +14,8 @@ impl Kind {
     pub(crate) const DROP: Self = Self(1 << 1);
     /// Blocking is allowed here.
     pub(crate) const ALLOWED: Self = Self(1 << 2);
+    /// Many polls: a runtime's worker between two parks.
+    pub(crate) const RUN: Self = Self(1 << 3);
 
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0

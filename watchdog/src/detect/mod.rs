@@ -3,6 +3,7 @@
 
 mod charge;
 mod late;
+mod run;
 mod ticks;
 mod tracked;
 
@@ -15,6 +16,7 @@ use crate::registry::ContextId;
 use crate::slot::{DEPTH, End, Seen, Slot};
 use crate::tag::{Kind, Tag};
 use late::Late;
+use run::{Run, is_run};
 use tracked::Tracked;
 
 /// A stall, or a stage of one, as one look found it.
@@ -81,6 +83,8 @@ pub(crate) struct ThreadWatch {
     /// By level; filled without gaps from the outermost.
     tracked: Vec<Tracked>,
     late: Late,
+    /// The worker's run that the thread is in and nothing else.
+    run: Option<Run>,
     last_activity: Option<Activity>,
     last_worker: Option<WorkerState>,
     /// Time that was left out before the scheduler's own count of it came in.
@@ -107,7 +111,7 @@ impl ThreadWatch {
         let over =
             over.map(|(level, seen)| (level, seen.sequence)).position(|poll| self.over.contains(&poll));
         seen.truncate(over.unwrap_or(seen.len()));
-        let kept = self.kept(&seen);
+        let kept = if self.run_went_on(&seen, look) { 0 } else { self.kept(&seen) };
         while self.tracked.len() > kept {
             self.finish_innermost(&Ending::Unseen, look);
         }
@@ -172,7 +176,9 @@ impl ThreadWatch {
         let weight = if ending.exact() == 0 { poll.counted } else { elapsed };
         let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
         if let Some(parent) = self.tracked.last_mut() {
-            parent.absorb(&poll, ended, is_stall || poll.tag.kind().has(Kind::ALLOWED));
+            // A run's polls do not add up to anything.
+            let apart = is_stall || poll.tag.kind().has(Kind::ALLOWED) || is_run(parent.tag);
+            parent.absorb(&poll, ended, apart);
         }
         if is_stall {
             let stall = poll.stall.map_or_else(|| next(look.next_stall), |reported| reported.stall);

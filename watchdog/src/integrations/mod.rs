@@ -2,6 +2,8 @@
 
 #[cfg(feature = "metrics")]
 pub(crate) mod metrics;
+#[cfg(feature = "tokio")]
+pub(crate) mod runtime;
 #[cfg(feature = "spans")]
 pub(crate) mod spans;
 #[cfg(feature = "tokio")]

@@ -93,7 +93,11 @@ impl Teller {
             return known;
         }
         let context = context(sighting, seat);
-        let found = (context, thread(seat));
+        let mut found = (context, thread(seat));
+        // A thread whose poll is over may be in another task's.
+        if !matches!(sighting.source, Source::Slot { .. }) {
+            found.1.task = None;
+        }
         if matches!(sighting.stage, Seen::Running { .. }) {
             self.lasting.insert(sighting.stall, found.clone());
         }
@@ -174,8 +178,11 @@ fn thread(seat: &Seat) -> Thread {
     let occupant = seat.occupant();
     let name = occupant.as_ref().and_then(|occupant| occupant.thread.name()).unwrap_or("unnamed");
     let name = name.into();
-    let Some(occupant) = occupant else { return Thread { name, id: None, tid: None, runtime: None } };
-    Thread { name, id: Some(occupant.thread.id()), tid: occupant.tid, runtime: occupant.runtime }
+    let Some(occupant) = occupant else {
+        return Thread { name, id: None, tid: None, task: None, runtime: None };
+    };
+    let (tid, runtime) = (occupant.tid, occupant.runtime);
+    Thread { name, id: Some(occupant.thread.id()), tid, task: seat.task(), runtime }
 }
 
 fn stall(

@@ -4,7 +4,11 @@
 mod allow;
 mod future;
 mod guard;
+#[cfg(all(feature = "tokio", not(tokio_unstable)))]
+mod run;
 mod runtime;
+#[cfg(all(feature = "tokio", tokio_unstable))]
+mod task;
 mod thread;
 
 pub use allow::{AllowBlocking, allow_blocking};
@@ -12,5 +16,9 @@ pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
 #[cfg(feature = "spans")]
 pub(crate) use guard::{Guard, enter_on_worker};
+#[cfg(all(feature = "tokio", not(tokio_unstable)))]
+pub(crate) use run::{begin_run, end_run};
 pub(crate) use runtime::{Runtime, WorkerState};
+#[cfg(all(feature = "tokio", tokio_unstable))]
+pub(crate) use task::{begin_task, end_task};
 pub(crate) use thread::{own_seat_number, unpark_handle, wake_monitor};

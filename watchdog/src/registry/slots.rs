@@ -29,6 +29,8 @@ pub(crate) struct Seat {
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
     pub(crate) timekeeper: Timekeeper,
+    /// The runtime's id of the task that the thread polled last, where the runtime tells; 0 if not.
+    task: Counter,
     occupant: Mutex<Option<Occupant>>,
 }
 
@@ -76,6 +78,7 @@ impl Slots {
         }
         seat.worker.set(0);
         seat.timekeeper.reset();
+        seat.task.set(0);
         seat.slot.vacate();
         self.taken.sub(1);
     }
@@ -85,6 +88,26 @@ impl Slots {
     pub(crate) fn vacate_others(&self, own: Option<usize>) {
         for seat in self.seats().filter(|seat| Some(seat.number) != own && seat.slot.is_owned()) {
             self.vacate(seat);
+        }
+    }
+
+    /// Notes the worker that the seat's thread is. Called by the thread; another that was the same worker, and has
+    /// handed it over in `block_in_place`, is none from now on.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn set_worker(&self, seat: &Seat, index: Option<usize>) {
+        let number = index.map_or(0, |index| index as u64 + 1);
+        if seat.worker.get() == number {
+            return;
+        }
+        seat.worker.set(number);
+        let Some(runtime) = seat.occupant().and_then(|occupant| occupant.runtime) else { return };
+        for other in self.seats().filter(|other| other.number != seat.number && other.worker.get() == number)
+        {
+            let is_same =
+                other.occupant().and_then(|occupant| occupant.runtime).is_some_and(|of| of.is(&runtime));
+            if number != 0 && is_same {
+                other.worker.set(0);
+            }
         }
     }
 
@@ -129,6 +152,7 @@ impl Seat {
             number,
             worker: Counter::new(),
             timekeeper: Timekeeper::default(),
+            task: Counter::new(),
             occupant: Mutex::new(None),
         }
     }
@@ -136,6 +160,16 @@ impl Seat {
     /// Notes the worker that the thread is. Called by the thread.
     pub(crate) fn set_worker(&self, index: Option<usize>) {
         self.worker.set(index.map_or(0, |index| index as u64 + 1));
+    }
+
+    /// Notes the task that the thread polls. Called by the thread.
+    #[cfg(all(feature = "tokio", tokio_unstable))]
+    pub(crate) fn set_task(&self, task: u64) {
+        self.task.set(task);
+    }
+
+    pub(crate) fn task(&self) -> Option<u64> {
+        Some(self.task.get()).filter(|task| *task != 0)
     }
 
     /// What the thread's worker has done so far.

@@ -71,6 +71,7 @@ fn emit(report: &Report, pass: Pass, level: Level) {
                 elapsed = ?rounded(stall.elapsed),
                 threshold = ?stall.threshold,
                 thread = stall.thread_name(),
+                task = stall.task_id(),
                 stall = stall.id,
                 stage = fields.stage,
                 multiple = fields.multiple,

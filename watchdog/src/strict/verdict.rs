@@ -16,7 +16,7 @@ const DEEPEST: usize = 12;
 /// How many calls of one place are shown.
 const CALLS: usize = 6;
 
-/// One line of the user's sources that made blocking calls.
+/// One line of the user's sources that made blocking calls, reached by one way.
 struct Place {
     kinds: Vec<CallKind>,
     /// Without what lies outside the poll.
@@ -65,11 +65,10 @@ fn add(places: &mut Vec<Place>, site: u32, call: FoundCall, mut frames: Vec<Fram
     let times = if call.count == 1 { String::new() } else { format!(" ({} times)", call.count) };
     let path = call.path.map(|path| format!(" {path}")).unwrap_or_default();
     let text = format!("{}{path}{times}", call.name);
-    let own = frames.iter().position(Frame::is_users);
-    let same = |place: &&mut Place| {
-        place.frames.get(place.frames.iter().position(Frame::is_users).unwrap_or(0))
-            == frames.get(own.unwrap_or(0))
-    };
+    // The same line reached by another way is another place.
+    let way = |frames: &[Frame]| frames.iter().filter(|frame| frame.is_users()).cloned().collect::<Vec<_>>();
+    let own = way(&frames);
+    let same = |place: &&mut Place| way(&place.frames) == own;
     match places.iter_mut().find(same) {
         Some(place) => {
             place.calls.push(text);
@@ -169,7 +168,7 @@ impl Resolver {
         for address in addresses {
             let here = self.known.entry(*address).or_insert_with(|| dispatch::resolve(*address));
             for frame in here.iter() {
-                if frame.function.contains("blockcheck::poll::future::Watched<") {
+                if frame.function.contains("blockcheck::poll::future::") {
                     return frames;
                 }
                 frames.push(frame.clone());

@@ -125,7 +125,7 @@ fn running() -> Arc<Shared> {
 fn this_thread() -> Thread {
     let thread = std::thread::current();
     let name = thread.name().unwrap_or("unnamed").into();
-    Thread { name, id: Some(thread.id()), tid: None, runtime: Runtime::current() }
+    Thread { name, id: Some(thread.id()), tid: None, task: None, runtime: Runtime::current() }
 }
 
 pub(super) fn new_scope() -> u64 {

@@ -86,7 +86,7 @@ impl Builder {
     ///
     /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
     /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
-    /// (if known), `thread`, `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
+    /// (if known), `thread`, `task` and `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
     /// `first_poll`, `cause` and `causes` (if known), `stack` (if known: a list of `function`, `file` and `line` if known, and
     /// `user`, innermost first), `stack_missing` (why there is none, if one was asked for) and `breakdown` (a list of
     /// `name` and `ns`).

@@ -65,6 +65,9 @@ fn line(stall: &Stall, now: SystemTime) -> String {
         line.text("module", module);
     }
     line.text("thread", stall.thread_name());
+    if let Some(task) = stall.task_id() {
+        line.number("task", task);
+    }
     if let Some(tid) = stall.thread_id() {
         line.number("tid", u64::from(tid));
     }

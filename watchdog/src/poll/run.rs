@@ -1,0 +1,38 @@
+//! A worker's run from one park to the next, which stable tokio's hooks tell.
+
+use std::cell::Cell;
+
+use super::runtime::worker_index;
+use super::thread::{own_seat, wake_monitor};
+use crate::registry::{CONTROL, ContextId, SLOTS};
+use crate::slot::Place;
+use crate::sync::light_barrier;
+use crate::tag::{Kind, Tag};
+
+thread_local! {
+    /// The run that this thread is in.
+    static RUN: Cell<Option<Place<'static>>> = const { Cell::new(None) };
+}
+
+/// The worker that this thread is goes to work. Nothing without a running watchdog.
+pub(crate) fn begin_run(site: u32) {
+    end_run();
+    if CONTROL.look().is_off() {
+        return;
+    }
+    let Some(seat) = own_seat() else { return };
+    SLOTS.set_worker(seat, worker_index());
+    RUN.set(Some(seat.slot.enter(Tag::new(site, Kind::RUN, ContextId::NONE).bits())));
+    light_barrier();
+    if CONTROL.look().is_parked() {
+        wake_monitor();
+    }
+}
+
+/// It parks. Says nothing of how long the run was: that is nobody's stall.
+pub(crate) fn end_run() {
+    let Some(place) = RUN.take() else { return };
+    if let Some(seat) = own_seat() {
+        seat.slot.leave(&place);
+    }
+}

@@ -1,0 +1,190 @@
+//! Whole runtimes, with no future marked. What is told at the end of a watchdog is all that it will tell, so no test
+//! demands that something happens soon.
+#![cfg(all(feature = "tokio", target_os = "linux"))]
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use blockcheck::{RuntimeHooks, Stage, Stall, Watchdog, watch_runtime};
+use tokio::runtime::{Builder, Runtime};
+
+const THRESHOLD: Duration = Duration::from_millis(50);
+/// A stall that no machine is too slow to notice.
+const STALL: Duration = Duration::from_millis(600);
+
+/// One watchdog at a time.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn two_workers() -> Builder {
+    let mut builder = Builder::new_multi_thread();
+    builder.worker_threads(2).enable_all();
+    builder
+}
+
+/// What is told of the tasks that `future` spawns on the runtime.
+fn told(runtime: &Runtime, future: impl Future<Output = ()>) -> Vec<Stall> {
+    let (builder, stalls) = Watchdog::builder().threshold(THRESHOLD).without_alerts().channel(1_000);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    runtime.block_on(async {
+        // A worker is watched from its first park on.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let settle = (0..4).map(|_| tokio::spawn(tokio::time::sleep(Duration::from_millis(20))));
+        for task in settle.collect::<Vec<_>>() {
+            task.await.expect("it sleeps");
+        }
+        future.await;
+    });
+    drop(watchdog);
+    stalls.iter().collect()
+}
+
+fn ended(stalls: &[Stall]) -> Vec<&Stall> {
+    stalls.iter().filter(|stall| stall.stage() == Stage::Ended).collect()
+}
+
+#[test]
+fn a_plain_task_that_blocks_is_told_while_it_does() {
+    let _alone = alone();
+    let mut builder = two_workers();
+    let runtime = watch_runtime(&mut builder).build().expect("a runtime");
+    let stalls = told(&runtime, async {
+        tokio::spawn(async { std::thread::sleep(STALL) }).await.expect("it sleeps");
+    });
+    let ends = ended(&stalls);
+    assert_eq!(ends.len(), 1, "{stalls:#?}");
+    let end = ends[0];
+    assert!(end.was_reported_live());
+    assert!(STALL / 2 < end.elapsed(), "{end:?}");
+    assert!(end.site().file().ends_with("tests/runtime.rs"), "{end:?}");
+    assert_eq!(end.cause().map(ToString::to_string).as_deref(), Some("sleeping"), "{end:?}");
+    assert_eq!(end.task_id().is_some(), cfg!(tokio_unstable));
+}
+
+#[cfg(feature = "stack")]
+#[test]
+fn the_stack_of_a_plain_task_names_its_code() {
+    let _alone = alone();
+    let runtime = watch_runtime(&mut two_workers()).build().expect("a runtime");
+    // On a busy machine, one can be over before its stack is taken.
+    for _ in 0..10 {
+        let stalls = told(&runtime, async {
+            tokio::spawn(async { std::thread::sleep(STALL) }).await.expect("it sleeps");
+        });
+        let end = ended(&stalls)[0];
+        while end.stack().is_none() && end.stack_missing().is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        if let Some(stack) = end.stack() {
+            let own = |frame: &blockcheck::Frame| frame.to_string().contains("the_stack_of_a_plain_task");
+            assert!(stack.all_frames().any(own), "{stack:#}");
+            return;
+        }
+    }
+    panic!("no stack of ten was taken");
+}
+
+#[test]
+fn many_short_polls_are_not_told() {
+    let _alone = alone();
+    let runtime = watch_runtime(&mut two_workers()).build().expect("a runtime");
+    let stalls = told(&runtime, async {
+        let sleeps = tokio::spawn(async {
+            for _ in 0..150 {
+                std::thread::sleep(Duration::from_millis(2));
+                tokio::task::yield_now().await;
+            }
+        });
+        let computes = tokio::spawn(async {
+            let start = Instant::now();
+            while start.elapsed() < STALL {
+                tokio::task::yield_now().await;
+            }
+        });
+        sleeps.await.expect("it ends");
+        computes.await.expect("it ends");
+    });
+    assert!(stalls.is_empty(), "{stalls:#?}");
+}
+
+#[test]
+fn work_that_keeps_no_worker_is_not_told() {
+    let _alone = alone();
+    let runtime = watch_runtime(&mut two_workers()).build().expect("a runtime");
+    let stalls = told(&runtime, async {
+        tokio::task::spawn_blocking(|| std::thread::sleep(STALL)).await.expect("it sleeps");
+        let in_place = async { tokio::task::block_in_place(|| std::thread::sleep(STALL)) };
+        tokio::spawn(in_place).await.expect("it sleeps");
+        tokio::time::sleep(STALL).await;
+    });
+    assert!(stalls.is_empty(), "{stalls:#?}");
+}
+
+#[test]
+fn the_applications_hooks_are_called() {
+    let parks = Arc::new(AtomicU32::new(0));
+    let unparks = Arc::clone(&parks);
+    let counted = Arc::clone(&parks);
+    let hooks = RuntimeHooks::new()
+        .on_thread_park(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        })
+        .on_thread_unpark(move || {
+            unparks.fetch_add(1 << 16, Ordering::Relaxed);
+        });
+    #[cfg(tokio_unstable)]
+    let (polls, hooks) = {
+        let polls = Arc::new(AtomicU32::new(0));
+        let (before, after) = (Arc::clone(&polls), Arc::clone(&polls));
+        let hooks = hooks
+            .on_before_task_poll(move |_| {
+                before.fetch_add(1, Ordering::Relaxed);
+            })
+            .on_after_task_poll(move |_| {
+                after.fetch_add(1 << 16, Ordering::Relaxed);
+            });
+        (polls, hooks)
+    };
+    let runtime = hooks.watch(&mut two_workers()).build().expect("a runtime");
+    runtime.block_on(async {
+        tokio::spawn(tokio::time::sleep(Duration::from_millis(20))).await.expect("it sleeps");
+    });
+    drop(runtime);
+    let count = parks.load(Ordering::Relaxed);
+    assert!(0 < count & 0xffff && 0 < count >> 16, "{count:#x}");
+    #[cfg(tokio_unstable)]
+    assert_eq!(polls.load(Ordering::Relaxed), (2 << 16) + 2, "a poll to begin with, and one after the sleep");
+}
+
+#[cfg(tokio_unstable)]
+#[test]
+fn a_computation_is_told_with_its_task_under_its_spawn() {
+    let _alone = alone();
+    for runtime in [&mut two_workers(), Builder::new_current_thread().enable_all()] {
+        let runtime = watch_runtime(runtime).build().expect("a runtime");
+        let id = Arc::new(Mutex::new(String::new()));
+        let mut line = 0;
+        let stalls = told(&runtime, async {
+            let kept = Arc::clone(&id);
+            let computes = async move {
+                *kept.lock().expect("nobody panics") = tokio::task::id().to_string();
+                let start = Instant::now();
+                while start.elapsed() < 3 * STALL {
+                    std::hint::spin_loop();
+                }
+            };
+            line = line!() + 1;
+            tokio::spawn(computes).await.expect("it ends");
+        });
+        let ends = ended(&stalls);
+        assert_eq!(ends.len(), 1, "{stalls:#?}");
+        assert_eq!(ends[0].site().line(), line);
+        assert_eq!(
+            ends[0].task_id().map(|id| id.to_string()),
+            Some(id.lock().expect("nobody panics").clone())
+        );
+    }
+}
