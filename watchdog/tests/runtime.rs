@@ -60,7 +60,7 @@ fn a_plain_task_that_blocks_is_told_while_it_does() {
     assert!(end.was_reported_live());
     assert!(STALL / 2 < end.elapsed(), "{end:?}");
     assert!(end.site().file().ends_with("tests/runtime.rs"), "{end:?}");
-    assert_eq!(end.cause().map(ToString::to_string).as_deref(), Some("sleeping"), "{end:?}");
+    assert_eq!(end.cause().map(|cause| cause.to_string()).as_deref(), Some("sleeping"), "{end:?}");
     assert_eq!(end.task_id().is_some(), cfg!(tokio_unstable));
 }
 
