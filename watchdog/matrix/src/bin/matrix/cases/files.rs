@@ -79,7 +79,7 @@ fn fsync() -> Blocks {
     Box::new(move || {
         let synced = file.sync_all(); // ~fsync
         std::hint::black_box(synced.is_ok());
-        blockcheck::allow_blocking("cleaning up", || fs::remove_file(path).ok());
+        blockcheck::allow_blocking("cleaning up", || (drop(file), fs::remove_file(path).ok()));
     })
 }
 
