@@ -46,6 +46,7 @@ fn of_call(number: u32, first: u64, tid: Option<u32>) -> Cause {
         | libc::SYS_statx
         | libc::SYS_newfstatat
         | libc::SYS_sync
+        | libc::SYS_close
         | libc::SYS_syncfs
         | libc::SYS_renameat2 => Cause::FileSystem,
         // These name the address themselves, before or without a connection.

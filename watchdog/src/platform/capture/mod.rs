@@ -14,7 +14,7 @@ pub(crate) use signal::{Signal, install};
 
 use std::fs;
 
-use super::memory;
+use super::{Doing, memory};
 use crate::cause::Cause;
 use crate::stack::Missing;
 
@@ -30,7 +30,9 @@ pub(crate) struct Raw {
     pub(crate) fp: Option<u64>,
     /// Known only if the thread was running, on architectures that have it.
     pub(crate) lr: Option<u64>,
-    /// What the call was on that the thread was in when it was interrupted, if it was a system call on a descriptor.
+    /// The system call that it waits in.
+    pub(crate) call: Option<Cause>,
+    /// What the first argument of the fn that was interrupted stands for, if that is a call on a descriptor.
     pub(crate) on: Option<Cause>,
     /// From the stack pointer, rounded up to a word, upwards.
     pub(crate) words: Vec<u64>,
@@ -44,6 +46,7 @@ enum Position {
     Held {
         sp: u64,
         pc: u64,
+        doing: Doing,
     },
 }
 
@@ -77,10 +80,11 @@ pub(crate) fn take(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>)
     // A thread that changes between waiting and running is looked at again.
     for _ in 0..4 {
         let before = position(tid)?;
-        let Position::Held { sp, pc } = before else { break };
+        let Position::Held { sp, pc, doing } = before else { break };
         let raw = copy(sp, pc, bounds)?;
+        let call = super::cause(doing, Some(tid));
         if position(tid)? == before {
-            return Ok(Taken::Whole(raw));
+            return Ok(Taken::Whole(Raw { call, ..raw }));
         }
     }
     Request::send(tid, bounds, signal).map(Taken::Asked)
@@ -95,7 +99,14 @@ fn position(tid: u32) -> Result<Position, Missing> {
         u64::from_str_radix(word.strip_prefix("0x").unwrap_or(word), 16).map_err(|_| Missing::Hidden)
     });
     let (Some(pc), Some(sp)) = (last.next(), last.next()) else { return Err(Missing::Hidden) };
-    Ok(Position::Held { sp: sp?, pc: pc? })
+    let mut words = text.split_ascii_whitespace();
+    let number = words.next().and_then(|word| word.parse().ok());
+    let first = words.next().and_then(|word| u64::from_str_radix(word.strip_prefix("0x")?, 16).ok());
+    let doing = match (number, first) {
+        (Some(number), Some(first)) => Doing::Call { number, first },
+        _ => Doing::Unknown,
+    };
+    Ok(Position::Held { sp: sp?, pc: pc?, doing })
 }
 
 /// The stack from outside.
@@ -118,5 +129,5 @@ fn copy(sp: u64, pc: u64, bounds: Option<(u64, u64)>) -> Result<Raw, Missing> {
         own.copy_from_slice(word);
         u64::from_ne_bytes(own)
     });
-    Ok(Raw { pc, sp, fp: None, lr: None, on: None, words: words.collect() })
+    Ok(Raw { pc, sp, fp: None, lr: None, call: None, on: None, words: words.collect() })
 }

@@ -46,7 +46,15 @@ impl Request {
     pub(crate) fn answer(&self) -> Option<Raw> {
         let handed = TRANSFERS[self.transfer].take(self.number)?;
         let [pc, sp, fp, lr, first] = handed.registers;
-        Some(Raw { pc, sp, fp: Some(fp), lr: Some(lr), on: descriptor(first), words: handed.words })
+        Some(Raw {
+            pc,
+            sp,
+            fp: Some(fp),
+            lr: Some(lr),
+            call: None,
+            on: descriptor(first),
+            words: handed.words,
+        })
     }
 }
 

@@ -187,7 +187,7 @@ impl Namer {
         let (modules, symbols) = (self.walker.modules(), &mut self.symbols);
         symbols.keep_only(modules);
         let frames: Vec<_> = addresses.iter().flat_map(|address| symbols.frames(*address, modules)).collect();
-        let (shown, cause) = (trim::shown(&frames), waits::cause(&frames, raw.on));
+        let (shown, cause) = (trim::shown(&frames), waits::cause(&frames, raw.call, raw.on));
         Stack { all: frames.into(), shown: shown.into(), full: self.full, cause }
     }
 }

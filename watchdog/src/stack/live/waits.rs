@@ -80,9 +80,10 @@ const ON_PATHS: [&str; 14] = [
     "fstatat64",
 ];
 
-/// What a stack says, of its frames from the innermost to where the application's code begins. `descriptor` is what the
+/// What a stack says, of its frames from the innermost to where the application's code begins; `call` is the system call
+/// that the thread waits in, if it does. `descriptor` is what the
 /// first argument of the innermost stands for, if that is a descriptor.
-pub(super) fn cause(frames: &[Frame], descriptor: Option<Cause>) -> Option<Cause> {
+pub(super) fn cause(frames: &[Frame], call: Option<Cause>, descriptor: Option<Cause>) -> Option<Cause> {
     let of_user = frames.iter().position(Frame::is_user);
     let called = &frames[..of_user.unwrap_or(frames.len())];
     let matching = |frame: &Frame| {
@@ -97,7 +98,7 @@ pub(super) fn cause(frames: &[Frame], descriptor: Option<Cause>) -> Option<Cause
     } else {
         called.iter().find_map(matching)
     };
-    waits.or_else(|| {
+    waits.or(call).or_else(|| {
         let innermost = frames.first()?.function()?.trim_start_matches("__libc_").trim_start_matches('_');
         if ON_DESCRIPTORS.contains(&innermost) {
             return descriptor;
@@ -139,9 +140,9 @@ mod tests {
             "std::sync::mpmc::Receiver<T>::recv",
         ];
         let with_user = [&channel[..], &["app::handler", "tokio::runtime::Runtime::block_on"]].concat();
-        assert_eq!(cause(&frames(&with_user), None), Some(Cause::Channel));
+        assert_eq!(cause(&frames(&with_user), None, None), Some(Cause::Channel));
         let without = [&channel[..2], &["0x1234", "tokio::runtime::Runtime::block_on"]].concat();
-        assert_eq!(cause(&frames(&without), None), Some(Cause::Lock));
+        assert_eq!(cause(&frames(&without), None, None), Some(Cause::Lock));
     }
 
     #[test]
@@ -159,7 +160,7 @@ mod tests {
     fn a_call_that_has_just_been_made_tells_what_it_was_on() {
         let file = Cause::File(Some("/etc/hosts".into()));
         let read = frames(&["__libc_read", "std::fs::read", "app::handler"]);
-        assert_eq!(cause(&read, Some(file.clone())), Some(file.clone()));
-        assert_eq!(cause(&frames(&["app::read", "app::handler"]), Some(file)), None);
+        assert_eq!(cause(&read, None, Some(file.clone())), Some(file.clone()));
+        assert_eq!(cause(&frames(&["app::read", "app::handler"]), None, Some(file)), None);
     }
 }

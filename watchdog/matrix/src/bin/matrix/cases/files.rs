@@ -23,7 +23,7 @@ pub(super) fn cases() -> Vec<Case> {
         case("cold-read", &["reading or writing"], cold_read),
         case("fsync", &["reading or writing /"], fsync),
         case("flock", &["reading or writing /"], flock),
-        case("sqlite-write", &["reading or writing /"], sqlite_write),
+        case("sqlite-write", &["reading or writing", "in the file system"], sqlite_write),
         case("sqlite-busy", &["sleeping"], sqlite_busy),
     ]
 }
@@ -79,7 +79,7 @@ fn fsync() -> Blocks {
     Box::new(move || {
         let synced = file.sync_all(); // ~fsync
         std::hint::black_box(synced.is_ok());
-        blockcheck::allow_blocking("cleaning up", || fs::remove_file(path).ok());
+        blockcheck::allow_blocking("cleaning up", || (drop(file), fs::remove_file(path).ok()));
     })
 }
 
