@@ -12,6 +12,7 @@ use super::args::{Args, Color};
 use super::exit::Exit;
 use super::explain::explain;
 use super::print_config::print_config;
+use super::report::report;
 use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
 use super::timings::Timings;
@@ -48,6 +49,7 @@ fn act(args: Args) -> anyhow::Result<Exit> {
     let mut stdout = io::stdout();
     match Request::new(args, current_dir)? {
         Request::Explain(selector) => still_open(explain(selector, &mut stdout.lock()))?,
+        Request::Report(viewing) => return report(&viewing),
         Request::Completions(shell) => {
             // Made in memory first: the generator takes a closed pipe for a bug.
             let mut script = Vec::new();
@@ -147,8 +149,7 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
     if !analysis.extent.findings {
         return Ok(());
     }
-    let coloured = choice(analysis.color, AutoStream::choice(&io::stdout())) != ColorChoice::Never;
-    let style = if coloured { Style::Coloured } else { Style::Plain };
+    let style = style_of_stdout(analysis.color);
     let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice_of(style)));
     render::findings(view, analysis.format, style, &mut out)?;
     out.flush()
@@ -170,8 +171,14 @@ fn print_rest(view: View<'_>, analysis: &Analysis, timings: &Timings) -> io::Res
 }
 
 /// A reader that went away has read what it wanted.
-fn still_open(written: io::Result<()>) -> io::Result<()> {
+pub(super) fn still_open(written: io::Result<()>) -> io::Result<()> {
     written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+}
+
+/// Whether findings and figures are coloured.
+pub(super) fn style_of_stdout(color: Color) -> Style {
+    let coloured = choice(color, AutoStream::choice(&io::stdout())) != ColorChoice::Never;
+    if coloured { Style::Coloured } else { Style::Plain }
 }
 
 /// What the flag says, or else cargo's setting, or else what the stream and the rest of the environment say.
@@ -188,7 +195,7 @@ fn choice(color: Color, found: ColorChoice) -> ColorChoice {
     }
 }
 
-fn choice_of(style: Style) -> ColorChoice {
+pub(super) fn choice_of(style: Style) -> ColorChoice {
     match style {
         Style::Plain => ColorChoice::Never,
         Style::Coloured => ColorChoice::Always,

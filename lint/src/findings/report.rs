@@ -263,6 +263,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             chain: Vec::new(),
             doubt: None,
             help: advice::help(self.bodies.db, None, rule, runtime),
+            observed: None,
         })
     }
 
@@ -296,6 +297,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             doubt,
             help: advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime),
             chain,
+            observed: None,
         })
     }
 
