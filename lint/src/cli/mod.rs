@@ -4,6 +4,7 @@ mod args;
 mod exit;
 mod explain;
 mod print_config;
+mod progress;
 mod report;
 mod request;
 mod run;

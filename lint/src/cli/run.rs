@@ -12,6 +12,7 @@ use super::args::{Args, Color};
 use super::exit::Exit;
 use super::explain::explain;
 use super::print_config::print_config;
+use super::progress::Progress;
 use super::report::report;
 use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
@@ -100,9 +101,15 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         return Ok(Exit::Clean);
     }
     let folder = if analysis.cache { cache::user_folder() } else { None };
-    let mut end = |stage| timings.end(stage);
-    let mut checked =
-        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end)?;
+    let progress = Progress::start(!analysis.extent.summary);
+    let mut end = |stage| {
+        timings.end(stage);
+        progress.end(stage);
+    };
+    let checked =
+        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
+    progress.finish();
+    let mut checked = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
