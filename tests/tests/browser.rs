@@ -35,6 +35,8 @@ fn show(browser: &Path, folder: &Path, page: &Path, flags: &[String]) -> String 
         .arg(format!("--user-data-dir={}", folder.join("profile").display()))
         // Scripts and frames get a second of the page's own time, however slow the machine is.
         .arg("--virtual-time-budget=1000")
+        // In a process of its own, the flame graph could come after the picture.
+        .arg("--disable-features=IsolateSandboxedIframes")
         .args(flags)
         .arg(format!("file://{}", page.display()))
         .stderr(Stdio::null())
