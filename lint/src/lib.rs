@@ -11,6 +11,7 @@ pub mod declare;
 pub mod discover;
 pub mod facts;
 pub mod findings;
+pub mod observed;
 pub mod output;
 pub mod read;
 pub mod refine;

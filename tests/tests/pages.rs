@@ -1,15 +1,16 @@
-//! The examples of the rules' pages are true: the bad one breaks the rule, the good one does not.
+//! The examples in the rules' docs, which are what `--explain` prints, are true: the bad one breaks the rule, the good one does not.
 
 use std::fs;
 
-use blockcheck_tests::marks;
+use blockcheck_tests::{marks, root};
 use cargo_blockcheck::rules::RuleId;
 use tempfile::TempDir;
 
-/// The code under a heading of a page.
-fn example(page: &str, heading: &str) -> String {
+/// The code under a heading of a rule's section.
+fn example(docs: &str, rule: &str, heading: &str) -> String {
+    let (_, section) = docs.split_once(&format!("\n## {rule}\n")).expect("the rule has a section");
     let (_, rest) =
-        page.split_once(&format!("\n## {heading}\n\n```rust\n")).expect("the page has the example");
+        section.split_once(&format!("\n### {heading}\n\n```rust\n")).expect("the section has the example");
     let (code, _) = rest.split_once("\n```\n").expect("the example ends");
     code.to_owned()
 }
@@ -18,11 +19,12 @@ fn example(page: &str, heading: &str) -> String {
 fn bad_examples_break_their_rule_and_good_ones_do_not() {
     let folder = TempDir::new().expect("a temporary folder can be made");
     let base = folder.path().canonicalize().expect("the folder is there");
+    let docs = fs::read_to_string(root().join("lint/docs/rules.md")).expect("the page is there");
     let mut paths = Vec::new();
     for rule in RuleId::all() {
         for heading in ["Bad", "Good"] {
             let path = base.join(format!("{heading}_{}.rs", rule.id().replace('-', "_")));
-            fs::write(&path, example(&rule.page(), heading)).expect("files can be written");
+            fs::write(&path, example(&docs, rule.id(), heading)).expect("files can be written");
             paths.push(path);
         }
     }

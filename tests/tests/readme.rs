@@ -26,6 +26,51 @@ fn lint_output() -> String {
     String::from_utf8(output.stdout).expect("the output is text").trim_end().to_owned() + "\n"
 }
 
+/// How many lines the example has before what the README shows of it.
+fn head_of_the_example() -> usize {
+    let example = fs::read_to_string(root().join("watchdog/examples/seed.rs")).expect("the example is there");
+    example.lines().take_while(|line| line.starts_with("//!") || line.is_empty()).count()
+}
+
+/// The first and the last of the alerts that the seed prints, as it prints them when it is built by itself.
+fn alerts() -> Vec<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_seed-under-test"))
+        .env("NO_COLOR", "1")
+        .env_remove("RUST_LOG")
+        .env_remove("BLOCKCHECK")
+        .env_remove("BLOCKCHECK_THRESHOLD")
+        .output()
+        .expect("the binary starts");
+    let text = String::from_utf8(output.stdout).expect("the output is text");
+    let lines: Vec<&str> = text.lines().filter(|line| line.contains("blockcheck: ")).collect();
+    let shown = [lines.first(), lines.last()].map(|line| line.expect("there are alerts").to_owned());
+    shown.map(|line| as_built_by_itself(&line)).to_vec()
+}
+
+/// These tests build the example from another folder and under another name.
+fn as_built_by_itself(line: &str) -> String {
+    let fields = line.split(' ').map(|field| match field.split_once('=') {
+        Some(("line", number)) => {
+            let number: usize = number.parse().expect("it is a number");
+            format!("line={}", number - head_of_the_example())
+        }
+        Some(("file", _)) => "file=\"src/main.rs\"".to_owned(),
+        _ => field.replace("seed_under_test", "seed"),
+    });
+    // What a busy machine adds.
+    let kept = fields.filter(|field| !field.starts_with("not_run_ms=") && !field.starts_with("blind_ms="));
+    kept.collect::<Vec<_>>().join(" ")
+}
+
+/// An alert without what differs from run to run: times.
+fn timeless(line: &str) -> String {
+    let fields = line.split(' ').skip(1).map(|field| match field.split_once('=') {
+        Some((name @ ("elapsed" | "elapsed_ms" | "multiple"), _)) => format!("{name}=…"),
+        _ => field.to_owned(),
+    });
+    fields.collect::<Vec<_>>().join(" ")
+}
+
 fn rules() -> String {
     let mut rows = String::from("| rule | a call that |\n|---|---|\n");
     for rule in RuleId::all() {
@@ -63,6 +108,52 @@ fn the_readme_shows_what_happens() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn the_readme_shows_the_alerts_of_the_seed() {
+    let path = root().join("README.md");
+    let text = fs::read_to_string(&path).expect("the README is there");
+    let alerts = alerts();
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, replace(&text, "cargo run", &(alerts.join("\n") + "\n")))
+            .expect("it can be written");
+    }
+    let text = fs::read_to_string(&path).expect("the README is there");
+    let (_, rest) = text.split_once("<!-- cargo run -->\n```text\n").expect("the README has the marker");
+    let shown: Vec<String> = rest.split("```").next().unwrap_or_default().lines().map(timeless).collect();
+    // On a busy machine the watchdog can come late to a stall, and then tells less of it.
+    let same = |alerts: &[String]| {
+        shown.iter().eq(alerts.iter().map(|line| timeless(line)).collect::<Vec<_>>().iter())
+    };
+    let mut runs = std::iter::once(alerts).chain(std::iter::repeat_with(self::alerts).take(9));
+    assert!(
+        runs.any(|alerts| same(&alerts)),
+        "the README shows:\n{shown:#?}\nthe seed prints:\n{:#?}",
+        self::alerts()
+    );
+    assert!(shown[0].contains("stage=\"running\"") && shown[1].contains("stage=\"ended\""), "{shown:?}");
+}
+
+#[test]
+fn the_two_commands_are_there_and_do_what_is_said() {
+    let text = fs::read_to_string(root().join("README.md")).expect("the README is there");
+    let (_, section) = text.split_once("\n## Try it\n").expect("the README has the section");
+    let commands: Vec<&str> = section.lines().filter_map(|line| line.strip_prefix("$ ")).take(2).collect();
+    let [run, test] = commands.as_slice() else { panic!("two commands, not {commands:?}") };
+    let words =
+        run.split(" # ").next().and_then(|run| run.trim().strip_prefix("cargo run -p cargo-blockcheck -- "));
+    let output = Command::new(env!("CARGO_BIN_EXE_blockcheck-under-test"))
+        .args(words.expect("the first runs the lint").split_whitespace())
+        .current_dir(root())
+        .output()
+        .expect("the binary starts");
+    assert_eq!(output.status.code(), Some(1), "the fixtures have findings");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("error[sleep]"));
+    // CI runs the second, and nothing less.
+    let ci = fs::read_to_string(root().join(".ci/run")).expect("it is there");
+    assert!(ci.contains(test), "{test}");
+}
+
+#[test]
 fn the_seed_is_the_watchdogs_example() {
     let example = fs::read_to_string(root().join("watchdog/examples/seed.rs")).expect("the example is there");
     let code: String =
@@ -72,10 +163,16 @@ fn the_seed_is_the_watchdogs_example() {
 
 #[test]
 fn links_lead_somewhere() {
-    for page in ["README.md", "CONTRIBUTING.md"] {
-        let text = fs::read_to_string(root().join(page)).expect("the page is there");
+    let docs =
+        ["README", "rules", "flags", "settings", "ci", "editors"].map(|page| format!("lint/docs/{page}.md"));
+    let pages = ["README.md", "CONTRIBUTING.md"].map(str::to_owned).into_iter().chain(docs);
+    for page in pages {
+        let path = root().join(page);
+        let text = fs::read_to_string(&path).expect("the page is there");
+        let folder = path.parent().unwrap_or(Path::new("."));
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            assert!(link.starts_with("http") || root().join(Path::new(link)).exists(), "{page}: {link}");
+            let is_outside = link.starts_with("http") || link.starts_with('#');
+            assert!(is_outside || folder.join(link).exists(), "{}: {link}", path.display());
         }
     }
 }

@@ -90,6 +90,9 @@ pub struct Args {
     #[arg(long, help_heading = "Settings")]
     pub write_baseline: bool,
 
+    /// Mark findings that stalls in this report file of the watchdog's confirm, and list stalls without a finding
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub observed: Option<PathBuf>,
     /// Write findings to a file too: FILE, or FORMAT=FILE (can be repeated)
     #[arg(long, value_name = "[FORMAT=]FILE", help_heading = "Output")]
     pub output: Vec<String>,
@@ -133,6 +136,17 @@ pub enum Command {
     Init,
     /// Print the JSON schema of blockcheck.toml, for editors
     Schema,
+    /// Show the stalls in a report file that the watchdog wrote
+    Report {
+        /// The report file
+        file: PathBuf,
+        /// Write a page for a browser too: timeline, flame graph, tables
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+        /// When to use colours
+        #[arg(long, value_name = "WHEN", default_value = "auto")]
+        color: Color,
+    },
     /// Print the completions of a shell
     Completions {
         /// The shell

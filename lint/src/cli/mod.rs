@@ -4,6 +4,8 @@ mod args;
 mod exit;
 mod explain;
 mod print_config;
+mod progress;
+mod report;
 mod request;
 mod run;
 mod settle;
@@ -12,6 +14,7 @@ mod timings;
 
 pub use self::args::{Args, Color, Command, MessageFormat};
 pub use self::exit::Exit;
+pub use self::report::Viewing;
 pub use self::request::{Analysis, Extent, Purpose, Request, UsageError};
 pub use self::run::{analysed, run};
 pub use self::target::{OutputFile, UnknownFormat};

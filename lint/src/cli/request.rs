@@ -6,6 +6,7 @@ use clap_complete::Shell;
 use thiserror::Error;
 
 use super::args::{Args, Color, Command, MessageFormat};
+use super::report::Viewing;
 use super::target::{OutputFile, UnknownFormat};
 use crate::discover::{FeatureChoice, Options};
 use crate::refine::Settings;
@@ -20,6 +21,8 @@ pub enum Request {
     Init(PathBuf),
     /// Print the schema of the settings.
     Schema,
+    /// Show what the watchdog saw.
+    Report(Viewing),
     /// Print a shell's completions.
     Completions(Shell),
     /// Analyse sources.
@@ -49,6 +52,8 @@ pub struct Analysis {
     pub require_reason: bool,
     /// The file of accepted findings.
     pub baseline: Option<PathBuf>,
+    /// The report file of the watchdog's that findings are put beside.
+    pub observed: Option<PathBuf>,
     /// What is done in the end.
     pub purpose: Purpose,
     /// How findings are printed.
@@ -110,6 +115,11 @@ impl Request {
         match (&args.command, &args.explain) {
             (Some(Command::Init), _) => Ok(Self::Init(current_dir)),
             (Some(Command::Schema), _) => Ok(Self::Schema),
+            (Some(Command::Report { file, html, color }), _) => Ok(Self::Report(Viewing {
+                file: current_dir.join(file),
+                html: html.as_ref().map(|path| current_dir.join(path)),
+                color: *color,
+            })),
             (Some(Command::Completions { shell }), _) => Ok(Self::Completions(*shell)),
             (None, Some(name)) => Ok(Self::Explain(name.parse()?)),
             (None, None) => Ok(Self::Analyse(Box::new(Analysis::new(args, current_dir)?))),
@@ -137,6 +147,7 @@ impl Analysis {
             suppress: !args.no_suppress,
             require_reason: args.require_reason,
             baseline: args.baseline.map(|path| current_dir.join(path)),
+            observed: args.observed.map(|path| current_dir.join(path)),
             purpose: match (args.print_config, args.write_baseline) {
                 (true, _) => Purpose::PrintConfig,
                 (false, true) => Purpose::WriteBaseline,

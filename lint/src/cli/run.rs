@@ -12,6 +12,8 @@ use super::args::{Args, Color};
 use super::exit::Exit;
 use super::explain::explain;
 use super::print_config::print_config;
+use super::progress::Progress;
+use super::report::report;
 use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
 use super::timings::Timings;
@@ -48,6 +50,7 @@ fn act(args: Args) -> anyhow::Result<Exit> {
     let mut stdout = io::stdout();
     match Request::new(args, current_dir)? {
         Request::Explain(selector) => still_open(explain(selector, &mut stdout.lock()))?,
+        Request::Report(viewing) => return report(&viewing),
         Request::Completions(shell) => {
             // Made in memory first: the generator takes a closed pipe for a bug.
             let mut script = Vec::new();
@@ -98,9 +101,15 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         return Ok(Exit::Clean);
     }
     let folder = if analysis.cache { cache::user_folder() } else { None };
-    let mut end = |stage| timings.end(stage);
-    let mut checked =
-        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end)?;
+    let progress = Progress::start(!analysis.extent.summary);
+    let mut end = |stage| {
+        timings.end(stage);
+        progress.end(stage);
+    };
+    let checked =
+        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
+    progress.finish();
+    let mut checked = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
@@ -147,8 +156,7 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
     if !analysis.extent.findings {
         return Ok(());
     }
-    let coloured = choice(analysis.color, AutoStream::choice(&io::stdout())) != ColorChoice::Never;
-    let style = if coloured { Style::Coloured } else { Style::Plain };
+    let style = style_of_stdout(analysis.color);
     let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice_of(style)));
     render::findings(view, analysis.format, style, &mut out)?;
     out.flush()
@@ -170,8 +178,14 @@ fn print_rest(view: View<'_>, analysis: &Analysis, timings: &Timings) -> io::Res
 }
 
 /// A reader that went away has read what it wanted.
-fn still_open(written: io::Result<()>) -> io::Result<()> {
+pub(super) fn still_open(written: io::Result<()>) -> io::Result<()> {
     written.or_else(|error| if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
+}
+
+/// Whether findings and figures are coloured.
+pub(super) fn style_of_stdout(color: Color) -> Style {
+    let coloured = choice(color, AutoStream::choice(&io::stdout())) != ColorChoice::Never;
+    if coloured { Style::Coloured } else { Style::Plain }
 }
 
 /// What the flag says, or else cargo's setting, or else what the stream and the rest of the environment say.
@@ -188,7 +202,7 @@ fn choice(color: Color, found: ColorChoice) -> ColorChoice {
     }
 }
 
-fn choice_of(style: Style) -> ColorChoice {
+pub(super) fn choice_of(style: Style) -> ColorChoice {
     match style {
         Style::Plain => ColorChoice::Never,
         Style::Coloured => ColorChoice::Always,

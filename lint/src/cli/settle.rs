@@ -11,6 +11,7 @@ use crate::cfg::Platform;
 use crate::config::{Config, Place};
 use crate::discover::{self, DependencyOptions};
 use crate::findings::AnalysisOptions;
+use crate::observed;
 use crate::refine::{self, LevelMap, Settings};
 
 /// The default file of accepted findings, from the root.
@@ -67,6 +68,7 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
             levels,
             require_reason: analysis.require_reason || config.require_reason,
             baseline,
+            observed: analysis.observed.as_deref().map(observed::read).transpose()?,
         },
         baseline: named.unwrap_or_else(|| root.join(BASELINE)),
     })

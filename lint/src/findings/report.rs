@@ -266,6 +266,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             chain: Vec::new(),
             doubt: None,
             help: advice::help(self.bodies.db, None, rule, runtime),
+            observed: None,
         })
     }
 
@@ -299,6 +300,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             doubt,
             help: advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime),
             chain,
+            observed: None,
         })
     }
 

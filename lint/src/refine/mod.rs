@@ -2,12 +2,14 @@
 
 mod helpers;
 mod levels;
+mod observed;
 mod suppressed;
 
 use crate::baseline::Baseline;
 use crate::discover::Workspace;
+use crate::observed::Observed;
 use crate::read::{FileId, Sources};
-use crate::report::Report;
+use crate::report::{Problem, Report};
 use crate::rules::Level;
 use crate::suppress::Suppressions;
 
@@ -22,6 +24,8 @@ pub struct Options {
     pub require_reason: bool,
     /// The findings that are accepted.
     pub baseline: Option<Baseline>,
+    /// What the watchdog saw, if findings are to be put beside it.
+    pub observed: Option<Observed>,
 }
 
 /// Takes away what is off or accepted, and reports suppressions that do nothing.
@@ -32,6 +36,13 @@ pub(crate) fn refine(
     suppressions: &Suppressions,
     options: &Options,
 ) {
+    // First of all, so that a stall whose finding is accepted is not told as one without.
+    if let Some(observed) = &options.observed {
+        observed::confirm(report, workspace, sources, observed);
+        let problem =
+            |message: &String| Problem { path: observed.path.clone(), place: None, message: message.clone() };
+        report.problems.extend(observed.problems.iter().map(problem));
+    }
     let path = |file: FileId| sources.files[file.0 as usize].path.as_path();
     report.findings.retain_mut(|finding| {
         finding.level = options.levels.of(path(finding.file), finding.rule);

@@ -15,8 +15,12 @@ use crate::rules::{Level, RuleId};
 /// When `out` cannot be written to.
 pub fn github(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     for finding in &view.report.findings {
-        let message = format!("{}\n{}", wording::title(finding), finding.help);
-        line(view, (finding.file, finding.span), finding.level, finding.rule, message.trim_end(), out)?;
+        let parts = [wording::title(finding)]
+            .into_iter()
+            .chain(wording::notes(finding))
+            .chain([finding.help.clone()]);
+        let message = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
+        line(view, (finding.file, finding.span), finding.level, finding.rule, &message, out)?;
     }
     for notice in &view.report.notices {
         let message = format!("{}: {}", notice.message, notice.label);

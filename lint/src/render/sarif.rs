@@ -55,9 +55,9 @@ fn level(level: Level) -> &'static str {
 
 fn result(view: View<'_>, finding: &Finding) -> Value {
     let mut text = wording::title(finding);
-    for more in wording::doubt(finding).iter().chain([&finding.help]).filter(|more| !more.is_empty()) {
+    for more in wording::notes(finding).chain([finding.help.clone()]).filter(|more| !more.is_empty()) {
         text.push('\n');
-        text.push_str(more);
+        text.push_str(&more);
     }
     let mut result = json!({
         "ruleId": finding.rule.id(),

@@ -13,7 +13,8 @@ pub fn short(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     for finding in &view.report.findings {
         let place = view.shown_place(finding.file, finding.span);
         let level = wording::level(finding.level);
-        writeln!(out, "{place}: {level}[{}]: {}", finding.rule.id(), wording::title(finding))?;
+        let observed = wording::observed(finding).map(|seen| format!("; {seen}")).unwrap_or_default();
+        writeln!(out, "{place}: {level}[{}]: {}{observed}", finding.rule.id(), wording::title(finding))?;
     }
     for notice in &view.report.notices {
         let place = view.shown_place(notice.file, notice.span);

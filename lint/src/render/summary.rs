@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::View;
+use super::{View, wording};
 use crate::report::{Confidence, Notice};
 use crate::rules::{Level, RuleId};
 
@@ -34,6 +34,14 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     }
     if 0 < contradicted {
         let _ = writeln!(text, "{} not to block contradicted", count(contradicted, "declaration"));
+    }
+    if let Some(observations) = &view.report.observations {
+        let unexplained: usize = observations.unexplained.iter().map(|stalls| stalls.count).sum();
+        let explained = observations.stalls - unexplained;
+        let _ = writeln!(text, "observed {}, {explained} at findings", count(observations.stalls, "stall"));
+        for stalls in &observations.unexplained {
+            let _ = writeln!(text, "  {}", wording::unexplained(stalls));
+        }
     }
     let _ = writeln!(
         text,

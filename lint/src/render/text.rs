@@ -77,7 +77,7 @@ fn primary<'a>(view: View<'a>, finding: &'a Finding) -> Group<'a> {
         .primary_title(wording::title(finding))
         .id(finding.rule.id())
         .element(snippet(view, finding.file, vec![callee, context]));
-    group.elements(wording::doubt(finding).map(|doubt| Severity::NOTE.message(doubt)))
+    group.elements(wording::notes(finding).map(|note| Severity::NOTE.message(note)))
 }
 
 fn step<'a>(view: View<'a>, finding: &'a Finding, place: usize) -> Group<'a> {

@@ -1,6 +1,6 @@
 //! The words of a finding, the same in every format.
 
-use crate::report::{Confidence, Context, ContextKind, Finding};
+use crate::report::{Confidence, Context, ContextKind, EvidenceKind, Finding, Unexplained};
 use crate::rules::{Level, RuleId};
 
 /// The sentence that says what is wrong.
@@ -53,6 +53,39 @@ pub(super) fn step(finding: &Finding, place: usize) -> (String, &'static str) {
 pub(super) fn doubt(finding: &Finding) -> Option<String> {
     let certain = finding.confidence == Confidence::Certain;
     finding.doubt.as_ref().filter(|_| !certain).map(|doubt| format!("this is likely, not certain: {doubt}"))
+}
+
+/// What was observed of it while the program ran.
+pub(super) fn observed(finding: &Finding) -> Option<String> {
+    let evidence = finding.observed.as_ref()?;
+    let stalls =
+        if evidence.count == 1 { "1 stall".to_owned() } else { format!("{} stalls", evidence.count) };
+    let way = match evidence.by {
+        EvidenceKind::Stack => "in this call",
+        EvidenceKind::Site => "in this async context, blocked in this way",
+    };
+    let longest = evidence.longest.as_secs_f64() * 1e3;
+    Some(format!("the watchdog saw {stalls} {way}, the longest {longest:.1} ms"))
+}
+
+/// What is to be said of a finding beside its title: doubt, and what was observed.
+pub(super) fn notes(finding: &Finding) -> impl Iterator<Item = String> {
+    doubt(finding).into_iter().chain(observed(finding))
+}
+
+/// Stalls that no finding explains, one sentence each.
+pub(super) fn unexplained(stalls: &Unexplained) -> String {
+    let count = if stalls.count == 1 { "1 stall".to_owned() } else { format!("{} stalls", stalls.count) };
+    let longest = stalls.longest.as_secs_f64() * 1e3;
+    let mut text = format!("{count} of {} without a finding, the longest {longest:.1} ms", stalls.site);
+    if let Some(cause) = &stalls.cause {
+        text += &format!(", {cause}");
+    }
+    if let Some(frame) = &stalls.frame {
+        text += &format!(", in {frame}");
+    }
+    // What stands in a report file does not steer a terminal.
+    text.replace(char::is_control, "\u{fffd}")
 }
 
 /// The level as rustc prints it.

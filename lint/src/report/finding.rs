@@ -2,7 +2,7 @@
 
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::Problem;
+use crate::report::{Evidence, Observations, Problem};
 use crate::rules::{Level, RuleId};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,8 @@ pub struct Report {
     pub helpers: Vec<Helper>,
     /// What was seen and what was not.
     pub coverage: Coverage,
+    /// What was observed while the program ran, where that is told.
+    pub observations: Option<Observations>,
 }
 
 /// A helper that blocks async code.
@@ -79,6 +81,8 @@ pub struct Finding {
     pub doubt: Option<String>,
     /// What to use instead, for the runtime in use.
     pub help: String,
+    /// The stalls that it explains, where some were observed.
+    pub observed: Option<Evidence>,
 }
 
 /// Something that is wrong in the sources beside calls: a comment that suppresses nothing.

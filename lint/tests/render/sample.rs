@@ -118,6 +118,7 @@ fn direct() -> Finding {
         chain: Vec::new(),
         doubt: None,
         help: "use `tokio::time::sleep(…).await`".to_owned(),
+        observed: None,
     }
 }
 

@@ -36,6 +36,8 @@ fn what_cannot_run_is_2_and_says_why() {
         ("--cfg =", "`--cfg =` is not understood"),
         ("--exclude app", "found no Rust sources to analyse"),
         ("--colour never", "--color"),
+        ("--sumary", "a similar argument exists: '--summary'"),
+        ("--message-format shrt", "a similar value exists: 'short'"),
         ("--message-format xml", "possible values"),
     ];
     for (line, reason) in cases {

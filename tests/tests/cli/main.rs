@@ -7,5 +7,6 @@ mod flags;
 mod hostile;
 mod messages;
 mod output;
+mod report;
 mod sandbox;
 mod settings;

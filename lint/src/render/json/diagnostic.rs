@@ -59,7 +59,7 @@ impl<'a> Diagnostic<'a> {
         let context = wording::context_label(&finding.context).to_owned();
         let mut children: Vec<Self> =
             (0..finding.chain.len()).map(|place| Self::step(view, finding, place)).collect();
-        children.extend(wording::doubt(finding).map(|doubt| Self::child("note", doubt, Vec::new())));
+        children.extend(wording::notes(finding).map(|note| Self::child("note", note, Vec::new())));
         if !finding.help.is_empty() {
             children.push(Self::child("help", finding.help.clone(), Vec::new()));
         }

@@ -1,15 +1,19 @@
 //! Findings as one page that needs nothing else.
 
+mod graph;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{View, places::Excerpt, summary, wording};
+use super::markup::escape;
+use super::places::Excerpt;
+use super::{View, summary, wording};
 use crate::facts::Span;
 use crate::read::FileId;
 use crate::report::Finding;
 
-const STYLE: &str = include_str!("html.css");
+const STYLE: &str = include_str!("page.css");
 
 /// Writes the page.
 ///
@@ -22,15 +26,16 @@ pub fn html(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>blockcheck</h1>")?;
     writeln!(out, "<pre class=\"summary\">{}</pre>", escape(summary(view, false).trim_end()))?;
     writeln!(out, "{}", roots(view))?;
-    let mut by_package: BTreeMap<usize, Vec<&Finding>> = BTreeMap::new();
-    for finding in &view.report.findings {
-        by_package.entry(finding.package).or_default().push(finding);
+    let mut by_package: BTreeMap<usize, Vec<(usize, &Finding)>> = BTreeMap::new();
+    for (number, finding) in view.report.findings.iter().enumerate() {
+        by_package.entry(finding.package).or_default().push((number, finding));
     }
     for (package, findings) in by_package {
         let name = escape(&view.workspace.packages[package].name);
         writeln!(out, "<h2>{name} <small>{}</small></h2>", findings.len())?;
-        for finding in findings {
-            writeln!(out, "{}", section(view, finding))?;
+        writeln!(out, "{}", graph::graph(view, &findings))?;
+        for (number, finding) in findings {
+            writeln!(out, "{}", section(view, number, finding))?;
         }
     }
     writeln!(out, "</body>\n</html>")
@@ -52,12 +57,13 @@ fn roots(view: View<'_>) -> String {
     text + "</table></details>"
 }
 
-fn section(view: View<'_>, finding: &Finding) -> String {
+/// A finding, folded. The number is on what is inside, since a browser unfolds what it is sent to.
+fn section(view: View<'_>, number: usize, finding: &Finding) -> String {
     let level = wording::level(finding.level);
     let place = escape(&view.shown_place(finding.file, finding.span));
     let title = escape(&wording::title(finding));
     let mut text = format!(
-        "<details class=\"{level}\"><summary><b>{}</b> {title} <span class=\"place\">{place}</span></summary>\n",
+        "<details class=\"{level}\"><summary><b>{}</b> {title} <span class=\"place\">{place}</span></summary>\n<div id=\"f{number}\">\n",
         finding.rule.id()
     );
     let label = format!("{}, {}", wording::callee_label(finding), wording::context_label(&finding.context));
@@ -74,10 +80,10 @@ fn section(view: View<'_>, finding: &Finding) -> String {
         }
         text.push_str("</ol>\n");
     }
-    for more in wording::doubt(finding).iter().chain([&finding.help]).filter(|more| !more.is_empty()) {
-        let _ = writeln!(text, "<p>{}</p>", escape(more));
+    for more in wording::notes(finding).chain([finding.help.clone()]).filter(|more| !more.is_empty()) {
+        let _ = writeln!(text, "<p>{}</p>", escape(&more));
     }
-    text + "</details>"
+    text + "</div></details>"
 }
 
 /// The lines of a span, with the span marked.
@@ -95,8 +101,4 @@ fn source(view: View<'_>, file: FileId, span: Span, label: &str) -> String {
         part(range.clone()),
         part(range.end..excerpt.text.len()),
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,0 +1,3 @@
+async fn test() {
+    std::fs::read("test.toml");
+}
