@@ -11,12 +11,14 @@ pub mod declare;
 pub mod discover;
 pub mod facts;
 pub mod findings;
+pub mod fixes;
 pub mod output;
 pub mod read;
 pub mod refine;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod vcs;
 
 mod catalogue;
 mod dependencies;

@@ -12,6 +12,7 @@ use crate::config::{Config, Place};
 use crate::discover::{self, DependencyOptions};
 use crate::findings::AnalysisOptions;
 use crate::refine::{self, LevelMap, Settings};
+use crate::vcs::Changes;
 
 /// The default file of accepted findings, from the root.
 const BASELINE: &str = "blockcheck-baseline.json";
@@ -24,6 +25,10 @@ pub(super) struct Settled {
     pub(super) discover: discover::Options,
     pub(super) options: AnalysisOptions,
     pub(super) refinement: refine::Options,
+    /// The root of what is looked at.
+    pub(super) root: PathBuf,
+    /// Whether the settings or flags name a file of accepted findings.
+    pub(super) reads_baseline: bool,
     /// Where accepted findings are written.
     pub(super) baseline: PathBuf,
 }
@@ -54,7 +59,9 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
     let named = analysis.baseline.clone().or(of_config);
     let is_read = analysis.purpose != Purpose::WriteBaseline;
     let baseline = named.as_deref().filter(|_| is_read).map(Baseline::read).transpose()?;
+    let changes = analysis.diff.as_deref().map(|base| Changes::since(root, base)).transpose()?;
     Ok(Settled {
+        root: root.to_path_buf(),
         options: AnalysisOptions {
             platform,
             levels: levels.loudest(),
@@ -67,7 +74,9 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
             levels,
             require_reason: analysis.require_reason || config.require_reason,
             baseline,
+            changes,
         },
+        reads_baseline: named.is_some(),
         baseline: named.unwrap_or_else(|| root.join(BASELINE)),
     })
 }

@@ -1,8 +1,11 @@
 //! From what the analysis says to what this run reports: levels by path, the baseline.
 
+mod changed;
 mod helpers;
 mod levels;
 mod suppressed;
+
+use std::path::Path;
 
 use crate::baseline::Baseline;
 use crate::discover::Workspace;
@@ -10,6 +13,7 @@ use crate::read::{FileId, Sources};
 use crate::report::Report;
 use crate::rules::Level;
 use crate::suppress::Suppressions;
+use crate::vcs::Changes;
 
 pub use self::levels::{LevelMap, Settings};
 
@@ -22,6 +26,8 @@ pub struct Options {
     pub require_reason: bool,
     /// The findings that are accepted.
     pub baseline: Option<Baseline>,
+    /// What changed, where only that is reported on.
+    pub changes: Option<Changes>,
 }
 
 /// Takes away what is off or accepted, and reports suppressions that do nothing.
@@ -49,7 +55,12 @@ pub(crate) fn refine(
         report.notices.retain(|notice| meant(notice.file));
     }
     if let Some(baseline) = &options.baseline {
-        baseline.apply(report, workspace, sources);
+        let is_on = |path: &Path, rule| options.levels.of(path, rule) != Level::Allow;
+        baseline.apply(report, workspace, sources, &is_on);
+    }
+    // Last: what the baseline has beside the changes is not gone.
+    if let Some(changes) = &options.changes {
+        changed::keep(report, sources, changes);
     }
     report.helpers = helpers::of(&report.findings);
 }

@@ -4,6 +4,8 @@ mod finding;
 mod lines;
 mod problem;
 
-pub use self::finding::{Confidence, Context, ContextKind, Coverage, Finding, Helper, Notice, Report, Step};
+pub use self::finding::{
+    Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, Notice, Report, Step,
+};
 pub use self::lines::Lines;
 pub use self::problem::Problem;

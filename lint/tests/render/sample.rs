@@ -117,6 +117,7 @@ fn direct() -> Finding {
         chain: Vec::new(),
         doubt: None,
         help: "use `tokio::time::sleep(…).await`".to_owned(),
+        fix: None,
     }
 }
 

@@ -1,0 +1,45 @@
+//! `--fix` and the suggestions in JSON, through the binary. What it makes compiles: `fixtures/fixes/after.rs` is a module
+//! of this test.
+
+mod availability;
+#[path = "../cli/sandbox.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod sandbox;
+mod suggestions;
+mod texts;
+mod trees;
+
+/// What is fixed.
+#[path = "../../../fixtures/fixes/before.rs"]
+#[expect(dead_code, clippy::unused_async, reason = "it only has to compile")]
+mod before;
+/// What is made of it.
+#[path = "../../../fixtures/fixes/after.rs"]
+#[expect(dead_code, clippy::needless_borrows_for_generic_args, reason = "it only has to compile")]
+#[rustfmt::skip]
+mod after;
+/// What is not fixed.
+#[path = "../../../fixtures/fixes/kept.rs"]
+#[expect(dead_code, reason = "it only has to compile")]
+mod kept;
+
+use sandbox::Sandbox;
+
+const BEFORE: &str = include_str!("../../../fixtures/fixes/before.rs");
+const AFTER: &str = include_str!("../../../fixtures/fixes/after.rs");
+const KEPT: &str = include_str!("../../../fixtures/fixes/kept.rs");
+
+/// A package with these dependencies and this library.
+fn package(dependencies: &str, lib: &str) -> Sandbox {
+    let manifest = format!(
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}\n"
+    );
+    Sandbox::new(&[("Cargo.toml", &manifest), ("src/lib.rs", lib)])
+}
+
+const TOKIO: &str = "tokio = { version = \"1\", features = [\"full\"] }";
+
+/// The library's text.
+fn lib(sandbox: &Sandbox) -> String {
+    std::fs::read_to_string(sandbox.path("src/lib.rs")).expect("the library is there")
+}
