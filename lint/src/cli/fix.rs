@@ -11,6 +11,7 @@ use super::request::Allowances;
 use crate::discover::DiscoverError;
 use crate::fixes::apply;
 use crate::read::{FileId, read_text};
+use crate::render::count;
 use crate::report::{Fix, Problem};
 use crate::vcs::{self, Standing};
 use crate::{Checked, output};
@@ -45,7 +46,10 @@ pub(super) fn fix(
     files.sort();
     files.dedup();
     // Whether anybody reads it does not matter to what was done.
-    let _ = writeln!(io::stderr(), "fixed {fixes} findings in {} files", files.len());
+    let _ = match fixes {
+        0 => writeln!(io::stderr(), "fixed nothing: no change is sure to compile and to mean the same"),
+        _ => writeln!(io::stderr(), "fixed {} in {}", count(fixes, "finding"), count(files.len(), "file")),
+    };
     Ok(checked)
 }
 

@@ -148,7 +148,7 @@ fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> 
     }
     baseline.write()?;
     let name = path.strip_prefix(&settled.root).unwrap_or(path).display();
-    let mut said = format!("accepted {} findings in {name}\n", baseline.len());
+    let mut said = format!("accepted {} in {name}\n", render::count(baseline.len(), "finding"));
     if !settled.reads_baseline {
         said += &format!(
             "only new ones fail with `baseline = \"{name}\"` in {}, or with --baseline {name}\n",

@@ -13,17 +13,17 @@ mod place;
 mod signature;
 mod threads;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
 use self::place::Place;
 use crate::discover::{Runtime, Workspace};
-use crate::infer::{Bodies, Call, Target, Typed};
-use crate::link::Owner;
+use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
+use crate::link::{AdtId, Container, Owner};
 use crate::report::Fix;
 use crate::rules::RuleId;
 
@@ -33,6 +33,8 @@ pub(crate) struct Planner<'f, 'd, 'p, 'a> {
     workspace: &'f Workspace,
     /// Types are found out anew for those bodies that have something to fix.
     typed: RefCell<FxHashMap<Owner, Rc<Typed>>>,
+    /// Types that have methods which block.
+    handles: OnceCell<FxHashSet<AdtId>>,
 }
 
 /// A call that blocks.
@@ -48,7 +50,7 @@ pub(crate) struct Site<'s> {
 
 impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'f Bodies<'d, 'p, 'a>, workspace: &'f Workspace) -> Self {
-        Self { bodies, workspace, typed: RefCell::default() }
+        Self { bodies, workspace, typed: RefCell::default(), handles: OnceCell::new() }
     }
 
     /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
@@ -70,6 +72,26 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
         let shape =
             signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))?;
         edits::replace(place, &counterpart, shape)
+    }
+
+    /// Whether a value, or what it holds, has methods that block.
+    fn blocks_later(&self, ty: Ty) -> bool {
+        let TyKind::Adt(id, args) = ty.kind() else { return false };
+        let handles = self.handles.get_or_init(|| self.find_handles());
+        handles.contains(id) || args.iter().any(|arg| self.blocks_later(*arg))
+    }
+
+    fn find_handles(&self) -> FxHashSet<AdtId> {
+        let db = self.bodies.db;
+        let blocking = db.program.fns.iter().filter(|data| data.attrs.blocking.is_some());
+        let of_types = blocking.filter_map(|data| match data.container {
+            Container::Impl(id) => match db.header(id).self_ty.kind() {
+                TyKind::Adt(adt, _) if data.facts.self_param.is_some() => Some(*adt),
+                _ => None,
+            },
+            _ => None,
+        });
+        of_types.collect()
     }
 
     fn types(&self, owner: Owner) -> Rc<Typed> {

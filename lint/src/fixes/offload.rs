@@ -27,7 +27,9 @@ pub(super) fn wrap(planner: &Planner<'_, '_, '_, '_>, site: &Site<'_>, place: &P
     let spawn = Counterpart::spawn_blocking(planner, site, runtime, place.module)?;
     let typed = planner.types(site.owner);
     let owned = Owned::new(planner.bodies.db);
-    if !owned.is(typed.ty(place.id)) {
+    let result = typed.ty(place.id);
+    // What is opened there would still block where it is used.
+    if !owned.is(result) || planner.blocks_later(result) {
         return None;
     }
     let wrapper = Wrapper { planner, place, typed: &typed, owned: &owned, callee: *id };

@@ -17,6 +17,7 @@ pub use self::html::html;
 pub use self::json::json;
 pub use self::sarif::sarif;
 pub use self::short::short;
+pub(crate) use self::summary::count;
 pub use self::summary::{helpers, problems, summary};
 pub use self::text::{Style, text};
 

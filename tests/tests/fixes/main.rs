@@ -18,6 +18,13 @@ mod before;
 #[expect(dead_code, clippy::needless_borrows_for_generic_args, reason = "it only has to compile")]
 #[rustfmt::skip]
 mod after;
+#[path = "../../../fixtures/fixes/threads_before.rs"]
+#[expect(dead_code, clippy::unused_async, reason = "it only has to compile")]
+mod threads_before;
+#[path = "../../../fixtures/fixes/threads_after.rs"]
+#[expect(dead_code, reason = "it only has to compile")]
+#[rustfmt::skip]
+mod threads_after;
 /// What is not fixed.
 #[path = "../../../fixtures/fixes/kept.rs"]
 #[expect(dead_code, reason = "it only has to compile")]
@@ -27,6 +34,8 @@ use sandbox::Sandbox;
 
 const BEFORE: &str = include_str!("../../../fixtures/fixes/before.rs");
 const AFTER: &str = include_str!("../../../fixtures/fixes/after.rs");
+const THREADS_BEFORE: &str = include_str!("../../../fixtures/fixes/threads_before.rs");
+const THREADS_AFTER: &str = include_str!("../../../fixtures/fixes/threads_after.rs");
 const KEPT: &str = include_str!("../../../fixtures/fixes/kept.rs");
 
 /// A package with these dependencies and this library.
