@@ -176,8 +176,9 @@ fn gone(left: &BTreeMap<Key, usize>) -> Option<String> {
     let named = named.collect::<Vec<_>>().join(", ");
     let more = if NAMED < left.len() { ", …" } else { "" };
     let are = if number == 1 { "is" } else { "are" };
-    (0 < number)
-        .then(|| format!("{number} of its findings {are} gone ({named}{more}); prune it with --write-baseline"))
+    (0 < number).then(|| {
+        format!("{number} of its findings {are} gone ({named}{more}); prune it with --write-baseline")
+    })
 }
 
 /// The files that a run looked at.

@@ -65,7 +65,8 @@ fn round(checked: &Checked) -> anyhow::Result<(Vec<(std::path::PathBuf, usize)>,
         let applied = apply(&file.text, &fixes);
         if let Err(error) = read_text(&applied.text) {
             // Better no fix than a file that no longer parses.
-            let message = format!("its fixes were left out, since with them it would not parse: {}", error.message);
+            let message =
+                format!("its fixes were left out, since with them it would not parse: {}", error.message);
             problems.push(Problem { path: file.path.clone(), place: None, message });
             continue;
         }
@@ -82,13 +83,22 @@ fn refuse_to_lose(root: &Path, allowances: Allowances) -> anyhow::Result<()> {
         if allowances.no_vcs {
             return Ok(());
         }
-        bail!("`{}` lies in no git repository, so fixes could not be undone; --allow-no-vcs fixes all the same", root.display());
+        bail!(
+            "`{}` lies in no git repository, so fixes could not be undone; --allow-no-vcs fixes all the same",
+            root.display()
+        );
     };
     if !dirty.is_empty() && !allowances.dirty {
-        bail!("there are changes that are not committed; commit them, or pass --allow-dirty to fix all the same:{}", list(&dirty));
+        bail!(
+            "there are changes that are not committed; commit them, or pass --allow-dirty to fix all the same:{}",
+            list(&dirty)
+        );
     }
     if !staged.is_empty() && !allowances.dirty && !allowances.staged {
-        bail!("there are changes that are staged; commit them, or pass --allow-staged to fix all the same:{}", list(&staged));
+        bail!(
+            "there are changes that are staged; commit them, or pass --allow-staged to fix all the same:{}",
+            list(&staged)
+        );
     }
     Ok(())
 }

@@ -143,8 +143,7 @@ fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> 
     let path: &Path = &settled.baseline;
     let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
     if path.exists() {
-        baseline =
-            baseline.with_unseen_of(&Baseline::read(path)?, &checked.workspace, &checked.sources);
+        baseline = baseline.with_unseen_of(&Baseline::read(path)?, &checked.workspace, &checked.sources);
     }
     baseline.write()?;
     let name = path.strip_prefix(&settled.root).unwrap_or(path).display();

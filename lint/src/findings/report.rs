@@ -49,8 +49,16 @@ pub(super) fn report(
     let effects = solve(&graph.nodes, &inline, &allowing);
     let used = RefCell::new(effects.used.clone());
     let planner = Planner::new(bodies, analysis.workspace);
-    let reporter =
-        Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline, used, planner };
+    let reporter = Reporter {
+        analysis,
+        bodies,
+        contexts,
+        graph: &graph,
+        effects: &effects,
+        inline: &inline,
+        used,
+        planner,
+    };
     let mut found: Vec<(Finding, &AsyncContext, &Call)> = Vec::new();
     for judged in &judged {
         let context = &contexts[judged.context];

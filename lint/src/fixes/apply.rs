@@ -70,10 +70,10 @@ mod tests {
 
     #[test]
     fn what_is_put_in_comes_before_what_is_replaced() {
-        let applied = apply("read(p).is()", &[
-            &fix(&[(0, 0, "meta(&"), (7, 12, ")")]),
-            &fix(&[(0, 4, "t::read"), (7, 7, ".await")]),
-        ]);
+        let applied = apply(
+            "read(p).is()",
+            &[&fix(&[(0, 0, "meta(&"), (7, 12, ")")]), &fix(&[(0, 4, "t::read"), (7, 7, ".await")])],
+        );
         assert_eq!(applied.text, "meta(&t::read(p).await)");
     }
 

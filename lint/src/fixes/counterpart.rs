@@ -55,7 +55,8 @@ impl Planner<'_, '_, '_, '_> {
         let program = self.bodies.db.program;
         let names: Vec<Name> = declared.split("::").map(Name::from).collect();
         let (krate, rest) = names.split_first()?;
-        let root = program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?.root;
+        let root =
+            program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?.root;
         let id = self.follow(root, &[&[Name::from("crate")], rest].concat())?;
         let package = &self.workspace.packages[site.package];
         let kind = package.targets[site.target].kind;

@@ -69,8 +69,7 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     fn replace(&self, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Option<Fix> {
         let Target::Fn(id, _) = &site.call.target else { return None };
         let counterpart = Counterpart::of(self, site, *id, runtime, place.module)?;
-        let shape =
-            signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))?;
+        let shape = signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))?;
         edits::replace(place, &counterpart, shape)
     }
 

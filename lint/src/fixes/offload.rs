@@ -13,7 +13,12 @@ use crate::rules::RuleId;
 
 /// Puts the call into a closure that runs on such a thread, if its result and all that it takes can go there: values that
 /// it takes by value anyway, and clones of those that it borrows.
-pub(super) fn wrap(planner: &Planner<'_, '_, '_, '_>, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Option<Fix> {
+pub(super) fn wrap(
+    planner: &Planner<'_, '_, '_, '_>,
+    site: &Site<'_>,
+    place: &Place<'_>,
+    runtime: Runtime,
+) -> Option<Fix> {
     let Target::Fn(id, _) = &site.call.target else { return None };
     let ExprKind::Call { args, callee } = &place.call().kind else { return None };
     let ExprKind::Path(written) = &place.body.expr(*callee).kind else { return None };
@@ -94,7 +99,9 @@ impl Wrapper<'_, '_, '_, '_, '_> {
         match &self.expr(id).kind {
             ExprKind::Lit(_) => Some(Taken::AsWritten),
             ExprKind::Path(path) => match path.as_name() {
-                _ if self.is_constant(path.global, &path.segments.iter().map(|s| s.name).collect::<Vec<_>>()) => {
+                _ if self
+                    .is_constant(path.global, &path.segments.iter().map(|s| s.name).collect::<Vec<_>>()) =>
+                {
                     Some(Taken::AsWritten)
                 }
                 Some(name) if self.owned.is(ty) && name != "self" => Some(Taken::AsWritten),
@@ -127,7 +134,9 @@ impl Wrapper<'_, '_, '_, '_, '_> {
                 let name = path.as_name().filter(|name| *name != "self")?;
                 Some(self.bound(id, &name, format!("{text}.clone()"), true))
             }
-            ExprKind::Field { name, .. } if self.owned.clones(ty) && !name.starts_with(|c: char| c.is_ascii_digit()) => {
+            ExprKind::Field { name, .. }
+                if self.owned.clones(ty) && !name.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
                 Some(self.bound(id, name, format!("{text}.clone()"), true))
             }
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } if self.owned.is(ty) => {
@@ -158,7 +167,8 @@ impl Wrapper<'_, '_, '_, '_, '_> {
         let program = self.planner.bodies.db.program;
         let is_local = matches!(names, [name] if name.starts_with(|c: char| !c.is_uppercase()));
         let found = program.resolve(self.place.module, global, names, Namespace::Values);
-        !is_local && found.is_some_and(|found| found.used == names.len() && matches!(found.def, Def::Value(_)))
+        !is_local
+            && found.is_some_and(|found| found.used == names.len() && matches!(found.def, Def::Value(_)))
     }
 
     /// The name of the callee's parameter.
@@ -220,5 +230,8 @@ fn has_word(text: &str, word: &str) -> bool {
 
 /// Parameters have no such names, fields written `r#type` do.
 fn is_keyword(name: &str) -> bool {
-    matches!(name, "type" | "match" | "ref" | "move" | "fn" | "use" | "mod" | "in" | "as" | "self" | "impl" | "async")
+    matches!(
+        name,
+        "type" | "match" | "ref" | "move" | "fn" | "use" | "mod" | "in" | "as" | "self" | "impl" | "async"
+    )
 }

@@ -18,7 +18,9 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
     }
 
     pub(super) fn is(&self, ty: Ty) -> bool {
-        self.judge.is_send(ty) && self.judge.is_sync(ty) && self.borrows_nothing(ty, &mut FxHashSet::default())
+        self.judge.is_send(ty)
+            && self.judge.is_sync(ty)
+            && self.borrows_nothing(ty, &mut FxHashSet::default())
     }
 
     /// Whether it is, and a clone of it can be made.

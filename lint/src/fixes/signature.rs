@@ -24,7 +24,8 @@ pub(super) fn compare(
     typed: &Typed,
 ) -> Option<Shape> {
     let (own, other) = (db.sig(id), db.sig(counterpart.id));
-    let same_result = || counterpart::output(db, counterpart.id) == Some(own.output) && !own.output.has_params();
+    let same_result =
+        || counterpart::output(db, counterpart.id) == Some(own.output) && !own.output.has_params();
     if counterpart.then.is_none() && !place.is_dropped && !same_result() {
         return None;
     }
@@ -32,7 +33,9 @@ pub(super) fn compare(
         return None;
     }
     match (&place.call().kind, own.self_input) {
-        (ExprKind::Call { .. }, None) => same(own, &own.inputs, other, &other.inputs).then_some(Shape::SameArguments),
+        (ExprKind::Call { .. }, None) => {
+            same(own, &own.inputs, other, &other.inputs).then_some(Shape::SameArguments)
+        }
         (ExprKind::MethodCall { recv, .. }, Some(_)) => {
             let (first, rest) = other.inputs.split_first()?;
             let taken = takes(db, other, *first, typed.ty(*recv));

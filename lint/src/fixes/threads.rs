@@ -27,7 +27,10 @@ pub(super) fn can_wait(bodies: &Bodies<'_, '_, '_>, place: &Place<'_>, typed: &T
         }
         inner = id;
     }
-    locals.map(|(_, ty)| *ty).chain(temporaries.into_iter().map(|id| typed.ty(id))).all(|ty| judge.is_send(ty))
+    locals
+        .map(|(_, ty)| *ty)
+        .chain(temporaries.into_iter().map(|id| typed.ty(id)))
+        .all(|ty| judge.is_send(ty))
 }
 
 fn is_before(span: Span, other: Span) -> bool {

@@ -9,8 +9,8 @@ use super::ids::{
 use crate::cfg::{CfgSet, State};
 use crate::discover::Edition;
 use crate::facts::{
-    AttrFacts, EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
-    Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
+    AttrFacts, EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind,
+    MacroRulesFacts, Name, Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
 };
 use crate::read::{FileId, Invocation, MacroRules, SourceFile};
 use crate::report::Problem;

@@ -20,7 +20,8 @@ struct Scope<'s> {
 impl Scope<'_> {
     /// The call itself, what makes its context async, or a fn on the way.
     fn has(&self, finding: &Finding) -> bool {
-        let own = self.touches(finding.file, finding.call_span) || self.touches(finding.file, finding.context.span);
+        let own =
+            self.touches(finding.file, finding.call_span) || self.touches(finding.file, finding.context.span);
         own || finding.chain.iter().filter_map(|step| step.place).any(|(file, at)| {
             let around = fn_around(&self.file(file).facts, at).unwrap_or(at);
             self.touches(file, around)

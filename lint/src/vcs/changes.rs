@@ -30,7 +30,11 @@ impl Changes {
         let from = fork(&repository, base)?;
         let tree = repository.find_commit(from)?.tree()?;
         let mut options = DiffOptions::new();
-        options.context_lines(0).include_untracked(true).recurse_untracked_dirs(true).show_untracked_content(true);
+        options
+            .context_lines(0)
+            .include_untracked(true)
+            .recurse_untracked_dirs(true)
+            .show_untracked_content(true);
         let diff = repository.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
         let files = changed(&diff)?.into_iter().map(|(path, lines)| {
             let path = workdir.join(path);
@@ -57,7 +61,8 @@ impl Changes {
 /// The last commit that the current one and `base` have in common; `base` itself where there is none.
 fn fork(repository: &Repository, base: &str) -> Result<Oid, VcsError> {
     let no_commit = |_| VcsError::NoCommit { base: base.to_owned() };
-    let commit = repository.revparse_single(base).and_then(|found| found.peel_to_commit()).map_err(no_commit)?.id();
+    let commit =
+        repository.revparse_single(base).and_then(|found| found.peel_to_commit()).map_err(no_commit)?.id();
     let head = repository.head().and_then(|head| head.peel_to_commit()).map(|head| head.id());
     Ok(head.and_then(|head| repository.merge_base(head, commit)).unwrap_or(commit))
 }

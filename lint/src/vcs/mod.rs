@@ -18,10 +18,14 @@ pub enum VcsError {
     #[error("`{0}` lies in no git repository")]
     Missing(String),
     /// It belongs to somebody else, whom git does not trust.
-    #[error("git does not trust the repository of another user; if you do: git config --global --add safe.directory '{0}'")]
+    #[error(
+        "git does not trust the repository of another user; if you do: git config --global --add safe.directory '{0}'"
+    )]
     Untrusted(String),
     /// What changes are counted from does not exist.
-    #[error("`{base}` names no commit; in a shallow clone, fetch it first (with actions/checkout: `fetch-depth: 0`)")]
+    #[error(
+        "`{base}` names no commit; in a shallow clone, fetch it first (with actions/checkout: `fetch-depth: 0`)"
+    )]
     NoCommit {
         /// As given.
         base: String,

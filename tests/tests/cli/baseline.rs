@@ -50,8 +50,10 @@ fn what_is_gone_is_pruned_with_its_file() {
 fn entries_survive_other_edits_of_their_file() {
     let sandbox = workspace();
     sandbox.run("--write-baseline").code(0);
-    sandbox.write("a/src/lib.rs", format!("use std::path::Path;\n\nfn other() {{}}\n\n/// Docs.\n{BLOCKING}"));
+    sandbox
+        .write("a/src/lib.rs", format!("use std::path::Path;\n\nfn other() {{}}\n\n/// Docs.\n{BLOCKING}"));
     sandbox.run("").code(0);
-    sandbox.write("a/src/lib.rs", format!("{BLOCKING}pub async fn g() {{ let _ = std::fs::read(\"a\"); }}\n"));
+    sandbox
+        .write("a/src/lib.rs", format!("{BLOCKING}pub async fn g() {{ let _ = std::fs::read(\"a\"); }}\n"));
     sandbox.run("").code(1);
 }

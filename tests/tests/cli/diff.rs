@@ -19,12 +19,15 @@ fn repository() -> (Sandbox, Repository) {
 fn commit(repository: &Repository) {
     let mut index = repository.index().expect("there is an index");
     index.add_all(["*"], IndexAddOption::DEFAULT, None).expect("files can be added");
-    let tree = repository.find_tree(index.write_tree().expect("it can be written")).expect("it was just written");
+    let tree =
+        repository.find_tree(index.write_tree().expect("it can be written")).expect("it was just written");
     index.write().expect("it can be written");
     let author = Signature::now("A", "a@example.org").expect("that is a name");
     let parent = repository.head().and_then(|head| head.peel_to_commit()).ok();
     let parents: Vec<_> = parent.iter().collect();
-    repository.commit(Some("HEAD"), &author, &author, "change", &tree, &parents).expect("it can be committed");
+    repository
+        .commit(Some("HEAD"), &author, &author, "change", &tree, &parents)
+        .expect("it can be committed");
 }
 
 /// The lines of `src/main.rs` with findings.
@@ -45,7 +48,8 @@ fn what_did_not_change_is_not_reported() {
 #[test]
 fn a_new_call_is_reported_before_and_after_its_commit() {
     let (sandbox, repository) = repository();
-    sandbox.write("src/main.rs", MAIN.replace("fn main", "async fn new() { std::fs::read(\"c\"); }\n\nfn main"));
+    sandbox
+        .write("src/main.rs", MAIN.replace("fn main", "async fn new() { std::fs::read(\"c\"); }\n\nfn main"));
     assert_eq!(lines(&sandbox, "HEAD"), [11]);
     commit(&repository);
     assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);

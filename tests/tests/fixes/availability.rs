@@ -11,14 +11,24 @@ fn offered(dependencies: &str) -> Vec<&'static str> {
 
 fn offered_in(sandbox: &Sandbox, flags: &str) -> Vec<&'static str> {
     let found = sandbox.stdout(&format!("--message-format json --no-cache {flags}"));
-    let all = ["tokio::fs::read", "rt::fs::read", "smol::fs::read", "tokio::time::sleep", "async_std::task::sleep", "smol::Timer::after"];
+    let all = [
+        "tokio::fs::read",
+        "rt::fs::read",
+        "smol::fs::read",
+        "tokio::time::sleep",
+        "async_std::task::sleep",
+        "smol::Timer::after",
+    ];
     let is_offered = |path: &&str| found.contains(&format!("\"suggested_replacement\":\"{path}\""));
     all.into_iter().filter(is_offered).collect()
 }
 
 #[test]
 fn features_decide() {
-    assert_eq!(offered("tokio = { version = \"1\", features = [\"full\"] }"), ["tokio::fs::read", "tokio::time::sleep"]);
+    assert_eq!(
+        offered("tokio = { version = \"1\", features = [\"full\"] }"),
+        ["tokio::fs::read", "tokio::time::sleep"]
+    );
     assert_eq!(offered("tokio = { version = \"1.20\", features = [\"fs\", \"rt\"] }"), ["tokio::fs::read"]);
     assert_eq!(offered("tokio = { version = \">=1.3\", features = [\"time\"] }"), ["tokio::time::sleep"]);
     assert!(offered("tokio = \"1\"").is_empty());
@@ -60,7 +70,10 @@ fn code_for_several_runtimes_is_tied_to_none() {
 fn what_is_not_always_there_is_not_used() {
     let optional = "tokio = { version = \"1\", features = [\"full\"], optional = true }\n[features]\ndefault = [\"tokio\"]";
     assert!(offered(optional).is_empty());
-    assert!(offered("[target.'cfg(unix)'.dependencies]\ntokio = { version = \"1\", features = [\"full\"] }").is_empty());
+    assert!(
+        offered("[target.'cfg(unix)'.dependencies]\ntokio = { version = \"1\", features = [\"full\"] }")
+            .is_empty()
+    );
 }
 
 #[test]
@@ -74,8 +87,14 @@ fn tests_can_use_what_only_tests_need() {
 #[test]
 fn a_workspace_says_it_for_its_members() {
     let sandbox = Sandbox::new(&[
-        ("Cargo.toml", "[workspace]\nmembers = [\"a\"]\n[workspace.dependencies]\ntokio = { version = \"1\", features = [\"fs\"] }\n"),
-        ("a/Cargo.toml", "[package]\nname = \"a\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = { workspace = true, features = [\"time\"] }\n"),
+        (
+            "Cargo.toml",
+            "[workspace]\nmembers = [\"a\"]\n[workspace.dependencies]\ntokio = { version = \"1\", features = [\"fs\"] }\n",
+        ),
+        (
+            "a/Cargo.toml",
+            "[package]\nname = \"a\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = { workspace = true, features = [\"time\"] }\n",
+        ),
         ("a/src/lib.rs", LIB),
     ]);
     assert_eq!(offered_in(&sandbox, ""), ["tokio::fs::read", "tokio::time::sleep"]);

@@ -11,23 +11,44 @@ mod trees;
 
 /// What is fixed.
 #[path = "../../../fixtures/fixes/before.rs"]
-#[expect(dead_code, clippy::unused_async, reason = "it only has to compile")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    unreachable_pub,
+    reason = "it only has to compile"
+)]
 mod before;
 /// What is made of it.
 #[path = "../../../fixtures/fixes/after.rs"]
-#[expect(dead_code, clippy::needless_borrows_for_generic_args, reason = "it only has to compile")]
+#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, unreachable_pub, reason = "it only has to compile")]
 #[rustfmt::skip]
 mod after;
 #[path = "../../../fixtures/fixes/threads_before.rs"]
-#[expect(dead_code, clippy::unused_async, reason = "it only has to compile")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    unreachable_pub,
+    reason = "it only has to compile"
+)]
 mod threads_before;
 #[path = "../../../fixtures/fixes/threads_after.rs"]
-#[expect(dead_code, reason = "it only has to compile")]
+#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, unreachable_pub, reason = "it only has to compile")]
 #[rustfmt::skip]
 mod threads_after;
 /// What is not fixed.
 #[path = "../../../fixtures/fixes/kept.rs"]
-#[expect(dead_code, reason = "it only has to compile")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    dead_code,
+    unreachable_pub,
+    reason = "it only has to compile"
+)]
 mod kept;
 
 use sandbox::Sandbox;

@@ -1,27 +1,36 @@
-//! The suggestions in JSON: rustfix makes of them what `--fix` does.
+//! The suggestions in JSON: what cargo makes of them with rustfix is what `--fix` makes.
 
 use std::collections::HashSet;
 
 use cargo_metadata::Message;
+use rustfix::{CodeFix, Filter, Suggestion};
 
 use crate::{AFTER, BEFORE, TOKIO, package};
 
-#[test]
-fn rustfix_applies_them() {
-    let sandbox = package(TOKIO, BEFORE);
-    let found = sandbox.stdout("-W all --message-format json --no-cache");
+/// What is suggested for a text.
+fn suggestions(text: &str) -> Vec<Suggestion> {
+    let found = package(TOKIO, text).stdout("-W all --message-format json --no-cache");
     let messages = Message::parse_stream(found.as_bytes()).filter_map(|message| match message {
         Ok(Message::CompilerMessage(message)) => Some(message.message),
         _ => None,
     });
     let lines: Vec<String> =
         messages.map(|message| serde_json::to_string(&message).expect("it was JSON")).collect();
-    let suggestions = rustfix::get_suggestions_from_json(
-        &lines.join("\n"),
-        &HashSet::new(),
-        rustfix::Filter::MachineApplicableOnly,
-    );
-    let suggestions = suggestions.expect("rustfix reads them");
-    assert!(suggestions.len() > 10, "{found}");
-    assert_eq!(rustfix::apply_suggestions(BEFORE, &suggestions).expect("they fit"), AFTER);
+    rustfix::get_suggestions_from_json(&lines.join("\n"), &HashSet::new(), Filter::MachineApplicableOnly)
+        .expect("rustfix reads them")
+}
+
+#[test]
+fn rustfix_applies_them() {
+    let mut text = BEFORE.to_owned();
+    assert!(suggestions(&text).len() > 10, "there is much to fix");
+    // As cargo does: what touches what is already fixed waits for the next round.
+    for _ in 0..4 {
+        let mut fix = CodeFix::new(&text);
+        for suggestion in &suggestions(&text) {
+            let _ = fix.apply(suggestion);
+        }
+        text = fix.finish().expect("what was applied fits");
+    }
+    assert_eq!(text, AFTER);
 }
