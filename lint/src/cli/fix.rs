@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
@@ -32,7 +32,7 @@ pub(super) fn fix(
     let mut checked = look()?;
     let (mut fixes, mut files) = (0, Vec::new());
     for _ in 0..MAX_ROUNDS {
-        let (changed, problems) = round(&checked)?;
+        let Round { changed, problems } = round(&checked)?;
         if changed.is_empty() {
             break;
         }
@@ -53,8 +53,16 @@ pub(super) fn fix(
     Ok(checked)
 }
 
-/// Does all fixes of a report that leave each other alone; how many by file, and what could not be done.
-fn round(checked: &Checked) -> anyhow::Result<(Vec<(std::path::PathBuf, usize)>, Vec<Problem>)> {
+/// What one look at the sources led to.
+struct Round {
+    /// The files that were changed, with how many fixes each.
+    changed: Vec<(PathBuf, usize)>,
+    /// What could not be done.
+    problems: Vec<Problem>,
+}
+
+/// Does all fixes of a report that leave each other alone.
+fn round(checked: &Checked) -> anyhow::Result<Round> {
     let mut by_file: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     for finding in &checked.report.findings {
         by_file.entry(finding.file).or_default().extend(&finding.fix);
@@ -74,7 +82,7 @@ fn round(checked: &Checked) -> anyhow::Result<(Vec<(std::path::PathBuf, usize)>,
             .with_context(|| format!("cannot change `{}`", file.path.display()))?;
         changed.push((file.path.clone(), applied.count));
     }
-    Ok((changed, problems))
+    Ok(Round { changed, problems })
 }
 
 /// Refuses to change what could not be brought back.

@@ -35,7 +35,7 @@ pub fn write_new_file(path: &Path, text: &str) -> io::Result<()> {
 pub fn rewrite(path: &Path, old: &str, new: &str) -> io::Result<()> {
     let path = fs::canonicalize(path)?;
     if fs::read(&path)? != old.as_bytes() {
-        return Err(io::Error::new(ErrorKind::Other, "it has changed since it was read"));
+        return Err(io::Error::other("it has changed since it was read"));
     }
     let folder = path.parent().ok_or_else(|| io::Error::from(ErrorKind::InvalidInput))?;
     let mut file = NamedTempFile::new_in(folder)?;
