@@ -30,9 +30,10 @@ pub(super) fn fix(
 ) -> anyhow::Result<Checked> {
     refuse_to_lose(root, allowances)?;
     let mut checked = look()?;
-    let (mut fixes, mut files) = (0, Vec::new());
+    let (mut fixes, mut files, mut left) = (0, Vec::new(), Vec::new());
     for _ in 0..MAX_ROUNDS {
         let Round { changed, problems } = round(&checked)?;
+        left = problems;
         if changed.is_empty() {
             break;
         }
@@ -41,8 +42,8 @@ pub(super) fn fix(
             files.push(path);
         }
         checked = look()?;
-        checked.report.problems.extend(problems);
     }
+    checked.report.problems.extend(left);
     files.sort();
     files.dedup();
     // Whether anybody reads it does not matter to what was done.
