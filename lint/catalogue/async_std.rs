@@ -1,4 +1,5 @@
 //! async_std 1.13.2.
+#![since("1.0")]
 
 #[wraps(async_std::task::LocalKey<arg>)] macro_rules! task_local { () => {} }
 #[attribute_macro] pub fn main() {}
@@ -6,6 +7,7 @@
 pub mod channel {
     pub use async_channel::*;
 }
+#[features("default", "std")]
 pub mod fs {
     use core::task::{Context, Poll};
     use crate::os::unix::fs::{DirBuilderExt, DirEntryExt, OpenOptionsExt};
@@ -1251,6 +1253,7 @@ pub mod sync {
     pub use async_lock::{Mutex, MutexGuard, MutexGuardArc, RwLock, RwLockReadGuard, RwLockUpgradableReadGuard, RwLockWriteGuard};
     pub use std::sync::{Arc, Weak};
 }
+#[features("default", "std")]
 pub mod task {
     use std::{fmt, io};
     use std::error::Error;

@@ -1798,6 +1798,7 @@ pub type Credentials = dyn FnMut(&str, Option<&str>, CredentialType) -> Result<C
 pub type TransportMessage = dyn FnMut(&[u8]) -> bool;
 pub type UpdateTips = dyn FnMut(&str, Oid, Oid) -> bool;
 pub enum CertificateCheckStatus { CertificateOk, CertificatePassthrough }
+#[not_sync]
 pub struct Repository;
 impl Repository {
     #[blocking(fs)] pub fn open<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}

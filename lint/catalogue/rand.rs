@@ -454,6 +454,7 @@ pub mod rngs {
         fn from_seed(seed: Self::Seed) -> Self {}
     }
     impl TryCryptoRng for StdRng {}
+    #[not_send]
     #[derive(Clone)] pub struct ThreadRng;
     impl ThreadRng { pub fn reseed(&mut self) -> Result<(), getrandom::Error> {} }
     impl Default for ThreadRng {}

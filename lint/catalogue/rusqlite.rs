@@ -43,6 +43,7 @@ pub trait OptionalExtension<T> {
 }
 pub const MAIN_DB: &CStr = _;
 pub const TEMP_DB: &CStr = _;
+#[not_sync]
 pub struct Connection;
 impl Connection {
     #[blocking(db)] pub fn open<P: AsRef<Path>>(path: P) -> Result<Self> {}

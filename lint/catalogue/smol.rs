@@ -1,4 +1,5 @@
 //! smol 2.0.2.
+#![since("1.0")]
 
 use std::future::Future;
 pub use async_channel as channel;

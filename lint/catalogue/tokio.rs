@@ -1,4 +1,5 @@
 //! tokio 1.54.1.
+#![since("1.0")]
 
 use crate::task::JoinHandle;
 use std::future::Future;
@@ -20,6 +21,7 @@ pub mod prelude {
     pub use tokio_stream::StreamExt;
 }
 pub mod stream { pub use tokio_stream::*; }
+#[features("fs", "full")]
 pub mod fs {
     use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use std::{io, time};
@@ -719,6 +721,7 @@ pub mod io {
         }
     }
 }
+#[features("net", "full")]
 pub mod net {
     use bytes::BufMut;
     use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
@@ -1193,6 +1196,7 @@ pub mod net {
         }
     }
 }
+#[features("process", "full")]
 pub mod process {
     use crate::io::{AsyncRead, AsyncWrite};
     use std::{io, process};
@@ -1965,6 +1969,7 @@ pub mod sync {
         }
     }
 }
+#[features("rt", "rt-multi-thread", "test-util", "full")]
 pub mod task {
     use crate::runtime::{Handle, Runtime};
     use crate::task::futures::TaskLocalFuture;
@@ -2004,7 +2009,7 @@ pub mod task {
     }
     impl<T> Future for JoinHandle<T> { type Output = crate::runtime::task::Result<T>; }
     #[off_thread(f)] pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R {}
-    #[off_thread(f)] pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R {}
+    #[then(tokio = "expect(\"the task ends\")")] #[off_thread(f)] pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R {}
     pub async fn yield_now() {}
     pub struct LocalSet;
     impl LocalSet {
@@ -2097,6 +2102,7 @@ pub mod task {
         impl Error for AccessError {}
     }
 }
+#[features("time", "test-util", "full")]
 pub mod time {
     use crate::time::error::Elapsed;
     use std::{ops, time};

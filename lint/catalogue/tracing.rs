@@ -110,7 +110,9 @@ pub mod span {
     pub trait AsId {
         fn as_id(&self) -> Option<&Id>;
     }
+    #[not_send]
     pub struct Entered;
+    #[not_send]
     pub struct EnteredSpan;
     impl EnteredSpan {
         pub fn id(&self) -> Option<Id> {}

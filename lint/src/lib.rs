@@ -11,6 +11,7 @@ pub mod declare;
 pub mod discover;
 pub mod facts;
 pub mod findings;
+pub mod fixes;
 pub mod observed;
 pub mod output;
 pub mod read;
@@ -18,6 +19,7 @@ pub mod refine;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod vcs;
 
 mod catalogue;
 mod dependencies;

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use blockcheck_tests::{files, judge, root};
 
-/// Files outside `projects/` are judged as crates of their own.
+/// Files outside `projects/` are judged as crates of their own; those of `fixes/` are for `--fix`.
 #[test]
 fn single_files() {
-    let projects = root().join("fixtures/projects");
-    let single =
-        files(&root().join("fixtures"), &["rs"]).into_iter().filter(|path| !path.starts_with(&projects));
+    let others = ["fixtures/projects", "fixtures/fixes"].map(|folder| root().join(folder));
+    let is_single = |path: &PathBuf| !others.iter().any(|folder| path.starts_with(folder));
+    let single = files(&root().join("fixtures"), &["rs"]).into_iter().filter(is_single);
     let groups: Vec<(PathBuf, Vec<PathBuf>)> = single.map(|path| (path.clone(), vec![path])).collect();
     assert!(!groups.is_empty(), "there are fixtures");
     let wrong = judge(&groups);

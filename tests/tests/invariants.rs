@@ -50,7 +50,7 @@ fn no_process_is_started() {
 
 #[test]
 fn only_the_edges_touch_the_disk() {
-    let edges = ["discover", "read", "config", "baseline", "observed", "cache", "output"];
+    let edges = ["discover", "read", "config", "baseline", "observed", "cache", "vcs", "output"];
     assert_eq!(lines_with(&["std::fs", "fs::"], &edges), [""; 0]);
 }
 

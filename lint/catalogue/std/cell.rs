@@ -4,6 +4,7 @@ use crate::fmt;
 use crate::ops::{Deref, DerefMut};
 
 #[derive(Default)]
+#[not_sync]
 pub struct Cell<T: ?Sized> { value: T }
 
 impl<T> Cell<T> {
@@ -32,6 +33,7 @@ impl<T: Copy + fmt::Debug> fmt::Debug for Cell<T> {}
 impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> {} }
 
 #[derive(Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+#[not_sync]
 pub struct RefCell<T: ?Sized> { value: T }
 
 impl<T> RefCell<T> {
@@ -59,6 +61,7 @@ impl<T: Clone> Clone for RefCell<T> { fn clone(&self) -> RefCell<T> {} }
 impl<T> From<T> for RefCell<T> { fn from(t: T) -> RefCell<T> {} }
 impl<T> From<T> for Cell<T> { fn from(t: T) -> Cell<T> {} }
 
+#[not_send]
 pub struct Ref<'b, T: ?Sized + 'b> { value: &'b T }
 impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn clone(orig: &Ref<'b, T>) -> Ref<'b, T> {}
@@ -69,6 +72,7 @@ impl<'b, T: ?Sized> Ref<'b, T> {
 }
 impl<T: ?Sized> Deref for Ref<'_, T> { type Target = T; fn deref(&self) -> &T {} }
 
+#[not_send]
 pub struct RefMut<'b, T: ?Sized + 'b> { value: &'b mut T }
 impl<'b, T: ?Sized> RefMut<'b, T> {
     pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<'b, T>, f: F) -> RefMut<'b, U> { f(orig.value); }
@@ -87,6 +91,7 @@ impl fmt::Display for BorrowMutError {}
 impl crate::error::Error for BorrowMutError {}
 
 #[derive(Debug)]
+#[not_sync]
 pub struct UnsafeCell<T: ?Sized> { value: T }
 impl<T> UnsafeCell<T> {
     pub const fn new(value: T) -> UnsafeCell<T> {}
@@ -98,6 +103,7 @@ impl<T: ?Sized> UnsafeCell<T> {
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[not_sync]
 pub struct OnceCell<T> { value: Option<T> }
 impl<T> OnceCell<T> {
     pub const fn new() -> OnceCell<T> {}
@@ -110,6 +116,7 @@ impl<T> OnceCell<T> {
 }
 
 #[derive(Debug)]
+#[not_sync]
 pub struct LazyCell<T, F = fn() -> T> { init: F, value: Option<T> }
 impl<T, F: FnOnce() -> T> LazyCell<T, F> {
     pub const fn new(f: F) -> LazyCell<T, F> { LazyCell { init: f, value: None } }

@@ -37,12 +37,14 @@ pub struct JoinPathsError;
 impl fmt::Display for JoinPathsError {}
 impl Error for JoinPathsError {}
 
+#[not_send]
 pub struct Vars;
 impl Iterator for Vars {
     type Item = (String, String);
     fn next(&mut self) -> Option<(String, String)> {}
 }
 
+#[not_send]
 pub struct VarsOs;
 impl Iterator for VarsOs {
     type Item = (OsString, OsString);
@@ -55,6 +57,7 @@ impl<'a> Iterator for SplitPaths<'a> {
     fn next(&mut self) -> Option<PathBuf> {}
 }
 
+#[not_send]
 pub struct Args;
 impl Iterator for Args {
     type Item = String;
@@ -63,6 +66,7 @@ impl Iterator for Args {
 impl DoubleEndedIterator for Args { fn next_back(&mut self) -> Option<String> {} }
 impl ExactSizeIterator for Args {}
 
+#[not_send]
 pub struct ArgsOs;
 impl Iterator for ArgsOs {
     type Item = OsString;

@@ -11,6 +11,7 @@ impl crate::error::Error for Error {}
 
 #[lang = "format_arguments"]
 #[derive(Clone, Copy)]
+#[not_send]
 pub struct Arguments<'a> { pieces: &'a str }
 impl<'a> Arguments<'a> {
     pub fn as_str(&self) -> Option<&'static str> {}
@@ -45,6 +46,7 @@ impl<T: ?Sized + Debug> Debug for &mut T { fn fmt(&self, f: &mut Formatter<'_>) 
 impl<T: ?Sized + Display> Display for Ref<'_, T> {}
 impl<T: ?Sized + Display> Display for RefMut<'_, T> {}
 
+#[not_send]
 pub struct Formatter<'a> { buf: &'a mut String }
 
 impl<'a> Formatter<'a> {

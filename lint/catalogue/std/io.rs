@@ -463,6 +463,7 @@ impl Read for &Stdin {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
 }
 
+#[not_send]
 pub struct StdinLock<'a> { stdin: &'a Stdin }
 impl<'a> Read for StdinLock<'a> {
     #[blocking(stdin)]
@@ -497,6 +498,7 @@ impl Write for &Stdout {
     fn flush(&mut self) -> Result<()> {}
 }
 
+#[not_send]
 pub struct StdoutLock<'a> { stdout: &'a Stdout }
 impl<'a> Write for StdoutLock<'a> {
     #[blocking(stdio)]
@@ -524,6 +526,7 @@ impl Write for &Stderr {
     fn flush(&mut self) -> Result<()> {}
 }
 
+#[not_send]
 pub struct StderrLock<'a> { stderr: &'a Stderr }
 impl<'a> Write for StderrLock<'a> {
     #[blocking(stdio)]

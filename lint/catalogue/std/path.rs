@@ -19,6 +19,7 @@ pub fn is_separator(c: char) -> bool {}
 pub fn absolute<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
 
 #[derive(Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[lang = "Path"]
 pub struct Path { inner: OsStr }
 
 impl Path {
@@ -63,22 +64,24 @@ impl Path {
     #[instead(tokio = "tokio::fs::read_dir", smol = "smol::fs::read_dir", async_std = "async_std::fs::read_dir")]
     pub fn read_dir(&self) -> io::Result<fs::ReadDir> {}
     #[blocking(stat)]
-    #[advice("ask the runtime's `fs::metadata`, or `fs::try_exists` of tokio")]
-    #[instead(async_std = "async_std::path::Path::exists")]
+    #[instead(tokio = "tokio::fs::metadata", smol = "smol::fs::metadata", async_std = "async_std::path::Path::exists")]
+    #[then(tokio = "is_ok()", smol = "is_ok()")]
     pub fn exists(&self) -> bool {}
     #[blocking(stat)]
     #[instead(tokio = "tokio::fs::try_exists")]
     #[advice("ask the runtime's `fs::metadata`")]
     pub fn try_exists(&self) -> io::Result<bool> {}
     #[blocking(stat)]
-    #[advice("ask the runtime's `fs::metadata`")]
-    #[instead(async_std = "async_std::path::Path::is_file")]
+    #[instead(tokio = "tokio::fs::metadata", smol = "smol::fs::metadata", async_std = "async_std::path::Path::is_file")]
+    #[then(tokio = "is_ok_and(|metadata| metadata.is_file())", smol = "is_ok_and(|metadata| metadata.is_file())")]
     pub fn is_file(&self) -> bool {}
     #[blocking(stat)]
-    #[advice("ask the runtime's `fs::metadata`")]
-    #[instead(async_std = "async_std::path::Path::is_dir")]
+    #[instead(tokio = "tokio::fs::metadata", smol = "smol::fs::metadata", async_std = "async_std::path::Path::is_dir")]
+    #[then(tokio = "is_ok_and(|metadata| metadata.is_dir())", smol = "is_ok_and(|metadata| metadata.is_dir())")]
     pub fn is_dir(&self) -> bool {}
     #[blocking(stat)]
+    #[instead(tokio = "tokio::fs::symlink_metadata", smol = "smol::fs::symlink_metadata")]
+    #[then(tokio = "is_ok_and(|metadata| metadata.is_symlink())", smol = "is_ok_and(|metadata| metadata.is_symlink())")]
     #[advice("ask the runtime's `fs::symlink_metadata`")]
     pub fn is_symlink(&self) -> bool {}
     pub fn into_path_buf(self: Box<Path>) -> PathBuf {}

@@ -6,6 +6,7 @@ use crate::ops::Deref;
 use crate::pin::Pin;
 
 #[derive(Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[not_send]
 pub struct Rc<T: ?Sized> { inner: T }
 
 impl<T> Rc<T> {
@@ -55,6 +56,7 @@ impl<'a> From<Cow<'a, str>> for Rc<str> { fn from(cow: Cow<'a, str>) -> Rc<str> 
 impl<T> FromIterator<T> for Rc<[T]> {}
 
 #[derive(Debug)]
+#[not_send]
 pub struct Weak<T: ?Sized> { inner: Rc<T> }
 
 impl<T> Weak<T> {

@@ -3,7 +3,7 @@
 //! An entry names a finding by its file, the fn around it, its rule and its callee, and not by its line, so it survives
 //! edits elsewhere. It counts: three equal calls where two were accepted are one new finding.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,7 @@ use thiserror::Error;
 use crate::discover::Workspace;
 use crate::read::Sources;
 use crate::report::{Finding, Problem, Report};
+use crate::rules::RuleId;
 
 /// The form of the file; one of another form is refused.
 const VERSION: u32 = 1;
@@ -128,8 +129,24 @@ impl Baseline {
         self.counts.is_empty()
     }
 
-    /// Takes the accepted findings away. What it accepts and is no longer found becomes a problem, so that it is pruned.
-    pub(crate) fn apply(&self, report: &mut Report, workspace: &Workspace, sources: &Sources) {
+    /// Adds what another accepts in files that this run did not look at, as when it looks at one package of many.
+    #[must_use]
+    pub fn with_unseen_of(mut self, other: &Self, workspace: &Workspace, sources: &Sources) -> Self {
+        let seen = Seen::of(workspace, sources);
+        let unseen = other.counts.iter().filter(|(key, _)| seen.is_elsewhere(key));
+        self.counts.extend(unseen.map(|(key, count)| (key.clone(), *count)));
+        self
+    }
+
+    /// Takes the accepted findings away. What it accepts and is no longer found, although its file was looked at and
+    /// its rule `is_on` there, becomes a problem, so that it is pruned.
+    pub(crate) fn apply(
+        &self,
+        report: &mut Report,
+        workspace: &Workspace,
+        sources: &Sources,
+        is_on: &dyn Fn(&Path, RuleId) -> bool,
+    ) {
         let mut left = self.counts.clone();
         report.findings.retain(|finding| match left.get_mut(&Key::of(finding, workspace, sources)) {
             Some(count) if 0 < *count => {
@@ -138,21 +155,68 @@ impl Baseline {
             }
             _ => true,
         });
-        let gone: usize = left.values().sum();
-        if 0 < gone {
-            let message = format!("{gone} of its findings are gone; prune it with --write-baseline");
+        let seen = Seen::of(workspace, sources);
+        left.retain(|key, count| {
+            let rule = RuleId::all().find(|rule| rule.id() == key.rule);
+            let on = rule.is_none_or(|rule| is_on(&workspace.root.join(&key.file), rule));
+            0 < *count && on && !seen.is_elsewhere(key)
+        });
+        if let Some(message) = gone(&left) {
             report.problems.push(Problem { path: self.path.clone(), place: None, message });
         }
     }
 }
 
+/// How many of the gone findings are named.
+const NAMED: usize = 3;
+
+fn gone(left: &BTreeMap<Key, usize>) -> Option<String> {
+    let number: usize = left.values().sum();
+    let named = left.keys().take(NAMED).map(|key| format!("`{}` in {}", key.callee, key.file));
+    let named = named.collect::<Vec<_>>().join(", ");
+    let more = if NAMED < left.len() { ", …" } else { "" };
+    let are = if number == 1 { "is" } else { "are" };
+    (0 < number).then(|| {
+        format!("{number} of its findings {are} gone ({named}{more}); prune it with --write-baseline")
+    })
+}
+
+/// The files that a run looked at.
+struct Seen<'w> {
+    root: &'w Path,
+    files: HashSet<String>,
+}
+
+impl<'w> Seen<'w> {
+    fn of(workspace: &'w Workspace, sources: &Sources) -> Self {
+        let selected: Vec<&Path> = (workspace.packages.iter())
+            .filter(|package| package.selected)
+            .map(|package| package.root.as_path())
+            .collect();
+        let is_meant = |path: &&PathBuf| {
+            let among = |folders: &[&Path]| folders.iter().any(|folder| path.starts_with(folder));
+            let only: Vec<&Path> = workspace.only.iter().map(PathBuf::as_path).collect();
+            among(&selected) && (only.is_empty() || among(&only))
+        };
+        let files = sources.files.iter().map(|file| &file.path).filter(is_meant);
+        Self { root: &workspace.root, files: files.map(|path| shown(path, &workspace.root)).collect() }
+    }
+
+    /// Whether an entry's file is there and was not looked at.
+    fn is_elsewhere(&self, key: &Key) -> bool {
+        !self.files.contains(&key.file) && self.root.join(&key.file).exists()
+    }
+}
+
+/// A path from the root, the same on every system.
+fn shown(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
 impl Key {
     fn of(finding: &Finding, workspace: &Workspace, sources: &Sources) -> Self {
-        let path = &sources.files[finding.file.0 as usize].path;
-        let path = path.strip_prefix(&workspace.root).unwrap_or(path);
         Self {
-            // The same on every system.
-            file: path.to_string_lossy().replace('\\', "/"),
+            file: shown(&sources.files[finding.file.0 as usize].path, &workspace.root),
             context: finding.context.name.clone(),
             rule: finding.rule.id().to_owned(),
             callee: finding.callee.clone(),

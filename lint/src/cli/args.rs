@@ -93,6 +93,24 @@ pub struct Args {
     /// Mark findings that stalls in this report file of the watchdog's confirm, and list stalls without a finding
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub observed: Option<PathBuf>,
+    /// Report only what changed since this commit: findings on changed lines, and those whose chain of calls passes through a
+    /// changed fn
+    #[arg(long, value_name = "BASE", help_heading = "Settings")]
+    pub diff: Option<String>,
+
+    /// Put async counterparts in the place of blocking calls where that is sure to compile and to mean the same
+    #[arg(long, conflicts_with_all = ["write_baseline", "print_config"], help_heading = "Fixes")]
+    pub fix: bool,
+    /// Fix although there are changes that are not committed
+    #[arg(long, requires = "fix", help_heading = "Fixes")]
+    pub allow_dirty: bool,
+    /// Fix although there are changes that are staged and not committed
+    #[arg(long, requires = "fix", help_heading = "Fixes")]
+    pub allow_staged: bool,
+    /// Fix although there is no git repository to undo it with
+    #[arg(long, requires = "fix", help_heading = "Fixes")]
+    pub allow_no_vcs: bool,
+
     /// Write findings to a file too: FILE, or FORMAT=FILE (can be repeated)
     #[arg(long, value_name = "[FORMAT=]FILE", help_heading = "Output")]
     pub output: Vec<String>,

@@ -3,6 +3,7 @@
 mod args;
 mod exit;
 mod explain;
+mod fix;
 mod print_config;
 mod progress;
 mod report;
@@ -15,6 +16,6 @@ mod timings;
 pub use self::args::{Args, Color, Command, MessageFormat};
 pub use self::exit::Exit;
 pub use self::report::Viewing;
-pub use self::request::{Analysis, Extent, Purpose, Request, UsageError};
+pub use self::request::{Allowances, Analysis, Extent, Purpose, Request, UsageError};
 pub use self::run::{analysed, run};
 pub use self::target::{OutputFile, UnknownFormat};

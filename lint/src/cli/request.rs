@@ -54,6 +54,8 @@ pub struct Analysis {
     pub baseline: Option<PathBuf>,
     /// The report file of the watchdog's that findings are put beside.
     pub observed: Option<PathBuf>,
+    /// The commit since which changes count; all of the tree where there is none.
+    pub diff: Option<String>,
     /// What is done in the end.
     pub purpose: Purpose,
     /// How findings are printed.
@@ -79,6 +81,19 @@ pub enum Purpose {
     WriteBaseline,
     /// To show the settings that would be used.
     PrintConfig,
+    /// To mend what can be mended, and report the rest.
+    Fix(Allowances),
+}
+
+/// What a tree may be like that is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowances {
+    /// There may be changes that are not committed, staged or not.
+    pub dirty: bool,
+    /// There may be changes that are staged.
+    pub staged: bool,
+    /// There may be no repository.
+    pub no_vcs: bool,
 }
 
 /// What is printed beside the findings.
@@ -148,10 +163,16 @@ impl Analysis {
             require_reason: args.require_reason,
             baseline: args.baseline.map(|path| current_dir.join(path)),
             observed: args.observed.map(|path| current_dir.join(path)),
-            purpose: match (args.print_config, args.write_baseline) {
-                (true, _) => Purpose::PrintConfig,
-                (false, true) => Purpose::WriteBaseline,
-                (false, false) => Purpose::Report,
+            diff: args.diff,
+            purpose: match (args.print_config, args.write_baseline, args.fix) {
+                (true, ..) => Purpose::PrintConfig,
+                (false, true, _) => Purpose::WriteBaseline,
+                (false, false, true) => Purpose::Fix(Allowances {
+                    dirty: args.allow_dirty,
+                    staged: args.allow_staged,
+                    no_vcs: args.allow_no_vcs,
+                }),
+                (false, false, false) => Purpose::Report,
             },
             format: args.message_format,
             outputs,

@@ -11,6 +11,7 @@ use clap::CommandFactory as _;
 use super::args::{Args, Color};
 use super::exit::Exit;
 use super::explain::explain;
+use super::fix;
 use super::print_config::print_config;
 use super::progress::Progress;
 use super::report::report;
@@ -106,8 +107,12 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         timings.end(stage);
         progress.end(stage);
     };
-    let checked =
-        check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
+    let mut look =
+        || check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
+    let checked = match analysis.purpose {
+        Purpose::Fix(allowances) => fix::fix(&settled.root, allowances, &mut look),
+        _ => look().map_err(Into::into),
+    };
     progress.finish();
     let mut checked = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
@@ -145,10 +150,20 @@ fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Pro
 
 fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> {
     let path: &Path = &settled.baseline;
-    let baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
+    let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
+    if path.exists() {
+        baseline = baseline.with_unseen_of(&Baseline::read(path)?, &checked.workspace, &checked.sources);
+    }
     baseline.write()?;
-    let line = format!("accepted {} findings in {}", baseline.len(), path.display());
-    still_open(writeln!(io::stderr(), "{line}"))?;
+    let name = path.strip_prefix(&settled.root).unwrap_or(path).display();
+    let mut said = format!("accepted {} in {name}\n", render::count(baseline.len(), "finding"));
+    if !settled.reads_baseline {
+        said += &format!(
+            "only new ones fail with `baseline = \"{name}\"` in {}, or with --baseline {name}\n",
+            config::FILE_NAME
+        );
+    }
+    still_open(io::stderr().write_all(said.as_bytes()))?;
     Ok(Exit::Clean)
 }
 

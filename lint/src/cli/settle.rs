@@ -13,6 +13,7 @@ use crate::discover::{self, DependencyOptions};
 use crate::findings::AnalysisOptions;
 use crate::observed;
 use crate::refine::{self, LevelMap, Settings};
+use crate::vcs::Changes;
 
 /// The default file of accepted findings, from the root.
 const BASELINE: &str = "blockcheck-baseline.json";
@@ -25,6 +26,10 @@ pub(super) struct Settled {
     pub(super) discover: discover::Options,
     pub(super) options: AnalysisOptions,
     pub(super) refinement: refine::Options,
+    /// The root of what is looked at.
+    pub(super) root: PathBuf,
+    /// Whether the settings or flags name a file of accepted findings.
+    pub(super) reads_baseline: bool,
     /// Where accepted findings are written.
     pub(super) baseline: PathBuf,
 }
@@ -55,7 +60,9 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
     let named = analysis.baseline.clone().or(of_config);
     let is_read = analysis.purpose != Purpose::WriteBaseline;
     let baseline = named.as_deref().filter(|_| is_read).map(Baseline::read).transpose()?;
+    let changes = analysis.diff.as_deref().map(|base| Changes::since(root, base)).transpose()?;
     Ok(Settled {
+        root: root.to_path_buf(),
         options: AnalysisOptions {
             platform,
             levels: levels.loudest(),
@@ -69,7 +76,9 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
             require_reason: analysis.require_reason || config.require_reason,
             baseline,
             observed: analysis.observed.as_deref().map(observed::read).transpose()?,
+            changes,
         },
+        reads_baseline: named.is_some(),
         baseline: named.unwrap_or_else(|| root.join(BASELINE)),
     })
 }

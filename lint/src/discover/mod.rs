@@ -23,7 +23,7 @@ mod workspace;
 pub use self::error::DiscoverError;
 pub use self::options::{DependencyOptions, FeatureChoice, Options};
 pub use self::registry::cargo_home;
-pub use self::workspace::{Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
+pub use self::workspace::{Asked, Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
 
 use std::path::Path;
 

@@ -94,6 +94,22 @@ pub struct Dependency {
     pub package: String,
     /// Its place in [`Workspace::packages`], for a path dependency and for the package's own library.
     pub member: Option<usize>,
+    /// How the manifest asks for it, once for each table that names it; empty for the package's own library.
+    pub asked: Vec<Asked>,
+}
+
+/// How a manifest asks for a dependency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Whether all crates of the package can use it, or only tests, benchmarks and examples.
+    pub shipped: bool,
+    /// Whether a feature or the target decides about it.
+    pub conditional: bool,
+    /// The features that are asked for, those that features of the package turn on among them; `default` stands for the
+    /// default ones.
+    pub features: BTreeSet<String>,
+    /// The versions that will do, where that is said.
+    pub version: Option<String>,
 }
 
 /// A language edition.
@@ -119,6 +135,41 @@ pub enum Runtime {
     AsyncStd,
     /// smol.
     Smol,
+}
+
+impl Runtime {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Tokio, Self::AsyncStd, Self::Smol];
+
+    /// The package that it is.
+    #[must_use]
+    pub fn package(self) -> &'static str {
+        match self {
+            Self::Tokio => "tokio",
+            Self::AsyncStd => "async-std",
+            Self::Smol => "smol",
+        }
+    }
+
+    /// Its fn that runs a closure on a thread that may block.
+    #[must_use]
+    pub fn spawn_blocking(self) -> &'static str {
+        match self {
+            Self::Tokio => "tokio::task::spawn_blocking",
+            Self::AsyncStd => "async_std::task::spawn_blocking",
+            Self::Smol => "smol::unblock",
+        }
+    }
+
+    /// The package's name in paths.
+    #[must_use]
+    pub fn crate_name(self) -> &'static str {
+        match self {
+            Self::Tokio => "tokio",
+            Self::AsyncStd => "async_std",
+            Self::Smol => "smol",
+        }
+    }
 }
 
 impl Edition {

@@ -4,6 +4,7 @@
 //! content of the file alone. Names are interned, so comparing them is comparing pointers.
 
 mod cfg;
+mod children;
 mod expr;
 mod item;
 mod name;

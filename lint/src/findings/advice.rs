@@ -17,7 +17,7 @@ pub(super) fn help(
     let declared = root.into_iter().chain(root.and_then(|id| of_trait(db, id)));
     for attrs in declared.map(|id| &db.program.fn_data(id).attrs) {
         let counterpart = runtime.and_then(|runtime| {
-            let key = Name::from(key(runtime));
+            let key = Name::from(runtime.crate_name());
             attrs.instead.iter().find(|(name, _)| *name == key)
         });
         if let Some((_, path)) = counterpart {
@@ -38,21 +38,16 @@ fn of_trait(db: &TypeDb<'_, '_>, id: FnId) -> Option<FnId> {
     db.trait_fn(*trait_id, data.name)
 }
 
-fn key(runtime: Runtime) -> &'static str {
+/// What moves work to a thread that may block.
+pub(super) fn off_thread(runtime: Option<Runtime>) -> String {
     match runtime {
-        Runtime::Tokio => "tokio",
-        Runtime::AsyncStd => "async_std",
-        Runtime::Smol => "smol",
+        Some(runtime) => format!("`{}`", runtime.spawn_blocking()),
+        None => "a thread that may block, such as the runtime's `spawn_blocking`".to_owned(),
     }
 }
 
 fn by_rule(rule: RuleId, runtime: Option<Runtime>) -> String {
-    let off_thread = match runtime {
-        Some(Runtime::Tokio) => "`tokio::task::spawn_blocking`",
-        Some(Runtime::AsyncStd) => "`async_std::task::spawn_blocking`",
-        Some(Runtime::Smol) => "`smol::unblock`",
-        None => "a thread that may block, such as the runtime's `spawn_blocking`",
-    };
+    let off_thread = off_thread(runtime);
     match rule {
         RuleId::LockAcrossAwait => {
             "drop the guard before the await, in a block of its own or with `drop`, or use an async lock"

@@ -5,6 +5,7 @@ mod contexts;
 mod contradictions;
 mod coverage;
 mod report;
+mod rows;
 
 use crate::catalogue::Catalogue;
 use crate::cfg::{CfgSet, Platform};

@@ -9,8 +9,10 @@ use super::advice;
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
+use super::rows;
 use crate::effects::{Edge, Effect, Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
+use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{Container, FnId, Origin, Owner, Program};
 use crate::read::FileId;
@@ -49,9 +51,25 @@ pub(super) fn report(
     let allowing = |cut: u32, rule| analysis.suppressions.allowing(&graph.cuts[cut as usize], rule).collect();
     let effects = solve(&graph.nodes, &inline, &allowing);
     let used = RefCell::new(effects.used.clone());
-    let reporter =
-        Reporter { analysis, bodies, contexts, graph: &graph, effects: &effects, inline: &inline, used };
-    let mut findings: Vec<Finding> = judged.iter().filter_map(|judged| reporter.finding(judged)).collect();
+    let planner = Planner::new(bodies, analysis.workspace);
+    let reporter = Reporter {
+        analysis,
+        bodies,
+        contexts,
+        graph: &graph,
+        effects: &effects,
+        inline: &inline,
+        used,
+        planner,
+    };
+    let mut found: Vec<(Finding, &AsyncContext, &Call)> = Vec::new();
+    for judged in &judged {
+        let context = &contexts[judged.context];
+        let call = &bodies.get(context.owner).calls[judged.call];
+        found.extend(reporter.finding(judged).map(|finding| (finding, context, call)));
+    }
+    rows::advise(&mut found, bodies, analysis.workspace);
+    let mut findings: Vec<Finding> = found.into_iter().map(|(finding, ..)| finding).collect();
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
@@ -206,6 +224,7 @@ pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
     inline: &'r FxHashSet<NodeId>,
     /// The suppressions that took something away.
     used: RefCell<FxHashSet<SuppressionId>>,
+    planner: Planner<'r, 'd, 'p, 'a>,
 }
 
 impl<'a> Reporter<'_, '_, '_, '_, 'a> {
@@ -267,6 +286,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             doubt: None,
             help: advice::help(self.bodies.db, None, rule, runtime),
             observed: None,
+            fix: None,
         })
     }
 
@@ -281,8 +301,12 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let (package, target) = self.target(context)?;
         let (chain, root, doubt) = self.witness(judged.node, effect);
         let runtime = self.analysis.workspace.packages[package].runtime;
+        let is_direct = chain.is_empty();
+        let site = Site { owner: context.owner, call, rule: effect.rule, is_direct, package, target };
         let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
         let confidence = if maybe { Confidence::Likely } else { effect.confidence };
+        let is_certain = confidence == Confidence::Certain;
+        let fix = if is_certain { self.planner.fix(&site) } else { None };
         let doubt =
             if maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
         Some(Finding {
@@ -301,6 +325,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             help: advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime),
             chain,
             observed: None,
+            fix,
         })
     }
 

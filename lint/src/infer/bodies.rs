@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::body::{Inferred, infer};
+use super::body::{Inferred, infer, types_of};
 use super::db::TypeDb;
+use super::typed::Typed;
 use crate::cfg::CfgSet;
 use crate::link::{CrateId, Origin, Owner};
 
@@ -30,6 +31,11 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
             Owner::Value(id) => &self.values[id.index()],
         };
         cell.get_or_init(|| infer(self.db, owner, self.cfg(self.krate(owner))))
+    }
+
+    /// The types in a body, which are found out anew each time.
+    pub(crate) fn types(&self, owner: Owner) -> Typed {
+        types_of(self.db, owner, self.cfg(self.krate(owner)))
     }
 
     pub(crate) fn krate(&self, owner: Owner) -> CrateId {

@@ -6,6 +6,7 @@ use super::db::TypeDb;
 use super::lower::Lowering;
 use super::select::{ClosureSig, Ctx};
 use super::ty::{Args, Ty, TyKind};
+use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
 use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Path, Span, Stmt, TypeRef};
 use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
@@ -158,6 +159,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     /// Whether a cfg that nothing here knows decides about what is being inferred.
     pub(super) maybe: bool,
     pub(super) depth: usize,
+    /// Where types are written down, if they are asked for.
+    pub(super) typed: Option<Typed>,
 }
 
 /// Expressions nested deeper than this are not followed: reading bounds them too, macros could add more.
@@ -315,21 +318,39 @@ where
     let Some(read) = read_body(program, owner) else { return Inferred::default() };
     let expanded = super::expand::expand(program, owner, read);
     let mut inferred = match &expanded {
-        Some(body) => infer_body(db, owner, cfg, body),
-        None => infer_body(db, owner, cfg, read),
+        Some(body) => infer_body(db, owner, cfg, body, false).finish(),
+        None => infer_body(db, owner, cfg, read, false).finish(),
     };
     inferred.expanded = expanded;
     inferred
 }
 
-fn read_body<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
+/// Infers a body once more, for the types in it.
+pub(crate) fn types_of<'d, 'p, 'a>(db: &'d TypeDb<'p, 'a>, owner: Owner, cfg: &'d CfgSet) -> Typed
+where
+    'p: 'd,
+{
+    let Some(read) = read_body(db.program, owner) else { return Typed::default() };
+    match super::expand::expand(db.program, owner, read) {
+        Some(body) => infer_body(db, owner, cfg, &body, true).into_typed(),
+        None => infer_body(db, owner, cfg, read, true).into_typed(),
+    }
+}
+
+pub(crate) fn read_body<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
     match owner {
         Owner::Fn(id) => program.fns[id.index()].facts.body.as_ref(),
         Owner::Value(id) => program.values[id.index()].facts.body.as_ref(),
     }
 }
 
-fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &'d Body) -> Inferred {
+fn infer_body<'d, 'p, 'a>(
+    db: &'d TypeDb<'p, 'a>,
+    owner: Owner,
+    cfg: &'d CfgSet,
+    body: &'d Body,
+    with_types: bool,
+) -> Infer<'d, 'p, 'a> {
     let program = db.program;
     // A cfg that nothing here knows marks all that stands in its item.
     let maybe = matches!(owner, Owner::Fn(id) if program.fn_data(id).maybe);
@@ -366,9 +387,13 @@ fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &
         breaks: Vec::new(),
         maybe,
         depth: 0,
+        typed: None,
     };
+    if with_types {
+        infer.typed = Some(Typed::of(body));
+    }
     infer.run();
-    infer.finish()
+    infer
 }
 
 impl Infer<'_, '_, '_> {

@@ -275,6 +275,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     pub(super) fn record(&mut self, id: ExprId, name_span: Span, name: Name, target: Target, exempt: bool) {
+        self.note_call(id);
         let span = self.body.expr(id).span;
         let (region, maybe) = (self.region, self.maybe);
         self.out.calls.push(Call { target, name_span, span, region, name, implicit: false, maybe, exempt });

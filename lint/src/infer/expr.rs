@@ -18,6 +18,7 @@ impl<'d> Infer<'d, '_, '_> {
             if self.is_on(self.body.expr(id).cfg.as_deref()) { self.kind(id, expected) } else { Ty::unit() };
         self.maybe = maybe;
         self.depth -= 1;
+        self.note_type(id, ty);
         ty
     }
 

@@ -18,9 +18,11 @@ mod select;
 mod spin;
 mod table;
 mod ty;
+mod typed;
 
 pub(crate) use self::bodies::Bodies;
-pub(crate) use self::body::{Call, RegionId, RegionKind, Target, Why};
-pub(crate) use self::db::TypeDb;
+pub(crate) use self::body::{Call, RegionId, RegionKind, Target, Why, read_body};
+pub(crate) use self::db::{FnSig, Head, TypeDb};
 pub(crate) use self::select::{Ctx, TraitCall};
-pub(crate) use self::ty::{Args, Subst, Ty, TyKind};
+pub(crate) use self::ty::{Args, Bound, Subst, Ty, TyKind};
+pub(crate) use self::typed::Typed;

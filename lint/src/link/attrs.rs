@@ -22,6 +22,8 @@ pub(crate) struct FnAttrs {
     pub(crate) polls: Option<bool>,
     /// Counterparts by runtime.
     pub(crate) instead: Vec<(Name, Name)>,
+    /// What is to be called on a counterpart's result to have this fn's, by runtime.
+    pub(crate) then: Vec<(Name, Name)>,
     pub(crate) advice: Option<Name>,
     /// An attribute macro of that name; whether sync fns under it run on the executor.
     pub(crate) attribute_macro: Option<bool>,
@@ -82,9 +84,8 @@ impl FnAttrs {
                 "once" => out.once = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
-                "instead" => {
-                    out.instead = args.pairs().map(|(k, v)| (Name::from(k), Name::from(v))).collect();
-                }
+                "instead" => out.instead = args.names(),
+                "then" => out.then = args.names(),
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
                 "attribute_macro" => out.attribute_macro = Some(args.words().any(|word| word == "handler")),
                 _ => {}
@@ -144,6 +145,13 @@ pub(crate) fn lang_name(attrs: &[AttrFacts]) -> Option<Name> {
     Some(Name::from(attr.args.trim().trim_start_matches('=').trim().trim_matches('"')))
 }
 
+/// The features of its crate of which one must be on for a module to be there; none where all have it.
+pub(crate) fn features(attrs: &[AttrFacts]) -> Vec<String> {
+    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "features");
+    let names = attr.map(|attr| attr.args.split(',').map(|name| name.trim().trim_matches('"').to_owned()));
+    names.into_iter().flatten().filter(|name| !name.is_empty()).collect()
+}
+
 /// Whether a bare attribute of that name is among them.
 pub(crate) fn has(attrs: &[AttrFacts], name: &str) -> bool {
     attrs.iter().any(|attr| attr.path.len() == 1 && attr.path[0] == name)
@@ -187,6 +195,12 @@ impl<'a> Args<'a> {
             let rest = part.strip_prefix(name)?.trim();
             Some(rest.strip_prefix('(')?.strip_suffix(')')?.trim())
         })
+    }
+
+    /// `key = "value"`, as names; quotes in a value are escaped.
+    fn names(&self) -> Vec<(Name, Name)> {
+        let value = |text: &str| Name::from(text.replace("\\\"", "\""));
+        self.pairs().map(|(key, text)| (Name::from(key), value(text))).collect()
     }
 
     /// `key = "value"`.

@@ -8,7 +8,7 @@ use super::ids::{
 };
 use super::program::{
     AdtData, AdtKind, AliasData, Binding, Container, FnData, GenericsData, ImplData, Import, MacroData,
-    ModData, Program, Reach, TraitData, ValueData,
+    ModData, Program, Reach, Threads, TraitData, ValueData,
 };
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
@@ -172,6 +172,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             },
         };
         let module = self.new_module(item.name, Some(place.module), file, false);
+        self.program.mods[module.index()].item = Some(item);
         self.bind(item, place, Namespace::Types, Def::Mod(module));
         let place = Place { module, file, ..place };
         match inner {
@@ -230,6 +231,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             parent,
             is_block,
             name,
+            item: None,
             scope: rustc_hash::FxHashMap::default(),
             unnamed_traits: Vec::new(),
             imports: Vec::new(),
@@ -356,6 +358,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             generics,
             kind,
             is_lock_guard,
+            threads: Threads::of(&item.attrs),
             cfg: self.cfg,
         });
         self.bind(item, place, Namespace::Types, Def::Adt(id));

@@ -8,11 +8,11 @@ mod imports;
 mod program;
 mod resolve;
 
-pub(crate) use self::attrs::{Awaits, MacroAttrs};
+pub(crate) use self::attrs::{Awaits, MacroAttrs, features};
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
-pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program};
+pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program, Threads};
 pub(crate) use self::resolve::Resolved;
 
 use rustc_hash::FxHashMap;
@@ -75,6 +75,7 @@ fn new_crate(
         parent: None,
         is_block: false,
         name: Name::from(name),
+        item: None,
         scope: FxHashMap::default(),
         unnamed_traits: Vec::new(),
         imports: Vec::new(),

@@ -2,15 +2,15 @@
 
 use rustc_hash::FxHashMap;
 
-use super::attrs::FnAttrs;
+use super::attrs::{self, FnAttrs};
 use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
 use crate::cfg::{CfgSet, State};
 use crate::discover::Edition;
 use crate::facts::{
-    EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind, MacroRulesFacts, Name,
-    Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
+    AttrFacts, EnumFacts, ExprId, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, ItemKind,
+    MacroRulesFacts, Name, Span, StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts, Visibility,
 };
 use crate::read::{FileId, Invocation, MacroRules, SourceFile};
 use crate::report::Problem;
@@ -75,6 +75,8 @@ pub(crate) struct ModData<'a> {
     /// Whether it is the names of a block: lookups go on in its parent.
     pub(crate) is_block: bool,
     pub(crate) name: Name,
+    /// What declares it; [`None`] for a crate's root and for blocks.
+    pub(crate) item: Option<&'a ItemFacts>,
     pub(crate) scope: FxHashMap<Name, ScopeEntry>,
     /// Traits imported without a name.
     pub(crate) unnamed_traits: Vec<TraitId>,
@@ -172,8 +174,33 @@ pub(crate) struct AdtData<'a> {
     pub(crate) kind: AdtKind<'a>,
     /// Holds a blocking lock while it lives.
     pub(crate) is_lock_guard: bool,
+    /// What is declared of it about threads.
+    pub(crate) threads: Threads,
     /// The cfgs of its crate.
     pub(crate) cfg: &'a CfgSet,
+}
+
+/// What a type's declaration says about threads, beyond what its fields do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Threads {
+    /// Nothing.
+    Unsaid,
+    /// `#[not_send]`: stays on its thread.
+    NotSend,
+    /// `#[not_sync]`: can go to another thread, references to it cannot.
+    NotSync,
+}
+
+impl Threads {
+    pub(crate) fn of(attrs: &[AttrFacts]) -> Self {
+        if attrs::has(attrs, "not_send") {
+            Self::NotSend
+        } else if attrs::has(attrs, "not_sync") {
+            Self::NotSync
+        } else {
+            Self::Unsaid
+        }
+    }
 }
 
 /// The kinds of user-defined types.

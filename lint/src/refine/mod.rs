@@ -1,9 +1,12 @@
 //! From what the analysis says to what this run reports: levels by path, the baseline.
 
+mod changed;
 mod helpers;
 mod levels;
 mod observed;
 mod suppressed;
+
+use std::path::Path;
 
 use crate::baseline::Baseline;
 use crate::discover::Workspace;
@@ -12,6 +15,7 @@ use crate::read::{FileId, Sources};
 use crate::report::{Problem, Report};
 use crate::rules::Level;
 use crate::suppress::Suppressions;
+use crate::vcs::Changes;
 
 pub use self::levels::{LevelMap, Settings};
 
@@ -26,6 +30,8 @@ pub struct Options {
     pub baseline: Option<Baseline>,
     /// What the watchdog saw, if findings are to be put beside it.
     pub observed: Option<Observed>,
+    /// What changed, where only that is reported on.
+    pub changes: Option<Changes>,
 }
 
 /// Takes away what is off or accepted, and reports suppressions that do nothing.
@@ -60,7 +66,12 @@ pub(crate) fn refine(
         report.notices.retain(|notice| meant(notice.file));
     }
     if let Some(baseline) = &options.baseline {
-        baseline.apply(report, workspace, sources);
+        let is_on = |path: &Path, rule| options.levels.of(path, rule) != Level::Allow;
+        baseline.apply(report, workspace, sources, &is_on);
+    }
+    // Last: what the baseline has beside the changes is not gone.
+    if let Some(changes) = &options.changes {
+        changed::keep(report, sources, changes);
     }
     report.helpers = helpers::of(&report.findings);
 }

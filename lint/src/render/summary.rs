@@ -26,6 +26,10 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     let coverage = &view.report.coverage;
     let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
     let mut text = format!("{}\n", findings(view));
+    let fixable = view.report.findings.iter().filter(|finding| finding.fix.is_some()).count();
+    if 0 < fixable {
+        let _ = writeln!(text, "{fixable} can be fixed with --fix");
+    }
     let contradicts = |notice: &&Notice| notice.rule == RuleId::Contradiction;
     let contradicted = view.report.notices.iter().filter(contradicts).count();
     let idle = view.report.notices.len() - contradicted;
@@ -103,7 +107,7 @@ fn findings(view: View<'_>) -> String {
 }
 
 /// `1 call`, `2 calls`.
-fn count(number: usize, thing: &str) -> String {
+pub(crate) fn count(number: usize, thing: &str) -> String {
     format!("{number} {}", plural(number, thing))
 }
 

@@ -83,6 +83,26 @@ pub struct Finding {
     pub help: String,
     /// The stalls that it explains, where some were observed.
     pub observed: Option<Evidence>,
+    /// What can be put in its place as it is.
+    pub fix: Option<Fix>,
+}
+
+/// A change that takes a finding away, compiles and means the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fix {
+    /// What it does, as an order.
+    pub title: String,
+    /// The changes to the finding's file, which all belong together; sorted, none touches another.
+    pub edits: Vec<Edit>,
+}
+
+/// A change to a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit {
+    /// What is replaced; empty where something is put in.
+    pub span: Span,
+    /// By what.
+    pub text: String,
 }
 
 /// Something that is wrong in the sources beside calls: a comment that suppresses nothing.

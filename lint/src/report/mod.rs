@@ -5,7 +5,9 @@ mod lines;
 mod observed;
 mod problem;
 
-pub use self::finding::{Confidence, Context, ContextKind, Coverage, Finding, Helper, Notice, Report, Step};
+pub use self::finding::{
+    Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, Notice, Report, Step,
+};
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
 pub use self::problem::Problem;

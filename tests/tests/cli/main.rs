@@ -1,7 +1,9 @@
 //! The built binary, as users call it.
 
+mod baseline;
 mod declared;
 mod deps;
+mod diff;
 mod exit_codes;
 mod flags;
 mod hostile;

@@ -145,7 +145,10 @@ fn a_baseline_accepts_what_is_there_and_nothing_new() {
     // What is mended is to be pruned.
     sandbox.write("src/main.rs", "fn main() {}\n");
     sandbox.run(flag).code(0);
-    assert!(sandbox.stderr(flag).contains("1 of its findings are gone"), "{}", sandbox.stderr(flag));
+    let said = sandbox.stderr(flag);
+    assert!(said.contains("1 of its findings is gone (`std::fs::read` in src/main.rs)"), "{said}");
+    // A rule that is off finds nothing, which mends nothing.
+    assert!(!sandbox.stderr(&format!("{flag} -A fs")).contains("gone"));
     sandbox.write("blockcheck-baseline.json", "{}");
     sandbox.run(flag).code(2);
 }

@@ -29,6 +29,7 @@ impl<T> SyncSender<T> {
 impl<T> Clone for SyncSender<T> { fn clone(&self) -> SyncSender<T> {} }
 
 #[derive(Debug)]
+#[not_sync]
 pub struct Receiver<T> { message: Option<T> }
 
 impl<T> Receiver<T> {
@@ -57,6 +58,7 @@ impl<T> IntoIterator for Receiver<T> {
 }
 
 #[derive(Debug)]
+#[not_sync]
 pub struct Iter<'a, T: 'a> { rx: &'a Receiver<T> }
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
@@ -66,6 +68,7 @@ impl<'a, T> Iterator for Iter<'a, T> {
 }
 
 #[derive(Debug)]
+#[not_sync]
 pub struct TryIter<'a, T: 'a> { rx: &'a Receiver<T> }
 impl<'a, T> Iterator for TryIter<'a, T> {
     type Item = T;
@@ -73,6 +76,7 @@ impl<'a, T> Iterator for TryIter<'a, T> {
 }
 
 #[derive(Debug)]
+#[not_sync]
 pub struct IntoIter<T> { rx: Receiver<T> }
 impl<T> Iterator for IntoIter<T> {
     type Item = T;

@@ -25,6 +25,10 @@ pub(in crate::discover) struct Edge {
     pub(in crate::discover) kind: DependencyKind,
     /// Whether a feature turns it on.
     pub(in crate::discover) optional: bool,
+    /// Whether it is there for some targets only.
+    pub(in crate::discover) of_target: bool,
+    /// The versions that will do.
+    pub(in crate::discover) version: Option<String>,
     /// The features that are asked for.
     pub(in crate::discover) features: Vec<String>,
     /// Whether its default features are asked for.
@@ -54,6 +58,8 @@ impl Graph {
                 node,
                 kind: entry.kind,
                 optional: entry.optional,
+                of_target: entry.target.is_some(),
+                version: entry.version,
                 features: entry.features,
                 default_features: entry.default_features.unwrap_or(true),
             });

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Graph, Node};
+use super::{Edge, Graph, Node};
 use crate::declare::CatalogueFile;
 use crate::discover::features::active_dependencies;
+use crate::discover::manifest::DependencyKind;
 use crate::discover::options::Options;
 use crate::discover::package_id::package_id;
 use crate::discover::paths::common_root;
 use crate::discover::runtime;
 use crate::discover::targets::{Wanted, build_script, targets};
-use crate::discover::workspace::{Dependency, Edition, Package, TargetKind, Workspace};
+use crate::discover::workspace::{Asked, Dependency, Edition, Package, TargetKind, Workspace};
 use crate::report::Problem;
 
 /// Packages whose library has a name of its own, which only their manifests could tell.
@@ -150,19 +151,48 @@ fn dependencies(
             Some(name) if !edge.renamed => name.to_owned(),
             _ => edge.name.replace('-', "_"),
         };
-        dependencies.push(Dependency { extern_name, package: edge.package.clone(), member });
+        let asked = asked(node, edge).into_iter().collect();
+        dependencies.push(Dependency { extern_name, package: edge.package.clone(), member, asked });
     }
     if let Some(name) = library_name(&packages[own]) {
         dependencies.push(Dependency {
             extern_name: name.to_owned(),
             package: node.name.clone(),
             member: Some(own),
+            asked: Vec::new(),
         });
     }
     dependencies
         .sort_by(|a, b| (&a.extern_name, a.member.is_none()).cmp(&(&b.extern_name, b.member.is_none())));
-    dependencies.dedup_by(|a, b| a.extern_name == b.extern_name);
+    dependencies.dedup_by(|later, first| {
+        let same = later.extern_name == first.extern_name;
+        if same && later.package == first.package {
+            first.asked.append(&mut later.asked);
+        }
+        same
+    });
     dependencies
+}
+
+/// How an edge asks for its package; build scripts aside.
+fn asked(node: &Node, edge: &Edge) -> Option<Asked> {
+    let shipped = match edge.kind {
+        DependencyKind::Normal => true,
+        DependencyKind::Dev => false,
+        DependencyKind::Build => return None,
+    };
+    let on = node.features.iter().filter_map(|name| node.declared_features.get(name)).flatten();
+    let by_features = on.filter_map(|value| {
+        let (name, feature) = value.split_once('/')?;
+        (name.trim_end_matches('?') == edge.name).then(|| feature.to_owned())
+    });
+    let default = edge.default_features.then(|| "default".to_owned());
+    Some(Asked {
+        shipped,
+        conditional: edge.optional || edge.of_target,
+        features: edge.features.iter().cloned().chain(by_features).chain(default).collect(),
+        version: edge.version.clone(),
+    })
 }
 
 fn library_name(package: &Package) -> Option<&str> {

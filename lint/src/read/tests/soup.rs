@@ -243,7 +243,7 @@ fn check_body(text: &str, body: &Body, outer: Span) {
     for (at, expr) in body.exprs.iter().enumerate() {
         assert!(outer.contains(expr.span), "{text:?}: {expr:?}");
         assert!(text.get(expr.span.lo as usize..expr.span.hi as usize).is_some(), "{text:?}: {expr:?}");
-        for child in children(&expr.kind) {
+        for child in expr.kind.children() {
             assert!((child.0 as usize) < at, "{text:?}: {expr:?}");
             assert!(
                 expr.span.contains(body.expr(child).span),
@@ -264,77 +264,6 @@ fn check_body(text: &str, body: &Body, outer: Span) {
             assert!(pat.span.contains(body.pat(child).span), "{text:?}: {pat:?}");
         }
     }
-}
-
-fn children(kind: &ExprKind) -> Vec<ExprId> {
-    let mut all = Vec::new();
-    match kind {
-        ExprKind::Path(_) | ExprKind::Lit(_) | ExprKind::Continue => {}
-        ExprKind::Call { callee, args } => {
-            all.push(*callee);
-            all.extend(args);
-        }
-        ExprKind::MethodCall { recv, args, .. } => {
-            all.push(*recv);
-            all.extend(args);
-        }
-        ExprKind::Index { base, index } => all.extend([base, index]),
-        ExprKind::Binary { lhs, rhs, .. } | ExprKind::Assign { lhs, rhs } => all.extend([lhs, rhs]),
-        ExprKind::Field { base: expr, .. }
-        | ExprKind::Deref(expr)
-        | ExprKind::Unary(_, expr)
-        | ExprKind::Cast { expr, .. }
-        | ExprKind::Ref { expr, .. }
-        | ExprKind::Let { expr, .. }
-        | ExprKind::Loop(expr)
-        | ExprKind::Await(expr)
-        | ExprKind::Try(expr)
-        | ExprKind::Repeat(expr) => all.push(*expr),
-        ExprKind::Block(block) => {
-            for stmt in &block.stmts {
-                match stmt {
-                    Stmt::Let { init, otherwise, .. } => all.extend(init.iter().chain(otherwise)),
-                    Stmt::Expr(expr) => all.push(*expr),
-                }
-            }
-            all.extend(block.tail);
-        }
-        ExprKind::Async(of) => all.push(of.body),
-        ExprKind::If { cond, then, otherwise } => {
-            all.extend([cond, then]);
-            all.extend(otherwise);
-        }
-        ExprKind::Match { scrutinee, arms } => {
-            all.push(*scrutinee);
-            for arm in arms {
-                all.extend(arm.guard);
-                all.push(arm.body);
-            }
-        }
-        ExprKind::While { cond, body } => all.extend([cond, body]),
-        ExprKind::For { iter, body, .. } => all.extend([iter, body]),
-        ExprKind::Closure(of) => all.push(of.body),
-        ExprKind::Return(expr) | ExprKind::Break(expr) | ExprKind::Yield(expr) => all.extend(expr),
-        ExprKind::Struct { fields, rest, .. } => {
-            all.extend(fields.iter().map(|field| field.value));
-            all.extend(rest);
-        }
-        ExprKind::Tuple(list) | ExprKind::Array(list) | ExprKind::Unread(list) => all.extend(list),
-        ExprKind::Range(start, end) => all.extend(start.iter().chain(end)),
-        ExprKind::Macro(call) => match &call.input {
-            MacroInput::Exprs(args) => all.extend(args.iter().map(|arg| arg.value)),
-            MacroInput::Block(block) | MacroInput::Matches(block) => all.push(*block),
-            MacroInput::Select { arms, otherwise } => {
-                for arm in arms {
-                    all.extend([arm.future, arm.handler]);
-                    all.extend(arm.guard);
-                }
-                all.extend(otherwise);
-            }
-            MacroInput::Unread => {}
-        },
-    }
-    all
 }
 
 fn pat_children(kind: &PatKind) -> Vec<PatId> {

@@ -6,7 +6,7 @@ use crate::facts::Span;
 use crate::read::FileId;
 use crate::render::text::{Style, one, one_notice};
 use crate::render::{View, wording};
-use crate::report::{Finding, Lines, Notice};
+use crate::report::{Finding, Fix, Lines, Notice};
 
 /// A diagnostic, or a child of one.
 #[derive(Serialize)]
@@ -63,6 +63,7 @@ impl<'a> Diagnostic<'a> {
         if !finding.help.is_empty() {
             children.push(Self::child("help", finding.help.clone(), Vec::new()));
         }
+        children.extend(finding.fix.as_ref().map(|fix| Self::suggestion(view, finding.file, fix)));
         Self {
             message_type: Some("diagnostic"),
             message: wording::title(finding),
@@ -93,6 +94,17 @@ impl<'a> Diagnostic<'a> {
         let (sentence, label) = wording::step(finding, place);
         let spans = finding.chain[place].place.map(|(file, at)| span(view, file, at, true, label.to_owned()));
         Self::child("note", sentence, spans.into_iter().collect())
+    }
+
+    /// What tools put into the text: each part of the change is a span with its replacement.
+    fn suggestion(view: View<'a>, file: FileId, fix: &Fix) -> Self {
+        let spans = fix.edits.iter().map(|edit| JsonSpan {
+            label: None,
+            suggested_replacement: Some(edit.text.clone()),
+            suggestion_applicability: Some("MachineApplicable"),
+            ..span(view, file, edit.span, true, String::new())
+        });
+        Self::child("help", fix.title.clone(), spans.collect())
     }
 
     fn child(level: &'static str, message: String, spans: Vec<JsonSpan<'a>>) -> Self {

@@ -1,0 +1,125 @@
+//! The async fn that does what a blocking one does, as a place can name it.
+
+use super::{Planner, Site, available};
+use crate::discover::Runtime;
+use crate::facts::Name;
+use crate::infer::Ty;
+use crate::link::{self, Container, Def, FnId, ModId, Namespace, Program};
+
+/// An async counterpart.
+pub(super) struct Counterpart {
+    /// Its path, as written in the place of the call.
+    pub(super) path: String,
+    pub(super) id: FnId,
+    /// What is to be called on its result to have the blocking fn's.
+    pub(super) then: Option<Name>,
+}
+
+impl Counterpart {
+    /// The counterpart of a fn in a runtime, if what the catalogue says of both leaves no doubt that it is there.
+    pub(super) fn of(
+        planner: &Planner<'_, '_, '_, '_>,
+        site: &Site<'_>,
+        id: FnId,
+        runtime: Runtime,
+        module: ModId,
+    ) -> Option<Self> {
+        let attrs = &planner.bodies.db.program.fn_data(id).attrs;
+        let (path, id) = planner.named_at(site, &named(&attrs.instead, runtime)?, runtime, module)?;
+        Some(Self { path, id, then: named(&attrs.then, runtime) })
+    }
+
+    /// What runs a closure on a thread that may block; what is called on its result gives the closure's.
+    pub(super) fn spawn_blocking(
+        planner: &Planner<'_, '_, '_, '_>,
+        site: &Site<'_>,
+        runtime: Runtime,
+        module: ModId,
+    ) -> Option<Self> {
+        let program = planner.bodies.db.program;
+        let declared = runtime.spawn_blocking();
+        let (path, id) = planner.named_at(site, declared, runtime, module)?;
+        Some(Self { path, id, then: named(&program.fn_data(id).attrs.then, runtime) })
+    }
+}
+
+impl Planner<'_, '_, '_, '_> {
+    /// The path by which a module can name a fn of a runtime, with that fn, if it surely can.
+    fn named_at(
+        &self,
+        site: &Site<'_>,
+        declared: &str,
+        runtime: Runtime,
+        module: ModId,
+    ) -> Option<(String, FnId)> {
+        let program = self.bodies.db.program;
+        let names: Vec<Name> = declared.split("::").map(Name::from).collect();
+        let (krate, rest) = names.split_first()?;
+        let root =
+            program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?.root;
+        let id = self.follow(root, &[&[Name::from("crate")], rest].concat())?;
+        let package = &self.workspace.packages[site.package];
+        let kind = package.targets[site.target].kind;
+        let since = since(program, root)?;
+        let name = available::name_of(package, kind, runtime, &since, &features(program, id))?;
+        let path: Vec<Name> = std::iter::once(Name::from(&name)).chain(rest.iter().copied()).collect();
+        // Something of that name may stand nearer.
+        if self.follow(module, &path)? != id {
+            return None;
+        }
+        Some((path.iter().map(Name::as_str).collect::<Vec<_>>().join("::"), id))
+    }
+}
+
+fn named(pairs: &[(Name, Name)], runtime: Runtime) -> Option<Name> {
+    pairs.iter().find(|(key, _)| *key == runtime.crate_name()).map(|(_, value)| *value)
+}
+
+fn is_catalogue(program: &Program<'_>, root: ModId) -> bool {
+    program.is_catalogue(program.krate_of(root))
+}
+
+/// From which version on a crate is as the catalogue has it.
+fn since(program: &Program<'_>, root: ModId) -> Option<String> {
+    let file = program.mods[root.index()].file;
+    let attrs = &program.files[file.0 as usize].facts.attrs;
+    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "since")?;
+    Some(attr.args.trim().trim_matches('"').to_owned())
+}
+
+/// For each module around a fn that needs features: those of which one must be on.
+fn features(program: &Program<'_>, id: FnId) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    let mut at = Some(program.fn_data(id).module);
+    while let Some(module) = at {
+        let data = &program.mods[module.index()];
+        let own = data.item.map(|item| link::features(&item.attrs)).unwrap_or_default();
+        if !own.is_empty() {
+            found.push(own);
+        }
+        at = data.parent;
+    }
+    found
+}
+
+impl Planner<'_, '_, '_, '_> {
+    /// The fn that a path names; that of a type too.
+    fn follow(&self, from: ModId, path: &[Name]) -> Option<FnId> {
+        let db = self.bodies.db;
+        let found = db.program.resolve(from, false, path, Namespace::Values)?;
+        match (found.def, &path[found.used..]) {
+            (Def::Fn(id), []) => Some(id),
+            (Def::Adt(adt), [name]) => {
+                let head = crate::infer::Head::Adt(adt);
+                let own = db.inherent(*name, head).iter().copied();
+                own.into_iter().find(|id| matches!(db.program.fn_data(*id).container, Container::Impl(_)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What awaiting the counterpart gives.
+pub(super) fn output(db: &crate::infer::TypeDb<'_, '_>, id: FnId) -> Option<Ty> {
+    crate::infer::Ctx::new(db, &[]).output_of(db.sig(id).output)
+}

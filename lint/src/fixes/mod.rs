@@ -1,0 +1,104 @@
+//! What could stand in a blocking call's place, so that a program can put it there.
+//!
+//! A fix must compile and mean the same: it is made only where everything it rests on is known. Where it is not, the
+//! finding's advice is all there is.
+
+mod apply;
+mod available;
+mod counterpart;
+mod edits;
+mod offload;
+mod owned;
+mod place;
+mod signature;
+mod threads;
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+pub use self::apply::{Applied, apply};
+use self::counterpart::Counterpart;
+use self::place::Place;
+use crate::discover::{Runtime, Workspace};
+use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
+use crate::link::{AdtId, Container, Owner};
+use crate::report::Fix;
+use crate::rules::RuleId;
+
+/// Makes fixes.
+pub(crate) struct Planner<'f, 'd, 'p, 'a> {
+    bodies: &'f Bodies<'d, 'p, 'a>,
+    workspace: &'f Workspace,
+    /// Types are found out anew for those bodies that have something to fix.
+    typed: RefCell<FxHashMap<Owner, Rc<Typed>>>,
+    /// Types that have methods which block.
+    handles: OnceCell<FxHashSet<AdtId>>,
+}
+
+/// A call that blocks.
+pub(crate) struct Site<'s> {
+    pub(crate) owner: Owner,
+    pub(crate) call: &'s Call,
+    pub(crate) rule: RuleId,
+    /// Whether it blocks by itself, and not by what it calls.
+    pub(crate) is_direct: bool,
+    pub(crate) package: usize,
+    pub(crate) target: usize,
+}
+
+impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
+    pub(crate) fn new(bodies: &'f Bodies<'d, 'p, 'a>, workspace: &'f Workspace) -> Self {
+        Self { bodies, workspace, typed: RefCell::default(), handles: OnceCell::new() }
+    }
+
+    /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
+    /// may block.
+    pub(crate) fn fix(&self, site: &Site<'_>) -> Option<Fix> {
+        let runtime = available::only_runtime(&self.workspace.packages[site.package])?;
+        let place = Place::of(self.bodies, site)?;
+        if !threads::can_wait(self.bodies, &place, &self.types(site.owner)) {
+            return None;
+        }
+        let counterpart = || self.replace(site, &place, runtime);
+        let direct = if site.is_direct { counterpart() } else { None };
+        direct.or_else(|| offload::wrap(self, site, &place, runtime))
+    }
+
+    fn replace(&self, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Option<Fix> {
+        let Target::Fn(id, _) = &site.call.target else { return None };
+        let counterpart = Counterpart::of(self, site, *id, runtime, place.module)?;
+        let shape = signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))?;
+        edits::replace(place, &counterpart, shape)
+    }
+
+    /// Whether a value, or what it holds, has methods that block.
+    fn blocks_later(&self, ty: Ty) -> bool {
+        let TyKind::Adt(id, args) = ty.kind() else { return false };
+        let handles = self.handles.get_or_init(|| self.find_handles());
+        handles.contains(id) || args.iter().any(|arg| self.blocks_later(*arg))
+    }
+
+    fn find_handles(&self) -> FxHashSet<AdtId> {
+        let db = self.bodies.db;
+        let blocking = db.program.fns.iter().filter(|data| data.attrs.blocking.is_some());
+        let of_types = blocking.filter_map(|data| match data.container {
+            Container::Impl(id) => match db.header(id).self_ty.kind() {
+                TyKind::Adt(adt, _) if data.facts.self_param.is_some() => Some(*adt),
+                _ => None,
+            },
+            _ => None,
+        });
+        of_types.collect()
+    }
+
+    fn types(&self, owner: Owner) -> Rc<Typed> {
+        let known = self.typed.borrow().get(&owner).cloned();
+        known.unwrap_or_else(|| {
+            let typed = Rc::new(self.bodies.types(owner));
+            self.typed.borrow_mut().insert(owner, Rc::clone(&typed));
+            typed
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! Where a call stands in its body, and whether an await can stand there.
+
+use super::Site;
+use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Name, Span, Stmt};
+use crate::infer::{Bodies, RegionKind, read_body};
+use crate::link::{Awaits, MacroId, ModId, Owner, Program};
+
+/// The place of a call in an async context.
+pub(super) struct Place<'a> {
+    pub(super) body: &'a Body,
+    /// The file's text.
+    pub(super) text: &'a str,
+    /// The call.
+    pub(super) id: ExprId,
+    /// What stands around it, from the inside, as far as its async context goes.
+    pub(super) around: Vec<ExprId>,
+    /// What the async context evaluates.
+    pub(super) context: Span,
+    /// The names that it can use.
+    pub(super) module: ModId,
+    /// Whether nothing uses its value.
+    pub(super) is_dropped: bool,
+}
+
+impl<'a> Place<'a> {
+    /// The place of a call, if an await can stand there: directly in an async context, as written in the file.
+    pub(super) fn of(bodies: &Bodies<'_, '_, 'a>, site: &Site<'_>) -> Option<Self> {
+        let program = bodies.db.program;
+        // Where macros of the program were expanded, what was read keeps its places and its macros.
+        let body = read_body(program, site.owner)?;
+        let region = &bodies.get(site.owner).regions[site.call.region.0 as usize];
+        if region.kind != RegionKind::Async {
+            return None;
+        }
+        let id = call_at(body, site.call.span, site.call.name_span)?;
+        let root = match region.expr {
+            Some(expr) => inside(body, expr)?,
+            None => body.root?,
+        };
+        let around = around(body, id, root)?;
+        let file = program.file_of(site.owner);
+        let place = Self {
+            body,
+            text: &program.files[file.0 as usize].text,
+            id,
+            context: body.expr(root).span,
+            module: module_at(program, site.owner, &around),
+            is_dropped: is_dropped(body, id, around.first().copied()),
+            around,
+        };
+        place.can_await(program).then_some(place)
+    }
+
+    pub(super) fn call(&self) -> &'a Expr {
+        self.body.expr(self.id)
+    }
+
+    pub(super) fn text_of(&self, span: Span) -> &'a str {
+        self.text.get(span.lo as usize..span.hi as usize).unwrap_or_default()
+    }
+
+    fn can_await(&self, program: &Program<'_>) -> bool {
+        let mut child = self.id;
+        self.around.iter().all(|&id| {
+            let inner = std::mem::replace(&mut child, id);
+            match &self.body.expr(id).kind {
+                ExprKind::Unread(_) | ExprKind::Closure(_) | ExprKind::Async(_) => false,
+                // Bindings of a pattern are only lent to its guard.
+                ExprKind::Match { arms, .. } => !arms.iter().any(|arm| arm.guard == Some(inner)),
+                ExprKind::Block(_) => !self.text_of(self.body.expr(id).span).starts_with("const"),
+                ExprKind::Macro(call) => runs_in_place(program, self.module, call, inner),
+                _ => true,
+            }
+        })
+    }
+}
+
+/// The call with these spans, if there is one and no other.
+fn call_at(body: &Body, span: Span, name_span: Span) -> Option<ExprId> {
+    let is_it = |expr: &Expr| {
+        expr.span == span
+            && match &expr.kind {
+                ExprKind::MethodCall { name_span: own, .. } => *own == name_span,
+                ExprKind::Call { callee, .. } => match &body.expr(*callee).kind {
+                    ExprKind::Path(path) => path.name_span() == name_span,
+                    _ => false,
+                },
+                _ => false,
+            }
+    };
+    let mut found = (0..body.exprs.len()).filter(|at| is_it(&body.exprs[*at]));
+    let first = found.next()?;
+    found.next().is_none().then_some(ExprId(first as u32))
+}
+
+/// What a region's expression evaluates.
+fn inside(body: &Body, region: ExprId) -> Option<ExprId> {
+    match &body.exprs.get(region.0 as usize)?.kind {
+        ExprKind::Async(block) => Some(block.body),
+        ExprKind::Closure(closure) => Some(closure.body),
+        _ => None,
+    }
+}
+
+/// What stands around an expression, from the inside, up to `root`.
+fn around(body: &Body, id: ExprId, root: ExprId) -> Option<Vec<ExprId>> {
+    let mut found = Vec::new();
+    let mut at = id;
+    // Parents come after their children.
+    for index in id.0 as usize + 1..body.exprs.len() {
+        if at == root {
+            break;
+        }
+        if body.exprs[index].kind.children().contains(&at) {
+            at = ExprId(index as u32);
+            found.push(at);
+        }
+    }
+    (at == root).then_some(found)
+}
+
+/// The names of the innermost block that declares some, or the module's.
+fn module_at(program: &Program<'_>, owner: Owner, around: &[ExprId]) -> ModId {
+    let of_block = around.iter().find_map(|id| program.block_mods.get(&(owner, *id)));
+    of_block.copied().unwrap_or_else(|| match owner {
+        Owner::Fn(id) => program.fn_data(id).module,
+        Owner::Value(id) => program.values[id.index()].module,
+    })
+}
+
+fn is_dropped(body: &Body, id: ExprId, parent: Option<ExprId>) -> bool {
+    match parent.map(|parent| &body.expr(parent).kind) {
+        Some(ExprKind::Block(Block { stmts, .. })) => stmts.contains(&Stmt::Expr(id)),
+        _ => false,
+    }
+}
+
+/// Whether a part of a macro's input is code that runs where it stands, in the async context or one of its own.
+fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: ExprId) -> bool {
+    let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+    let found: Option<MacroId> = program.resolve_macro(module, call.path.global, &names);
+    let Some(attrs) = found.map(|id| &program.macros[id.index()].attrs) else { return false };
+    match &call.input {
+        MacroInput::Select { arms, otherwise } => {
+            attrs.awaits == Some(Awaits::Select)
+                && (arms.iter().any(|arm| arm.handler == part) || otherwise.contains(&part))
+        }
+        MacroInput::Block(_) => attrs.async_body,
+        _ => false,
+    }
+}

@@ -1,0 +1,110 @@
+//! `--diff`: only what changes have to do with is reported.
+
+use git2::{IndexAddOption, Repository, Signature};
+
+use crate::sandbox::Sandbox;
+
+const MAIN: &str = "mod store;\n\nasync fn old() {\n    std::fs::read(\"a\");\n}\n\nasync fn through() {\n    store::load();\n}\n\nfn main() {}\n";
+const STORE: &str = "pub fn load() {\n    inner();\n}\n\nfn inner() {\n    std::fs::read(\"b\");\n}\n";
+
+fn repository() -> (Sandbox, Repository) {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", MAIN);
+    sandbox.write("src/store.rs", STORE);
+    let repository = Repository::init(sandbox.path("")).expect("a repository can be made");
+    commit(&repository);
+    (sandbox, repository)
+}
+
+fn commit(repository: &Repository) {
+    let mut index = repository.index().expect("there is an index");
+    index.add_all(["*"], IndexAddOption::DEFAULT, None).expect("files can be added");
+    let tree =
+        repository.find_tree(index.write_tree().expect("it can be written")).expect("it was just written");
+    index.write().expect("it can be written");
+    let author = Signature::now("A", "a@example.org").expect("that is a name");
+    let parent = repository.head().and_then(|head| head.peel_to_commit()).ok();
+    let parents: Vec<_> = parent.iter().collect();
+    repository
+        .commit(Some("HEAD"), &author, &author, "change", &tree, &parents)
+        .expect("it can be committed");
+}
+
+/// The lines of `src/main.rs` with findings.
+fn lines(sandbox: &Sandbox, base: &str) -> Vec<usize> {
+    let found = sandbox.stdout(&format!("--message-format short --diff {base}"));
+    let line = |line: &str| line.strip_prefix("src/main.rs:")?.split(':').next()?.parse().ok();
+    found.lines().filter_map(line).collect()
+}
+
+#[test]
+fn what_did_not_change_is_not_reported() {
+    let (sandbox, _repository) = repository();
+    sandbox.run("").code(1);
+    sandbox.run("--diff HEAD").code(0);
+    assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+}
+
+#[test]
+fn a_new_call_is_reported_before_and_after_its_commit() {
+    let (sandbox, repository) = repository();
+    sandbox
+        .write("src/main.rs", MAIN.replace("fn main", "async fn new() { std::fs::read(\"c\"); }\n\nfn main"));
+    assert_eq!(lines(&sandbox, "HEAD"), [11]);
+    commit(&repository);
+    assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+    assert_eq!(lines(&sandbox, "HEAD~1"), [11]);
+}
+
+#[test]
+fn a_changed_fn_on_the_way_counts() {
+    let (sandbox, _repository) = repository();
+    sandbox.write("src/store.rs", STORE.replace("\"b\"", "\"bb\""));
+    assert_eq!(lines(&sandbox, "HEAD"), [8]);
+    sandbox.write("src/store.rs", STORE.replace("    inner();\n", "    // Now.\n    inner();\n"));
+    assert_eq!(lines(&sandbox, "HEAD"), [8]);
+    sandbox.write("src/store.rs", format!("{STORE}\nfn other() {{}}\n"));
+    assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+}
+
+#[test]
+fn a_fn_that_became_async_counts() {
+    let (sandbox, repository) = repository();
+    sandbox.write("src/main.rs", MAIN.replace("async fn old", "fn old"));
+    commit(&repository);
+    sandbox.write("src/main.rs", MAIN);
+    assert_eq!(lines(&sandbox, "HEAD"), [4]);
+}
+
+#[test]
+fn new_files_count_wholly() {
+    let (sandbox, _repository) = repository();
+    sandbox.write("src/more.rs", "async fn more() { std::fs::read(\"d\"); }\n");
+    sandbox.write("src/main.rs", MAIN.replace("mod store", "mod more; mod store"));
+    let found = sandbox.stdout("--message-format short --diff HEAD");
+    assert!(found.starts_with("src/more.rs:1") && found.lines().count() == 1, "{found}");
+}
+
+#[test]
+fn changes_on_the_other_side_do_not_count() {
+    let (sandbox, repository) = repository();
+    let start = repository.head().and_then(|head| head.peel_to_commit()).expect("there is a commit");
+    repository.branch("base", &start, false).expect("a branch can be made");
+    repository.set_head("refs/heads/base").expect("it is there");
+    sandbox.write("src/main.rs", MAIN.replace("\"a\"", "\"aa\""));
+    commit(&repository);
+    let other = repository.head().and_then(|head| head.peel_to_commit()).expect("there is a commit").id();
+    repository.set_head_detached(start.id()).expect("it is there");
+    sandbox.write("src/main.rs", MAIN);
+    assert_eq!(lines(&sandbox, &other.to_string()), [0; 0]);
+}
+
+#[test]
+fn what_cannot_be_compared_is_2_with_the_reason() {
+    let (sandbox, _repository) = repository();
+    sandbox.run("--diff nothing").code(2);
+    assert!(sandbox.stderr("--diff nothing").contains("`nothing` names no commit"));
+    let bare = Sandbox::blocking();
+    bare.run("--diff HEAD").code(2);
+    assert!(bare.stderr("--diff HEAD").contains("lies in no git repository"));
+}

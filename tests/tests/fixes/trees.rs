@@ -1,0 +1,89 @@
+//! `--fix` on trees in git repositories, and what it refuses.
+
+use std::fs;
+
+use git2::{IndexAddOption, Repository, Signature};
+
+use crate::sandbox::Sandbox;
+use crate::{AFTER, BEFORE, TOKIO, lib, package};
+
+/// A package with all of it committed.
+fn committed() -> (Sandbox, Repository) {
+    let sandbox = package(TOKIO, BEFORE);
+    let repository = Repository::init(sandbox.path("")).expect("a repository can be made");
+    stage(&repository);
+    let tree = repository.index().and_then(|mut index| index.write_tree()).expect("there is an index");
+    let tree = repository.find_tree(tree).expect("it was just written");
+    let author = Signature::now("A", "a@example.org").expect("that is a name");
+    repository.commit(Some("HEAD"), &author, &author, "start", &tree, &[]).expect("it can be committed");
+    drop(tree);
+    (sandbox, repository)
+}
+
+fn stage(repository: &Repository) {
+    let mut index = repository.index().expect("there is an index");
+    index.add_all(["*"], IndexAddOption::DEFAULT, None).expect("files can be added");
+    index.write().expect("it can be written");
+}
+
+#[test]
+fn a_clean_tree_is_fixed() {
+    let (sandbox, _) = committed();
+    sandbox.run("-W all --fix --no-cache").code(0);
+    assert_eq!(lib(&sandbox), AFTER);
+}
+
+#[test]
+fn a_dirty_tree_is_refused_with_the_way_out() {
+    let (sandbox, _) = committed();
+    sandbox.write("notes.txt", "mine");
+    sandbox.run("--fix --no-cache").code(2);
+    let said = sandbox.stderr("--fix --no-cache");
+    assert!(said.contains("--allow-dirty") && said.contains("notes.txt"), "{said}");
+    assert_eq!(lib(&sandbox), BEFORE);
+    sandbox.run("-W all --fix --no-cache --allow-dirty").code(0);
+    assert_eq!(lib(&sandbox), AFTER);
+}
+
+#[test]
+fn a_staged_tree_is_refused_with_the_way_out() {
+    let (sandbox, repository) = committed();
+    sandbox.write("notes.txt", "mine");
+    stage(&repository);
+    let said = sandbox.stderr("--fix --no-cache");
+    assert!(said.contains("--allow-staged") && said.contains("notes.txt"), "{said}");
+    sandbox.run("-W all --fix --no-cache --allow-staged").code(0);
+    assert_eq!(lib(&sandbox), AFTER);
+}
+
+#[test]
+fn without_a_repository_it_is_refused_with_the_way_out() {
+    let sandbox = package(TOKIO, BEFORE);
+    sandbox.run("--fix --no-cache").code(2);
+    let said = sandbox.stderr("--fix --no-cache");
+    assert!(said.contains("--allow-no-vcs"), "{said}");
+    assert_eq!(lib(&sandbox), BEFORE);
+}
+
+#[test]
+fn what_is_suppressed_or_off_is_not_fixed() {
+    let text = "pub async fn f() {\n    // blockcheck: allow(fs) - at start\n    let _ = std::fs::read(\"a\");\n    let _ = std::fs::metadata(\"a\");\n}\n";
+    let sandbox = package(TOKIO, text);
+    sandbox.run("--fix --allow-no-vcs --no-cache").code(0);
+    assert_eq!(lib(&sandbox), text);
+}
+
+#[test]
+#[cfg(unix)]
+fn links_and_permissions_stay() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let sandbox = package(TOKIO, BEFORE);
+    fs::rename(sandbox.path("src/lib.rs"), sandbox.path("real.rs")).expect("it can be moved");
+    symlink("../real.rs", sandbox.path("src/lib.rs")).expect("links can be made");
+    fs::set_permissions(sandbox.path("real.rs"), fs::Permissions::from_mode(0o640)).expect("it is ours");
+    sandbox.run("-W all --fix --allow-no-vcs --no-cache").code(0);
+    assert_eq!(fs::read_to_string(sandbox.path("real.rs")).expect("it is there"), AFTER);
+    assert!(sandbox.path("src/lib.rs").is_symlink());
+    let mode = fs::metadata(sandbox.path("real.rs")).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+}
