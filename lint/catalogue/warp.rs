@@ -1,6 +1,6 @@
 //! warp 0.4.3, 0.3.7.
 
-macro_rules! path { () => {} }
+#[returns(warp::filters::BoxedFilter<(_,)>)] macro_rules! path { () => {} }
 use crate::filter::FilterBase;
 use crate::filter::and::And;
 use crate::filter::and_then::AndThen;
@@ -36,11 +36,11 @@ impl From<Infallible> for Error {}
 pub trait Filter: FilterBase {
     fn and<F>(self, other: F) -> And<Self, F> where <Self::Extract as Tuple>::HList: Combine<<F::Extract as Tuple>::HList>, F: Filter + Clone, F::Error: CombineRejection<Self::Error> {}
     fn or<F>(self, other: F) -> Or<Self, F> where Self: Filter<Error = Rejection>, F: Filter, F::Error: CombineRejection<Self::Error> {}
-    fn map<F>(self, fun: F) -> Map<Self, F> where F: Func<Self::Extract> + Clone {}
-    fn then<F>(self, fun: F) -> Then<Self, F> where F: Func<Self::Extract> + Clone, F::Output: Future {}
-    fn and_then<F>(self, fun: F) -> AndThen<Self, F> where F: Func<Self::Extract> + Clone, F::Output: TryFuture, <F::Output as TryFuture>::Error: CombineRejection<Self::Error> {}
-    fn or_else<F>(self, fun: F) -> OrElse<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture<Ok = Self::Extract>, <F::Output as TryFuture>::Error: IsReject {}
-    fn recover<F>(self, fun: F) -> Recover<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture, <F::Output as TryFuture>::Error: IsReject {}
+    #[on_executor(fun)] fn map<F>(self, fun: F) -> Map<Self, F> where F: Func<Self::Extract> + Clone {}
+    #[on_executor(fun)] fn then<F>(self, fun: F) -> Then<Self, F> where F: Func<Self::Extract> + Clone, F::Output: Future {}
+    #[on_executor(fun)] fn and_then<F>(self, fun: F) -> AndThen<Self, F> where F: Func<Self::Extract> + Clone, F::Output: TryFuture, <F::Output as TryFuture>::Error: CombineRejection<Self::Error> {}
+    #[on_executor(fun)] fn or_else<F>(self, fun: F) -> OrElse<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture<Ok = Self::Extract>, <F::Output as TryFuture>::Error: IsReject {}
+    #[on_executor(fun)] fn recover<F>(self, fun: F) -> Recover<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture, <F::Output as TryFuture>::Error: IsReject {}
     fn unify<T>(self) -> Unify<Self> where Self: Filter<Extract = (Either<T, T>,)>, T: Tuple {}
     fn untuple_one<T>(self) -> UntupleOne<Self> where Self: Filter<Extract = (T,)>, T: Tuple {}
     fn with<W>(self, wrapper: W) -> W::Wrapped where W: Wrap<Self> {}

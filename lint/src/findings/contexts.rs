@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::facts::{AttrFacts, ExprId, ExprKind, Span};
-use crate::infer::{Bodies, RegionId, RegionKind, Ty, TyKind};
+use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::report::ContextKind;
 
@@ -138,12 +138,15 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
         closure.is_some_and(|(inputs, _)| has_context(bodies.db.program, inputs))
     };
+    let on_executor = on_executor(bodies, owner, inferred);
+    let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
     let mut contexts = Vec::new();
     for (index, region) in inferred.regions.iter().enumerate() {
         let kind = match (index, region.kind) {
             (0, _) => root,
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
             (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
+            (_, RegionKind::Closure) if is_handed(region.expr) => Some(ContextKind::Handler),
             _ => None,
         };
         if let Some(kind) = kind {
@@ -152,4 +155,23 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         }
     }
     contexts
+}
+
+/// The closures of a body that it hands to what calls them inside a poll.
+fn on_executor(bodies: &Bodies<'_, '_, '_>, owner: Owner, inferred: &Inferred) -> Vec<ExprId> {
+    let db = bodies.db;
+    let mut found = Vec::new();
+    for call in &inferred.calls {
+        let Target::Fn(id, args) = &call.target else { continue };
+        let data = db.program.fn_data(*id);
+        for name in &data.attrs.on_executor {
+            let at = data.facts.params.iter().position(|param| param.name == Some(*name));
+            let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+            match declared.subst(&Subst::new(&db.sig(*id).params, args)).kind() {
+                TyKind::Closure(own, expr, _) if *own == owner => found.push(*expr),
+                _ => {}
+            }
+        }
+    }
+    found
 }

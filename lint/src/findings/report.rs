@@ -321,11 +321,13 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
         let levels = self.analysis.levels;
         let effects = self.effects.of(node).iter().filter(|effect| !self.is_allowed(allowed, effect.rule));
-        let best = effects.max_by(|a, b| {
-            (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(
-                &(levels.of(b.rule), b.confidence, std::cmp::Reverse(b.distance), std::cmp::Reverse(b.rule)),
-            )
-        })?;
+        // What waits says more than what computes: bytes that are compressed into a file.
+        let key = |effect: &Effect| {
+            let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
+            let distance = std::cmp::Reverse((effect.distance, effect.rule));
+            (levels.of(effect.rule), effect.confidence, computes, distance)
+        };
+        let best = effects.max_by_key(|effect| key(effect))?;
         let level = levels.of(best.rule);
         (level != Level::Allow).then_some((*best, level))
     }

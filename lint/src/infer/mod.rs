@@ -20,7 +20,7 @@ mod table;
 mod ty;
 
 pub(crate) use self::bodies::Bodies;
-pub(crate) use self::body::{Call, RegionId, RegionKind, Target, Why};
+pub(crate) use self::body::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::db::TypeDb;
 pub(crate) use self::select::{Ctx, TraitCall};
 pub(crate) use self::ty::{Args, Subst, Ty, TyKind};

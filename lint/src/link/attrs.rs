@@ -11,6 +11,8 @@ pub(crate) struct FnAttrs {
     pub(crate) trusted: bool,
     /// Parameters that run where blocking is fine.
     pub(crate) off_thread: Vec<Name>,
+    /// Parameters that are called inside a poll, later.
+    pub(crate) on_executor: Vec<Name>,
     /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
     pub(crate) once: bool,
     /// Impls of this trait fn run inside a poll.
@@ -78,6 +80,7 @@ impl FnAttrs {
                 "blocking" => out.blocking = Some(Blocking::of(&args)),
                 "nonblocking" => out.trusted = true,
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
+                "on_executor" => out.on_executor.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
