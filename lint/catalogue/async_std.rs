@@ -1,7 +1,7 @@
 //! async_std 1.13.2.
 
 #[wraps(async_std::task::LocalKey<arg>)] macro_rules! task_local { () => {} }
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn test() {}
 pub mod channel {
     pub use async_channel::*;
@@ -513,7 +513,7 @@ pub mod net {
     pub struct TcpListener;
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener> {}
-        pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+        #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     }
@@ -661,7 +661,7 @@ pub mod os {
             pub struct UnixListener;
             impl UnixListener {
                 pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
-                pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+                #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
                 pub fn incoming(&self) -> Incoming {}
                 pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::entries;
 use crate::facts::{AttrFacts, ExprId, ExprKind, Span};
 use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
@@ -14,12 +15,18 @@ pub(super) struct AsyncContext {
     pub(super) region: RegionId,
     pub(super) kind: ContextKind,
     pub(super) span: Span,
+    /// Whether a runtime begins with it: until it awaits, nothing else runs there.
+    pub(super) entry: bool,
 }
 
 /// The async contexts of selected packages, in order of their bodies.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
     let owners = owners(bodies.db.program, bodies, tests);
-    owners.into_par_iter().flat_map_iter(|(owner, root)| in_body(bodies, owner, root)).collect()
+    let mut contexts: Vec<AsyncContext> =
+        owners.par_iter().flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root)).collect();
+    let bodies_seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
+    entries::mark(bodies, &bodies_seen, &mut contexts);
+    contexts
 }
 
 /// The bodies that may hold async contexts, and what makes the body itself one.
@@ -40,7 +47,7 @@ fn owners(
             continue;
         }
         let root = root_kind(bodies, FnId(index));
-        if root.is_some() || holds_async(body) {
+        if root.is_some() || holds_async(body) || entries::may_start(program, FnId(index)) {
             owners.push((owner, root));
         }
     }
@@ -151,7 +158,7 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         };
         if let Some(kind) = kind {
             let region_id = RegionId(index as u32);
-            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span });
+            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span, entry: false });
         }
     }
     contexts

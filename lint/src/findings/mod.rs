@@ -4,6 +4,7 @@ mod advice;
 mod contexts;
 mod contradictions;
 mod coverage;
+mod entries;
 mod report;
 
 use crate::catalogue::Catalogue;

@@ -277,6 +277,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let allowed = self.allowed_at(context.owner, call.name_span, call.span);
         let (effect, level) = self.loudest(judged.node, &allowed)?;
+        let (rule, level) = self.at_start(context, call, effect.rule, level, &allowed)?;
         let (package, target) = self.target(context)?;
         let (chain, root, doubt) = self.witness(judged.node, effect);
         let runtime = self.analysis.workspace.packages[package].runtime;
@@ -285,7 +286,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let doubt =
             if maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
         Some(Finding {
-            rule: effect.rule,
+            rule,
             level,
             confidence,
             package,
@@ -315,6 +316,25 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let is_allowed = !taking.is_empty();
         self.used.borrow_mut().extend(taking);
         is_allowed
+    }
+
+    /// The rule and level of a finding: code that a runtime begins with is judged by a rule of its own.
+    fn at_start(
+        &self,
+        context: &AsyncContext,
+        call: &Call,
+        rule: RuleId,
+        level: Level,
+        allowed: &[SuppressionId],
+    ) -> Option<(RuleId, Level)> {
+        // Whoever waits for others at start-up waits for what never comes, or too long.
+        let waits = matches!(rule, RuleId::Sleep | RuleId::Channel | RuleId::Join | RuleId::BlockOn);
+        if !context.entry || !call.first || waits {
+            return Some((rule, level));
+        }
+        let level = level.min(self.analysis.levels.of(RuleId::Startup));
+        let is_off = level == Level::Allow || self.is_allowed(allowed, RuleId::Startup);
+        (!is_off).then_some((RuleId::Startup, level))
     }
 
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::db::TypeDb;
+use super::known::{Given, ParamAt, Test};
 use super::lower::Lowering;
 use super::select::{ClosureSig, Ctx};
 use super::ty::{Args, Ty, TyKind};
@@ -23,10 +24,14 @@ pub(crate) struct Inferred {
     pub(crate) held_guards: Vec<HeldGuard>,
     /// Loops that wait by spinning.
     pub(crate) spins: Vec<Spin>,
+    /// What is driven to its end on the spot: the futures given to `block_on`.
+    pub(crate) driven: Vec<Span>,
     /// The result, where it is `impl Trait` and the body shows what it is.
     pub(crate) revealed: Option<Ty>,
     /// Whether what it calls depends on its parameters.
     pub(crate) is_symbolic: bool,
+    /// The parameters whose values decide what it calls, here or further down.
+    pub(crate) deciding: Vec<ParamAt>,
 }
 
 /// A part of a body that runs at a time of its own.
@@ -76,6 +81,12 @@ pub(crate) struct Call {
     pub(crate) maybe: bool,
     /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
     pub(crate) exempt: bool,
+    /// What must hold of the parameters for it to be reached.
+    pub(crate) tests: Box<[Test]>,
+    /// What is known of its arguments.
+    pub(crate) given: Box<[(ParamAt, Given)]>,
+    /// Whether nothing was awaited before it.
+    pub(crate) first: bool,
 }
 
 /// What a call reaches.
@@ -136,6 +147,8 @@ pub(super) struct Local {
     /// Holds a value of its own, as far as is seen.
     pub(super) owned: bool,
     pub(super) region: RegionId,
+    /// The place of the parameter that it is, as it came.
+    pub(super) param: Option<ParamAt>,
 }
 
 /// Inference of one body.
@@ -157,6 +170,10 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) breaks: Vec<Ty>,
     /// Whether a cfg that nothing here knows decides about what is being inferred.
     pub(super) maybe: bool,
+    /// What holds of the parameters where inference stands.
+    pub(super) tests: Vec<Test>,
+    /// Parameters that something changes.
+    pub(super) changed: Vec<ParamAt>,
     pub(super) depth: usize,
 }
 
@@ -209,7 +226,16 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     pub(super) fn bind(&mut self, name: Name, ty: Ty, span: Span) {
         let region = self.region;
-        self.locals.push(Local { name, ty, span, nonblocking: false, gone: false, owned: false, region });
+        self.locals.push(Local {
+            name,
+            ty,
+            span,
+            nonblocking: false,
+            gone: false,
+            owned: false,
+            region,
+            param: None,
+        });
     }
 
     pub(super) fn local(&self, name: Name) -> Option<usize> {
@@ -230,7 +256,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         if let Some(own) = self.program().block_mods.get(&(self.owner, id)) {
             self.module = *own;
         }
-        let locals = self.locals.len();
+        let (locals, tests) = (self.locals.len(), self.tests.len());
         let mut diverges = false;
         for stmt in &block.stmts {
             diverges |= self.stmt(stmt);
@@ -243,6 +269,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         };
         self.end_variables(locals);
         self.locals.truncate(locals);
+        self.tests.truncate(tests);
         self.module = module;
         ty
     }
@@ -290,6 +317,9 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         };
         if let Some(otherwise) = otherwise {
             self.expr(otherwise, None);
+            if let Some(init) = init {
+                self.assume_pattern(init, pat, true);
+            }
         }
         self.pat(pat, ty);
         if let Some(init) = init {
@@ -365,6 +395,8 @@ fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &
         result: Ty::unknown(),
         breaks: Vec::new(),
         maybe,
+        tests: Vec::new(),
+        changed: Vec::new(),
         depth: 0,
     };
     infer.run();
@@ -393,11 +425,17 @@ impl Infer<'_, '_, '_> {
         if let Some(own) = sig.self_input {
             let own = self.cx.normalize(own);
             self.bind(Name::from("self"), own, data.item.name_span);
+            self.locals[0].param = Some(0);
         }
-        for (pat, ty) in self.body.params.iter().zip(&sig.inputs) {
+        let own = self.locals.len();
+        for (at, (pat, ty)) in self.body.params.iter().zip(&sig.inputs).enumerate() {
             let ty = self.cx.normalize(*ty);
+            let bound = self.locals.len();
             self.pat(*pat, ty);
             self.owns(*pat);
+            if matches!(self.body.pat(*pat).kind, PatKind::Bind { sub: None, .. }) {
+                self.locals.iter_mut().skip(bound).for_each(|local| local.param = Some((own + at) as ParamAt));
+            }
         }
         let result = match (data.facts.is_async, sig.output.kind()) {
             (true, TyKind::Future(output)) => *output,
@@ -416,7 +454,8 @@ impl Infer<'_, '_, '_> {
     }
 
     /// Writes the types that were found into the calls.
-    fn finish(self) -> Inferred {
+    fn finish(mut self) -> Inferred {
+        self.forget_changed();
         let Self { cx, mut out, .. } = self;
         let table = &cx.table;
         for call in &mut out.calls {
@@ -426,6 +465,7 @@ impl Infer<'_, '_, '_> {
                 Target::Macro(_) | Target::Ctor | Target::Unknown(_) => {}
             }
         }
+        out.deciding = deciding(&out.calls);
         out.is_symbolic = out.calls.iter().any(|call| match &call.target {
             Target::Fn(_, args) => args.iter().any(|ty| ty.has_params()),
             Target::Value(ty) => ty.has_params(),
@@ -442,4 +482,17 @@ impl Infer<'_, '_, '_> {
             .collect();
         out
     }
+}
+
+/// The parameters that are tested, or handed on as they came.
+fn deciding(calls: &[Call]) -> Vec<ParamAt> {
+    let tested = calls.iter().flat_map(|call| call.tests.iter().map(|test| test.param));
+    let handed = calls.iter().flat_map(|call| call.given.iter()).filter_map(|(_, given)| match given {
+        Given::Own(own) => Some(*own),
+        Given::Value(_) => None,
+    });
+    let mut all: Vec<ParamAt> = tested.chain(handed).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }

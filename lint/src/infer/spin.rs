@@ -11,8 +11,8 @@ use crate::facts::{ExprId, Span};
 /// What had been seen when a loop began.
 #[derive(Clone, Copy)]
 pub(super) struct LoopStart {
-    calls: usize,
-    awaits: u32,
+    pub(super) calls: usize,
+    pub(super) awaits: u32,
 }
 
 impl Infer<'_, '_, '_> {

@@ -45,6 +45,8 @@ pub enum RuleId {
     Stat,
     /// Starting a process.
     SpawnProcess,
+    /// Blocking before anything else runs.
+    Startup,
     /// A suppressing comment that does nothing.
     Suppression,
     /// A fn that is declared not to block, and does.
