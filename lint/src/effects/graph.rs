@@ -237,7 +237,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     pub(crate) fn body_node(&mut self, id: FnId) -> NodeId {
         let is_symbolic = self.bodies.get(Owner::Fn(id)).is_symbolic;
         let args = if is_symbolic { self.unknown_args(id) } else { Args::default() };
-        self.node(NodeKey::Fn(id, args), None)
+        self.node(NodeKey::Fn(id, args), Known::default(), None)
     }
 
     fn has_code(&self, id: FnId) -> bool {

@@ -9,7 +9,7 @@ use super::select::{ClosureSig, Ctx};
 use super::ty::{Args, Ty, TyKind};
 use crate::cfg::{CfgSet, State};
 use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Path, Span, Stmt, TypeRef};
-use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
+use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program, TraitId};
 
 /// What inference says of a body.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub(crate) struct Inferred {
     pub(crate) held_guards: Vec<HeldGuard>,
     /// Loops that wait by spinning.
     pub(crate) spins: Vec<Spin>,
+    /// What is given to parameters that are `dyn`, by fn and trait.
+    pub(crate) unsized_args: Vec<(FnId, TraitId, Ty)>,
     /// What is driven to its end on the spot: the futures given to `block_on`.
     pub(crate) driven: Vec<Span>,
     /// The result, where it is `impl Trait` and the body shows what it is.
@@ -174,6 +176,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) tests: Vec<Test>,
     /// Parameters that something changes.
     pub(super) changed: Vec<ParamAt>,
+    /// Arguments of the call at hand that become `dyn`.
+    pub(super) unsizing: Vec<(TraitId, Ty)>,
     pub(super) depth: usize,
 }
 
@@ -397,6 +401,7 @@ fn infer_body<'d>(db: &'d TypeDb<'_, '_>, owner: Owner, cfg: &'d CfgSet, body: &
         maybe,
         tests: Vec::new(),
         changed: Vec::new(),
+        unsizing: Vec::new(),
         depth: 0,
     };
     infer.run();
@@ -471,6 +476,7 @@ impl Infer<'_, '_, '_> {
             Target::Value(ty) => ty.has_params(),
             Target::Macro(_) | Target::Ctor | Target::Unknown(_) => false,
         });
+        out.unsized_args.iter_mut().for_each(|(_, _, ty)| *ty = table.finish(*ty));
         out.revealed = out.revealed.map(|ty| table.finish(ty));
         out.closures = cx
             .closures

@@ -97,7 +97,10 @@ impl<'d> Infer<'d, '_, '_> {
             .collect();
         let output = sig.output.subst(subst);
         self.expect(output, expected);
+        let outer = std::mem::take(&mut self.unsizing);
         self.arguments(inputs, args, &preds);
+        let given = std::mem::replace(&mut self.unsizing, outer);
+        self.out.unsized_args.extend(given.into_iter().map(|(trait_id, ty)| (id, trait_id, ty)));
         self.cx.normalize(output)
     }
 
@@ -143,6 +146,7 @@ impl<'d> Infer<'d, '_, '_> {
             let wanted = wanted.map(|ty| self.cx.normalize(ty));
             let given = self.expr(*arg, wanted);
             if let Some(wanted) = wanted {
+                self.unsize(given, wanted);
                 self.coerce(given, wanted);
             }
             self.moved(*arg);
@@ -155,6 +159,23 @@ impl<'d> Infer<'d, '_, '_> {
                 self.coerce(given, wanted);
             }
             self.solve(preds);
+        }
+    }
+
+    /// Notes an argument that becomes `dyn`: `&mut file` for `&mut dyn Read`.
+    fn unsize(&mut self, given: Ty, wanted: Ty) {
+        let (given, wanted) = (self.cx.shallow(given), self.cx.shallow(wanted));
+        match (given.kind(), wanted.kind()) {
+            (TyKind::Ref(given), TyKind::Ref(wanted)) => self.unsize(*given, *wanted),
+            (TyKind::Adt(of, given), TyKind::Adt(own, wanted)) if of == own => {
+                if let (Some(given), Some(wanted)) = (given.first(), wanted.first()) {
+                    self.unsize(*given, *wanted);
+                }
+            }
+            (TyKind::Adt(..), TyKind::Dyn(bounds)) => {
+                self.unsizing.extend(bounds.first().map(|bound| (bound.trait_id, given)));
+            }
+            _ => {}
         }
     }
 
