@@ -5,8 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprId, Span};
 use crate::infer::{
-    Args, Bodies, Call, Ctx, Given, ParamAt, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind, Value,
-    contradicts,
+    Args, Bodies, Call, Ctx, Given, ParamAt, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind,
+    Value, contradicts,
 };
 use crate::link::{Container, FnId, ImplId, MacroId, Owner, TraitId};
 use crate::rules::RuleId;
@@ -114,12 +114,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     /// As [`Graph::callee`], where values of the caller's parameters are known.
-    fn callee_knowing(
-        &mut self,
-        call: &Call,
-        subst: &Subst,
-        known: &[(ParamAt, Value)],
-    ) -> Option<NodeId> {
+    fn callee_knowing(&mut self, call: &Call, subst: &Subst, known: &[(ParamAt, Value)]) -> Option<NodeId> {
         if call.exempt || call.tests.iter().any(|test| contradicts(known, test)) {
             return None;
         }

@@ -33,7 +33,9 @@ pub(super) fn help_with_helper(
         Some(Declared::Counterpart(path)) => {
             format!("move this call to {off_thread}, or make the helper async with `{path}`")
         }
-        Some(Declared::Advice(advice)) => format!("move this call to {off_thread}, or in the helper: {advice}"),
+        Some(Declared::Advice(advice)) => {
+            format!("move this call to {off_thread}, or in the helper: {advice}")
+        }
         None => by_rule(rule, runtime),
     }
 }

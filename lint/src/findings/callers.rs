@@ -1,9 +1,10 @@
 //! What the callers of async fns give to parameters that are generic or `dyn`. The body of such a fn is judged once,
 //! for all callers; a method of a parameter may block where the type that some caller gives does.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::AsyncContext;
+use crate::facts::{Body, ExprKind, Name};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{Container, FnId, Owner, TraitId};
 
@@ -17,14 +18,19 @@ pub(super) struct Callers {
     unsized_args: FxHashMap<FnId, Vec<(TraitId, Ty)>>,
 }
 
-/// Looks at the calls of all contexts.
+/// Looks at the calls of fns for which that matters.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Callers {
     let mut callers = Callers::default();
-    for context in contexts {
-        let inferred = bodies.get(context.owner);
-        for call in inferred.calls.iter().filter(|call| call.region == context.region) {
+    let wanted = wanted(bodies, contexts);
+    if wanted.is_empty() {
+        return callers;
+    }
+    let names: FxHashSet<Name> = wanted.iter().map(|id| bodies.db.program.fn_data(*id).name).collect();
+    for owner in owners_naming(bodies, &names) {
+        let inferred = bodies.get(owner);
+        for call in &inferred.calls {
             if let Target::Fn(id, args) = &call.target
-                && bodies.db.program.fn_data(*id).facts.is_async
+                && wanted.contains(id)
                 && !args.is_empty()
                 && args.iter().all(|ty| !ty.has_params())
             {
@@ -32,12 +38,47 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Ca
             }
         }
         for (id, trait_id, ty) in &inferred.unsized_args {
-            if !ty.has_params() {
+            if wanted.contains(id) && !ty.has_params() {
                 add(callers.unsized_args.entry(*id).or_default(), &(*trait_id, *ty));
             }
         }
     }
     callers
+}
+
+/// The async fns that call methods of what their callers give.
+fn wanted(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> FxHashSet<FnId> {
+    let depends = |call: &Call| match &call.target {
+        Target::Fn(callee, args) => match (bodies.db.program.fn_data(*callee).container, args.first()) {
+            (Container::Trait(of), Some(first)) => first.has_params() || dynamic(*first, of).is_some(),
+            _ => false,
+        },
+        _ => false,
+    };
+    let fns = contexts.iter().filter(|context| bodies.get(context.owner).calls.iter().any(depends));
+    fns.filter_map(|context| match context.owner {
+        Owner::Fn(id) if bodies.db.program.fn_data(id).facts.is_async => Some(id),
+        Owner::Fn(_) | Owner::Value(_) => None,
+    })
+    .collect()
+}
+
+/// The fns of the tree, sync ones too, whose bodies hold one of these names.
+fn owners_naming(bodies: &Bodies<'_, '_, '_>, names: &FxHashSet<Name>) -> Vec<Owner> {
+    let program = bodies.db.program;
+    let holds = |body: &Body| {
+        body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
+            ExprKind::MethodCall { name, .. } => names.contains(name),
+            _ => false,
+        })
+    };
+    let fns = (0..program.fns.len() as u32).map(FnId);
+    let in_tree = |id: &FnId| {
+        let data = program.fn_data(*id);
+        !program.is_catalogue(program.krate_of(data.module)) && data.facts.body.as_ref().is_some_and(holds)
+    };
+    fns.filter(in_tree).map(Owner::Fn).collect()
 }
 
 fn add<T: PartialEq + Clone>(kinds: &mut Vec<T>, kind: &T) {
@@ -56,7 +97,9 @@ impl Callers {
         if let Some(dynamic) = dynamic(*first, of) {
             let kinds = self.unsized_args.get(&id).into_iter().flatten();
             let own = kinds.filter(|(trait_id, _)| *trait_id == of);
-            return own.map(|(_, ty)| with(args.iter().map(|arg| put(*arg, dynamic, *ty)).collect())).collect();
+            return own
+                .map(|(_, ty)| with(args.iter().map(|arg| put(*arg, dynamic, *ty)).collect()))
+                .collect();
         }
         if !first.has_params() {
             return Vec::new();

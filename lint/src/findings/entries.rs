@@ -82,14 +82,11 @@ fn serves(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
 }
 
 /// The fns that a context calls before it awaits anything else, and awaits at once.
-fn awaited_first(
-    bodies: &Bodies<'_, '_, '_>,
-    owner: Owner,
-    region: RegionId,
-    mut found: impl FnMut(FnId),
-) {
+fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mut found: impl FnMut(FnId)) {
     let inferred = bodies.get(owner);
-    let Some(body) = inferred.expanded.as_deref().or_else(|| body_of(bodies.db.program, owner)) else { return };
+    let Some(body) = inferred.expanded.as_deref().or_else(|| body_of(bodies.db.program, owner)) else {
+        return;
+    };
     for call in inferred.calls.iter().filter(|call| call.first && call.region == region) {
         if let Target::Fn(id, _) = &call.target
             && is_awaited(body, call.span)
@@ -116,7 +113,8 @@ fn is_entry(bodies: &Bodies<'_, '_, '_>, context: &AsyncContext) -> bool {
     if region.expr.is_some() {
         // An async block that is given to `block_on`, elsewhere than in a poll.
         let parent = region.parent.and_then(|id| inferred.regions.get(id.0 as usize));
-        return inferred.driven.contains(&region.span) && parent.is_some_and(|own| own.kind == RegionKind::Body);
+        return inferred.driven.contains(&region.span)
+            && parent.is_some_and(|own| own.kind == RegionKind::Body);
     }
     let Owner::Fn(id) = context.owner else { return false };
     let data = bodies.db.program.fn_data(id);

@@ -310,7 +310,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let confidence = if maybe || judged.for_some { Confidence::Likely } else { effect.confidence };
         let doubt = match (maybe, judged.for_some) {
             (true, _) => Some("a cfg that only a build can tell decides about it".to_owned()),
-            (false, true) => Some("it depends on what the caller gives, and some give what blocks".to_owned()),
+            (false, true) => {
+                Some("it depends on what the caller gives, and some give what blocks".to_owned())
+            }
             (false, false) => doubt,
         };
         let help = if chain.is_empty() {

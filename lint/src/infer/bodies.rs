@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::body::{Inferred, infer};
+use super::body::infer;
 use super::db::TypeDb;
+use super::inferred::Inferred;
 use crate::cfg::CfgSet;
 use crate::link::{CrateId, Origin, Owner};
 

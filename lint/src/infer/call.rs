@@ -1,7 +1,8 @@
 //! Calls: what they reach, what their arguments and closures get, what they give.
 
-use super::body::{Call, Infer, RegionKind, Target, Why};
+use super::body::Infer;
 use super::db::Pred;
+use super::inferred::{Call, RegionKind, Target, Why};
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
 use crate::facts::{Closure, ExprId, ExprKind, Lit, Name, Operator, SelfKind, Span};
 use crate::link::{Container, FnId, ParamId};

@@ -1,6 +1,7 @@
 //! Types of expressions.
 
-use super::body::{Infer, RegionKind};
+use super::body::Infer;
+use super::inferred::RegionKind;
 use super::ty::{Args, Ty, TyKind};
 use crate::cfg::State;
 use crate::facts::{Arm, ExprId, ExprKind, FieldInit, Lit, Name, Operator, Path};

@@ -1,6 +1,7 @@
 //! What runs before anything is awaited: until then, nothing else that the code started can run on its executor.
 
-use super::body::{Infer, RegionKind};
+use super::body::Infer;
+use super::inferred::RegionKind;
 use super::spin::LoopStart;
 use crate::facts::ExprId;
 use crate::link::FnId;

@@ -194,7 +194,8 @@ impl<'d> Infer<'d, '_, '_> {
         }
         for call in &mut self.out.calls {
             if call.tests.iter().any(|test| changed.contains(&test.param)) {
-                call.tests = call.tests.iter().filter(|test| !changed.contains(&test.param)).copied().collect();
+                call.tests =
+                    call.tests.iter().filter(|test| !changed.contains(&test.param)).copied().collect();
             }
             let is_changed = |given: &Given| matches!(given, Given::Own(own) if changed.contains(own));
             if call.given.iter().any(|(_, given)| is_changed(given)) {

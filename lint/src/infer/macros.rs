@@ -1,6 +1,7 @@
 //! Macro calls: what their inputs run and what they give.
 
-use super::body::{Infer, Target};
+use super::body::Infer;
+use super::inferred::Target;
 use super::lower::Lowering;
 use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, MacroArg, MacroCall, MacroInput, SelectArm};

@@ -10,6 +10,7 @@ mod expand;
 mod expr;
 mod first;
 mod guards;
+mod inferred;
 mod known;
 mod lower;
 mod macros;
@@ -22,8 +23,8 @@ mod table;
 mod ty;
 
 pub(crate) use self::bodies::Bodies;
-pub(crate) use self::body::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::db::TypeDb;
+pub(crate) use self::inferred::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::known::{Given, ParamAt, Value, contradicts};
 pub(crate) use self::select::{Ctx, TraitCall};
 pub(crate) use self::ty::{Args, Subst, Ty, TyKind};

@@ -5,7 +5,8 @@
 //! or as pausing for a moment (`spin_loop`, `yield_now`), and what cannot block. A loop that awaits, or that
 //! calls anything else, makes progress of its own.
 
-use super::body::{Infer, RegionKind, Spin, Target};
+use super::body::Infer;
+use super::inferred::{RegionKind, Spin, Target};
 use crate::facts::{ExprId, Span};
 
 /// What had been seen when a loop began.
