@@ -501,7 +501,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 
     /// The type whose fn a node is.
     fn type_name(&self, node: NodeId) -> Option<String> {
-        let path = self.program().fn_path(self.fn_of(node)?);
+        let id = self.fn_of(node)?;
+        let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
         path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
     }
 }
