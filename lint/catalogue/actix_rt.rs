@@ -62,7 +62,7 @@ impl SystemRunner {
 }
 pub struct SystemStop;
 impl Future for SystemStop { type Output = io::Result<i32>; }
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn test() {}
 pub mod net {
     pub use tokio::io::Ready;

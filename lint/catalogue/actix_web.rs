@@ -374,7 +374,7 @@ impl<F, I, S, B> HttpServer<F, I, S, B> where F: Fn() -> I + Clone, I: IntoServi
     pub fn listen_openssl(self, lst: net::TcpListener, builder: SslAcceptorBuilder) -> io::Result<Self> {}
     pub fn bind_uds<A>(self, uds_path: A) -> io::Result<Self> where A: AsRef<path::Path> {}
     pub fn listen_uds(self, lst: std::os::unix::net::UnixListener) -> io::Result<Self> {}
-    pub fn run(self) -> Server {}
+    #[serves] pub fn run(self) -> Server {}
 }
 pub enum Either<L, R> { Left(L), Right(R) }
 impl<T> Either<Form<T>, Json<T>> { pub fn into_inner(self) -> T {} }
@@ -389,7 +389,7 @@ impl<L, R> FromRequest for Either<L, R> where L: FromRequest, R: FromRequest {
     fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future {}
 }
 pub type BoxError = Box<dyn std::error::Error>;
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro(handler)] pub fn get() {}
 #[attribute_macro(handler)] pub fn post() {}
 #[attribute_macro(handler)] pub fn put() {}

@@ -2,7 +2,7 @@
 #![since("1.0")]
 
 #[wraps(async_std::task::LocalKey<arg>)] macro_rules! task_local { () => {} }
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn test() {}
 pub mod channel {
     pub use async_channel::*;
@@ -515,7 +515,7 @@ pub mod net {
     pub struct TcpListener;
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener> {}
-        pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+        #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn incoming(&self) -> Incoming {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
     }
@@ -663,7 +663,7 @@ pub mod os {
             pub struct UnixListener;
             impl UnixListener {
                 pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
-                pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+                #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
                 pub fn incoming(&self) -> Incoming {}
                 pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             }

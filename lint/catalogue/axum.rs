@@ -102,7 +102,7 @@ impl<B> Service<Request<B>> for Router<()> where B: HttpBody<Data = bytes::Bytes
     fn poll_ready(&mut self, arg1: &mut Context) -> Poll<Result<(), Self::Error>> {}
     fn call(&mut self, req: Request<B>) -> Self::Future {}
 }
-pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S> where L: Listener, M: Service<IncomingStream<L>, Error = Infallible, Response = S>, S: Service<Request, Response = Response, Error = Infallible> + Clone {}
+#[serves] pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S> where L: Listener, M: Service<IncomingStream<L>, Error = Infallible, Response = S>, S: Service<Request, Response = Response, Error = Infallible> + Clone {}
 impl<T> IntoResponseParts for Extension<T> {
     type Error = Infallible;
     fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error> {}

@@ -46,9 +46,9 @@ pub mod bufread {
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for BzEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for BzEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<W: Write> Write for BzEncoder<W> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     pub struct BzDecoder<R> { inner: R }
@@ -90,7 +90,7 @@ pub mod read {
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
-    impl<R: Read> Read for BzEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for BzEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<W: Write + Read> Write for BzEncoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -126,13 +126,13 @@ pub mod write {
         pub fn new(obj: W, level: Compression) -> Self {}
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
-        pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
-        pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for BzEncoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
+        #[blocking(compress)] fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     pub struct BzDecoder<W: Write> { inner: W }

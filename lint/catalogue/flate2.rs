@@ -160,7 +160,7 @@ pub mod bufread {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for DeflateEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for DeflateEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<W: BufRead + Write> Write for DeflateEncoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -188,7 +188,7 @@ pub mod bufread {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: BufRead> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
+    impl<R: BufRead> Read for GzEncoder<R> { #[blocking(compress)] fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: BufRead + Write> Write for GzEncoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -229,7 +229,7 @@ pub mod bufread {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for ZlibEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for ZlibEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<R: BufRead + Write> Write for ZlibEncoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -270,7 +270,7 @@ pub mod read {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: Read> Read for DeflateEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for DeflateEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<W: Read + Write> Write for DeflateEncoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -300,7 +300,7 @@ pub mod read {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-    impl<R: Read> Read for GzEncoder<R> { fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
+    impl<R: Read> Read for GzEncoder<R> { #[blocking(compress)] fn read(&mut self, into: &mut [u8]) -> io::Result<usize> { self.inner.read(into) } }
     impl<R: Read + Write> Write for GzEncoder<R> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -345,7 +345,7 @@ pub mod read {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-    impl<R: Read> Read for ZlibEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for ZlibEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<W: Read + Write> Write for ZlibEncoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
@@ -381,14 +381,14 @@ pub mod write {
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
         pub fn reset(&mut self, w: W) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
-        pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
-        pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
-        pub fn flush_finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn flush_finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
     impl<W: Write> Write for DeflateEncoder<W> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<W: Read + Write> Read for DeflateEncoder<W> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
@@ -413,11 +413,11 @@ pub mod write {
         pub fn new(w: W, level: Compression) -> GzEncoder<W> {}
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
-        pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
-        pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
     }
     impl<W: Write> Write for GzEncoder<W> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<R: Read + Write> Read for GzEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
@@ -455,14 +455,14 @@ pub mod write {
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
         pub fn reset(&mut self, w: W) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
-        pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
-        pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
-        pub fn flush_finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn flush_finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
     impl<W: Write> Write for ZlibEncoder<W> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<W: Read + Write> Read for ZlibEncoder<W> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }

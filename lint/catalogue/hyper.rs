@@ -790,7 +790,7 @@ pub mod server {
         pub fn http2_max_send_buf_size(self, max: usize) -> Self {}
         pub fn http2_enable_connect_protocol(self) -> Self {}
         pub fn executor<E2>(self, executor: E2) -> Builder<I, E2> {}
-        pub fn serve<S, B>(self, make_service: S) -> crate::Server<I, S, E> where I: Accept, I::Error: Into<Box<dyn StdError + Send + Sync>>, I::Conn: AsyncRead + AsyncWrite, S: MakeServiceRef<I::Conn, Body, ResBody = B>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: HttpBody, B::Error: Into<Box<dyn StdError + Send + Sync>>, E: NewSvcExec<I::Conn, S::Future, S::Service, E, NoopWatcher>, E: ConnStreamExec<<S::Service as HttpService<Body>>::Future, B> {}
+        #[serves] pub fn serve<S, B>(self, make_service: S) -> crate::Server<I, S, E> where I: Accept, I::Error: Into<Box<dyn StdError + Send + Sync>>, I::Conn: AsyncRead + AsyncWrite, S: MakeServiceRef<I::Conn, Body, ResBody = B>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: HttpBody, B::Error: Into<Box<dyn StdError + Send + Sync>>, E: NewSvcExec<I::Conn, S::Future, S::Service, E, NoopWatcher>, E: ConnStreamExec<<S::Service as HttpService<Body>>::Future, B> {}
     }
     impl<E> Builder<AddrIncoming, E> {
         pub fn tcp_keepalive(self, keepalive: Option<Duration>) -> Self {}
@@ -856,7 +856,7 @@ pub mod server {
             pub fn max_buf_size(&mut self, max: usize) -> &mut Self {}
             pub fn pipeline_flush(&mut self, enabled: bool) -> &mut Self {}
             pub fn with_executor<E2>(self, exec: E2) -> Http<E2> {}
-            pub fn serve_connection<S, I, Bd>(&self, io: I, service: S) -> Connection<I, S, E> where S: HttpService<Body, ResBody = Bd>, S::Error: Into<Box<dyn StdError + Send + Sync>>, Bd: HttpBody, Bd::Error: Into<Box<dyn StdError + Send + Sync>>, I: AsyncRead + AsyncWrite, E: ConnStreamExec<S::Future, Bd> {}
+            #[serves] pub fn serve_connection<S, I, Bd>(&self, io: I, service: S) -> Connection<I, S, E> where S: HttpService<Body, ResBody = Bd>, S::Error: Into<Box<dyn StdError + Send + Sync>>, Bd: HttpBody, Bd::Error: Into<Box<dyn StdError + Send + Sync>>, I: AsyncRead + AsyncWrite, E: ConnStreamExec<S::Future, Bd> {}
         }
         pub struct Connection<T, S, E = Exec>;
         impl<I, B, S, E> Connection<I, S, E> where S: HttpService<Body, ResBody = B>, S::Error: Into<Box<dyn StdError + Send + Sync>>, I: AsyncRead + AsyncWrite, B: HttpBody, B::Error: Into<Box<dyn StdError + Send + Sync>>, E: ConnStreamExec<S::Future, B> {
@@ -942,7 +942,7 @@ pub mod server {
                 pub fn auto_date_header(&mut self, enabled: bool) -> &mut Self {}
                 pub fn pipeline_flush(&mut self, enabled: bool) -> &mut Self {}
                 pub fn timer<M>(&mut self, timer: M) -> &mut Self where M: Timer {}
-                pub fn serve_connection<I, S>(&self, io: I, service: S) -> Connection<I, S> where S: HttpService<Incoming>, S::Error: Into<Box<dyn StdError + Send + Sync>>, <S::ResBody as Body>::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write {}
+                #[serves] pub fn serve_connection<I, S>(&self, io: I, service: S) -> Connection<I, S> where S: HttpService<Incoming>, S::Error: Into<Box<dyn StdError + Send + Sync>>, <S::ResBody as Body>::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write {}
             }
             pub struct Parts<T, S> { pub io: T, pub read_buf: Bytes, pub service: S }
             pub struct UpgradeableConnection<T, S>;
@@ -1009,7 +1009,7 @@ pub mod server {
                 pub fn max_header_list_size(&mut self, max: u32) -> &mut Self {}
                 pub fn timer<M>(&mut self, timer: M) -> &mut Self where M: Timer {}
                 pub fn auto_date_header(&mut self, enabled: bool) -> &mut Self {}
-                pub fn serve_connection<S, I, Bd>(&self, io: I, service: S) -> Connection<I, S, E> where S: HttpService<Incoming, ResBody = Bd>, S::Error: Into<Box<dyn StdError + Send + Sync>>, Bd: Body, Bd::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: Http2ServerConnExec<S::Future, Bd> {}
+                #[serves] pub fn serve_connection<S, I, Bd>(&self, io: I, service: S) -> Connection<I, S, E> where S: HttpService<Incoming, ResBody = Bd>, S::Error: Into<Box<dyn StdError + Send + Sync>>, Bd: Body, Bd::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: Http2ServerConnExec<S::Future, Bd> {}
             }
             impl<I, B, S, E> Future for Connection<I, S, E> where S: crate::service::http::HttpService<crate::Body, ResBody = B>, S::Error: Into<Box<dyn StdError + Send + Sync>>, I: AsyncRead + AsyncWrite, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, E: ConnStreamExec<S::Future, B> {
                 type Output = crate::Result<()>;

@@ -762,7 +762,7 @@ pub mod server {
                 pub fn is_http2_available(&self) -> bool {}
                 pub fn title_case_headers(self, enabled: bool) -> Self {}
                 pub fn preserve_header_case(self, enabled: bool) -> Self {}
-                pub fn serve_connection<I, S, B>(&self, io: I, service: S) -> Connection<I, S, E> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
+                #[serves] pub fn serve_connection<I, S, B>(&self, io: I, service: S) -> Connection<I, S, E> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
                 pub fn serve_connection_with_upgrades<I, S, B>(&self, io: I, service: S) -> UpgradeableConnection<I, S, E> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
             }
             pub struct Connection<I, S, E>;

@@ -6,5 +6,5 @@ pub trait FutureExt: IntoFuture {
 }
 impl<F: IntoFuture> FutureExt for F {}
 #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F: IntoFuture>(fut: F) -> F::Output {}
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn test() {}

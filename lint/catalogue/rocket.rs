@@ -218,12 +218,12 @@ impl<P: Phase> Rocket<P> {
     pub fn catchers(&self) -> impl Iterator<Item = &Catcher> {}
     pub fn state<T>(&self) -> Option<&T> {}
     pub fn figment(&self) -> &Figment {}
-    pub async fn launch(self) -> Result<Rocket<Ignite>, Error> {}
+    #[serves] pub async fn launch(self) -> Result<Rocket<Ignite>, Error> {}
 }
 pub trait Phase {
     type State: fmt::Debug + Stateful;
 }
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn launch() {}
 #[attribute_macro] pub fn async_trait() {}
 #[attribute_macro] pub fn async_test() {}

@@ -12,7 +12,7 @@ macro_rules! pin {
     ($(let $x:ident = $init:expr;)*) => { $(let mut $x = $init; let mut $x = unsafe { std::pin::Pin::new_unchecked(&mut $x) };)* };
 }
 #[wraps(tokio::task::LocalKey<arg>)] macro_rules! task_local { () => {} }
-#[attribute_macro] pub fn main() {}
+#[attribute_macro(entry)] pub fn main() {}
 #[attribute_macro] pub fn test() {}
 // 0.2
 pub mod prelude {
@@ -751,7 +751,7 @@ pub mod net {
     pub struct TcpListener;
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
-        pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+        #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn poll_accept(&self, cx: &mut Context) -> Poll<io::Result<(TcpStream, SocketAddr)>> {}
         pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener> {}
         pub fn into_std(self) -> io::Result<net::TcpListener> {}
@@ -946,7 +946,7 @@ pub mod net {
         pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener> {}
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
         pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
-        pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)> {}
+        #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)> {}
         pub fn poll_accept(&self, cx: &mut Context) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>> {}
     }
     impl TryFrom<std::os::unix::net::UnixListener> for UnixListener { type Error = io::Error; }

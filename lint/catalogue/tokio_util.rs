@@ -239,7 +239,7 @@ pub mod either {
     use tokio::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
     #[derive(Clone)] pub enum Either<L, R> { Left(L), Right(R) }
     impl<L, R> Either<L, R> where L: Listener, R: Listener {
-        pub async fn accept(&mut self) -> Result<Either<(L::Io, L::Addr), (R::Io, R::Addr)>> {}
+        #[serves] pub async fn accept(&mut self) -> Result<Either<(L::Io, L::Addr), (R::Io, R::Addr)>> {}
         pub fn local_addr(&self) -> Result<Either<L::Addr, R::Addr>> {}
     }
     impl<L, R, O> Future for Either<L, R> where L: Future<Output = O>, R: Future<Output = O> { type Output = O; }

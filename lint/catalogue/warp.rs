@@ -1,6 +1,7 @@
 //! warp 0.4.3, 0.3.7.
 
-macro_rules! path { () => {} }
+#[returns(warp::filters::BoxedFilter<(_,)>)] macro_rules! path { () => {} }
+pub use crate::filters::{addr, any::any, body, compression, cookie, cookie::cookie, cors, cors::cors, ext, fs, header, header::header, host, log, log::log, method::{delete, get, head, method, options, patch, post, put}, multipart, path, path::path, query, query::query, sse, trace, trace::trace, ws, ws::ws};
 use crate::filter::FilterBase;
 use crate::filter::and::And;
 use crate::filter::and_then::AndThen;
@@ -36,11 +37,11 @@ impl From<Infallible> for Error {}
 pub trait Filter: FilterBase {
     fn and<F>(self, other: F) -> And<Self, F> where <Self::Extract as Tuple>::HList: Combine<<F::Extract as Tuple>::HList>, F: Filter + Clone, F::Error: CombineRejection<Self::Error> {}
     fn or<F>(self, other: F) -> Or<Self, F> where Self: Filter<Error = Rejection>, F: Filter, F::Error: CombineRejection<Self::Error> {}
-    fn map<F>(self, fun: F) -> Map<Self, F> where F: Func<Self::Extract> + Clone {}
-    fn then<F>(self, fun: F) -> Then<Self, F> where F: Func<Self::Extract> + Clone, F::Output: Future {}
-    fn and_then<F>(self, fun: F) -> AndThen<Self, F> where F: Func<Self::Extract> + Clone, F::Output: TryFuture, <F::Output as TryFuture>::Error: CombineRejection<Self::Error> {}
-    fn or_else<F>(self, fun: F) -> OrElse<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture<Ok = Self::Extract>, <F::Output as TryFuture>::Error: IsReject {}
-    fn recover<F>(self, fun: F) -> Recover<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture, <F::Output as TryFuture>::Error: IsReject {}
+    #[on_executor(fun)] fn map<F>(self, fun: F) -> Map<Self, F> where F: Func<Self::Extract> + Clone {}
+    #[on_executor(fun)] fn then<F>(self, fun: F) -> Then<Self, F> where F: Func<Self::Extract> + Clone, F::Output: Future {}
+    #[on_executor(fun)] fn and_then<F>(self, fun: F) -> AndThen<Self, F> where F: Func<Self::Extract> + Clone, F::Output: TryFuture, <F::Output as TryFuture>::Error: CombineRejection<Self::Error> {}
+    #[on_executor(fun)] fn or_else<F>(self, fun: F) -> OrElse<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture<Ok = Self::Extract>, <F::Output as TryFuture>::Error: IsReject {}
+    #[on_executor(fun)] fn recover<F>(self, fun: F) -> Recover<Self, F> where Self: Filter<Error = Rejection>, F: Func<Rejection>, F::Output: TryFuture, <F::Output as TryFuture>::Error: IsReject {}
     fn unify<T>(self) -> Unify<Self> where Self: Filter<Extract = (Either<T, T>,)>, T: Tuple {}
     fn untuple_one<T>(self) -> UntupleOne<Self> where Self: Filter<Extract = (T,)>, T: Tuple {}
     fn with<W>(self, wrapper: W) -> W::Wrapped where W: Wrap<Self> {}
@@ -52,7 +53,7 @@ pub fn wrap_fn<F, T, U>(func: F) -> WrapFn<F> where F: Fn(T) -> U, T: Filter, U:
 pub fn serve<F>(filter: F) -> Server<F, LazyTcp, Standard> where F: Filter + Clone, F::Extract: Reply, F::Error: IsReject {}
 pub struct Server<F>;
 impl<F> Server<F> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Reply, <F::Future as TryFuture>::Error: IsReject {
-    pub async fn run(self, addr: impl Into<SocketAddr>) {}
+    #[serves] pub async fn run(self, addr: impl Into<SocketAddr>) {}
     pub async fn run_incoming<I>(self, incoming: I) where I: TryStream, I::Ok: AsyncRead + AsyncWrite, I::Error: Into<Box<dyn StdError + Send + Sync>> {}
     pub fn bind(self, addr: impl Into<SocketAddr>) -> impl Future<Output = ()> {}
     pub async fn try_bind(self, addr: impl Into<SocketAddr>) {}
@@ -60,8 +61,8 @@ impl<F> Server<F> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Reply, 
     pub fn try_bind_ephemeral(self, addr: impl Into<SocketAddr>) -> Result<(SocketAddr, impl Future<Output = ()>), Error> {}
     pub fn bind_with_graceful_shutdown(self, addr: impl Into<SocketAddr>, signal: impl Future<Output = ()>) -> (SocketAddr, impl Future<Output = ()>) {}
     pub fn try_bind_with_graceful_shutdown(self, addr: impl Into<SocketAddr>, signal: impl Future<Output = ()>) -> Result<(SocketAddr, impl Future<Output = ()>), Error> {}
-    pub fn serve_incoming<I>(self, incoming: I) -> impl Future<Output = ()> where I: TryStream, I::Ok: AsyncRead + AsyncWrite, I::Error: Into<Box<dyn StdError + Send + Sync>> {}
-    pub fn serve_incoming_with_graceful_shutdown<I>(self, incoming: I, signal: impl Future<Output = ()>) -> impl Future<Output = ()> where I: TryStream, I::Ok: AsyncRead + AsyncWrite, I::Error: Into<Box<dyn StdError + Send + Sync>> {}
+    #[serves] pub fn serve_incoming<I>(self, incoming: I) -> impl Future<Output = ()> where I: TryStream, I::Ok: AsyncRead + AsyncWrite, I::Error: Into<Box<dyn StdError + Send + Sync>> {}
+    #[serves] pub fn serve_incoming_with_graceful_shutdown<I>(self, incoming: I, signal: impl Future<Output = ()>) -> impl Future<Output = ()> where I: TryStream, I::Ok: AsyncRead + AsyncWrite, I::Error: Into<Box<dyn StdError + Send + Sync>> {}
     pub fn tls(self) -> TlsServer<F> {}
 }
 pub struct TlsServer<F>;
@@ -75,7 +76,7 @@ impl<F> TlsServer<F> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Repl
     pub fn client_auth_optional(self, trust_anchor: impl AsRef<[u8]>) -> Self {}
     pub fn client_auth_required(self, trust_anchor: impl AsRef<[u8]>) -> Self {}
     pub fn ocsp_resp(self, resp: impl AsRef<[u8]>) -> Self {}
-    pub async fn run(self, addr: impl Into<SocketAddr>) {}
+    #[serves] pub async fn run(self, addr: impl Into<SocketAddr>) {}
     pub async fn bind(self, addr: impl Into<SocketAddr>) {}
     pub fn bind_ephemeral(self, addr: impl Into<SocketAddr>) -> (SocketAddr, impl Future<Output = ()>) {}
     pub fn bind_with_graceful_shutdown(self, addr: impl Into<SocketAddr>, signal: impl Future<Output = ()>) -> (SocketAddr, impl Future<Output = ()>) {}
@@ -950,14 +951,14 @@ pub mod server {
     use tokio::net;
     pub struct Server<F, A, R>;
     impl<F, R> Server<F, LazyTcp, R> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Reply, <F::Future as TryFuture>::Error: IsReject, R: Run {
-        pub async fn run(self, addr: impl Into<SocketAddr>) {}
+        #[serves] pub async fn run(self, addr: impl Into<SocketAddr>) {}
         pub async fn bind(self, addr: impl Into<SocketAddr>) -> Server<F, net::TcpListener, R> {}
         pub fn incoming<A>(self, acceptor: A) -> Server<F, A, R> {}
     }
     impl<F, A, R> Server<F, A, R> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Reply, <F::Future as TryFuture>::Error: IsReject, A: Accept, R: Run {
         pub fn tls(self) -> Server<F, Tls<A>, R> {}
         pub fn graceful<Fut>(self, shutdown_signal: Fut) -> Server<F, A, Graceful<Fut>> where Fut: Future<Output = ()> {}
-        pub async fn run(self) {}
+        #[serves] pub async fn run(self) {}
     }
     impl<F, A, R> Server<F, Tls<A>, R> where F: Filter + Clone, <F::Future as TryFuture>::Ok: Reply, <F::Future as TryFuture>::Error: IsReject, A: Accept, R: Run {
         pub fn key_path(self, path: impl AsRef<Path>) -> Self {}

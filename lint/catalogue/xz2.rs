@@ -16,10 +16,10 @@ pub mod bufread {
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
-    impl<R: BufRead> Read for XzEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: BufRead> Read for XzEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<R: AsyncRead + BufRead> AsyncRead for XzEncoder<R> {}
     impl<W: Write> Write for XzEncoder<W> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<R: AsyncWrite> AsyncWrite for XzEncoder<R> {}
@@ -58,7 +58,7 @@ pub mod read {
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
-    impl<R: Read> Read for XzEncoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+    impl<R: Read> Read for XzEncoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     impl<R: AsyncRead> AsyncRead for XzEncoder<R> {}
     impl<W: Write + Read> Write for XzEncoder<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
@@ -163,13 +163,13 @@ pub mod write {
         pub fn new_stream(obj: W, stream: Stream) -> XzEncoder<W> {}
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
-        pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
-        pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn try_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+        #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
         pub fn total_out(&self) -> u64 {}
         pub fn total_in(&self) -> u64 {}
     }
     impl<W: Write> Write for XzEncoder<W> {
-        fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
+        #[blocking(compress)] fn write(&mut self, data: &[u8]) -> io::Result<usize> { self.inner.write(data) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     impl<W: AsyncWrite> AsyncWrite for XzEncoder<W> {}

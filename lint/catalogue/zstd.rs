@@ -13,7 +13,7 @@ pub fn compression_level_range() -> ops::RangeInclusive<zstd_safe::CompressionLe
 impl Error { pub fn is(&self, kind: zstd_sys::ZSTD_ErrorCode) -> bool {} }
 impl fmt::Display for Error {}
 impl error::Error for Error {}
-pub struct Decoder<R>;
+pub struct Decoder<R> { inner: R }
 impl<R: Read> Decoder<BufReader<R>> {
     pub fn new(reader: R) -> io::Result<Self> {}
     pub fn try_new(reader: R) -> Result<Self, (R, io::Error)> {}
@@ -40,7 +40,7 @@ impl<R: BufRead> Read for Decoder<R> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) }
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
 }
-pub struct Encoder<W: Write>;
+pub struct Encoder<W: Write> { inner: W }
 impl<W: Write> Encoder<W> {
     pub fn new(writer: W, level: i32) -> io::Result<Self> {}
     pub fn with_dictionary(writer: W, level: i32, dictionary: &[u8]) -> io::Result<Self> {}
@@ -53,18 +53,18 @@ impl<W: Write> Encoder<W> {
     pub fn on_finish<F: FnMut(io::Result<W>)>(self, f: F) -> AutoFinishEncoder<W, F> {}
     pub fn get_ref(&self) -> &W {}
     pub fn get_mut(&mut self) -> &mut W {}
-    pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
-    pub fn try_finish(self) -> Result<W, (Self, io::Error)> {}
-    pub fn do_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
+    #[blocking(compress)] pub fn finish(self) -> io::Result<W> { let b: &[u8]; self.inner.write(b) }
+    #[blocking(compress)] pub fn try_finish(self) -> Result<W, (Self, io::Error)> {}
+    #[blocking(compress)] pub fn do_finish(&mut self) -> io::Result<()> { let b: &[u8]; self.inner.write(b) }
     pub fn recommended_input_size() -> usize {}
 }
 impl<W: Write> Write for Encoder<W> {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+    #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
     fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
 }
 pub fn decompressed_size(data: &[u8]) -> Option<u64> {}
 pub fn decode_all<R: io::Read>(source: R) -> io::Result<Vec<u8>> { let b: &mut [u8]; source.read(b) }
-pub fn encode_all<R: io::Read>(source: R, level: i32) -> io::Result<Vec<u8>> { let b: &mut [u8]; source.read(b) }
+#[blocking(compress)] pub fn encode_all<R: io::Read>(source: R, level: i32) -> io::Result<Vec<u8>> { let b: &mut [u8]; source.read(b) }
 pub fn compress_sized<R: io::Read>(source: R, level: i32, size: u64) -> io::Result<Vec<u8>> {}
 pub fn compress_sized_into<R, W>(source: R, destination: W, level: i32, size: u64) -> io::Result<()> where R: io::Read, W: io::Write {}
 pub fn compress_file<P: AsRef<path::Path>>(path: P, level: i32) -> io::Result<Vec<u8>> {}
@@ -132,13 +132,13 @@ pub mod stream {
     use std::io;
     use std::io::Write;
     pub use crate::{Decoder, Encoder, compress_file, compress_file_into, compress_sized, compress_sized_into, decode_all, decompressed_size, encode_all};
-    pub struct AutoFinishEncoder<W: Write, F: FnMut(io::Result<W>) = Box<dyn Send + FnMut(io::Result<W>)>>;
+    pub struct AutoFinishEncoder<W: Write, F: FnMut(io::Result<W>) = Box<dyn Send + FnMut(io::Result<W>)>> { inner: W }
     impl<W: Write, F: FnMut(io::Result<W>)> AutoFinishEncoder<W, F> {
         pub fn get_ref(&self) -> &W {}
         pub fn get_mut(&mut self) -> &mut W {}
     }
     impl<W: Write, F: FnMut(io::Result<W>)> Write for AutoFinishEncoder<W, F> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
+        #[blocking(compress)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
         fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
     }
     pub fn copy_decode<R, W>(source: R, destination: W) -> io::Result<()> where R: io::Read, W: io::Write { let b: &mut [u8]; source.read(b); destination.write(b) }
@@ -161,7 +161,7 @@ pub mod stream {
             pub fn flush(&mut self, out: &mut [u8]) -> io::Result<usize> {}
             pub fn finish(self) -> R { let b: &[u8]; self.inner.write(b) }
         }
-        impl<R: BufRead> Read for Encoder<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
+        impl<R: BufRead> Read for Encoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     }
     pub mod write {
         use crate::dict::DecoderDictionary;

@@ -123,7 +123,7 @@ pub struct Args {
     /// Print the summary only, with the number of async callers that each helper blocks
     #[arg(long, conflicts_with = "quiet", help_heading = "Output")]
     pub summary: bool,
-    /// Say in the summary why calls were not resolved
+    /// Say in the summary why calls were not resolved; with `--message-format=json` also as a line of JSON
     #[arg(long, conflicts_with = "quiet", help_heading = "Output")]
     pub stats: bool,
     /// Say how long each stage took

@@ -21,7 +21,7 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
-use crate::render::{self, Style, View};
+use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
 use crate::{Checked, check, discover, output};
 
@@ -173,6 +173,9 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
     }
     let style = style_of_stdout(analysis.color);
     let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice_of(style)));
+    if analysis.extent.stats && analysis.format == MessageFormat::Json {
+        render::json_stats(view, &mut out)?;
+    }
     render::findings(view, analysis.format, style, &mut out)?;
     out.flush()
 }

@@ -4,7 +4,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{ExprId, Span};
-use crate::infer::{Args, Bodies, Call, Ctx, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind};
+use crate::infer::{
+    Args, Bodies, Call, Ctx, Given, ParamAt, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind,
+    Value, contradicts,
+};
 use crate::link::{Container, FnId, ImplId, MacroId, Owner, TraitId};
 use crate::rules::RuleId;
 use crate::suppress::{SuppressionId, Suppressions};
@@ -26,10 +29,14 @@ pub(crate) enum NodeKey {
     Macro(MacroId),
 }
 
+/// The values of parameters, where they are known and decide what is called.
+pub(crate) type Known = Box<[(ParamAt, Value)]>;
+
 /// A node.
 #[derive(Debug)]
 pub(crate) struct Node {
     pub(crate) key: NodeKey,
+    pub(crate) known: Known,
     /// The rule by which it blocks by itself.
     pub(crate) root: Option<RuleId>,
     /// Whether it is written in the analysed tree, not in the catalogue.
@@ -59,7 +66,7 @@ pub(crate) struct Graph<'b, 'd, 'p, 'a> {
     suppressions: &'b Suppressions,
     /// The suppressions that hold at calls.
     pub(crate) cuts: Vec<Vec<SuppressionId>>,
-    index: FxHashMap<NodeKey, NodeId>,
+    index: FxHashMap<(NodeKey, Known), NodeId>,
     /// How many nodes each generic fn has.
     instances: FxHashMap<FnId, u32>,
     /// Nodes whose edges are not known yet.
@@ -103,13 +110,18 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
 
     /// The node that a call leads to, where it leads to anything that could block.
     pub(crate) fn callee(&mut self, call: &Call, subst: &Subst) -> Option<NodeId> {
-        if call.exempt {
+        self.callee_knowing(call, subst, &[])
+    }
+
+    /// As [`Graph::callee`], where values of the caller's parameters are known.
+    fn callee_knowing(&mut self, call: &Call, subst: &Subst, known: &[(ParamAt, Value)]) -> Option<NodeId> {
+        if call.exempt || call.tests.iter().any(|test| contradicts(known, test)) {
             return None;
         }
         match &call.target {
             Target::Fn(id, args) => {
                 let args = self.instantiate(args, subst);
-                self.fn_node(*id, args)
+                self.fn_node(*id, args, &given(call, known))
             }
             Target::Value(ty) => {
                 let ty = self.instantiate(std::slice::from_ref(ty), subst);
@@ -117,7 +129,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
             Target::Macro(id) => {
                 let rule = self.bodies.db.program.macros[id.index()].attrs.blocking;
-                Some(self.node(NodeKey::Macro(*id), rule))
+                Some(self.node(NodeKey::Macro(*id), Known::default(), rule))
             }
             Target::Ctor | Target::Unknown(_) => None,
         }
@@ -141,9 +153,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         match ty.kind() {
             TyKind::Closure(owner, expr, args) => {
                 let args = if self.bodies.get(*owner).is_symbolic { args.clone() } else { Args::default() };
-                Some(self.node(NodeKey::Closure(*owner, *expr, args), None))
+                Some(self.node(NodeKey::Closure(*owner, *expr, args), Known::default(), None))
             }
-            TyKind::FnDef(id, args) => self.fn_node(*id, args.clone()),
+            TyKind::FnDef(id, args) => self.fn_node(*id, args.clone(), &[]),
             TyKind::Ref(inner) => self.value_node(*inner),
             TyKind::Adt(_, args) => {
                 // What derefs to a callable is called through it.
@@ -157,16 +169,16 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     /// The node of a fn with its parameters; [`None`] where it cannot block.
-    pub(crate) fn fn_node(&mut self, id: FnId, args: Args) -> Option<NodeId> {
+    fn fn_node(&mut self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<NodeId> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if let Container::Trait(trait_id) = data.container {
-            return self.trait_fn_node(id, trait_id, args);
+            return self.trait_fn_node(id, trait_id, args, given);
         }
-        self.plain_node(id, args)
+        self.plain_node(id, args, given)
     }
 
-    fn plain_node(&mut self, id: FnId, args: Args) -> Option<NodeId> {
+    fn plain_node(&mut self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<NodeId> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if data.attrs.trusted {
@@ -174,42 +186,53 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         }
         let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
         if root.is_some() && !self.has_code(id) {
-            return Some(self.node(NodeKey::Fn(id, Args::default()), root));
+            return Some(self.node(NodeKey::Fn(id, Args::default()), Known::default(), root));
         }
         // Calling an async fn runs nothing of it: its body is judged by itself.
         if data.facts.is_async || !self.has_code(id) {
             return None;
         }
         let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
-        let args = if needs { self.bounded(id, args) } else { Args::default() };
-        Some(self.node(NodeKey::Fn(id, args), root))
+        let known = self.deciding(id, given);
+        let args = if needs { args } else { Args::default() };
+        let (args, known) = self.bounded(id, args, known);
+        Some(self.node(NodeKey::Fn(id, args), known, root))
     }
 
-    /// The arguments of an instance, or none that are known where the fn has too many instances already.
-    fn bounded(&mut self, id: FnId, args: Args) -> Args {
-        if args.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
-            return args;
+    /// Those of the given values that decide what a fn of the tree calls.
+    fn deciding(&self, id: FnId, given: &[(ParamAt, Value)]) -> Known {
+        if given.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
+            return Known::default();
         }
-        let key = NodeKey::Fn(id, args);
-        let is_known = self.index.contains_key(&key);
-        let NodeKey::Fn(_, args) = key else { return Args::default() };
-        if is_known {
-            return args;
+        let deciding = &self.bodies.get(Owner::Fn(id)).deciding;
+        given.iter().filter(|(param, _)| deciding.contains(param)).copied().collect()
+    }
+
+    /// What an instance of a fn knows, or nothing where the fn has too many instances already.
+    fn bounded(&mut self, id: FnId, args: Args, known: Known) -> (Args, Known) {
+        if (args.is_empty() && known.is_empty()) || !self.is_in_tree(Owner::Fn(id)) {
+            return (args, known);
+        }
+        let entry = (NodeKey::Fn(id, args), known);
+        let is_there = self.index.contains_key(&entry);
+        let (NodeKey::Fn(_, args), known) = entry else { return (Args::default(), Known::default()) };
+        if is_there {
+            return (args, known);
         }
         let instances = self.instances.entry(id).or_default();
         *instances += 1;
         if *instances <= MAX_INSTANCES {
-            return args;
+            return (args, known);
         }
         self.truncated = true;
-        vec![Ty::unknown(); args.len()].into()
+        (vec![Ty::unknown(); args.len()].into(), Known::default())
     }
 
     /// The node of a fn's own code, whatever is declared of the fn.
     pub(crate) fn body_node(&mut self, id: FnId) -> NodeId {
         let is_symbolic = self.bodies.get(Owner::Fn(id)).is_symbolic;
         let args = if is_symbolic { self.unknown_args(id) } else { Args::default() };
-        self.node(NodeKey::Fn(id, args), None)
+        self.node(NodeKey::Fn(id, args), Known::default(), None)
     }
 
     fn has_code(&self, id: FnId) -> bool {
@@ -229,7 +252,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         })
     }
 
-    fn trait_fn_node(&mut self, id: FnId, trait_id: TraitId, args: Args) -> Option<NodeId> {
+    fn trait_fn_node(
+        &mut self,
+        id: FnId,
+        trait_id: TraitId,
+        args: Args,
+        given: &[(ParamAt, Value)],
+    ) -> Option<NodeId> {
         let db = self.bodies.db;
         if let Some(callable) = self.callable(trait_id, &args) {
             return self.value_node(callable);
@@ -247,9 +276,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 }
                 full.extend(rest);
                 full.resize(sig.params.len(), Ty::unknown());
-                self.plain_node(found, full.into())
+                self.plain_node(found, full.into(), given)
             }
-            TraitCall::Default => self.plain_node(id, args),
+            TraitCall::Default => self.plain_node(id, args, given),
             TraitCall::Open => self.open_node(id, trait_id),
             TraitCall::Builtin | TraitCall::Unknown => None,
         }
@@ -267,28 +296,31 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if let Some(blocking) = &data.attrs.blocking {
-            return Some(self.node(NodeKey::Fn(id, Args::default()), Some(blocking.rule)));
+            return Some(self.node(NodeKey::Fn(id, Args::default()), Known::default(), Some(blocking.rule)));
         }
         let krate = program.krate_of(program.traits[trait_id.index()].module);
         if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
             return None;
         }
-        Some(self.node(NodeKey::Any(id), None))
+        Some(self.node(NodeKey::Any(id), Known::default(), None))
     }
 
-    fn node(&mut self, key: NodeKey, root: Option<RuleId>) -> NodeId {
-        if let Some(id) = self.index.get(&key) {
+    fn node(&mut self, key: NodeKey, known: Known, root: Option<RuleId>) -> NodeId {
+        let entry = (key, known);
+        if let Some(id) = self.index.get(&entry) {
             return *id;
         }
+        let (key, known) = &entry;
         let id = NodeId(self.nodes.len() as u32);
-        let in_tree = match &key {
+        let in_tree = match key {
             NodeKey::Fn(id, _) | NodeKey::Any(id) => self.is_in_tree(Owner::Fn(*id)),
             NodeKey::Closure(owner, ..) => self.is_in_tree(*owner),
             NodeKey::Macro(_) => false,
         };
-        let once = matches!(&key, NodeKey::Fn(id, _) if self.bodies.db.program.fn_data(*id).attrs.once);
-        self.nodes.push(Node { key: key.clone(), root, in_tree, once, edges: Vec::new() });
-        self.index.insert(key, id);
+        let once = matches!(key, NodeKey::Fn(id, _) if self.bodies.db.program.fn_data(*id).attrs.once);
+        let node = Node { key: key.clone(), known: known.clone(), root, in_tree, once, edges: Vec::new() };
+        self.nodes.push(node);
+        self.index.insert(entry, id);
         self.open.push(id);
         id
     }
@@ -333,15 +365,16 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     fn expand(&mut self, id: NodeId) {
+        let known = self.nodes[id.0 as usize].known.clone();
         let edges = match self.nodes[id.0 as usize].key.clone() {
             NodeKey::Fn(fn_id, args) => {
                 let subst = self.subst(Owner::Fn(fn_id), &args);
-                self.region_edges(Owner::Fn(fn_id), RegionId(0), &subst)
+                self.region_edges(Owner::Fn(fn_id), RegionId(0), &subst, &known)
             }
             NodeKey::Closure(owner, expr, args) => {
                 let subst = self.subst(owner, &args);
                 match self.region_of(owner, expr) {
-                    Some(region) => self.region_edges(owner, region, &subst),
+                    Some(region) => self.region_edges(owner, region, &subst, &known),
                     None => Vec::new(),
                 }
             }
@@ -367,7 +400,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         Some(RegionId(at as u32))
     }
 
-    fn region_edges(&mut self, owner: Owner, region: RegionId, subst: &Subst) -> Vec<Edge> {
+    fn region_edges(
+        &mut self,
+        owner: Owner,
+        region: RegionId,
+        subst: &Subst,
+        known: &[(ParamAt, Value)],
+    ) -> Vec<Edge> {
         let inferred = self.bodies.get(owner);
         let runs = inferred.regions.get(region.0 as usize).is_some_and(|own| own.kind != RegionKind::Async);
         if !runs {
@@ -380,7 +419,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             if matches!(&call.target, Target::Value(ty) if handed_over.contains(ty)) {
                 continue;
             }
-            if let Some(to) = self.callee(call, subst) {
+            if let Some(to) = self.callee_knowing(call, subst, known) {
                 let likely = call.maybe || self.is_maybe(to);
                 let cut = self.cut(owner, call);
                 edges.push(Edge { to, owner, span: call.name_span, likely, cut });
@@ -441,10 +480,10 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 // The trait's own body calls the other fns of this very impl.
                 *own = self.impl_self(*impl_id);
             }
-            let to = match self.plain_node(found, args) {
+            let to = match self.plain_node(found, args, &[]) {
                 Some(to) => to,
                 // An impl that cannot block still counts among all.
-                None => self.node(NodeKey::Any(found), None),
+                None => self.node(NodeKey::Any(found), Known::default(), None),
             };
             edges.push(Edge { to, owner, span, likely: true, cut: None });
         }
@@ -461,4 +500,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     fn unknown_args(&self, id: FnId) -> Args {
         self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
     }
+}
+
+/// The values that a call gives to parameters, where those of the caller's own parameters are known.
+fn given(call: &Call, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
+    let value_of = |given: &Given| match given {
+        Given::Value(value) => Some(*value),
+        Given::Own(own) => known.iter().find(|(param, _)| param == own).map(|(_, value)| *value),
+    };
+    call.given.iter().filter_map(|(param, given)| Some((*param, value_of(given)?))).collect()
 }

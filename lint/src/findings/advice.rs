@@ -6,28 +6,57 @@ use crate::infer::TypeDb;
 use crate::link::{Container, FnId};
 use crate::rules::RuleId;
 
-/// Advice for a blocking fn under a runtime: its counterpart, else what its declaration says, else what fits
-/// the rule.
+/// Advice for a blocking fn that async code calls itself: its counterpart, else what its declaration says, else
+/// what fits the rule.
 pub(super) fn help(
     db: &TypeDb<'_, '_>,
     root: Option<FnId>,
     rule: RuleId,
     runtime: Option<Runtime>,
 ) -> String {
-    let declared = root.into_iter().chain(root.and_then(|id| of_trait(db, id)));
-    for attrs in declared.map(|id| &db.program.fn_data(id).attrs) {
+    match declared(db, root, runtime) {
+        Some(Declared::Counterpart(path)) => format!("use `{path}` and await it"),
+        Some(Declared::Advice(advice)) => advice.to_string(),
+        None => by_rule(rule, runtime),
+    }
+}
+
+/// Advice where a helper, which is sync, calls the blocking fn: nothing can be awaited there as it is.
+pub(super) fn help_with_helper(
+    db: &TypeDb<'_, '_>,
+    root: Option<FnId>,
+    rule: RuleId,
+    runtime: Option<Runtime>,
+) -> String {
+    let off_thread = off_thread(runtime);
+    match declared(db, root, runtime) {
+        Some(Declared::Counterpart(path)) => {
+            format!("move this call to {off_thread}, or make the helper async with `{path}`")
+        }
+        Some(Declared::Advice(advice)) => {
+            format!("move this call to {off_thread}, or in the helper: {advice}")
+        }
+        None => by_rule(rule, runtime),
+    }
+}
+
+/// What a declaration says to do instead.
+enum Declared {
+    Counterpart(Name),
+    Advice(Name),
+}
+
+fn declared(db: &TypeDb<'_, '_>, root: Option<FnId>, runtime: Option<Runtime>) -> Option<Declared> {
+    let fns = root.into_iter().chain(root.and_then(|id| of_trait(db, id)));
+    fns.map(|id| &db.program.fn_data(id).attrs).find_map(|attrs| {
         let counterpart = runtime.and_then(|runtime| {
             let key = Name::from(runtime.crate_name());
             attrs.instead.iter().find(|(name, _)| *name == key)
         });
-        if let Some((_, path)) = counterpart {
-            return format!("use `{path}` and await it");
-        }
-        if let Some(advice) = attrs.advice {
-            return advice.to_string();
-        }
-    }
-    by_rule(rule, runtime)
+        counterpart
+            .map(|(_, path)| Declared::Counterpart(*path))
+            .or_else(|| attrs.advice.map(Declared::Advice))
+    })
 }
 
 /// The trait's fn that an impl's fn implements: what is said of it goes for all impls.

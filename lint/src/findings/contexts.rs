@@ -2,8 +2,9 @@
 
 use rayon::prelude::*;
 
+use super::entries;
 use crate::facts::{AttrFacts, ExprId, ExprKind, Span};
-use crate::infer::{Bodies, RegionId, RegionKind, Ty, TyKind};
+use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::report::ContextKind;
 
@@ -14,12 +15,18 @@ pub(super) struct AsyncContext {
     pub(super) region: RegionId,
     pub(super) kind: ContextKind,
     pub(super) span: Span,
+    /// Whether a runtime begins with it: until it awaits, nothing else runs there.
+    pub(super) entry: bool,
 }
 
 /// The async contexts of selected packages, in order of their bodies.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
     let owners = owners(bodies.db.program, bodies, tests);
-    owners.into_par_iter().flat_map_iter(|(owner, root)| in_body(bodies, owner, root)).collect()
+    let mut contexts: Vec<AsyncContext> =
+        owners.par_iter().flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root)).collect();
+    let bodies_seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
+    entries::mark(bodies, &bodies_seen, &mut contexts);
+    contexts
 }
 
 /// The bodies that may hold async contexts, and what makes the body itself one.
@@ -40,7 +47,7 @@ fn owners(
             continue;
         }
         let root = root_kind(bodies, FnId(index));
-        if root.is_some() || holds_async(body) {
+        if root.is_some() || holds_async(body) || entries::may_start(program, FnId(index)) {
             owners.push((owner, root));
         }
     }
@@ -138,18 +145,40 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
         closure.is_some_and(|(inputs, _)| has_context(bodies.db.program, inputs))
     };
+    let on_executor = on_executor(bodies, owner, inferred);
+    let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
     let mut contexts = Vec::new();
     for (index, region) in inferred.regions.iter().enumerate() {
         let kind = match (index, region.kind) {
             (0, _) => root,
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
             (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
+            (_, RegionKind::Closure) if is_handed(region.expr) => Some(ContextKind::Handler),
             _ => None,
         };
         if let Some(kind) = kind {
             let region_id = RegionId(index as u32);
-            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span });
+            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span, entry: false });
         }
     }
     contexts
+}
+
+/// The closures of a body that it hands to what calls them inside a poll.
+fn on_executor(bodies: &Bodies<'_, '_, '_>, owner: Owner, inferred: &Inferred) -> Vec<ExprId> {
+    let db = bodies.db;
+    let mut found = Vec::new();
+    for call in &inferred.calls {
+        let Target::Fn(id, args) = &call.target else { continue };
+        let data = db.program.fn_data(*id);
+        for name in &data.attrs.on_executor {
+            let at = data.facts.params.iter().position(|param| param.name == Some(*name));
+            let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+            match declared.subst(&Subst::new(&db.sig(*id).params, args)).kind() {
+                TyKind::Closure(own, expr, _) if *own == owner => found.push(*expr),
+                _ => {}
+            }
+        }
+    }
+    found
 }

@@ -32,7 +32,8 @@ pub(super) fn notices(reporter: &Reporter<'_, '_, '_, '_, '_>, trusted: &[(FnId,
 
 fn notice(reporter: &Reporter<'_, '_, '_, '_, '_>, id: FnId, node: NodeId) -> Option<Notice> {
     let program = reporter.bodies.db.program;
-    let krate = &program.crates[reporter.bodies.krate(Owner::Fn(id)).index()];
+    let from = reporter.bodies.krate(Owner::Fn(id));
+    let krate = &program.crates[from.index()];
     let Origin::Target { package, target, .. } = krate.origin else { return None };
     let (effect, _) = reporter.loudest(node, &[])?;
     let first = effect.next.filter(|_| effect.confidence == Confidence::Certain)?;
@@ -41,14 +42,14 @@ fn notice(reporter: &Reporter<'_, '_, '_, '_, '_>, id: FnId, node: NodeId) -> Op
     if reporter.is_allowed(allowed, RuleId::Contradiction) {
         return None;
     }
-    let (chain, root, _) = reporter.witness(node, effect);
-    let name = program.fn_path(id);
-    let callee = reporter.node_name(edge.to);
+    let (chain, root, _) = reporter.witness(node, effect, from);
+    let name = program.fn_path(id, from);
+    let callee = reporter.node_name(edge.to, from);
     let message = format!("`{name}` is declared not to block, but it calls `{callee}`");
     let label = if chain.len() < 2 {
         format!("this call {}", effect.rule.summary())
     } else {
-        format!("this call in the end {}: `{}`", effect.rule.summary(), reporter.node_name(root))
+        format!("this call in the end {}: `{}`", effect.rule.summary(), reporter.node_name(root, from))
     };
     let file = program.file_of(edge.owner);
     let level = Level::Warn;

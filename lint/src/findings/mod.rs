@@ -1,9 +1,11 @@
 //! From linked sources to a [`Report`]: the calls in async contexts whose effect is to block.
 
 mod advice;
+mod callers;
 mod contexts;
 mod contradictions;
 mod coverage;
+mod entries;
 mod report;
 mod rows;
 

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::Analysis;
 use super::advice;
+use super::callers::{self, Callers};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
@@ -14,7 +15,7 @@ use crate::effects::{Edge, Effect, Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
-use crate::link::{Container, FnId, Origin, Owner, Program};
+use crate::link::{Container, CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Problem, Report, Step};
 use crate::rules::{Level, RuleId};
@@ -30,6 +31,8 @@ struct Judged {
     /// The place of the call in its body.
     call: usize,
     node: NodeId,
+    /// Whether it leads there only for what some caller of the context's fn gives.
+    for_some: bool,
 }
 
 /// Reports on all contexts.
@@ -39,10 +42,12 @@ pub(super) fn report(
     contexts: &[AsyncContext],
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
+    let callers = callers::find(bodies, contexts);
     let mut judged = Vec::new();
     let none = Subst::default();
     for (index, context) in contexts.iter().enumerate() {
         judge_region(&mut graph, context, index, context.region, &none, &mut judged);
+        judge_for_callers(&mut graph, context, index, &callers, &mut judged);
     }
     let trusted = contradictions::nodes(&mut graph);
     graph.grow();
@@ -114,7 +119,26 @@ fn judge_region(
     let inferred = graph.bodies.get(context.owner);
     for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == region) {
         if let Some(node) = graph.callee(call, subst) {
-            judged.push(Judged { context: index, call: at, node });
+            judged.push(Judged { context: index, call: at, node, for_some: false });
+        }
+    }
+}
+
+/// Judges the calls that depend on what callers give.
+fn judge_for_callers(
+    graph: &mut Graph<'_, '_, '_, '_>,
+    context: &AsyncContext,
+    index: usize,
+    callers: &Callers,
+    judged: &mut Vec<Judged>,
+) {
+    let none = Subst::default();
+    let inferred = graph.bodies.get(context.owner);
+    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == context.region) {
+        for instance in callers.instances(graph.bodies, context.owner, call) {
+            if let Some(node) = graph.callee(&instance, &none) {
+                judged.push(Judged { context: index, call: at, node, for_some: true });
+            }
         }
     }
 }
@@ -298,19 +322,31 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let allowed = self.allowed_at(context.owner, call.name_span, call.span);
         let (effect, level) = self.loudest(judged.node, &allowed)?;
+        let (rule, level) = self.at_start(context, call, effect.rule, level, &allowed)?;
         let (package, target) = self.target(context)?;
-        let (chain, root, doubt) = self.witness(judged.node, effect);
+        let from = self.bodies.krate(context.owner);
+        let (chain, root, doubt) = self.witness(judged.node, effect, from);
         let runtime = self.analysis.workspace.packages[package].runtime;
         let is_direct = chain.is_empty();
         let site = Site { owner: context.owner, call, rule: effect.rule, is_direct, package, target };
         let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
-        let confidence = if maybe { Confidence::Likely } else { effect.confidence };
+        let confidence = if maybe || judged.for_some { Confidence::Likely } else { effect.confidence };
         let is_certain = confidence == Confidence::Certain;
         let fix = if is_certain { self.planner.fix(&site) } else { None };
-        let doubt =
-            if maybe { Some("a cfg that only a build can tell decides about it".to_owned()) } else { doubt };
+        let doubt = match (maybe, judged.for_some) {
+            (true, _) => Some("a cfg that only a build can tell decides about it".to_owned()),
+            (false, true) => {
+                Some("it depends on what the caller gives, and some give what blocks".to_owned())
+            }
+            (false, false) => doubt,
+        };
+        let help = if is_direct {
+            advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
+        } else {
+            advice::help_with_helper(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
+        };
         Some(Finding {
-            rule: effect.rule,
+            rule,
             level,
             confidence,
             package,
@@ -319,10 +355,10 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             span: call.name_span,
             call_span: call.span,
             context: self.context(context),
-            callee: self.name(judged.node, call),
-            root: self.node_name(root),
+            callee: self.name(judged.node, call, from),
+            root: self.node_name(root, from),
             doubt,
-            help: advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime),
+            help,
             chain,
             observed: None,
             fix,
@@ -344,15 +380,36 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         is_allowed
     }
 
+    /// The rule and level of a finding: code that a runtime begins with is judged by a rule of its own.
+    fn at_start(
+        &self,
+        context: &AsyncContext,
+        call: &Call,
+        rule: RuleId,
+        level: Level,
+        allowed: &[SuppressionId],
+    ) -> Option<(RuleId, Level)> {
+        // Whoever waits for others at start-up waits for what never comes, or too long.
+        let waits = matches!(rule, RuleId::Sleep | RuleId::Channel | RuleId::Join | RuleId::BlockOn);
+        if !context.entry || !call.first || waits {
+            return Some((rule, level));
+        }
+        let level = level.min(self.analysis.levels.of(RuleId::Startup));
+        let is_off = level == Level::Allow || self.is_allowed(allowed, RuleId::Startup);
+        (!is_off).then_some((RuleId::Startup, level))
+    }
+
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
     pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
         let levels = self.analysis.levels;
         let effects = self.effects.of(node).iter().filter(|effect| !self.is_allowed(allowed, effect.rule));
-        let best = effects.max_by(|a, b| {
-            (levels.of(a.rule), a.confidence, std::cmp::Reverse(a.distance), std::cmp::Reverse(a.rule)).cmp(
-                &(levels.of(b.rule), b.confidence, std::cmp::Reverse(b.distance), std::cmp::Reverse(b.rule)),
-            )
-        })?;
+        // What waits says more than what computes: bytes that are compressed into a file.
+        let key = |effect: &Effect| {
+            let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
+            let distance = std::cmp::Reverse((effect.distance, effect.rule));
+            (levels.of(effect.rule), effect.confidence, computes, distance)
+        };
+        let best = effects.max_by_key(|effect| key(effect))?;
         let level = levels.of(best.rule);
         (level != Level::Allow).then_some((*best, level))
     }
@@ -391,29 +448,35 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         self.fn_of(root).filter(|_| !is_external)
     }
 
-    fn name(&self, node: NodeId, call: &Call) -> String {
+    fn name(&self, node: NodeId, call: &Call, from: CrateId) -> String {
         match &self.graph.nodes[node.0 as usize].key {
             NodeKey::Closure(..) => call.name.to_string(),
-            _ => self.node_name(node),
+            _ => self.node_name(node, from),
         }
     }
 
-    pub(super) fn node_name(&self, node: NodeId) -> String {
+    /// The name of what a node stands for, as a reader of a crate would write it.
+    pub(super) fn node_name(&self, node: NodeId, from: CrateId) -> String {
         let program = self.program();
         match &self.graph.nodes[node.0 as usize].key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id),
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id, from),
             NodeKey::Closure(..) => "a closure".to_owned(),
             NodeKey::Macro(id) => {
                 let data = &program.macros[id.index()];
-                format!("{}::{}!", program.mod_path(data.module), data.name)
+                format!("{}::{}!", program.mod_path(data.module, from), data.name)
             }
         }
     }
 
     /// The calls from a node to what blocks, that root, and why the way is not certain.
-    pub(super) fn witness(&self, from: NodeId, effect: Effect) -> (Vec<Step>, NodeId, Option<String>) {
+    pub(super) fn witness(
+        &self,
+        start: NodeId,
+        effect: Effect,
+        from: CrateId,
+    ) -> (Vec<Step>, NodeId, Option<String>) {
         let (mut steps, mut doubt) = (Vec::new(), None);
-        let (mut at, mut effect) = (from, effect);
+        let (mut at, mut effect) = (start, effect);
         let user_files = self.analysis.sources.files.len();
         while let Some(next) = effect.next {
             let node = &self.graph.nodes[at.0 as usize];
@@ -426,7 +489,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             let place = in_tree.then_some((file, edge.span));
             // Models of the catalogue are the catalogue's business; a reader wants his own lines.
             if in_tree {
-                steps.push(Step { place, callee: self.node_name(edge.to) });
+                steps.push(Step { place, callee: self.node_name(edge.to, from) });
             }
             at = edge.to;
             let Some(further) = self.effects.by_rule(at, effect.rule) else { break };
@@ -465,7 +528,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 
     /// The type whose fn a node is.
     fn type_name(&self, node: NodeId) -> Option<String> {
-        let path = self.program().fn_path(self.fn_of(node)?);
+        let id = self.fn_of(node)?;
+        let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
         path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
     }
 }

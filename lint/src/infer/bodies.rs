@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::body::{Inferred, infer, types_of};
+use super::body::{infer, types_of};
 use super::db::TypeDb;
+use super::inferred::Inferred;
 use super::typed::Typed;
 use crate::cfg::CfgSet;
 use crate::link::{CrateId, Origin, Owner};

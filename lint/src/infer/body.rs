@@ -1,128 +1,15 @@
 //! Inference of one body: state, regions, blocks and statements.
 
-use rustc_hash::FxHashMap;
-
 use super::db::TypeDb;
+use super::inferred::{Inferred, Region, RegionId, RegionKind, Target, deciding};
+use super::known::{ParamAt, Test};
 use super::lower::Lowering;
-use super::select::{ClosureSig, Ctx};
+use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
 use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Path, Span, Stmt, TypeRef};
-use crate::link::{Container, FnId, MacroId, ModId, Owner, ParamId, Program};
-
-/// What inference says of a body.
-#[derive(Debug, Default)]
-pub(crate) struct Inferred {
-    /// The body as it was read, macros of the program expanded, if any were.
-    pub(crate) expanded: Option<Box<Body>>,
-    pub(crate) calls: Vec<Call>,
-    pub(crate) regions: Vec<Region>,
-    /// What closures take and give.
-    pub(crate) closures: FxHashMap<(Owner, ExprId), ClosureSig>,
-    /// Guards of locks held over an await.
-    pub(crate) held_guards: Vec<HeldGuard>,
-    /// Loops that wait by spinning.
-    pub(crate) spins: Vec<Spin>,
-    /// The result, where it is `impl Trait` and the body shows what it is.
-    pub(crate) revealed: Option<Ty>,
-    /// Whether what it calls depends on its parameters.
-    pub(crate) is_symbolic: bool,
-}
-
-/// A part of a body that runs at a time of its own.
-#[derive(Debug)]
-pub(crate) struct Region {
-    pub(crate) kind: RegionKind,
-    /// The region around it.
-    pub(crate) parent: Option<RegionId>,
-    /// The closure or block; [`None`] for the body itself.
-    pub(crate) expr: Option<ExprId>,
-    /// What a reader should look at: the closure's or block's first token.
-    pub(crate) span: Span,
-    /// Awaits that it reaches.
-    pub(crate) awaits: u32,
-}
-
-/// A region of [`Inferred::regions`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct RegionId(pub(crate) u32);
-
-/// When a region runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RegionKind {
-    /// When the fn is called.
-    Body,
-    /// When the closure is called.
-    Closure,
-    /// When its future is polled.
-    Async,
-}
-
-/// A call in a body.
-#[derive(Clone, Debug)]
-pub(crate) struct Call {
-    /// What is called.
-    pub(crate) target: Target,
-    /// The callee's name.
-    pub(crate) name_span: Span,
-    /// All of it.
-    pub(crate) span: Span,
-    pub(crate) region: RegionId,
-    /// The name as written.
-    pub(crate) name: Name,
-    /// A call that the language makes: `for`, `?`, operators.
-    pub(crate) implicit: bool,
-    /// A cfg that nothing here knows decides about it.
-    pub(crate) maybe: bool,
-    /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
-    pub(crate) exempt: bool,
-}
-
-/// What a call reaches.
-#[derive(Clone, Debug)]
-pub(crate) enum Target {
-    /// A fn, with all its parameters: its container's, then its own.
-    Fn(FnId, Args),
-    /// A value of that type: a closure, a fn pointer, a parameter.
-    Value(Ty),
-    /// A macro that blocks by itself.
-    Macro(MacroId),
-    /// A tuple struct's or variant's constructor.
-    Ctor,
-    Unknown(Why),
-}
-
-/// Why a call is not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Why {
-    /// The path leads to no definition that was read.
-    Path,
-    /// The receiver's type is not known.
-    Receiver,
-    /// The receiver's type has no such method that was read.
-    Method,
-    /// What is called is a value of unknown type.
-    Value,
-}
-
-/// A guard of a blocking lock that lives over an await.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct HeldGuard {
-    /// Where the guard is bound.
-    pub(crate) guard: Span,
-    /// The first await while it lives.
-    pub(crate) awaited: Span,
-    pub(crate) region: RegionId,
-}
-
-/// A loop that waits for others without ever awaiting.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spin {
-    /// The loop's first token, or its condition.
-    pub(crate) span: Span,
-    pub(crate) region: RegionId,
-}
+use crate::link::{Container, FnId, ModId, Owner, ParamId, Program, TraitId};
 
 /// A local variable.
 #[derive(Clone, Copy)]
@@ -137,6 +24,8 @@ pub(super) struct Local {
     /// Holds a value of its own, as far as is seen.
     pub(super) owned: bool,
     pub(super) region: RegionId,
+    /// The place of the parameter that it is, as it came.
+    pub(super) param: Option<ParamAt>,
 }
 
 /// Inference of one body.
@@ -158,6 +47,12 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) breaks: Vec<Ty>,
     /// Whether a cfg that nothing here knows decides about what is being inferred.
     pub(super) maybe: bool,
+    /// What holds of the parameters where inference stands.
+    pub(super) tests: Vec<Test>,
+    /// Parameters that something changes.
+    pub(super) changed: Vec<ParamAt>,
+    /// Arguments of the call at hand that become `dyn`.
+    pub(super) unsizing: Vec<(TraitId, Ty)>,
     pub(super) depth: usize,
     /// Where types are written down, if they are asked for.
     pub(super) typed: Option<Typed>,
@@ -212,7 +107,16 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     pub(super) fn bind(&mut self, name: Name, ty: Ty, span: Span) {
         let region = self.region;
-        self.locals.push(Local { name, ty, span, nonblocking: false, gone: false, owned: false, region });
+        self.locals.push(Local {
+            name,
+            ty,
+            span,
+            nonblocking: false,
+            gone: false,
+            owned: false,
+            region,
+            param: None,
+        });
     }
 
     pub(super) fn local(&self, name: Name) -> Option<usize> {
@@ -233,7 +137,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         if let Some(own) = self.program().block_mods.get(&(self.owner, id)) {
             self.module = *own;
         }
-        let locals = self.locals.len();
+        let (locals, tests) = (self.locals.len(), self.tests.len());
         let mut diverges = false;
         for stmt in &block.stmts {
             diverges |= self.stmt(stmt);
@@ -246,6 +150,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         };
         self.end_variables(locals);
         self.locals.truncate(locals);
+        self.tests.truncate(tests);
         self.module = module;
         ty
     }
@@ -293,6 +198,9 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         };
         if let Some(otherwise) = otherwise {
             self.expr(otherwise, None);
+            if let Some(init) = init {
+                self.assume_pattern(init, pat, true);
+            }
         }
         self.pat(pat, ty);
         if let Some(init) = init {
@@ -386,6 +294,9 @@ fn infer_body<'d, 'p, 'a>(
         result: Ty::unknown(),
         breaks: Vec::new(),
         maybe,
+        tests: Vec::new(),
+        changed: Vec::new(),
+        unsizing: Vec::new(),
         depth: 0,
         typed: None,
     };
@@ -418,11 +329,20 @@ impl Infer<'_, '_, '_> {
         if let Some(own) = sig.self_input {
             let own = self.cx.normalize(own);
             self.bind(Name::from("self"), own, data.item.name_span);
+            self.locals[0].param = Some(0);
         }
-        for (pat, ty) in self.body.params.iter().zip(&sig.inputs) {
+        let own = self.locals.len();
+        for (at, (pat, ty)) in self.body.params.iter().zip(&sig.inputs).enumerate() {
             let ty = self.cx.normalize(*ty);
+            let bound = self.locals.len();
             self.pat(*pat, ty);
             self.owns(*pat);
+            if matches!(self.body.pat(*pat).kind, PatKind::Bind { sub: None, .. }) {
+                self.locals
+                    .iter_mut()
+                    .skip(bound)
+                    .for_each(|local| local.param = Some((own + at) as ParamAt));
+            }
         }
         let result = match (data.facts.is_async, sig.output.kind()) {
             (true, TyKind::Future(output)) => *output,
@@ -441,7 +361,8 @@ impl Infer<'_, '_, '_> {
     }
 
     /// Writes the types that were found into the calls.
-    fn finish(self) -> Inferred {
+    fn finish(mut self) -> Inferred {
+        self.forget_changed();
         let Self { cx, mut out, .. } = self;
         let table = &cx.table;
         for call in &mut out.calls {
@@ -451,11 +372,13 @@ impl Infer<'_, '_, '_> {
                 Target::Macro(_) | Target::Ctor | Target::Unknown(_) => {}
             }
         }
+        out.deciding = deciding(&out.calls);
         out.is_symbolic = out.calls.iter().any(|call| match &call.target {
             Target::Fn(_, args) => args.iter().any(|ty| ty.has_params()),
             Target::Value(ty) => ty.has_params(),
             Target::Macro(_) | Target::Ctor | Target::Unknown(_) => false,
         });
+        out.unsized_args.iter_mut().for_each(|(_, _, ty)| *ty = table.finish(*ty));
         out.revealed = out.revealed.map(|ty| table.finish(ty));
         out.closures = cx
             .closures

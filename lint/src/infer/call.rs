@@ -1,9 +1,10 @@
 //! Calls: what they reach, what their arguments and closures get, what they give.
 
-use super::body::{Call, Infer, RegionKind, Target, Why};
+use super::body::Infer;
 use super::db::Pred;
+use super::inferred::{Call, RegionKind, Target, Why};
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
-use crate::facts::{Closure, ExprId, ExprKind, Lit, Name, Operator, Span};
+use crate::facts::{Closure, ExprId, ExprKind, Lit, Name, Operator, SelfKind, Span};
 use crate::link::{Container, FnId, ParamId};
 
 impl<'d> Infer<'d, '_, '_> {
@@ -27,7 +28,13 @@ impl<'d> Infer<'d, '_, '_> {
                     sig.self_input.iter().chain(&sig.inputs).map(|ty| ty.subst(&subst)).collect();
                 let exempt = self.is_exempt(*fn_id, None, args);
                 self.record(id, name_span, name, Target::Fn(*fn_id, fn_args.clone()), exempt);
-                self.call_fn(*fn_id, &subst, &inputs, args, expected)
+                self.record_given(None, args);
+                let at = self.out.calls.len() - 1;
+                let ty = self.call_fn(*fn_id, &subst, &inputs, args, expected);
+                self.drives(*fn_id, args);
+                // An argument may await.
+                self.out.calls[at].first = self.is_first();
+                ty
             }
             TyKind::Ctor(adt, ..) => {
                 let adt = *adt;
@@ -91,7 +98,10 @@ impl<'d> Infer<'d, '_, '_> {
             .collect();
         let output = sig.output.subst(subst);
         self.expect(output, expected);
+        let outer = std::mem::take(&mut self.unsizing);
         self.arguments(inputs, args, &preds);
+        let given = std::mem::replace(&mut self.unsizing, outer);
+        self.out.unsized_args.extend(given.into_iter().map(|(trait_id, ty)| (id, trait_id, ty)));
         self.cx.normalize(output)
     }
 
@@ -137,6 +147,7 @@ impl<'d> Infer<'d, '_, '_> {
             let wanted = wanted.map(|ty| self.cx.normalize(ty));
             let given = self.expr(*arg, wanted);
             if let Some(wanted) = wanted {
+                self.unsize(given, wanted);
                 self.coerce(given, wanted);
             }
             self.moved(*arg);
@@ -149,6 +160,23 @@ impl<'d> Infer<'d, '_, '_> {
                 self.coerce(given, wanted);
             }
             self.solve(preds);
+        }
+    }
+
+    /// Notes an argument that becomes `dyn`: `&mut file` for `&mut dyn Read`.
+    fn unsize(&mut self, given: Ty, wanted: Ty) {
+        let (given, wanted) = (self.cx.shallow(given), self.cx.shallow(wanted));
+        match (given.kind(), wanted.kind()) {
+            (TyKind::Ref(given), TyKind::Ref(wanted)) => self.unsize(*given, *wanted),
+            (TyKind::Adt(of, given), TyKind::Adt(own, wanted)) if of == own => {
+                if let (Some(given), Some(wanted)) = (given.first(), wanted.first()) {
+                    self.unsize(*given, *wanted);
+                }
+            }
+            (TyKind::Adt(..), TyKind::Dyn(bounds)) => {
+                self.unsizing.extend(bounds.first().map(|bound| (bound.trait_id, given)));
+            }
+            _ => {}
         }
     }
 
@@ -225,6 +253,8 @@ impl<'d> Infer<'d, '_, '_> {
         let exempt = self.is_exempt(method.id, Some(*recv), args);
         let ty = self.call_fn(method.id, &subst, &inputs, args, expected);
         self.record(id, *name_span, *name, Target::Fn(method.id, all), exempt);
+        self.record_given(Some(*recv), args);
+        self.drives(method.id, args);
         self.after_method(method.id, *recv, args);
         self.after_receiver(*recv, Some(method.id));
         ty
@@ -276,28 +306,41 @@ impl<'d> Infer<'d, '_, '_> {
 
     pub(super) fn record(&mut self, id: ExprId, name_span: Span, name: Name, target: Target, exempt: bool) {
         self.note_call(id);
-        let span = self.body.expr(id).span;
-        let (region, maybe) = (self.region, self.maybe);
-        self.out.calls.push(Call { target, name_span, span, region, name, implicit: false, maybe, exempt });
+        let call = self.call_of(id, name_span, name, target);
+        self.out.calls.push(Call { exempt, ..call });
+    }
+
+    /// Adds what is known of the arguments of the call that was recorded last. Only fns of the tree ask for it.
+    fn record_given(&mut self, receiver: Option<ExprId>, args: &'d [ExprId]) {
+        let given = self.given(receiver, args);
+        if let Some(call) = self.out.calls.last_mut() {
+            call.given = given;
+        }
+    }
+
+    /// A call as it stands here, of which nothing more is known.
+    pub(super) fn call_of(&self, id: ExprId, name_span: Span, name: Name, target: Target) -> Call {
+        Call {
+            target,
+            name_span,
+            span: self.body.expr(id).span,
+            region: self.region,
+            name,
+            implicit: false,
+            maybe: self.maybe,
+            exempt: false,
+            tests: self.tests.as_slice().into(),
+            given: Box::default(),
+            first: self.is_first(),
+        }
     }
 
     /// A call that the language makes.
     pub(super) fn record_implicit(&mut self, id: ExprId, fn_id: FnId, args: Args) {
-        let span = self.body.expr(id).span;
         let name_span = self.outermost_name(id);
-        let (region, maybe) = (self.region, self.maybe);
         let name = self.program().fn_data(fn_id).name;
-        let target = Target::Fn(fn_id, args);
-        self.out.calls.push(Call {
-            target,
-            name_span,
-            span,
-            region,
-            name,
-            implicit: true,
-            maybe,
-            exempt: false,
-        });
+        let call = self.call_of(id, name_span, name, Target::Fn(fn_id, args));
+        self.out.calls.push(Call { implicit: true, ..call });
     }
 
     /// The name that stands for an expression: its method's or path's, else all of it.
@@ -374,7 +417,7 @@ impl<'d> Infer<'d, '_, '_> {
         let kind = if closure.is_async { RegionKind::Async } else { RegionKind::Closure };
         let (region, outer) = (self.region, std::mem::replace(&mut self.result, ret));
         let breaks = std::mem::take(&mut self.breaks);
-        let locals = self.locals.len();
+        let (locals, tests) = (self.locals.len(), self.tests.len());
         self.region = self.new_region(kind, Some(id), span);
         for ((pat, _), ty) in closure.params.iter().zip(inputs) {
             self.pat(*pat, *ty);
@@ -382,6 +425,7 @@ impl<'d> Infer<'d, '_, '_> {
         let given = self.expr(closure.body, Some(ret));
         self.coerce(given, ret);
         self.locals.truncate(locals);
+        self.tests.truncate(tests);
         self.region = region;
         self.result = outer;
         self.breaks = breaks;
@@ -523,6 +567,9 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// What a method call changes about its receiver.
     fn after_method(&mut self, id: FnId, receiver: ExprId, args: &[ExprId]) {
+        if matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut) {
+            self.changes(receiver);
+        }
         if self.program().fn_data(id).attrs.sets_nonblocking.is_none() {
             return;
         }

@@ -5,8 +5,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::body::{Call, Infer, Target};
+use super::body::Infer;
 use super::db::Head;
+use super::inferred::{Call, Target};
 use super::ty::{Args, Ty, TyKind};
 use crate::facts::{Body, ExprId, ExprKind, MacroInput, Name, PatId, PatKind, SelfKind, Span};
 use crate::link::FnId;
@@ -82,6 +83,9 @@ impl Infer<'_, '_, '_> {
             implicit: true,
             maybe: self.maybe,
             exempt: false,
+            tests: self.tests.as_slice().into(),
+            given: Box::default(),
+            first: self.is_first(),
         });
     }
 }

@@ -1,6 +1,7 @@
 //! Types of expressions.
 
-use super::body::{Infer, RegionKind};
+use super::body::Infer;
+use super::inferred::RegionKind;
 use super::ty::{Args, Ty, TyKind};
 use crate::cfg::State;
 use crate::facts::{Arm, ExprId, ExprKind, FieldInit, Lit, Name, Operator, Path};
@@ -40,6 +41,7 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => {
                 let place = self.expr(*lhs, None);
+                self.changes(*lhs);
                 let value = self.expr(*rhs, Some(place));
                 self.coerce(value, place);
                 self.assigned(*lhs);
@@ -49,7 +51,10 @@ impl<'d> Infer<'d, '_, '_> {
                 self.expr(*expr, None);
                 self.lower(ty)
             }
-            ExprKind::Ref { expr, .. } => {
+            ExprKind::Ref { expr, mutable } => {
+                if *mutable {
+                    self.changes(*expr);
+                }
                 let inner = expected.and_then(|ty| match self.cx.shallow(ty).kind() {
                     TyKind::Ref(inner) => Some(*inner),
                     _ => None,
@@ -74,12 +79,14 @@ impl<'d> Infer<'d, '_, '_> {
                 self.end_condition(*cond, locals);
                 self.loop_body(*body);
                 self.locals.truncate(locals);
+                self.end_loop(start);
                 self.check_spin(id, start);
                 Ty::unit()
             }
             ExprKind::Loop(inner) => {
                 let start = self.loop_start();
                 let ty = self.loop_body(*inner);
+                self.end_loop(start);
                 self.check_spin(id, start);
                 // A loop without a `break` never ends.
                 if self.cx.table.is_free(ty) && !self.has_break(*inner) { Ty::never() } else { ty }
@@ -251,7 +258,11 @@ impl<'d> Infer<'d, '_, '_> {
             self.end_condition(lhs, locals);
         }
         let hint = matches!(op, Operator::Eq | Operator::Cmp).then_some(left);
+        let tests = self.tests.len();
         let right = self.expr(rhs, hint);
+        if matches!(op, Operator::And | Operator::Or) {
+            self.tests.truncate(tests);
+        }
         let (left, right) = (self.cx.normalize(left), self.cx.normalize(right));
         self.operator_call(id, op, left, right);
         match op {
@@ -262,6 +273,7 @@ impl<'d> Infer<'d, '_, '_> {
             Operator::And | Operator::Or => Ty::bool(),
             Operator::OpAssign => {
                 self.assigning_operator(id, left, right);
+                self.changes(lhs);
                 self.literals_agree(left, right);
                 Ty::unit()
             }
@@ -303,19 +315,30 @@ impl<'d> Infer<'d, '_, '_> {
             self.locals.truncate(locals);
             return otherwise.map_or_else(Ty::unit, |otherwise| self.expr(otherwise, expected));
         }
-        let maybe = self.maybe;
+        let (maybe, tests) = (self.maybe, self.tests.len());
         self.maybe |= decided == Some(State::Unknown);
+        self.assume(cond, true);
         let first = self.expr(then, expected);
+        self.tests.truncate(tests);
         self.locals.truncate(locals);
         let otherwise = otherwise.filter(|_| decided != Some(State::On));
         let ty = match otherwise {
             Some(otherwise) => {
+                self.assume(cond, false);
                 let second = self.expr(otherwise, expected.or(Some(first)));
+                self.tests.truncate(tests);
+                if matches!(self.cx.shallow(second).kind(), TyKind::Never) {
+                    self.assume(cond, true);
+                }
                 self.join(first, second)
             }
             None if decided == Some(State::On) => first,
             None => Ty::unit(),
         };
+        // What follows a branch that leaves is reached by the other one.
+        if matches!(self.cx.shallow(first).kind(), TyKind::Never) {
+            self.assume(cond, false);
+        }
         self.maybe = maybe;
         ty
     }
@@ -334,21 +357,33 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn match_(&mut self, scrutinee: ExprId, arms: &'d [Arm], expected: Option<Ty>) -> Ty {
         let ty = self.expr(scrutinee, None);
-        let mut result = Ty::never();
+        let tests = self.tests.len();
+        let (mut result, mut left) = (Ty::never(), Vec::new());
         for arm in arms {
             let maybe = self.maybe;
             if self.is_on(arm.cfg.as_deref()) {
-                let locals = self.locals.len();
+                let (locals, before) = (self.locals.len(), self.tests.len());
                 self.pat(arm.pat, ty);
+                self.assume_pattern(scrutinee, arm.pat, true);
                 if let Some(guard) = arm.guard {
                     self.expr(guard, None);
                 }
                 let given = self.expr(arm.body, expected);
                 self.locals.truncate(locals);
+                self.tests.truncate(before);
+                if arm.guard.is_none() && !self.maybe {
+                    self.assume_pattern(scrutinee, arm.pat, false);
+                    if matches!(self.cx.shallow(given).kind(), TyKind::Never) {
+                        left.push(arm.pat);
+                    }
+                }
                 result = self.join(result, given);
             }
             self.maybe = maybe;
         }
+        self.tests.truncate(tests);
+        // What follows is not reached by arms that leave.
+        left.into_iter().for_each(|pat| self.assume_pattern(scrutinee, pat, false));
         result
     }
 
@@ -385,10 +420,11 @@ impl<'d> Infer<'d, '_, '_> {
         if is_await {
             self.awaited(id);
         }
-        let locals = self.locals.len();
+        let (locals, start) = (self.locals.len(), self.loop_start());
         self.pat(pat, item);
         self.loop_body(body);
         self.locals.truncate(locals);
+        self.end_loop(start);
         Ty::unit()
     }
 
@@ -528,9 +564,11 @@ impl<'d> Infer<'d, '_, '_> {
         let result = self.cx.table.var();
         let (region, outer) = (self.region, std::mem::replace(&mut self.result, result));
         let breaks = std::mem::take(&mut self.breaks);
+        let tests = self.tests.len();
         self.region = self.new_region(RegionKind::Async, Some(id), span);
         let given = f(self);
         self.coerce(given, result);
+        self.tests.truncate(tests);
         self.region = region;
         self.result = outer;
         self.breaks = breaks;

@@ -1,6 +1,7 @@
 //! Guards of blocking locks that live over an await.
 
-use super::body::{HeldGuard, Infer};
+use super::body::Infer;
+use super::inferred::HeldGuard;
 use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, Operator};
 

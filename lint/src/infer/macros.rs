@@ -1,6 +1,7 @@
 //! Macro calls: what their inputs run and what they give.
 
-use super::body::{Call, Infer, Target};
+use super::body::Infer;
+use super::inferred::Target;
 use super::lower::Lowering;
 use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, MacroArg, MacroCall, MacroInput, SelectArm};
@@ -34,17 +35,9 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     fn record_macro(&mut self, id: ExprId, call: &MacroCall, macro_id: MacroId) {
-        let span = self.body.expr(id).span;
-        self.out.calls.push(Call {
-            target: Target::Macro(macro_id),
-            name_span: call.path.name_span(),
-            span,
-            region: self.region,
-            name: call.path.segments.last().map(|segment| segment.name).unwrap_or_default(),
-            implicit: false,
-            maybe: self.maybe,
-            exempt: false,
-        });
+        let name = call.path.segments.last().map(|segment| segment.name).unwrap_or_default();
+        let call = self.call_of(id, call.path.name_span(), name, Target::Macro(macro_id));
+        self.out.calls.push(call);
     }
 
     /// Infers the input; gives the type of its first argument.

@@ -312,6 +312,9 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     /// What an impl's parameters are for a type, if it fits.
     pub(crate) fn matches(&mut self, id: ImplId, ty: Ty, args: &[Ty]) -> Option<Subst> {
         let header = self.db.header(id);
+        if self.is_guess(header.self_ty, ty) {
+            return None;
+        }
         let point = self.table.snapshot();
         let subst = self.fresh(&header.params);
         let fits = self.table.unify(header.self_ty.subst(&subst), ty)
@@ -331,6 +334,18 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         }
         self.table.rollback(point);
         None
+    }
+
+    /// Whether an impl for `&File` would be taken for a reference to nobody knows what.
+    fn is_guess(&self, of_impl: Ty, ty: Ty) -> bool {
+        let ty = self.shallow(ty);
+        match (of_impl.kind(), ty.kind()) {
+            (TyKind::Ref(of_impl), TyKind::Ref(ty)) => self.is_guess(*of_impl, *ty),
+            (TyKind::Param(_) | TyKind::Proj(..), _) => false,
+            (_, TyKind::Unknown) => true,
+            (_, TyKind::Var(_)) => !self.is_literal(ty),
+            _ => false,
+        }
     }
 
     fn holds_all(&mut self, preds: &[Pred], subst: &Subst) -> bool {

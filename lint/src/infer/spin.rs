@@ -5,14 +5,15 @@
 //! or as pausing for a moment (`spin_loop`, `yield_now`), and what cannot block. A loop that awaits, or that
 //! calls anything else, makes progress of its own.
 
-use super::body::{Infer, RegionKind, Spin, Target};
+use super::body::Infer;
+use super::inferred::{RegionKind, Spin, Target};
 use crate::facts::{ExprId, Span};
 
 /// What had been seen when a loop began.
 #[derive(Clone, Copy)]
 pub(super) struct LoopStart {
-    calls: usize,
-    awaits: u32,
+    pub(super) calls: usize,
+    pub(super) awaits: u32,
 }
 
 impl Infer<'_, '_, '_> {

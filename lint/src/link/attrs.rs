@@ -11,8 +11,12 @@ pub(crate) struct FnAttrs {
     pub(crate) trusted: bool,
     /// Parameters that run where blocking is fine.
     pub(crate) off_thread: Vec<Name>,
+    /// Parameters that are called inside a poll, later.
+    pub(crate) on_executor: Vec<Name>,
     /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
     pub(crate) once: bool,
+    /// Waits for clients of a server.
+    pub(crate) serves: bool,
     /// Impls of this trait fn run inside a poll.
     pub(crate) async_context: bool,
     /// The parameter that, when `true`, makes the receiver non-blocking.
@@ -27,6 +31,8 @@ pub(crate) struct FnAttrs {
     pub(crate) advice: Option<Name>,
     /// An attribute macro of that name; whether sync fns under it run on the executor.
     pub(crate) attribute_macro: Option<bool>,
+    /// An attribute macro that makes a program's entry of an async fn: it starts the runtime.
+    pub(crate) entry: bool,
 }
 
 /// `#[blocking(rule, …)]`.
@@ -80,14 +86,19 @@ impl FnAttrs {
                 "blocking" => out.blocking = Some(Blocking::of(&args)),
                 "nonblocking" => out.trusted = true,
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
+                "on_executor" => out.on_executor.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
+                "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
                 "instead" => out.instead = args.names(),
                 "then" => out.then = args.names(),
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
-                "attribute_macro" => out.attribute_macro = Some(args.words().any(|word| word == "handler")),
+                "attribute_macro" => {
+                    out.attribute_macro = Some(args.words().any(|word| word == "handler"));
+                    out.entry = args.words().any(|word| word == "entry");
+                }
                 _ => {}
             }
         }

@@ -175,7 +175,7 @@ impl Program<'_> {
         own.filter_map(|id| {
             let data = self.fn_data(id);
             let krate = self.krate_of(data.module);
-            (!self.is_catalogue(krate)).then(|| self.below_crate(krate, &self.fn_path(id)))
+            (!self.is_catalogue(krate)).then(|| self.below_crate(krate, &self.fn_path(id, krate)))
         })
         .collect()
     }

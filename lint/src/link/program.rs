@@ -302,7 +302,7 @@ impl<'a> Program<'a> {
     }
 
     /// The path of a module, crate first: `std::fs`.
-    pub(crate) fn mod_path(&self, module: ModId) -> String {
+    pub(crate) fn mod_path(&self, module: ModId, from: CrateId) -> String {
         let mut names = Vec::new();
         let mut at = Some(module);
         while let Some(id) = at {
@@ -312,8 +312,7 @@ impl<'a> Program<'a> {
                 Some(_) => names.push(data.name.to_string()),
                 None => {
                     let krate = &self.crates[data.krate.index()];
-                    let is_named = krate.origin == Origin::Catalogue || krate.is_external;
-                    let name = if is_named { krate.name.as_str() } else { "crate" };
+                    let name = if data.krate == from { "crate" } else { krate.name.as_str() };
                     names.push(name.to_owned());
                 }
             }
@@ -323,19 +322,19 @@ impl<'a> Program<'a> {
         names.join("::")
     }
 
-    /// The path of a fn as a reader would write it: `std::fs::read`, `crate::store::Store::load`.
-    pub(crate) fn fn_path(&self, id: FnId) -> String {
+    /// The path of a fn as a reader of a crate would write it: `std::fs::read`, `crate::store::Store::load`.
+    pub(crate) fn fn_path(&self, id: FnId, from: CrateId) -> String {
         let data = self.fn_data(id);
         match data.container {
-            Container::Module => format!("{}::{}", self.mod_path(data.module), data.name),
+            Container::Module => format!("{}::{}", self.mod_path(data.module, from), data.name),
             Container::Trait(trait_id) => {
                 let owner = &self.traits[trait_id.index()];
-                format!("{}::{}::{}", self.mod_path(owner.module), owner.name, data.name)
+                format!("{}::{}::{}", self.mod_path(owner.module, from), owner.name, data.name)
             }
             Container::Impl(impl_id) => {
                 let owner = &self.impls[impl_id.index()];
                 let name = head_name(&owner.facts.self_ty);
-                format!("{}::{name}::{}", self.mod_path(owner.module), data.name)
+                format!("{}::{name}::{}", self.mod_path(owner.module, from), data.name)
             }
         }
     }

@@ -16,7 +16,7 @@ mod wording;
 pub use self::format::{MessageFormat, findings};
 pub use self::github::github;
 pub use self::html::html;
-pub use self::json::json;
+pub use self::json::{json, json_stats};
 pub use self::sarif::sarif;
 pub use self::short::short;
 pub use self::stalls::{stalls_page, stalls_text};

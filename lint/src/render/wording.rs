@@ -37,7 +37,7 @@ pub(super) fn context_label(context: &Context) -> &'static str {
         ContextKind::AsyncBlock => "inside this async block",
         ContextKind::AsyncClosure => "inside this async closure",
         ContextKind::Poll => "inside this fn, which runs in a poll",
-        ContextKind::Handler => "inside this fn, which the framework runs on the executor",
+        ContextKind::Handler => "inside what the framework runs on the executor",
     }
 }
 

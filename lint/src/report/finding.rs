@@ -157,7 +157,7 @@ pub enum ContextKind {
     AsyncClosure,
     /// A fn that a poll runs, as `Future::poll`.
     Poll,
-    /// A sync fn that a framework calls from async code.
+    /// A sync fn or closure that a framework calls from async code.
     Handler,
 }
 

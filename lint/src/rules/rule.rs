@@ -25,8 +25,10 @@ pub enum RuleId {
     Http,
     /// Blocking databases.
     Db,
-    /// Long computation: password hashing, compression.
+    /// Long computation: password hashing, image coding.
     Cpu,
+    /// Compressing.
+    Compress,
     /// Driving a future to its end on this thread.
     BlockOn,
     /// Reading standard input.
@@ -43,6 +45,8 @@ pub enum RuleId {
     Stat,
     /// Starting a process.
     SpawnProcess,
+    /// Blocking before anything else runs.
+    Startup,
     /// A suppressing comment that does nothing.
     Suppression,
     /// A fn that is declared not to block, and does.
@@ -97,10 +101,10 @@ impl RuleId {
     }
 
     /// Whether it is reported only where an async context itself makes the call, not through helpers: one
-    /// short write by a helper that prints is not worth a chain.
+    /// short write by a helper that prints, or a few bytes that one compresses, are not worth a chain.
     #[must_use]
     pub fn is_local(self) -> bool {
-        self == Self::Stdio
+        matches!(self, Self::Stdio | Self::Compress)
     }
 
     /// Its level where nothing sets one.

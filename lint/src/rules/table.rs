@@ -39,7 +39,8 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Join, Default, "join", "waits for a thread to end"),
     entry!(Http, Default, "http", "goes through a blocking HTTP client"),
     entry!(Db, Default, "db", "goes through a blocking database client"),
-    entry!(Cpu, Default, "cpu", "computes for long: password hashing, compression, image coding"),
+    entry!(Cpu, Default, "cpu", "computes for long: password hashing, image coding"),
+    entry!(Compress, Default, "compress", "compresses data"),
     entry!(BlockOn, Default, "block-on", "drives a future to its end on this thread"),
     entry!(Stdin, Default, "stdin", "reads standard input"),
     entry!(Spin, Default, "spin", "waits by spinning or by yielding the thread"),
@@ -48,6 +49,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Stdio, Pedantic, "stdio", "writes to standard output or error"),
     entry!(Stat, Pedantic, "stat", "asks the file system about one entry"),
     entry!(SpawnProcess, Pedantic, "spawn-process", "starts a process"),
+    entry!(Startup, Pedantic, "startup", "blocks before a server starts to serve"),
     entry!(Suppression, Default, "suppression", "stands under a comment that suppresses nothing"),
     entry!(Contradiction, Default, "contradiction", "blocks inside a fn that is declared not to"),
 ];

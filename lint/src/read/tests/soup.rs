@@ -3,9 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 
-use crate::facts::{
-    Block, Body, ExprId, ExprKind, FileFacts, ItemFacts, ItemKind, MacroInput, PatId, PatKind, Span, Stmt,
-};
+use crate::facts::{Block, Body, ExprKind, FileFacts, ItemFacts, ItemKind, PatId, PatKind, Span};
 use crate::read::lexer::{Lexer, Token};
 use crate::read::{Invocation, MacroRules, read_text};
 

@@ -3,6 +3,7 @@
 mod diagnostic;
 mod target;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -26,6 +27,42 @@ struct CompilerMessage<'a> {
 struct BuildFinished {
     reason: &'static str,
     success: bool,
+}
+
+/// What was seen, for those who measure it. No message of cargo's: its readers skip reasons that they do not know.
+#[derive(Serialize)]
+struct Stats<'a> {
+    reason: &'static str,
+    files: usize,
+    contexts: usize,
+    calls: usize,
+    resolved: usize,
+    unresolved: BTreeMap<&'a str, usize>,
+    unread_macros: usize,
+}
+
+/// Writes what was seen as a line of its own: `blockcheck-stats`.
+///
+/// # Errors
+///
+/// When `out` cannot be written to.
+pub fn json_stats(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
+    let seen = &view.report.coverage;
+    let unresolved: BTreeMap<&str, usize> =
+        seen.unresolved.iter().map(|(reason, count)| (reason.as_str(), *count)).collect();
+    let resolved = seen.calls.saturating_sub(unresolved.values().sum());
+    line(
+        out,
+        &Stats {
+            reason: "blockcheck-stats",
+            files: seen.files,
+            contexts: seen.contexts,
+            calls: seen.calls,
+            resolved,
+            unresolved,
+            unread_macros: seen.unread_macros,
+        },
+    )
 }
 
 /// Writes all findings and notices, then `build-finished`.

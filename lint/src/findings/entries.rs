@@ -1,0 +1,152 @@
+//! Where servers begin. Until the first future of a runtime awaits, nothing else runs there, and blocking harms nobody:
+//! in a program that serves later, that is start-up code, and its findings have a rule of their own.
+//!
+//! A runtime begins with an async fn under an attribute such as `#[tokio::main]`, and with what is given to
+//! `block_on`; it goes on in an async fn that is called from such a beginning alone, and awaited at once.
+
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::contexts::AsyncContext;
+use crate::facts::{AttrFacts, Body, ExprKind, Name, Span};
+use crate::infer::{Bodies, RegionId, RegionKind, Target};
+use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+
+/// Whether a body that holds nothing async may start a runtime all the same: `fn main() { block_on(run()) }`.
+pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
+    let data = program.fn_data(id);
+    data.name == "main" && matches!(data.container, Container::Module)
+}
+
+/// Marks the contexts that the runtimes of servers begin with.
+pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut [AsyncContext]) {
+    let mut open: Vec<FnId> = Vec::new();
+    for context in contexts.iter_mut() {
+        context.entry = is_entry(bodies, context) && serves(bodies, context.owner);
+    }
+    let mentions = mentions(bodies.db.program);
+    let mut begun: FxHashSet<FnId> = FxHashSet::default();
+    let begins = |id: FnId, begun: &mut FxHashSet<FnId>, open: &mut Vec<FnId>| {
+        let data = bodies.db.program.fn_data(id);
+        if data.facts.is_async && mentions.get(&data.name) == Some(&1) && begun.insert(id) {
+            open.push(id);
+        }
+    };
+    for owner in owners {
+        if bodies.get(*owner).driven.is_empty() || !serves(bodies, *owner) {
+            continue;
+        }
+        // A call that is given to `block_on` outside of async code.
+        let inferred = bodies.get(*owner);
+        for call in inferred.calls.iter().filter(|call| inferred.driven.contains(&call.span)) {
+            let region = inferred.regions.get(call.region.0 as usize);
+            if let (Target::Fn(id, _), Some(RegionKind::Body)) = (&call.target, region.map(|own| own.kind)) {
+                begins(*id, &mut begun, &mut open);
+            }
+        }
+    }
+    for context in contexts.iter().filter(|context| context.entry) {
+        awaited_first(bodies, context.owner, context.region, |id| begins(id, &mut begun, &mut open));
+    }
+    while let Some(id) = open.pop() {
+        awaited_first(bodies, Owner::Fn(id), RegionId(0), |id| begins(id, &mut begun, &mut open));
+    }
+    for context in contexts.iter_mut().filter(|context| context.region == RegionId(0)) {
+        context.entry |= matches!(context.owner, Owner::Fn(id) if begun.contains(&id));
+    }
+}
+
+/// More fns than stand between an entry and its server.
+const MAX_REACHED: usize = 1000;
+
+/// Whether a body comes to serve clients, through whatever it calls, spawns or awaits in the tree.
+fn serves(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
+    let program = bodies.db.program;
+    let mut open = VecDeque::from([owner]);
+    let mut seen: FxHashSet<Owner> = FxHashSet::from_iter([owner]);
+    while let Some(owner) = open.pop_front() {
+        for call in &bodies.get(owner).calls {
+            let Target::Fn(id, _) = &call.target else { continue };
+            let data = program.fn_data(*id);
+            if data.attrs.serves {
+                return true;
+            }
+            let in_tree = !program.is_catalogue(program.krate_of(data.module));
+            if in_tree && seen.len() < MAX_REACHED && seen.insert(Owner::Fn(*id)) {
+                open.push_back(Owner::Fn(*id));
+            }
+        }
+    }
+    false
+}
+
+/// The fns that a context calls before it awaits anything else, and awaits at once.
+fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mut found: impl FnMut(FnId)) {
+    let inferred = bodies.get(owner);
+    let Some(body) = inferred.expanded.as_deref().or_else(|| body_of(bodies.db.program, owner)) else {
+        return;
+    };
+    for call in inferred.calls.iter().filter(|call| call.first && call.region == region) {
+        if let Target::Fn(id, _) = &call.target
+            && is_awaited(body, call.span)
+        {
+            found(*id);
+        }
+    }
+}
+
+fn is_awaited(body: &Body, span: Span) -> bool {
+    body.exprs.iter().any(|expr| matches!(expr.kind, ExprKind::Await(inner) if body.expr(inner).span == span))
+}
+
+fn body_of<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
+    match owner {
+        Owner::Fn(id) => program.fn_data(id).facts.body.as_ref(),
+        Owner::Value(ValueId(index)) => program.values[index as usize].facts.body.as_ref(),
+    }
+}
+
+fn is_entry(bodies: &Bodies<'_, '_, '_>, context: &AsyncContext) -> bool {
+    let inferred = bodies.get(context.owner);
+    let region = &inferred.regions[context.region.0 as usize];
+    if region.expr.is_some() {
+        // An async block that is given to `block_on`, elsewhere than in a poll.
+        let parent = region.parent.and_then(|id| inferred.regions.get(id.0 as usize));
+        return inferred.driven.contains(&region.span)
+            && parent.is_some_and(|own| own.kind == RegionKind::Body);
+    }
+    let Owner::Fn(id) = context.owner else { return false };
+    let data = bodies.db.program.fn_data(id);
+    data.facts.is_async
+        && data.item.attrs.iter().any(|attr| starts_runtime(bodies.db.program, data.module, attr))
+}
+
+fn starts_runtime(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
+    let found = program.resolve(module, false, &attr.path, Namespace::Values);
+    matches!(found.map(|found| found.def), Some(Def::Fn(id)) if program.fn_data(id).attrs.entry)
+}
+
+/// How often each name stands in the bodies of the tree: a fn that is named once is called from one place.
+fn mentions(program: &Program<'_>) -> FxHashMap<Name, u32> {
+    let mut mentions = FxHashMap::default();
+    let in_tree = |module| {
+        let krate = &program.crates[program.krate_of(module).index()];
+        matches!(krate.origin, Origin::Target { .. })
+    };
+    let fns = program.fns.iter().filter(|data| in_tree(data.module));
+    for body in fns.filter_map(|data| data.facts.body.as_ref()) {
+        for expr in &body.exprs {
+            match &expr.kind {
+                ExprKind::Path(path) => {
+                    for segment in &path.segments {
+                        *mentions.entry(segment.name).or_default() += 1;
+                    }
+                }
+                ExprKind::MethodCall { name, .. } => *mentions.entry(*name).or_default() += 1,
+                _ => {}
+            }
+        }
+    }
+    mentions
+}

@@ -1,0 +1,147 @@
+//! What inference says of a body.
+
+use rustc_hash::FxHashMap;
+
+use super::known::{Given, ParamAt, Test};
+use super::select::ClosureSig;
+use super::ty::{Args, Ty};
+use crate::facts::{Body, ExprId, Name, Span};
+use crate::link::{FnId, MacroId, Owner, TraitId};
+
+/// What inference says of a body.
+#[derive(Debug, Default)]
+pub(crate) struct Inferred {
+    /// The body as it was read, macros of the program expanded, if any were.
+    pub(crate) expanded: Option<Box<Body>>,
+    pub(crate) calls: Vec<Call>,
+    pub(crate) regions: Vec<Region>,
+    /// What closures take and give.
+    pub(crate) closures: FxHashMap<(Owner, ExprId), ClosureSig>,
+    /// Guards of locks held over an await.
+    pub(crate) held_guards: Vec<HeldGuard>,
+    /// Loops that wait by spinning.
+    pub(crate) spins: Vec<Spin>,
+    /// What is given to parameters that are `dyn`, by fn and trait.
+    pub(crate) unsized_args: Vec<(FnId, TraitId, Ty)>,
+    /// What is driven to its end on the spot: the futures given to `block_on`.
+    pub(crate) driven: Vec<Span>,
+    /// The result, where it is `impl Trait` and the body shows what it is.
+    pub(crate) revealed: Option<Ty>,
+    /// Whether what it calls depends on its parameters.
+    pub(crate) is_symbolic: bool,
+    /// The parameters whose values decide what it calls, here or further down.
+    pub(crate) deciding: Vec<ParamAt>,
+}
+
+/// A part of a body that runs at a time of its own.
+#[derive(Debug)]
+pub(crate) struct Region {
+    pub(crate) kind: RegionKind,
+    /// The region around it.
+    pub(crate) parent: Option<RegionId>,
+    /// The closure or block; [`None`] for the body itself.
+    pub(crate) expr: Option<ExprId>,
+    /// What a reader should look at: the closure's or block's first token.
+    pub(crate) span: Span,
+    /// Awaits that it reaches.
+    pub(crate) awaits: u32,
+}
+
+/// A region of [`Inferred::regions`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct RegionId(pub(crate) u32);
+
+/// When a region runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RegionKind {
+    /// When the fn is called.
+    Body,
+    /// When the closure is called.
+    Closure,
+    /// When its future is polled.
+    Async,
+}
+
+/// A call in a body.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// What is called.
+    pub(crate) target: Target,
+    /// The callee's name.
+    pub(crate) name_span: Span,
+    /// All of it.
+    pub(crate) span: Span,
+    pub(crate) region: RegionId,
+    /// The name as written.
+    pub(crate) name: Name,
+    /// A call that the language makes: `for`, `?`, operators.
+    pub(crate) implicit: bool,
+    /// A cfg that nothing here knows decides about it.
+    pub(crate) maybe: bool,
+    /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
+    pub(crate) exempt: bool,
+    /// What must hold of the parameters for it to be reached.
+    pub(crate) tests: Box<[Test]>,
+    /// What is known of its arguments.
+    pub(crate) given: Box<[(ParamAt, Given)]>,
+    /// Whether nothing was awaited before it.
+    pub(crate) first: bool,
+}
+
+/// What a call reaches.
+#[derive(Clone, Debug)]
+pub(crate) enum Target {
+    /// A fn, with all its parameters: its container's, then its own.
+    Fn(FnId, Args),
+    /// A value of that type: a closure, a fn pointer, a parameter.
+    Value(Ty),
+    /// A macro that blocks by itself.
+    Macro(MacroId),
+    /// A tuple struct's or variant's constructor.
+    Ctor,
+    Unknown(Why),
+}
+
+/// Why a call is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Why {
+    /// The path leads to no definition that was read.
+    Path,
+    /// The receiver's type is not known.
+    Receiver,
+    /// The receiver's type has no such method that was read.
+    Method,
+    /// What is called is a value of unknown type.
+    Value,
+}
+
+/// A guard of a blocking lock that lives over an await.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HeldGuard {
+    /// Where the guard is bound.
+    pub(crate) guard: Span,
+    /// The first await while it lives.
+    pub(crate) awaited: Span,
+    pub(crate) region: RegionId,
+}
+
+/// A loop that waits for others without ever awaiting.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spin {
+    /// The loop's first token, or its condition.
+    pub(crate) span: Span,
+    pub(crate) region: RegionId,
+}
+
+/// The parameters that are tested, or handed on as they came.
+pub(super) fn deciding(calls: &[Call]) -> Vec<ParamAt> {
+    let tested = calls.iter().flat_map(|call| call.tests.iter().map(|test| test.param));
+    let handed = calls.iter().flat_map(|call| call.given.iter()).filter_map(|(_, given)| match given {
+        Given::Own(own) => Some(*own),
+        Given::Value(_) => None,
+    });
+    let mut all: Vec<ParamAt> = tested.chain(handed).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}

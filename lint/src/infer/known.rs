@@ -1,0 +1,206 @@
+//! What callers can know of a body: which values its parameters are tested for before a call is reached, and which
+//! values it gives to the parameters of what it calls.
+//!
+//! `f(.., None)` cannot reach the arm `Some(path) => File::open(path)` of `f`. Only tests that hold by what is
+//! written count: of bools and variants, of parameters that nothing changes.
+
+use super::body::Infer;
+use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Operator, PatId, PatKind, Path};
+use crate::link::{AdtId, Def, Namespace};
+
+/// The place of a parameter, `self` included.
+pub(crate) type ParamAt = u32;
+
+/// A value that tests compare with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Value {
+    Bool(bool),
+    Variant(AdtId, u32),
+}
+
+/// What must hold of a parameter for a call to be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Test {
+    pub(crate) param: ParamAt,
+    pub(crate) value: Value,
+    /// Whether the parameter must have the value, or must not.
+    pub(crate) holds: bool,
+}
+
+/// What an argument is, where that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    Value(Value),
+    /// The caller's own parameter, as it came.
+    Own(ParamAt),
+}
+
+/// Whether a test cannot hold where these values are known.
+pub(crate) fn contradicts(known: &[(ParamAt, Value)], test: &Test) -> bool {
+    known.iter().any(|(param, value)| *param == test.param && (*value == test.value) != test.holds)
+}
+
+impl<'d> Infer<'d, '_, '_> {
+    /// Assumes what a condition says if it holds, or if it does not, until the block ends.
+    pub(super) fn assume(&mut self, cond: ExprId, holds: bool) {
+        let body = self.body;
+        match &body.expr(cond).kind {
+            ExprKind::Path(_) => self.assume_value(cond, Value::Bool(true), holds),
+            ExprKind::Unary(Operator::Not, inner) => self.assume(*inner, !holds),
+            ExprKind::Binary { op: Operator::And, lhs, rhs } if holds => {
+                self.assume(*lhs, true);
+                self.assume(*rhs, true);
+            }
+            ExprKind::Binary { op: Operator::Or, lhs, rhs } if !holds => {
+                self.assume(*lhs, false);
+                self.assume(*rhs, false);
+            }
+            ExprKind::Let { pat, expr } => self.assume_pattern(*expr, *pat, holds),
+            ExprKind::Macro(call) => {
+                if let MacroInput::Matches(inner) = &call.input
+                    && let ExprKind::Match { scrutinee, arms } = &body.expr(*inner).kind
+                    && let [Arm { pat, guard: None, .. }, ..] = arms.as_slice()
+                {
+                    self.assume_pattern(*scrutinee, *pat, holds);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Assumes that a value matches a pattern, or that it does not.
+    pub(super) fn assume_pattern(&mut self, scrutinee: ExprId, pat: PatId, holds: bool) {
+        if let Some((value, exact)) = self.value_of_pattern(pat)
+            && (holds || exact)
+        {
+            self.assume_value(scrutinee, value, holds);
+        }
+        if let PatKind::Or(pats) = &self.body.pat(pat).kind
+            && !holds
+        {
+            pats.iter().for_each(|pat| self.assume_pattern(scrutinee, *pat, false));
+        }
+    }
+
+    fn assume_value(&mut self, of: ExprId, value: Value, holds: bool) {
+        if let Some(param) = self.param_of(of) {
+            self.tests.push(Test { param, value, holds });
+        }
+    }
+
+    /// The parameter that an expression names, be it through references.
+    fn param_of(&self, id: ExprId) -> Option<ParamAt> {
+        match &self.body.expr(id).kind {
+            ExprKind::Ref { expr: inner, .. } | ExprKind::Deref(inner) => self.param_of(*inner),
+            _ => self.locals[self.local_of(id)?].param,
+        }
+    }
+
+    /// Notes that a parameter may be changed from here on: nothing is known of it then.
+    pub(super) fn changes(&mut self, place: ExprId) {
+        match &self.body.expr(place).kind {
+            ExprKind::Ref { expr: inner, .. }
+            | ExprKind::Deref(inner)
+            | ExprKind::Field { base: inner, .. }
+            | ExprKind::Index { base: inner, .. } => self.changes(*inner),
+            _ => {
+                if let Some(param) = self.param_of(place) {
+                    self.changed.push(param);
+                }
+            }
+        }
+    }
+
+    /// The variant that a pattern stands for, and whether it takes all values of it.
+    fn value_of_pattern(&self, id: PatId) -> Option<(Value, bool)> {
+        match &self.body.pat(id).kind {
+            PatKind::Ref(inner) => self.value_of_pattern(*inner),
+            PatKind::Path(path) => Some((self.variant_of(path)?, true)),
+            PatKind::TupleStruct { path, pats } => {
+                let exact = pats.iter().all(|pat| self.takes_all(*pat));
+                Some((self.variant_of(path)?, exact))
+            }
+            PatKind::Struct { path, fields } => {
+                let exact = fields.iter().all(|field| self.takes_all(field.pat));
+                Some((self.variant_of(path)?, exact))
+            }
+            PatKind::Bind { name, by_ref: false, sub: None } => {
+                match self.program().lookup(self.module, *name, Namespace::Values) {
+                    Some(Def::Variant(id, variant)) => Some((Value::Variant(id, variant), true)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a pattern matches whatever there is. A wildcard may stand for a literal, and is not counted.
+    fn takes_all(&self, id: PatId) -> bool {
+        match &self.body.pat(id).kind {
+            PatKind::Rest => true,
+            PatKind::Bind { name, sub: None, .. } => !name.starts_with(char::is_uppercase),
+            _ => false,
+        }
+    }
+
+    fn variant_of(&self, path: &Path) -> Option<Value> {
+        if path.qself.is_some() {
+            return None;
+        }
+        let names = Self::names(path);
+        if let [own, name] = names.as_slice()
+            && *own == "Self"
+        {
+            let super::ty::TyKind::Adt(id, _) = self.lowering.self_ty?.kind() else { return None };
+            return Some(Value::Variant(*id, self.variant_named(*id, *name)?));
+        }
+        match self.program().resolve(self.module, path.global, &names, Namespace::Values)?.def {
+            Def::Variant(id, variant) => Some(Value::Variant(id, variant)),
+            _ => None,
+        }
+    }
+
+    /// What is known of the arguments of a call, a method's receiver first.
+    pub(super) fn given(&self, receiver: Option<ExprId>, args: &'d [ExprId]) -> Box<[(ParamAt, Given)]> {
+        let all = receiver.into_iter().chain(args.iter().copied());
+        let known = all.enumerate().filter_map(|(at, arg)| Some((at as ParamAt, self.known(arg)?)));
+        known.collect()
+    }
+
+    fn known(&self, id: ExprId) -> Option<Given> {
+        match &self.body.expr(id).kind {
+            ExprKind::Lit(Lit::Bool(value)) => Some(Given::Value(Value::Bool(*value))),
+            ExprKind::Ref { expr: inner, mutable: false } => self.known(*inner),
+            ExprKind::Path(path) => match self.local_of(id) {
+                Some(at) => self.locals[at].param.map(Given::Own),
+                None => self.variant_of(path).map(Given::Value),
+            },
+            ExprKind::Call { callee, .. } => match &self.body.expr(*callee).kind {
+                ExprKind::Path(path) if self.local_of(*callee).is_none() => {
+                    self.variant_of(path).map(Given::Value)
+                }
+                _ => None,
+            },
+            ExprKind::Struct { path, .. } => self.variant_of(path).map(Given::Value),
+            _ => None,
+        }
+    }
+
+    /// Drops what is said of parameters that something changes.
+    pub(super) fn forget_changed(&mut self) {
+        let changed = std::mem::take(&mut self.changed);
+        if changed.is_empty() {
+            return;
+        }
+        for call in &mut self.out.calls {
+            if call.tests.iter().any(|test| changed.contains(&test.param)) {
+                call.tests =
+                    call.tests.iter().filter(|test| !changed.contains(&test.param)).copied().collect();
+            }
+            let is_changed = |given: &Given| matches!(given, Given::Own(own) if changed.contains(own));
+            if call.given.iter().any(|(_, given)| is_changed(given)) {
+                call.given = call.given.iter().filter(|(_, given)| !is_changed(given)).copied().collect();
+            }
+        }
+    }
+}
