@@ -96,7 +96,7 @@ fn message(stdout: &mut impl BufRead) -> Option<Value> {
         }
         match line.trim().split_once(": ") {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.parse().ok()?
+                length = value.parse().ok()?;
             }
             Some(_) => {}
             None => break,
