@@ -44,7 +44,7 @@ fn alerts() -> Vec<String> {
     let text = String::from_utf8(output.stdout).expect("the output is text");
     let lines: Vec<&str> = text.lines().filter(|line| line.contains("blockcheck: ")).collect();
     let shown = [lines.first(), lines.last()].map(|line| line.expect("there are alerts").to_owned());
-    shown.map(|line| as_built_by_itself(line)).to_vec()
+    shown.map(as_built_by_itself).to_vec()
 }
 
 /// These tests build the example from another folder and under another name.
