@@ -84,7 +84,13 @@ fn prometheus_scrapes_the_example_and_fires_the_alert() {
     }
     let (metrics, prometheus) = (free_address(), free_address());
     let mut command = Command::new(example());
-    let _example = Running(command.arg(metrics.to_string()).stdout(Stdio::null()).spawn().expect("it was built"));
+    let _example = Running(
+        command
+            .arg(metrics.to_string())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("`cargo test` builds it; for this test alone, build the example first"),
+    );
     wait_for(metrics, "/metrics", |page| page.contains("blockcheck_stalls_total"));
 
     let folder = std::env::temp_dir().join(format!("blockcheck-prometheus-{}", std::process::id()));
@@ -106,7 +112,8 @@ fn prometheus_scrapes_the_example_and_fires_the_alert() {
     let running = Running(command.spawn().expect("it is installed"));
 
     let has_result = |page: &str| page.contains("refresh the cache") && page.contains("\"value\"");
-    for name in ["blockcheck_stalls_total", "blockcheck_stall_seconds_bucket", "blockcheck_stalls_in_flight"] {
+    for name in ["blockcheck_stalls_total", "blockcheck_stall_seconds_bucket", "blockcheck_stalls_in_flight"]
+    {
         wait_for(prometheus, &format!("/api/v1/query?query={name}"), has_result);
     }
     let blind = "/api/v1/query?query=blockcheck_blind_seconds";

@@ -26,7 +26,14 @@ fn signals_blocked_by_the_program() {
 fn no_proc() {
     let mut shell = Command::new("unshare");
     let program = env!("CARGO_BIN_EXE_without_proc");
-    shell.args(["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs none /proc && echo mounted && exec \"$0\"", program]);
+    shell.args([
+        "--mount",
+        "--map-root-user",
+        "sh",
+        "-c",
+        "mount -t tmpfs none /proc && echo mounted && exec \"$0\"",
+        program,
+    ]);
     match shell.output() {
         Ok(output) if String::from_utf8_lossy(&output.stdout).starts_with("mounted") => {
             assert!(output.status.success(), "{output:?}");
@@ -49,7 +56,10 @@ fn an_abort_in_a_sink_leaves_a_whole_report() {
     let report = std::fs::read_to_string(&file).expect("it was written");
     std::fs::remove_file(&file).expect("it is there");
     assert_eq!(output.status.signal(), Some(ABORTED), "{output:?}");
-    assert!(report.ends_with("}\n") && report.lines().all(|line| line.starts_with("{\"schema\":")), "{report}");
+    assert!(
+        report.ends_with("}\n") && report.lines().all(|line| line.starts_with("{\"schema\":")),
+        "{report}"
+    );
 }
 
 #[test]
@@ -58,7 +68,7 @@ fn no_memory_for_a_while() {
 }
 
 #[test]
-fn thousands_of_threads() {
+fn a_thousand_threads() {
     right(&mut Command::new(env!("CARGO_BIN_EXE_many_threads")));
 }
 

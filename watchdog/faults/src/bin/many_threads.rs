@@ -1,4 +1,4 @@
-//! Thousands of threads block at the same time: each stall is told or counted as lost, and the program keeps most of its
+//! A thousand threads block at the same time: each stall is told or counted as lost, and the program keeps most of its
 //! descriptors.
 
 use std::process::ExitCode;
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use blockcheck::Stage;
 use blockcheck_faults::{STALL, THRESHOLD, builder, in_a_poll, verdict, wait_until};
 
-const THREADS: usize = 2000;
+const THREADS: usize = 1000;
 
 fn main() -> ExitCode {
     static ENDED: AtomicUsize = AtomicUsize::new(0);
@@ -48,6 +48,10 @@ fn main() -> ExitCode {
     let all = wait_until(|| THREADS as u64 <= told_or_lost());
     verdict(
         all && descriptors < 500,
-        &format!("{} told and {} told or counted of {THREADS} stalls, {descriptors} descriptors", ENDED.load(Ordering::Relaxed), told_or_lost()),
+        &format!(
+            "{} told and {} told or counted of {THREADS} stalls, {descriptors} descriptors",
+            ENDED.load(Ordering::Relaxed),
+            told_or_lost()
+        ),
     )
 }

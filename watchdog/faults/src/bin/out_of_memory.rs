@@ -26,5 +26,8 @@ fn main() -> ExitCode {
     let is_blind = wait_until(|| blind + STALL / 2 < watchdog.snapshot().blind());
     in_a_poll("after", || std::thread::sleep(STALL));
     let after = wait_for(&stalls, "after").is_some();
-    verdict(before && is_blind && after, &format!("told before: {before}, blind meanwhile: {is_blind}, told after: {after}"))
+    verdict(
+        before && is_blind && after,
+        &format!("told before: {before}, blind meanwhile: {is_blind}, told after: {after}"),
+    )
 }
