@@ -66,7 +66,7 @@ impl Probe {
     /// Nanoseconds that the thread was ready to run and did not, if it waits for something else now: the scheduler
     /// adds a wait only when it is over, so that the number says nothing while one may be going on.
     pub(crate) fn waited_at_rest(&mut self) -> Option<u64> {
-        let rests = |probe: &Self| probe.state().is_some_and(|state| state != b'R');
+        let rests = |probe: &Self| probe.state().is_some_and(|(state, _)| state != b'R');
         if !rests(self) {
             return None;
         }
