@@ -69,7 +69,8 @@ pub(crate) struct Look<'a> {
     pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
     /// What the runtime's worker did that the thread was; asked likewise.
     pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
-    /// Nanoseconds that the thread has waited for a processor in its life, if it polls sites with exact times.
+    /// Nanoseconds that the thread has waited for a processor in its life, if it polls sites with exact times and
+    /// certainly does not wait for one now.
     pub(crate) waited: &'a mut dyn FnMut() -> Option<u64>,
     pub(crate) next_stall: &'a mut u64,
     pub(crate) sightings: &'a mut Vec<Sighting>,
@@ -116,7 +117,8 @@ impl ThreadWatch {
             self.finish_innermost(&Ending::Unseen, look);
         }
         self.charge(&seen, look);
-        self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick)));
+        let waited = self.waited;
+        self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick, waited)));
         self.report_running(look);
         if seen.is_empty() {
             self.late.clear();
@@ -168,7 +170,9 @@ impl ThreadWatch {
             poll.open(Moment(ended.0.saturating_sub(ending.exact())));
         }
         if let Ending::Told(end) = ending {
-            poll.not_run = (poll.not_run + self.waited_since(end, look.tick)).max(end.not_run);
+            // Three ways to know it, each of which can only know too little.
+            let piecewise = poll.not_run + self.waited_since(end, look.tick);
+            poll.not_run = piecewise.max(poll.waited_since_before(end)).max(end.not_run).min(end.exact);
         }
         poll.close(ended, look.tick);
         let elapsed = poll.elapsed(ending, ended, &mut self.late, level);

@@ -121,7 +121,7 @@ impl World {
             faults: 0,
             doing: Doing::Running,
         };
-        let waited = self.waited;
+        let waited = (!self.starved).then_some(self.waited);
         let mut released = Vec::new();
         let mut look = Look {
             tick: &tick,
@@ -129,7 +129,7 @@ impl World {
             limit: &|_| LIMIT,
             activity: &mut || Some(activity),
             worker: &mut || None,
-            waited: &mut || Some(waited),
+            waited: &mut || waited,
             next_stall: &mut self.stalls,
             sightings: &mut self.sightings,
             released: &mut released,
@@ -307,6 +307,32 @@ fn an_exact_poll_that_waited_while_the_monitor_did_too_is_no_stall() {
     world.enter(3);
     world.starved = true;
     world.advance(world.now + 3000);
+    world.starved = false;
+    world.leave();
+    world.gap(0, false);
+    assert_eq!(world.ended(), []);
+}
+
+#[test]
+fn a_wait_before_an_exact_poll_is_not_taken_off_it() {
+    let mut world = World::new();
+    world.starved = true;
+    world.pass(3 * PERIOD);
+    world.starved = false;
+    world.enter(3);
+    world.advance(world.now + 150);
+    world.leave();
+    world.gap(0, false);
+    assert_eq!(world.ended(), [(3, 150)]);
+}
+
+#[test]
+fn an_exact_poll_that_waited_between_looks_of_a_starved_monitor_is_no_stall() {
+    let mut world = World::new();
+    world.enter(3);
+    world.starved = true;
+    world.gap(600, false);
+    world.gap(900, false);
     world.starved = false;
     world.leave();
     world.gap(0, false);

@@ -4,7 +4,7 @@ use super::late::Late;
 use super::{Ending, Sighting, Source, Stage, Tick, next};
 use crate::clock::Moment;
 use crate::platform::Doing;
-use crate::slot::Seen;
+use crate::slot::{End, Seen};
 use crate::tag::Tag;
 
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(super) struct Tracked {
     /// Nanoseconds that are certainly this poll's own, or those of children that were no stalls.
     pub(super) counted: u64,
     pub(super) not_run: u64,
+    /// What the thread had waited for a processor at the look before the first, where that is known.
+    waited_before: Option<u64>,
     pub(super) paused: u64,
     pub(super) blind: u64,
     /// Nanoseconds of children that were stalls or allowed, at most.
@@ -46,7 +48,7 @@ pub(super) struct Reported {
 }
 
 impl Tracked {
-    pub(super) fn new(seen: Seen, tick: &Tick) -> Self {
+    pub(super) fn new(seen: Seen, tick: &Tick, waited_before: Option<u64>) -> Self {
         Self {
             seen,
             tag: Tag::from_bits(seen.tag),
@@ -55,6 +57,7 @@ impl Tracked {
             head: (tick.paused, tick.blind),
             counted: 0,
             not_run: 0,
+            waited_before,
             paused: 0,
             blind: 0,
             excluded: 0,
@@ -94,6 +97,14 @@ impl Tracked {
                 exact.saturating_sub(self.paused + self.not_run + excluded)
             }
         }
+    }
+
+    /// The least nanoseconds that a poll with exact times waited for a processor, by what its thread had waited before.
+    /// All of the time between that look and the beginning may have been a wait.
+    pub(super) fn waited_since_before(&self, end: &End) -> u64 {
+        let (Some(before), 1..) = (self.waited_before, end.waited) else { return 0 };
+        let began = Moment(end.ended.saturating_sub(end.exact));
+        end.waited.saturating_sub(before).saturating_sub(began.since(self.before))
     }
 
     /// Adds the time before the first look, now that it is known when the poll began.

@@ -3,6 +3,9 @@
 
 use crate::platform::{self, Probe};
 
+/// A shorter pause, in periods, is not told from a monitor that was not run: two thresholds.
+const SHORTEST_PAUSE: u64 = 10;
+
 /// See the file's head.
 #[derive(Debug)]
 pub(super) struct Gaps {
@@ -29,15 +32,11 @@ impl Gaps {
         let gap = since_last - period;
         let Some(busy) = busy else {
             // Nothing is known but the length: a long gap is likelier a pause than a starved thread.
-            return if 10 * period < gap { (gap, 0) } else { (0, gap) };
+            return if SHORTEST_PAUSE * period < gap { (gap, 0) } else { (0, gap) };
         };
-        // The process went on if it used the processors for longer than it could before a pause began.
-        if period * self.processors + gap / 10 < busy {
-            return (0, gap);
-        }
-        // A starved thread waits to run, a stopped one does not. What a wait leaves unexplained, as the time it
-        // takes to be woken, is no pause of its own.
-        if gap / 2 < waited { (0, gap) } else { (gap - waited, waited) }
+        let still = still(gap, waited, busy.saturating_sub(period * self.processors), self.processors);
+        // Less is the time that it takes to be woken, or what a virtual machine's host takes for others.
+        if still < SHORTEST_PAUSE * period { (0, gap) } else { (still, gap - still) }
     }
 
     /// Starts counting anew, after a park.
@@ -59,5 +58,25 @@ impl Gaps {
     fn busy(&mut self) -> Option<u64> {
         let now = platform::process_time()?;
         Some(now.saturating_sub(self.process_time.replace(now)?))
+    }
+}
+
+/// Nanoseconds of a gap in which the process certainly stood still. A monitor that is not run waits to run, a stopped one
+/// does not; and if the process used the processors for longer than it could while the monitor waited, then the monitor
+/// was held up by something else.
+fn still(gap: u64, waited: u64, busy: u64, processors: u64) -> u64 {
+    gap.saturating_sub(waited).saturating_sub(busy.saturating_sub(waited * processors))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_is_told_from_a_wait_and_from_being_held_up() {
+        assert_eq!(still(700, 0, 0, 2), 700, "all threads stood still");
+        assert_eq!(still(700, 690, 500, 2), 10, "the monitor waited while others ran");
+        assert_eq!(still(1_000, 300, 550, 2), 700, "it was stopped, and then waited");
+        assert_eq!(still(100, 0, 100, 2), 0, "the process ran all the time");
     }
 }

@@ -215,8 +215,7 @@ impl Watch {
             worker: &mut || seat.worker(),
             waited: &mut || {
                 let is_exact = seat.timekeeper.is_exact();
-                let waited = is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited())?;
-                waited.map(|(waited, _)| waited)
+                is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited_at_rest())?
             },
             next_stall,
             sightings,

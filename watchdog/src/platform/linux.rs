@@ -63,6 +63,17 @@ impl Probe {
         Some((numbers.next()?, numbers.next()?))
     }
 
+    /// Nanoseconds that the thread was ready to run and did not, if it waits for something else now: the scheduler
+    /// adds a wait only when it is over, so that the number says nothing while one may be going on.
+    pub(crate) fn waited_at_rest(&mut self) -> Option<u64> {
+        let rests = |probe: &Self| probe.state().is_some_and(|(state, _)| state != b'R');
+        if !rests(self) {
+            return None;
+        }
+        let (waited, _) = self.waited()?;
+        rests(self).then_some(waited)
+    }
+
     /// What the thread did until now; `None` when it is gone. About 5 µs.
     pub(crate) fn activity(&mut self) -> Option<Activity> {
         let (waited, slices) = self.waited()?;

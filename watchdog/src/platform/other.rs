@@ -47,6 +47,10 @@ impl Probe {
         match *self {}
     }
 
+    pub(crate) fn waited_at_rest(&mut self) -> Option<u64> {
+        match *self {}
+    }
+
     pub(crate) fn activity(&mut self) -> Option<Activity> {
         match *self {}
     }
