@@ -50,25 +50,42 @@ fn alerts() -> Vec<String> {
 /// These tests build the example from another folder and under another name.
 fn as_built_by_itself(line: &str) -> String {
     let fields = line.split(' ').map(|field| match field.split_once('=') {
-        Some(("line", number)) => {
-            let number: usize = number.parse().expect("it is a number");
-            format!("line={}", number - head_of_the_example())
-        }
+        Some((name @ ("line" | "at_line"), number)) => format!("{name}={}", line_by_itself(number)),
         Some(("file", _)) => "file=\"src/main.rs\"".to_owned(),
-        _ => field.replace("seed_under_test", "seed"),
+        Some(("at_file", _)) => "at_file=\"/seed/src/main.rs\"".to_owned(),
+        _ => place_by_itself(&field.replace("seed_under_test", "seed")),
     });
     // What a busy machine adds.
     let kept = fields.filter(|field| !field.starts_with("not_run_ms=") && !field.starts_with("blind_ms="));
     kept.collect::<Vec<_>>().join(" ")
 }
 
-/// An alert without what differs from run to run: times.
+fn line_by_itself(number: &str) -> usize {
+    number.parse::<usize>().expect("it is a number") - head_of_the_example()
+}
+
+/// The place of a frame, as `(file:line)`: that of the example as above, that of std without the compiler's hash.
+fn place_by_itself(field: &str) -> String {
+    if let Some((_, number)) =
+        field.strip_suffix(')').and_then(|place| place.split_once("/examples/seed.rs:"))
+    {
+        return format!("(/seed/src/main.rs:{})", line_by_itself(number));
+    }
+    match field.split_once("/library/") {
+        Some((_, inside)) if field.starts_with("(/rustc/") => format!("(/rustc/…/library/{inside}"),
+        _ => field.to_owned(),
+    }
+}
+
+/// An alert without what differs from run to run, times, and from compiler to compiler: the frames of std.
 fn timeless(line: &str) -> String {
+    let (line, stack) = line.split_once(" stack=").unwrap_or((line, ""));
+    let own = stack.split(" < ").last().unwrap_or_default();
     let fields = line.split(' ').skip(1).map(|field| match field.split_once('=') {
         Some((name @ ("elapsed" | "elapsed_ms" | "multiple"), _)) => format!("{name}=…"),
         _ => field.to_owned(),
     });
-    fields.collect::<Vec<_>>().join(" ")
+    fields.chain([own.to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
 fn rules() -> String {
