@@ -1,7 +1,6 @@
 //! The stages in their order.
 
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
@@ -45,7 +44,17 @@ pub fn check(
     options: &AnalysisOptions,
     refinement: &refine::Options,
     cache_folder: Option<&Path>,
-    stage: &mut dyn FnMut(&'static str),
+    stage: &mut (dyn FnMut(&'static str) + Send),
+) -> Result<Checked, DiscoverError> {
+    read::on_large_threads(|| check_here(what, options, refinement, cache_folder, stage))
+}
+
+fn check_here(
+    what: &discover::Options,
+    options: &AnalysisOptions,
+    refinement: &refine::Options,
+    cache_folder: Option<&Path>,
+    stage: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Checked, DiscoverError> {
     let mut workspace = discover::discover(what)?;
     stage("discover");
@@ -59,9 +68,9 @@ pub fn check(
     dependencies::read(&workspace, &mut sources, cache_folder);
     stage("read");
     let suppressions = if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
-    let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache);
-    stage("analyse");
+    let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
     refine::refine(&mut report, &workspace, &sources, &suppressions, refinement);
+    stage("refine");
     report.problems.append(&mut workspace.problems);
     report.problems.append(&mut sources.problems);
     report.problems.sort();
@@ -77,20 +86,23 @@ fn judge(
     suppressions: &Suppressions,
     options: &AnalysisOptions,
     cache: Option<Cache>,
+    stage: &mut dyn FnMut(&'static str),
 ) -> Report {
     let kept = cache.map(|cache| (cache, cache::report_key(workspace, sources, options)));
     if let Some((cache, key)) = &kept
         && let Some(report) = cache.report(key)
     {
         cache.close(*key, None);
+        stage("recall");
         return report;
     }
     // What is open is known only by the sources.
     let load = || catalogue::load(workspace, Some(sources), &options.declarations);
     let catalogue = loaded.or_else(load).unwrap_or_default();
-    let report = findings::analyse(workspace, sources, &catalogue, suppressions, options);
+    let report = findings::analyse(workspace, sources, &catalogue, suppressions, options, stage);
     if let Some((cache, key)) = kept {
         cache.close(key, Some(&report));
+        stage("keep");
     }
     report
 }
@@ -103,12 +115,10 @@ fn read_both(
     cache: Option<&Cache>,
 ) -> (Sources, Option<Catalogue>) {
     let may_hold = cache.is_some_and(Cache::has_report);
-    thread::scope(|scope| {
-        let load = || catalogue::load(workspace, None, declarations);
-        let loading = scope.spawn(move || if may_hold { None } else { load() });
-        let sources = read_workspace(workspace, cache);
-        (sources, loading.join().ok().flatten())
-    })
+    rayon::join(
+        || read_workspace(workspace, cache),
+        || if may_hold { None } else { catalogue::load(workspace, None, declarations) },
+    )
 }
 
 /// Reads the targets of the tree's packages in their order, and the files that their modules reach. A module that leads

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::entries;
-use crate::facts::{AttrFacts, ExprId, ExprKind, Span};
+use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, Span};
 use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::report::ContextKind;
@@ -47,14 +47,15 @@ fn owners(
             continue;
         }
         let root = root_kind(bodies, FnId(index));
-        if root.is_some() || holds_async(body) || entries::may_start(program, FnId(index)) {
+        let may_start = || entries::may_start(program, FnId(index));
+        if root.is_some() || may_hold_async(program, owner, body) || may_start() {
             owners.push((owner, root));
         }
     }
     for index in 0..program.values.len() as u32 {
         let owner = Owner::Value(ValueId(index));
         let body = program.values[index as usize].facts.body.as_ref();
-        if is_selected(bodies, owner) && body.is_some_and(holds_async) {
+        if is_selected(bodies, owner) && body.is_some_and(|body| may_hold_async(program, owner, body)) {
             owners.push((owner, None));
         }
     }
@@ -75,14 +76,21 @@ fn is_test(attr: &AttrFacts) -> bool {
 }
 
 /// Whether a body may have an async region; a macro may expand to one.
-fn holds_async(body: &crate::facts::Body) -> bool {
+fn may_hold_async(program: &Program<'_>, owner: Owner, body: &crate::facts::Body) -> bool {
     body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::Async(_) | ExprKind::Macro(_) => true,
+        ExprKind::Async(_) => true,
+        ExprKind::Macro(call) => program.may_expand_to_async(owner, call),
+        // What is declared in a block could be a macro of a name that means another one outside.
+        ExprKind::Block(block) => block.items.iter().any(is_macro),
         ExprKind::Closure(closure) => closure.is_async,
         // `poll_fn(|cx| ..)`: what such a closure takes is known once the body is inferred.
         ExprKind::Call { args, .. } => args.iter().any(|arg| takes_one(body, *arg)),
         _ => false,
     })
+}
+
+fn is_macro(item: &ItemFacts) -> bool {
+    matches!(item.kind, ItemKind::MacroRules(_) | ItemKind::Macro { .. } | ItemKind::Use(_))
 }
 
 fn takes_one(body: &crate::facts::Body, id: ExprId) -> bool {

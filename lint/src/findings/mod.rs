@@ -35,7 +35,8 @@ pub struct AnalysisOptions {
     pub declarations: Declarations,
 }
 
-/// Judges sources. Their roots are the targets of all packages of the workspace, in order.
+/// Judges sources. Their roots are the targets of all packages of the workspace, in order. `stage` is told the name of
+/// each stage as it ends.
 #[must_use]
 pub(crate) fn analyse(
     workspace: &Workspace,
@@ -43,6 +44,7 @@ pub(crate) fn analyse(
     catalogue: &Catalogue,
     suppressions: &Suppressions,
     options: &AnalysisOptions,
+    stage: &mut dyn FnMut(&'static str),
 ) -> Report {
     let cfgs: Vec<CfgSet> = (workspace.packages.iter())
         .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
@@ -59,11 +61,13 @@ pub(crate) fn analyse(
         declarations: &options.declarations,
         arena: &arena,
     });
+    stage("link");
     let db = TypeDb::new(&program);
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);
     let contexts = contexts::find(&bodies, options.tests);
+    stage("infer");
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
-    let mut report = report::report(&analysis, &bodies, &contexts);
+    let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);
     report
 }

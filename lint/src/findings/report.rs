@@ -40,6 +40,7 @@ pub(super) fn report(
     analysis: &Analysis<'_>,
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
+    stage: &mut dyn FnMut(&'static str),
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
     let callers = callers::find(bodies, contexts);
@@ -55,6 +56,7 @@ pub(super) fn report(
     inline.extend(graph.nodes_of(&context_fns(contexts)));
     let allowing = |cut: u32, rule| analysis.suppressions.allowing(&graph.cuts[cut as usize], rule).collect();
     let effects = solve(&graph.nodes, &inline, &allowing);
+    stage("effects");
     let used = RefCell::new(effects.used.clone());
     let planner = Planner::new(bodies, analysis.workspace);
     let reporter = Reporter {
@@ -81,14 +83,10 @@ pub(super) fn report(
     let notices = contradictions::notices(&reporter, &trusted);
     let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
     suppressed_by.sort_unstable();
-    Report {
-        findings,
-        notices,
-        suppressed_by,
-        problems: graph.truncated.then(|| followed_in_part(analysis)).into_iter().collect(),
-        coverage: coverage::coverage(analysis, bodies, contexts),
-        ..Report::default()
-    }
+    let coverage = coverage::coverage(analysis, bodies, contexts);
+    stage("findings");
+    let problems = graph.truncated.then(|| followed_in_part(analysis)).into_iter().collect();
+    Report { findings, notices, suppressed_by, problems, coverage, ..Report::default() }
 }
 
 fn followed_in_part(analysis: &Analysis<'_>) -> Problem {

@@ -31,8 +31,7 @@ impl Infer<'_, '_, '_> {
         let names = Self::names(&call.path);
         let program = self.program();
         let found = program.resolve_macro(self.module, call.path.global, &names)?;
-        if !matches!(program.lang.get(&crate::facts::Name::from("cfg")), Some(Def::Macro(id)) if *id == found)
-        {
+        if !matches!(program.lang.get("cfg"), Some(Def::Macro(id)) if *id == found) {
             return None;
         }
         let text = match &call.text {

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::lower::Lowering;
+use super::select::FnFamily;
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
 use crate::discover::Edition;
 use crate::facts::{Name, SelfKind, TypeRef};
@@ -102,8 +103,18 @@ pub(crate) struct TypeDb<'p, 'a> {
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
     /// All impls of a trait.
     impls_of: FxHashMap<TraitId, Vec<ImplId>>,
+    /// The traits of callables.
+    families: Vec<(TraitId, FnFamily)>,
     /// Traits by the names of their fns.
     traits_with: FxHashMap<Name, Vec<TraitId>>,
+}
+
+fn families(program: &Program<'_>) -> Vec<(TraitId, FnFamily)> {
+    let of = |names: [&str; 3], family| {
+        names.map(|name| program.lang_trait(name)).into_iter().flatten().map(move |id| (id, family))
+    };
+    let sync = of(["fn_once", "fn_mut", "fn"], FnFamily::Sync);
+    sync.chain(of(["async_fn_once", "async_fn_mut", "async_fn"], FnFamily::Async)).collect()
 }
 
 fn cells<T>(count: usize) -> Vec<OnceLock<T>> {
@@ -126,6 +137,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             impls: FxHashMap::default(),
             blanket: FxHashMap::default(),
             impls_of: FxHashMap::default(),
+            families: families(program),
             traits_with: FxHashMap::default(),
         };
         db.index();
@@ -189,6 +201,10 @@ impl<'p, 'a> TypeDb<'p, 'a> {
 
     pub(crate) fn impls_of(&self, trait_id: TraitId) -> &[ImplId] {
         self.impls_of.get(&trait_id).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn fn_family(&self, trait_id: TraitId) -> Option<FnFamily> {
+        self.families.iter().find(|(id, _)| *id == trait_id).map(|(_, family)| *family)
     }
 
     pub(crate) fn traits_with(&self, name: Name) -> &[TraitId] {

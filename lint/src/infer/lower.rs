@@ -1,5 +1,7 @@
 //! From types as written to types.
 
+use std::borrow::Cow;
+
 use super::db::{Pred, TypeDb};
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
 use crate::facts::{GenericArg, GenericArgs, Name, Path, PathSegment, TraitBound, TypeRef};
@@ -9,8 +11,8 @@ use crate::link::{AdtId, AliasId, Def, GenericsData, ImplId, ModId, Namespace, P
 pub(crate) struct Lowering<'d, 'p, 'a> {
     pub(crate) db: &'d TypeDb<'p, 'a>,
     pub(crate) module: ModId,
-    params: Vec<(Name, ParamId)>,
-    generics: Vec<&'d GenericsData<'a>>,
+    params: Cow<'d, [(Name, ParamId)]>,
+    generics: Cow<'d, [&'d GenericsData<'a>]>,
     pub(crate) self_ty: Option<Ty>,
     pub(crate) self_trait: Option<TraitId>,
     pub(crate) self_impl: Option<ImplId>,
@@ -44,8 +46,8 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         Self {
             db,
             module,
-            params: Vec::new(),
-            generics: Vec::new(),
+            params: Cow::Borrowed(&[]),
+            generics: Cow::Borrowed(&[]),
             self_ty: None,
             self_trait: None,
             self_impl: None,
@@ -57,9 +59,10 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
     pub(crate) fn add_params(&mut self, generics: &'d GenericsData<'a>) {
         if let Some(facts) = generics.facts {
             self.params
+                .to_mut()
                 .extend(facts.params.iter().zip(&generics.params).map(|(param, id)| (param.name, *id)));
         }
-        self.generics.push(generics);
+        self.generics.to_mut().push(generics);
     }
 
     /// The same place, but for what `_` becomes.
@@ -70,8 +73,8 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         Lowering {
             db: self.db,
             module,
-            params: self.params.clone(),
-            generics: self.generics.clone(),
+            params: Cow::Borrowed(&self.params),
+            generics: Cow::Borrowed(&self.generics),
             self_ty: self.self_ty,
             self_trait: self.self_trait,
             self_impl: self.self_impl,

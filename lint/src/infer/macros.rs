@@ -15,12 +15,12 @@ impl<'d> Infer<'d, '_, '_> {
         let program = self.program();
         let attrs: &MacroAttrs = &program.macros[macro_id.index()].attrs;
         if attrs.opaque {
-            return self.returned(macro_id, attrs, None);
+            return self.returned(macro_id, None);
         }
         if attrs.async_body {
             let span = call.path.span;
             self.async_region(id, span, |infer| infer.input(id, &call.input, None));
-            return self.returned(macro_id, attrs, None);
+            return self.returned(macro_id, None);
         }
         if attrs.blocking.is_some() {
             self.record_macro(id, call, macro_id);
@@ -29,7 +29,7 @@ impl<'d> Infer<'d, '_, '_> {
             Some(awaits) => self.awaiting(id, awaits, &call.input, expected),
             None => {
                 let first = self.first_arg(id, &call.input, expected);
-                self.returned(macro_id, attrs, first)
+                self.returned(macro_id, first)
             }
         }
     }
@@ -83,9 +83,8 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// What a macro gives by its declaration, with the type of its first argument put in.
-    fn returned(&mut self, id: MacroId, attrs: &MacroAttrs, first: Option<Ty>) -> Ty {
-        let Some(text) = &attrs.returns else { return Ty::unknown() };
-        let Some(ty) = crate::read::read_type(text) else { return Ty::unknown() };
+    fn returned(&mut self, id: MacroId, first: Option<Ty>) -> Ty {
+        let Some(ty) = self.program().macro_returns(id) else { return Ty::unknown() };
         let module = self.program().macros[id.index()].module;
         let db = self.db();
         let mut lowering = Lowering::new(db, module);
@@ -93,7 +92,7 @@ impl<'d> Infer<'d, '_, '_> {
             Some(ty) => ty,
             None => self.cx.table.var(),
         });
-        let ty = lowering.lower(&ty);
+        let ty = lowering.lower(ty);
         self.cx.normalize(ty)
     }
 

@@ -177,15 +177,7 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     }
 
     pub(crate) fn fn_family(&self, trait_id: TraitId) -> Option<FnFamily> {
-        let program = self.db.program;
-        let is = |name| program.lang_trait(name) == Some(trait_id);
-        if is("fn_once") || is("fn_mut") || is("fn") {
-            Some(FnFamily::Sync)
-        } else if is("async_fn_once") || is("async_fn_mut") || is("async_fn") {
-            Some(FnFamily::Async)
-        } else {
-            None
-        }
+        self.db.fn_family(trait_id)
     }
 
     pub(crate) fn is_lang(&self, ty: Ty, name: &str) -> bool {

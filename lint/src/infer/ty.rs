@@ -194,33 +194,44 @@ impl Ty {
         self.0.flags.params
     }
 
-    /// Rebuilds the type with every direct part mapped.
+    /// Rebuilds the type with every direct part mapped; where none changes, it is the type itself.
     pub(crate) fn map(self, f: &mut impl FnMut(Self) -> Self) -> Self {
-        let kind = match self.kind() {
-            TyKind::Adt(id, args) => TyKind::Adt(*id, map_args(args, f)),
-            TyKind::Ref(ty) => TyKind::Ref(f(*ty)),
-            TyKind::Ptr(ty) => TyKind::Ptr(f(*ty)),
-            TyKind::Slice(ty) => TyKind::Slice(f(*ty)),
-            TyKind::Array(ty) => TyKind::Array(f(*ty)),
-            TyKind::Tuple(args) => TyKind::Tuple(map_args(args, f)),
-            TyKind::FnPtr(params, ret) => TyKind::FnPtr(map_args(params, f), f(*ret)),
-            TyKind::FnDef(id, args) => TyKind::FnDef(*id, map_args(args, f)),
-            TyKind::Ctor(id, variant, args) => TyKind::Ctor(*id, *variant, map_args(args, f)),
-            TyKind::Closure(owner, expr, args) => TyKind::Closure(*owner, *expr, map_args(args, f)),
-            TyKind::Future(ty) => TyKind::Future(f(*ty)),
+        self.mapped(f).map_or(self, Self::new)
+    }
+
+    fn mapped(self, f: &mut impl FnMut(Self) -> Self) -> Option<TyKind> {
+        Some(match self.kind() {
+            TyKind::Adt(id, args) => TyKind::Adt(*id, map_args(args, f)?),
+            TyKind::Ref(ty) => TyKind::Ref(map_one(*ty, f)?),
+            TyKind::Ptr(ty) => TyKind::Ptr(map_one(*ty, f)?),
+            TyKind::Slice(ty) => TyKind::Slice(map_one(*ty, f)?),
+            TyKind::Array(ty) => TyKind::Array(map_one(*ty, f)?),
+            TyKind::Tuple(args) => TyKind::Tuple(map_args(args, f)?),
+            TyKind::FnPtr(params, ret) => match (map_args(params, f), map_one(*ret, f)) {
+                (None, None) => return None,
+                (new, ret_new) => {
+                    TyKind::FnPtr(new.unwrap_or_else(|| params.clone()), ret_new.unwrap_or(*ret))
+                }
+            },
+            TyKind::FnDef(id, args) => TyKind::FnDef(*id, map_args(args, f)?),
+            TyKind::Ctor(id, variant, args) => TyKind::Ctor(*id, *variant, map_args(args, f)?),
+            TyKind::Closure(owner, expr, args) => TyKind::Closure(*owner, *expr, map_args(args, f)?),
+            TyKind::Future(ty) => TyKind::Future(map_one(*ty, f)?),
             TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.map(f)).collect()),
             TyKind::Opaque(bounds) => TyKind::Opaque(bounds.iter().map(|bound| bound.map(f)).collect()),
-            TyKind::Proj(ty, trait_id, args, name) => {
-                TyKind::Proj(f(*ty), *trait_id, map_args(args, f), *name)
-            }
+            TyKind::Proj(ty, trait_id, args, name) => match (map_one(*ty, f), map_args(args, f)) {
+                (None, None) => return None,
+                (own, new) => {
+                    TyKind::Proj(own.unwrap_or(*ty), *trait_id, new.unwrap_or_else(|| args.clone()), *name)
+                }
+            },
             TyKind::Unknown
             | TyKind::Never
             | TyKind::Str
             | TyKind::Prim(_)
             | TyKind::Param(_)
-            | TyKind::Var(_) => return self,
-        };
-        Self::new(kind)
+            | TyKind::Var(_) => return None,
+        })
     }
 
     /// Puts types for parameters.
@@ -235,15 +246,29 @@ impl Ty {
     }
 }
 
-fn map_args(args: &[Ty], f: &mut impl FnMut(Ty) -> Ty) -> Args {
-    args.iter().map(|ty| f(*ty)).collect()
+/// The mapped type, if it is another.
+fn map_one(ty: Ty, f: &mut impl FnMut(Ty) -> Ty) -> Option<Ty> {
+    let new = f(ty);
+    (new != ty).then_some(new)
+}
+
+/// The mapped types, if any is another: most types that are mapped stay what they are, and a look at the interner
+/// costs more than all the rest.
+fn map_args(args: &[Ty], f: &mut impl FnMut(Ty) -> Ty) -> Option<Args> {
+    let mut mapped = args.iter().map(|ty| f(*ty));
+    let (place, first) = mapped.by_ref().enumerate().find(|(place, ty)| args[*place] != *ty)?;
+    let mut all = Vec::with_capacity(args.len());
+    all.extend_from_slice(&args[..place]);
+    all.push(first);
+    all.extend(mapped);
+    Some(all.into())
 }
 
 impl Bound {
     pub(crate) fn map(&self, f: &mut impl FnMut(Ty) -> Ty) -> Self {
         Self {
             trait_id: self.trait_id,
-            args: map_args(&self.args, f),
+            args: map_args(&self.args, f).unwrap_or_else(|| self.args.clone()),
             assoc: self.assoc.iter().map(|(name, ty)| (*name, f(*ty))).collect(),
         }
     }

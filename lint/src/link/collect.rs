@@ -159,7 +159,7 @@ impl<'p, 'a> Collector<'p, 'a> {
         if let Some(name) = attrs::lang_name(&item.attrs)
             && self.program.is_catalogue(self.krate)
         {
-            self.program.lang.insert(name, def);
+            self.program.lang.insert(name.as_str(), def);
         }
     }
 

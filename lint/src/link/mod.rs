@@ -3,6 +3,7 @@
 mod attrs;
 mod collect;
 mod declared;
+mod expansions;
 mod ids;
 mod imports;
 mod program;

@@ -32,7 +32,7 @@ pub(crate) struct Program<'a> {
     /// How many generic parameters have an id.
     pub(crate) params: u32,
     /// What the language itself uses, by the name in `#[lang = "…"]`.
-    pub(crate) lang: FxHashMap<Name, Def>,
+    pub(crate) lang: FxHashMap<&'static str, Def>,
     /// The names of blocks that declare items.
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
     /// The names that are in scope everywhere, by edition.
@@ -279,12 +279,15 @@ pub(crate) struct MacroData<'a> {
     pub(crate) attrs: super::attrs::MacroAttrs,
     /// Its rules, parsed when first needed; [`None`] where they are not to be expanded or cannot be read.
     rules: std::sync::OnceLock<Option<MacroRules>>,
+    /// The type of its value, read when first needed.
+    returned: std::sync::OnceLock<Option<TypeRef>>,
 }
 
 impl<'a> MacroData<'a> {
     pub(crate) fn new(item: &'a ItemFacts, facts: &'a MacroRulesFacts, module: ModId, file: FileId) -> Self {
         let attrs = super::attrs::MacroAttrs::of(&item.attrs);
-        Self { name: item.name, facts, module, file, attrs, rules: std::sync::OnceLock::new() }
+        let (rules, returned) = Default::default();
+        Self { name: item.name, facts, module, file, attrs, rules, returned }
     }
 }
 
@@ -347,6 +350,14 @@ impl<'a> Program<'a> {
         }
     }
 
+    /// The module that a body stands in.
+    pub(crate) fn module_of(&self, owner: Owner) -> ModId {
+        match owner {
+            Owner::Fn(id) => self.fns[id.index()].module,
+            Owner::Value(id) => self.values[id.index()].module,
+        }
+    }
+
     /// The text of a span in a file.
     pub(crate) fn text(&self, file: FileId, span: Span) -> &'a str {
         self.files[file.0 as usize].text.get(span.lo as usize..span.hi as usize).unwrap_or("")
@@ -367,6 +378,13 @@ impl<'a> Program<'a> {
         data.rules.get_or_init(parse).as_ref()
     }
 
+    /// The type of a macro's value, where it is declared.
+    pub(crate) fn macro_returns(&self, id: MacroId) -> Option<&TypeRef> {
+        let data = &self.macros[id.index()];
+        let text = data.attrs.returns.as_ref()?;
+        data.returned.get_or_init(|| crate::read::read_type(text)).as_ref()
+    }
+
     /// A call of a macro, for its expansion; `$crate` in it stands for the macro's crate.
     pub(crate) fn expand_items(&self, id: MacroId, invocation: Invocation<'_>) -> Option<Vec<ItemFacts>> {
         let krate = self.crate_key(id);
@@ -380,7 +398,7 @@ impl<'a> Program<'a> {
 
     /// The lang item that is a type.
     pub(crate) fn lang_adt(&self, name: &str) -> Option<AdtId> {
-        match self.lang.get(&Name::from(name)) {
+        match self.lang.get(name) {
             Some(Def::Adt(id)) => Some(*id),
             _ => None,
         }
@@ -388,7 +406,7 @@ impl<'a> Program<'a> {
 
     /// The lang item that is a trait.
     pub(crate) fn lang_trait(&self, name: &str) -> Option<TraitId> {
-        match self.lang.get(&Name::from(name)) {
+        match self.lang.get(name) {
             Some(Def::Trait(id)) => Some(*id),
             _ => None,
         }

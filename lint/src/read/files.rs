@@ -10,8 +10,9 @@ use rayon::prelude::*;
 use super::known::{Known, Nothing};
 use super::modules::{self, Directory, Wanted};
 use super::sources::{FileId, SourceFile, Sources};
+use super::text;
 use super::text::ReadError;
-use super::{stack, text};
+use super::threads::on_large_threads;
 use crate::facts::FileFacts;
 use crate::report::Problem;
 
@@ -37,21 +38,14 @@ pub fn read_all_knowing(roots: &[PathBuf], within: &[PathBuf], known: &dyn Known
         is_bounded: !within.is_empty(),
         ..Reading::default()
     };
-    let pool = rayon::ThreadPoolBuilder::new()
-        .stack_size(stack::SIZE)
-        .start_handler(|_| stack::mark_large())
-        .build();
-    let mut level = reading.start(roots);
-    while !level.is_empty() {
-        let read: Vec<_> = match &pool {
-            Ok(pool) => pool
-                .install(|| level.par_iter().with_max_len(1).map(|request| read(request, known)).collect()),
-            // Without threads of its own, each file is parsed on one made for it.
-            Err(_) => level.iter().map(|request| read(request, known)).collect(),
-        };
-        level = reading.take(level, read);
-    }
-    reading.finish()
+    on_large_threads(|| {
+        let mut level = reading.start(roots);
+        while !level.is_empty() {
+            let read: Vec<_> = level.par_iter().with_max_len(1).map(|request| read(request, known)).collect();
+            level = reading.take(level, read);
+        }
+        reading.finish()
+    })
 }
 
 /// The state of following files, level by level: that makes the order certain.

@@ -23,6 +23,7 @@ mod sources;
 mod spans;
 mod stack;
 mod text;
+mod threads;
 mod type_text;
 mod types;
 mod words;
@@ -34,6 +35,7 @@ pub use self::known::Known;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};
+pub(crate) use self::threads::on_large_threads;
 pub(crate) use self::type_text::{read_cfg, read_type};
 pub(crate) use self::words::words_in;
 

@@ -10,6 +10,12 @@ thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Whether the current thread has a large stack.
+#[allow(dead_code, reason = "the build script has no threads at hand")]
+pub(super) fn is_large() -> bool {
+    IS_LARGE.get()
+}
+
 /// Says that the current thread has a large stack.
 pub(super) fn mark_large() {
     IS_LARGE.set(true);
