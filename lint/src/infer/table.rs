@@ -45,7 +45,7 @@ impl Table {
 
     fn slot(&mut self, slot: Slot) -> Ty {
         self.slots.push(slot);
-        Ty::new(TyKind::Var(self.slots.len() as u32 - 1))
+        Ty::var(self.slots.len() as u32 - 1)
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {

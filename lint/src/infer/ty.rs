@@ -2,7 +2,7 @@
 //! be inferred on several threads. A run makes few distinct types; they are never freed.
 
 use std::hash::{BuildHasher, Hash, Hasher};
-use std::sync::{LazyLock, Mutex};
+use std::sync::{LazyLock, Mutex, OnceLock};
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
@@ -16,6 +16,8 @@ pub(crate) struct Ty(&'static TyData);
 struct TyData {
     kind: TyKind,
     flags: Flags,
+    /// The reference to it, which method lookup asks for at every step.
+    reference: OnceLock<Ty>,
 }
 
 /// What a type contains, known without walking it.
@@ -131,12 +133,13 @@ impl Ty {
             return Self::unknown();
         }
         let hash = FxBuildHasher.hash_one(&kind);
-        let shard = &INTERNER[(hash >> 57) as usize % SHARDS];
+        // A table tells its entries apart by the top bits; these must differ within a shard.
+        let shard = &INTERNER[(hash >> 40) as usize % SHARDS];
         let mut shard = shard.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(found) = shard.get(&kind) {
             return Self(found.0);
         }
-        let data: &'static TyData = Box::leak(Box::new(TyData { kind, flags }));
+        let data: &'static TyData = Box::leak(Box::new(TyData { kind, flags, reference: OnceLock::new() }));
         shard.insert(Interned(data));
         Self(data)
     }
@@ -165,6 +168,13 @@ impl Ty {
         *STR
     }
 
+    /// A variable by its number; bodies have few, and all have the first.
+    pub(crate) fn var(number: u32) -> Self {
+        static FIRST: [OnceLock<Ty>; 512] = [const { OnceLock::new() }; 512];
+        let new = || Self::new(TyKind::Var(number));
+        FIRST.get(number as usize).map_or_else(new, |first| *first.get_or_init(new))
+    }
+
     pub(crate) fn prim(name: &str) -> Self {
         Self::new(TyKind::Prim(Name::from(name)))
     }
@@ -175,7 +185,7 @@ impl Ty {
     }
 
     pub(crate) fn reference(self) -> Self {
-        Self::new(TyKind::Ref(self))
+        *self.0.reference.get_or_init(|| Self::new(TyKind::Ref(self)))
     }
 
     pub(crate) fn tuple(types: Vec<Self>) -> Self {
