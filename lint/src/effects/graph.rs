@@ -238,17 +238,19 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     fn has_code(&self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
         data.facts.body.as_ref().is_some_and(|body| {
-            body.exprs.iter().any(|expr| {
-                use crate::facts::ExprKind;
-                matches!(
-                    expr.kind,
-                    ExprKind::Call { .. }
-                        | ExprKind::MethodCall { .. }
-                        | ExprKind::Macro(_)
-                        | ExprKind::For { .. }
-                        | ExprKind::Binary { .. }
-                )
-            })
+            // What is left for later calls something.
+            body.later.is_some()
+                || body.exprs.iter().any(|expr| {
+                    use crate::facts::ExprKind;
+                    matches!(
+                        expr.kind,
+                        ExprKind::Call { .. }
+                            | ExprKind::MethodCall { .. }
+                            | ExprKind::Macro(_)
+                            | ExprKind::For { .. }
+                            | ExprKind::Binary { .. }
+                    )
+                })
         })
     }
 
@@ -341,10 +343,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         while !self.open.is_empty() {
             let wave = std::mem::take(&mut self.open);
             let owners: FxHashSet<Owner> = wave.iter().filter_map(|id| self.owner(*id)).collect();
-            let bodies = self.bodies;
-            owners.into_par_iter().for_each(|owner| {
-                bodies.get(owner);
-            });
+            owners.into_par_iter().for_each(|owner| self.prepare(owner));
             for id in wave {
                 if self.nodes.len() > MAX_NODES {
                     self.truncated = true;
@@ -352,6 +351,18 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                     return;
                 }
                 self.expand(id);
+            }
+        }
+    }
+
+    /// Infers a body, and the generic fns that it calls: what these are to be told depends on their bodies.
+    fn prepare(&self, owner: Owner) {
+        for call in &self.bodies.get(owner).calls {
+            let Target::Fn(id, args) = &call.target else { continue };
+            let data = self.bodies.db.program.fn_data(*id);
+            let is_asked = !args.is_empty() && !data.attrs.trusted && !data.facts.is_async;
+            if is_asked && !matches!(data.container, Container::Trait(_)) && self.has_code(*id) {
+                self.bodies.get(Owner::Fn(*id));
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cfg, ItemFacts, Name, Path, Span, TypeRef};
+use super::{Cfg, ItemFacts, Later, Name, Path, Span, TypeRef};
 
 /// An expression of a [`Body`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub struct Body {
     pub params: Vec<PatId>,
     /// What is evaluated; a block for a fn.
     pub root: Option<ExprId>,
+    /// What is known of it while it is not read: then there are only the patterns of parameters.
+    pub later: Option<Box<Later>>,
 }
 
 impl Body {
@@ -182,7 +184,7 @@ pub enum ExprKind {
         is_await: bool,
     },
     /// `|a, b| e`, `async |a| e`.
-    Closure(Closure),
+    Closure(Box<Closure>),
     /// `e.await`.
     Await(ExprId),
     /// `e?`.
@@ -213,7 +215,7 @@ pub enum ExprKind {
     /// `a..b` with what is written of it.
     Range(Option<ExprId>, Option<ExprId>),
     /// `name!(…)`.
-    Macro(MacroCall),
+    Macro(Box<MacroCall>),
     /// Syntax that is not read; its children, where they could be.
     Unread(Vec<ExprId>),
 }
@@ -297,7 +299,7 @@ pub enum Stmt {
         /// The pattern.
         pat: PatId,
         /// The type, where written.
-        ty: Option<TypeRef>,
+        ty: Option<Box<TypeRef>>,
         /// The value.
         init: Option<ExprId>,
         /// The block after `else`.

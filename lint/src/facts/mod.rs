@@ -7,6 +7,7 @@ mod cfg;
 mod children;
 mod expr;
 mod item;
+mod later;
 mod name;
 mod pack;
 mod path;
@@ -22,6 +23,7 @@ pub use self::item::{
     ItemKind, MacroRulesFacts, ModFacts, ParamFacts, SelfKind, SelfParam, StructFacts, TraitFacts,
     TypeAliasFacts, UseFacts, UseTarget, ValueFacts, VariantFacts, Visibility, WherePredicate,
 };
+pub use self::later::{Later, MacroPath};
 pub use self::name::Name;
 pub use self::pack::{BadPack, pack, unpack};
 pub use self::path::{AssocBinding, GenericArg, GenericArgs, Path, PathSegment, TraitBound, TypeRef};

@@ -1,12 +1,14 @@
 //! What the callers of async fns give to parameters that are generic or `dyn`. The body of such a fn is judged once,
 //! for all callers; a method of a parameter may block where the type that some caller gives does.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::AsyncContext;
 use crate::facts::{Body, ExprKind, Name};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{Container, FnId, Owner, TraitId};
+use crate::read;
 
 /// More kinds of callers say nothing new.
 const MAX_KINDS: usize = 16;
@@ -66,6 +68,7 @@ fn wanted(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> FxHashSet<F
 /// The fns of the tree, sync ones too, whose bodies hold one of these names.
 fn owners_naming(bodies: &Bodies<'_, '_, '_>, names: &FxHashSet<Name>) -> Vec<Owner> {
     let program = bodies.db.program;
+    let of_text: FxHashSet<&str> = names.iter().map(Name::as_str).collect();
     let holds = |body: &Body| {
         body.exprs.iter().any(|expr| match &expr.kind {
             ExprKind::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
@@ -73,10 +76,13 @@ fn owners_naming(bodies: &Bodies<'_, '_, '_>, names: &FxHashSet<Name>) -> Vec<Ow
             _ => false,
         })
     };
-    let fns = (0..program.fns.len() as u32).map(FnId);
+    let fns = (0..program.fns.len() as u32).into_par_iter().map(FnId);
     let in_tree = |id: &FnId| {
-        let data = program.fn_data(*id);
-        !program.is_catalogue(program.krate_of(data.module)) && data.facts.body.as_ref().is_some_and(holds)
+        let is_meant = !program.is_catalogue(program.krate_of(program.fn_data(*id).module));
+        // One that is left for later is read if its text has such a name.
+        is_meant
+            && program.later_text(*id).is_none_or(|text| read::words(text).any(|word| of_text.contains(word)))
+            && program.body(Owner::Fn(*id)).is_some_and(holds)
     };
     fns.filter(in_tree).map(Owner::Fn).collect()
 }

@@ -77,6 +77,11 @@ fn is_test(attr: &AttrFacts) -> bool {
 
 /// Whether a body may have an async region; a macro may expand to one.
 fn may_hold_async(program: &Program<'_>, owner: Owner, body: &crate::facts::Body) -> bool {
+    if let Some(later) = &body.later {
+        // Only what macros expand to may be async in it; most need no look at their inputs.
+        return later.macros.iter().any(|path| program.may_expand(owner, path))
+            && program.body(owner).is_some_and(|body| may_hold_async(program, owner, body));
+    }
     body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::Async(_) => true,
         ExprKind::Macro(call) => program.may_expand_to_async(owner, call),

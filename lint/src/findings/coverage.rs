@@ -6,7 +6,7 @@ use super::Analysis;
 use super::contexts::AsyncContext;
 use crate::facts::{ExprKind, Name};
 use crate::infer::{Bodies, Target, Why};
-use crate::link::Owner;
+use crate::link::{Notes, Owner};
 use crate::read::SourceFile;
 use crate::report::Coverage;
 
@@ -14,6 +14,7 @@ pub(super) fn coverage(
     analysis: &Analysis<'_>,
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
+    notes: &Notes,
 ) -> Coverage {
     let mut calls = 0;
     let mut unresolved: BTreeMap<Why, usize> = BTreeMap::new();
@@ -34,7 +35,7 @@ pub(super) fn coverage(
         calls,
         unresolved: unresolved.into_iter().map(|(why, count)| (reason(why).to_owned(), count)).collect(),
         unexpanded: unexpanded.map(|(why, count)| (why.to_owned(), count)).collect(),
-        unread_macros: own.iter().map(|file| file.facts.unread_macros.len()).sum(),
+        unread_macros: unread_macros(own, notes),
     }
 }
 
@@ -47,13 +48,7 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
     owners.dedup();
     let mut reasons = BTreeMap::new();
     for owner in owners {
-        let (module, read) = match owner {
-            Owner::Fn(id) => (program.fn_data(id).module, program.fn_data(id).facts.body.as_ref()),
-            Owner::Value(id) => {
-                let data = &program.values[id.index()];
-                (data.module, data.facts.body.as_ref())
-            }
-        };
+        let (module, read) = (program.module_of(owner), program.body(owner));
         let expanded = bodies.get(owner).expanded.as_deref();
         for expr in expanded.or(read).map_or(&[][..], |body| &body.exprs) {
             let ExprKind::Macro(call) = &expr.kind else { continue };
@@ -69,6 +64,13 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
         }
     }
     reasons
+}
+
+/// Macros that could not be read, in what was looked at.
+fn unread_macros(own: &[SourceFile], notes: &Notes) -> usize {
+    let in_bodies = notes.unread_macros.iter().filter(|(file, _)| (file.0 as usize) < own.len());
+    let elsewhere = own.iter().map(|file| file.facts.unread_macros.len());
+    elsewhere.chain(in_bodies.map(|(_, count)| *count)).sum()
 }
 
 /// The files of the tree. Those of dependencies follow them.

@@ -6,12 +6,14 @@
 
 use std::collections::VecDeque;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::AsyncContext;
 use crate::facts::{AttrFacts, Body, ExprKind, Name, Span};
 use crate::infer::{Bodies, RegionId, RegionKind, Target};
-use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program};
+use crate::read;
 
 /// Whether a body that holds nothing async may start a runtime all the same: `fn main() { block_on(run()) }`.
 pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
@@ -25,11 +27,11 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
     for context in contexts.iter_mut() {
         context.entry = is_entry(bodies, context) && serves(bodies, context.owner);
     }
-    let mentions = mentions(bodies.db.program);
+    let mentions = Mentions::new(bodies.db.program);
     let mut begun: FxHashSet<FnId> = FxHashSet::default();
     let begins = |id: FnId, begun: &mut FxHashSet<FnId>, open: &mut Vec<FnId>| {
         let data = bodies.db.program.fn_data(id);
-        if data.facts.is_async && mentions.get(&data.name) == Some(&1) && begun.insert(id) {
+        if data.facts.is_async && !begun.contains(&id) && mentions.of(data.name) == 1 && begun.insert(id) {
             open.push(id);
         }
     };
@@ -84,7 +86,7 @@ fn serves(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
 /// The fns that a context calls before it awaits anything else, and awaits at once.
 fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mut found: impl FnMut(FnId)) {
     let inferred = bodies.get(owner);
-    let Some(body) = inferred.expanded.as_deref().or_else(|| body_of(bodies.db.program, owner)) else {
+    let Some(body) = inferred.expanded.as_deref().or_else(|| bodies.db.program.body(owner)) else {
         return;
     };
     for call in inferred.calls.iter().filter(|call| call.first && call.region == region) {
@@ -98,13 +100,6 @@ fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mu
 
 fn is_awaited(body: &Body, span: Span) -> bool {
     body.exprs.iter().any(|expr| matches!(expr.kind, ExprKind::Await(inner) if body.expr(inner).span == span))
-}
-
-fn body_of<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
-    match owner {
-        Owner::Fn(id) => program.fn_data(id).facts.body.as_ref(),
-        Owner::Value(ValueId(index)) => program.values[index as usize].facts.body.as_ref(),
-    }
 }
 
 fn is_entry(bodies: &Bodies<'_, '_, '_>, context: &AsyncContext) -> bool {
@@ -127,26 +122,56 @@ fn starts_runtime(program: &Program<'_>, module: crate::link::ModId, attr: &Attr
     matches!(found.map(|found| found.def), Some(Def::Fn(id)) if program.fn_data(id).attrs.entry)
 }
 
-/// How often each name stands in the bodies of the tree: a fn that is named once is called from one place.
-fn mentions(program: &Program<'_>) -> FxHashMap<Name, u32> {
-    let mut mentions = FxHashMap::default();
-    let in_tree = |module| {
-        let krate = &program.crates[program.krate_of(module).index()];
-        matches!(krate.origin, Origin::Target { .. })
-    };
-    let fns = program.fns.iter().filter(|data| in_tree(data.module));
-    for body in fns.filter_map(|data| data.facts.body.as_ref()) {
-        for expr in &body.exprs {
-            match &expr.kind {
-                ExprKind::Path(path) => {
-                    for segment in &path.segments {
-                        *mentions.entry(segment.name).or_default() += 1;
-                    }
-                }
-                ExprKind::MethodCall { name, .. } => *mentions.entry(*name).or_default() += 1,
-                _ => {}
+/// How often names stand in the bodies of the tree: a fn that is named once is called from one place.
+struct Mentions<'p, 'a> {
+    program: &'p Program<'a>,
+    /// In bodies that were read at once.
+    known: FxHashMap<Name, u32>,
+    /// The fns with other bodies.
+    later: Vec<FnId>,
+}
+
+impl<'p, 'a> Mentions<'p, 'a> {
+    fn new(program: &'p Program<'a>) -> Self {
+        let mut mentions = Self { program, known: FxHashMap::default(), later: Vec::new() };
+        for id in (0..program.fns.len() as u32).map(FnId) {
+            let data = program.fn_data(id);
+            let krate = &program.crates[program.krate_of(data.module).index()];
+            let Some(body) = &data.facts.body else { continue };
+            if !matches!(krate.origin, Origin::Target { .. }) {
+                continue;
             }
+            if body.later.is_some() {
+                mentions.later.push(id);
+            }
+            names_in(body, &mut |name| *mentions.known.entry(name).or_default() += 1);
+        }
+        mentions
+    }
+
+    /// Bodies that are left for later are read if their text has the name.
+    fn of(&self, name: Name) -> u32 {
+        let known = self.known.get(&name).copied().unwrap_or(0);
+        let named = self.later.par_iter().filter(|id| {
+            self.program.later_text(**id).is_some_and(|text| read::words(text).any(|word| name == word))
+        });
+        let later = named.map(|id| {
+            let mut count = 0;
+            if let Some(body) = self.program.body(Owner::Fn(*id)) {
+                names_in(body, &mut |own| count += u32::from(own == name));
+            }
+            count
+        });
+        known + later.sum::<u32>()
+    }
+}
+
+fn names_in(body: &Body, visit: &mut dyn FnMut(Name)) {
+    for expr in &body.exprs {
+        match &expr.kind {
+            ExprKind::Path(path) => path.segments.iter().for_each(|segment| visit(segment.name)),
+            ExprKind::MethodCall { name, .. } => visit(*name),
+            _ => {}
         }
     }
-    mentions
 }

@@ -6,6 +6,7 @@ mod contexts;
 mod contradictions;
 mod coverage;
 mod entries;
+mod problems;
 mod report;
 mod rows;
 

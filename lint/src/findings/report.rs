@@ -10,6 +10,7 @@ use super::callers::{self, Callers};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
+use super::problems;
 use super::rows;
 use crate::effects::{Edge, Effect, Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
@@ -17,7 +18,7 @@ use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{Container, CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
-use crate::report::{Confidence, Context, Finding, Problem, Report, Step};
+use crate::report::{Confidence, Context, Finding, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -83,16 +84,12 @@ pub(super) fn report(
     let notices = contradictions::notices(&reporter, &trusted);
     let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
     suppressed_by.sort_unstable();
-    let coverage = coverage::coverage(analysis, bodies, contexts);
+    let notes = bodies.db.program.take_notes();
+    let coverage = coverage::coverage(analysis, bodies, contexts, &notes);
     stage("findings");
-    let problems = graph.truncated.then(|| followed_in_part(analysis)).into_iter().collect();
+    let truncated = graph.truncated.then(|| problems::followed_in_part(analysis));
+    let problems = problems::in_bodies(bodies.db.program, notes).chain(truncated).collect();
     Report { findings, notices, suppressed_by, problems, coverage, ..Report::default() }
-}
-
-fn followed_in_part(analysis: &Analysis<'_>) -> Problem {
-    let message = "calls were followed only in part: generic fns call each other with ever new types, so what blocks behind \
-                   these may be missing";
-    Problem { path: analysis.workspace.root.clone(), place: None, message: message.to_owned() }
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.

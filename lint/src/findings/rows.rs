@@ -29,10 +29,7 @@ pub(super) fn advise(
             continue;
         }
         let inferred = bodies.get(context.owner);
-        let body = inferred
-            .expanded
-            .as_deref()
-            .or_else(|| crate::infer::read_body(bodies.db.program, context.owner));
+        let body = inferred.expanded.as_deref().or_else(|| bodies.db.program.body(context.owner));
         if let Some((block, place)) = body.and_then(|body| statement(body, call.span)) {
             by_place.entry((context.owner, block, place)).or_default().push(at);
         }

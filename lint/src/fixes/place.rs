@@ -2,7 +2,7 @@
 
 use super::Site;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Name, Span, Stmt};
-use crate::infer::{Bodies, RegionKind, read_body};
+use crate::infer::{Bodies, RegionKind};
 use crate::link::{Awaits, MacroId, ModId, Owner, Program};
 
 /// The place of a call in an async context.
@@ -24,10 +24,10 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The place of a call, if an await can stand there: directly in an async context, as written in the file.
-    pub(super) fn of(bodies: &Bodies<'_, '_, 'a>, site: &Site<'_>) -> Option<Self> {
+    pub(super) fn of(bodies: &Bodies<'_, 'a, '_>, site: &Site<'_>) -> Option<Self> {
         let program = bodies.db.program;
         // Where macros of the program were expanded, what was read keeps its places and its macros.
-        let body = read_body(program, site.owner)?;
+        let body = program.body(site.owner)?;
         let region = &bodies.get(site.owner).regions[site.call.region.0 as usize];
         if region.kind != RegionKind::Async {
             return None;

@@ -161,7 +161,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         let diverges = match stmt {
             Stmt::Let { pat, ty, init, otherwise, cfg } => {
                 if self.is_on(cfg.as_deref()) {
-                    self.let_(*pat, ty.as_ref(), *init, *otherwise);
+                    self.let_(*pat, ty.as_deref(), *init, *otherwise);
                 }
                 false
             }
@@ -223,7 +223,7 @@ where
     'p: 'd,
 {
     let program = db.program;
-    let Some(read) = read_body(program, owner) else { return Inferred::default() };
+    let Some(read) = program.body(owner) else { return Inferred::default() };
     let expanded = super::expand::expand(program, owner, read);
     let mut inferred = match &expanded {
         Some(body) => infer_body(db, owner, cfg, body, false).finish(),
@@ -238,17 +238,10 @@ pub(crate) fn types_of<'d, 'p, 'a>(db: &'d TypeDb<'p, 'a>, owner: Owner, cfg: &'
 where
     'p: 'd,
 {
-    let Some(read) = read_body(db.program, owner) else { return Typed::default() };
+    let Some(read) = db.program.body(owner) else { return Typed::default() };
     match super::expand::expand(db.program, owner, read) {
         Some(body) => infer_body(db, owner, cfg, &body, true).into_typed(),
         None => infer_body(db, owner, cfg, read, true).into_typed(),
-    }
-}
-
-pub(crate) fn read_body<'a>(program: &Program<'a>, owner: Owner) -> Option<&'a Body> {
-    match owner {
-        Owner::Fn(id) => program.fns[id.index()].facts.body.as_ref(),
-        Owner::Value(id) => program.values[id.index()].facts.body.as_ref(),
     }
 }
 

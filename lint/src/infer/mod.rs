@@ -24,7 +24,6 @@ mod ty;
 mod typed;
 
 pub(crate) use self::bodies::Bodies;
-pub(crate) use self::body::read_body;
 pub(crate) use self::db::{FnSig, Head, TypeDb};
 pub(crate) use self::inferred::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::known::{Given, ParamAt, Value, contradicts};

@@ -289,6 +289,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             generics,
             attrs: FnAttrs::of(&item.attrs),
             maybe: place.maybe,
+            read: Default::default(),
         });
         if let Some(body) = &facts.body {
             self.body(Owner::Fn(id), body, place);

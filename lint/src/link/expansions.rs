@@ -2,7 +2,7 @@
 
 use super::ids::{MacroId, Owner};
 use super::program::Program;
-use crate::facts::{MacroCall, MacroInput, Name};
+use crate::facts::{MacroCall, MacroInput, MacroPath, Name};
 
 impl Program<'_> {
     /// Whether code that a poll runs may come of a macro call in a body, beside what its input was read as: most
@@ -14,6 +14,12 @@ impl Program<'_> {
         let Some(id) = found else { return false };
         let attrs = &self.macros[id.index()].attrs;
         attrs.async_body || self.rules_may_be_async(id, owner, call)
+    }
+
+    /// Whether a macro is one whose calls must be looked at to tell that.
+    pub(crate) fn may_expand(&self, owner: Owner, path: &MacroPath) -> bool {
+        let found = self.resolve_macro(self.module_of(owner), path.global, &path.names);
+        found.is_some_and(|id| self.macros[id.index()].attrs.async_body || self.macro_rules(id).is_some())
     }
 
     /// Whether rules that are expanded have a word or a sign by which code is put into a future or a closure, or

@@ -1,6 +1,7 @@
 //! From the facts of all files to a [`Program`]: modules, imports, definitions by path.
 
 mod attrs;
+mod bodies;
 mod collect;
 mod declared;
 mod expansions;
@@ -10,6 +11,7 @@ mod program;
 mod resolve;
 
 pub(crate) use self::attrs::{Awaits, MacroAttrs, features};
+pub(crate) use self::bodies::Notes;
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };

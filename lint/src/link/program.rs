@@ -35,6 +35,8 @@ pub(crate) struct Program<'a> {
     pub(crate) lang: FxHashMap<&'static str, Def>,
     /// The names of blocks that declare items.
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
+    /// What came of reading bodies.
+    pub(super) notes: super::bodies::SharedNotes,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
     /// Files that the compiler would want and that were not read, and what of the settings leads to nothing.
@@ -145,6 +147,8 @@ pub(crate) struct FnData<'a> {
     pub(crate) attrs: FnAttrs,
     /// Whether a cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
+    /// Its body, where it was left for later and asked for since.
+    pub(super) read: super::bodies::Read,
 }
 
 /// What a fn, type or const stands in.

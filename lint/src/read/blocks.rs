@@ -20,7 +20,7 @@ pub(super) fn statements(
     statements: &[Statement],
     span: Span,
 ) -> ExprId {
-    let mut read = Block::default();
+    let mut read = Block { stmts: Vec::with_capacity(statements.len()), ..Block::default() };
     for (idx, statement) in statements.iter().enumerate() {
         let is_last = idx + 1 == statements.len();
         match statement {
@@ -53,6 +53,7 @@ pub(super) fn statements(
             }
         }
     }
+    read.items.shrink_to_fit();
     push(body, ExprKind::Block(read), span)
 }
 
@@ -62,7 +63,7 @@ fn local(cx: &mut Context<'_>, body: &mut Body, local: &syn::Local) -> Stmt {
     let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
     let otherwise = diverge.map(|(_, diverge)| exprs::expr(cx, body, diverge));
     let (pat, ty) = match &local.pat {
-        syn::Pat::Type(of) => (pats::pat(cx, body, &of.pat), Some(types::ty(cx, &of.ty))),
+        syn::Pat::Type(of) => (pats::pat(cx, body, &of.pat), Some(Box::new(types::ty(cx, &of.ty)))),
         pat => (pats::pat(cx, body, pat), None),
     };
     Stmt::Let { pat, ty, init, otherwise, cfg }

@@ -24,7 +24,7 @@ pub(super) fn closure(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprClosu
         .unwrap_or(of.inputs_begin.spans[0]);
     let span = cx.span(first).to(span_of(body, value));
     let closure = Closure { params, ret, body: value, is_async: of.asyncness.is_some() };
-    push(body, ExprKind::Closure(closure), span)
+    push(body, ExprKind::Closure(Box::new(closure)), span)
 }
 
 fn param(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> (PatId, Option<TypeRef>) {

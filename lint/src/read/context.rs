@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 use proc_macro2::extra::DelimSpan;
+use rustc_hash::FxHashMap;
 
 use super::spans::{self, Source};
-use crate::facts::{Body, Expr, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span};
+use crate::facts::{Body, Expr, ExprId, ExprKind, Later, Name, Pat, PatId, PatKind, Span};
 
 /// The state of lowering one file or one expansion.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) awaited_fors: HashSet<Span>,
     /// What may still be spent on inputs of macros.
     pub(super) effort: Effort,
+    /// Bodies of which the text has only blanks, by their first bytes.
+    left: FxHashMap<u32, Later>,
 }
 
 /// Bytes of macros' inputs that may still be parsed: what is nested is parsed at each level anew, and that
@@ -53,7 +56,22 @@ impl<'a> Context<'a> {
     /// For a text of that many bytes.
     pub(super) fn new(source: Source<'a>, len: usize) -> Self {
         let effort = Effort::for_text(len);
-        Self { source, unread: Vec::new(), awaited_fors: HashSet::new(), effort }
+        Self { source, unread: Vec::new(), awaited_fors: HashSet::new(), effort, left: FxHashMap::default() }
+    }
+
+    /// The same, for a text in which bodies are left out.
+    pub(super) fn with_left(mut self, left: Vec<Later>) -> Self {
+        self.left = left.into_iter().map(|later| (later.span.lo, later)).collect();
+        self
+    }
+
+    /// What is known of a body, if it is left out.
+    pub(super) fn take_left(&mut self, body: Span) -> Option<Later> {
+        if self.left.is_empty() {
+            None
+        } else {
+            self.left.remove(&body.lo).filter(|later| later.span == body)
+        }
     }
 
     /// Where a token stands.

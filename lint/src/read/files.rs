@@ -8,6 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 
 use super::known::{Known, Nothing};
+use super::later::read_but_bodies;
 use super::modules::{self, Directory, Wanted};
 use super::sources::{FileId, SourceFile, Sources};
 use super::text;
@@ -270,7 +271,7 @@ fn facts(path: &Path, text: &str, known: &dyn Known) -> Result<FileFacts, ReadEr
     if let Some(facts) = known.facts(path, text) {
         return Ok(facts);
     }
-    let facts = text::read_text(text)?;
+    let facts = read_but_bodies(text)?;
     known.learn(path, text, &facts);
     Ok(facts)
 }

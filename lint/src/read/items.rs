@@ -18,6 +18,7 @@ pub(super) fn items<'s>(cx: &mut Context<'_>, items: impl IntoIterator<Item = &'
     for item in items {
         self::item(cx, item, &mut read);
     }
+    read.shrink_to_fit();
     read
 }
 
@@ -150,7 +151,10 @@ fn fn_(
         None => semi.unwrap_or_else(|| cx.group_end(sig.paren_token.span)),
     };
     if let Some(block) = block {
-        body.root = Some(blocks::block(cx, &mut body, block));
+        match cx.take_left(end) {
+            Some(later) => body.later = Some(Box::new(later)),
+            None => body.root = Some(blocks::block(cx, &mut body, block)),
+        }
         body.shrink();
     }
     let facts = FnFacts {
@@ -254,7 +258,8 @@ fn trait_(cx: &mut Context<'_>, of: &syn::ItemTrait) -> ItemFacts {
     let auto = of.modifiers.auto_token.map(|token| token.span);
     let first = of.unsafety.map(|token| token.span).or(auto).unwrap_or(of.trait_token.span);
     let head = head(cx, &of.attrs, Some(&of.vis), cx.span(first));
-    let items = of.items.iter().filter_map(|item| trait_item(cx, item)).collect();
+    let mut items: Vec<_> = of.items.iter().filter_map(|item| trait_item(cx, item)).collect();
+    items.shrink_to_fit();
     let generics = types::generics(cx, &of.generics);
     let supers = types::bounds(cx, &of.supertraits);
     let kind = ItemKind::Trait(TraitFacts { generics, supers, items });
@@ -291,7 +296,8 @@ fn impl_(cx: &mut Context<'_>, of: &syn::ItemImpl) -> Option<ItemFacts> {
     let default = of.modifiers.defaultness.map(|token| token.span);
     let first = default.or_else(|| of.unsafety.map(|token| token.span)).unwrap_or(of.impl_token.span);
     let head = head(cx, &of.attrs, None, cx.span(first));
-    let items = of.items.iter().filter_map(|item| impl_item(cx, item)).collect();
+    let mut items: Vec<_> = of.items.iter().filter_map(|item| impl_item(cx, item)).collect();
+    items.shrink_to_fit();
     let facts = ImplFacts {
         generics: types::generics(cx, &of.generics),
         of_trait: of.trait_.as_ref().map(|(path, _)| types::path(cx, None, path)),
@@ -336,7 +342,8 @@ fn alias(
 fn foreign(cx: &mut Context<'_>, of: &syn::ItemForeignMod) -> ItemFacts {
     let first = of.unsafety.map_or(of.abi.extern_token.span, |token| token.span);
     let head = head(cx, &of.attrs, None, cx.span(first));
-    let items = of.items.iter().filter_map(|item| foreign_item(cx, item)).collect();
+    let mut items: Vec<_> = of.items.iter().filter_map(|item| foreign_item(cx, item)).collect();
+    items.shrink_to_fit();
     head.unnamed(ItemKind::Foreign(items), cx.group(of.brace_token.span))
 }
 

@@ -11,6 +11,7 @@ mod exprs;
 mod files;
 mod items;
 mod known;
+mod later;
 mod lexer;
 mod literals;
 mod macros;
@@ -32,12 +33,13 @@ pub use self::comments::{Comment, comments};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::{read_all, read_all_knowing};
 pub use self::known::Known;
+pub(crate) use self::later::read_body;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};
 pub(crate) use self::threads::on_large_threads;
 pub(crate) use self::type_text::{read_cfg, read_type};
-pub(crate) use self::words::words_in;
+pub(crate) use self::words::{words, words_in};
 
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,12 @@
 //! One file's text -> its facts.
 
 use proc_macro2::TokenStream;
+use syn::parse::Parse;
 
 use super::context::Context;
 use super::spans::{Lines, Source};
 use super::{attrs, depth, items, stack};
-use crate::facts::FileFacts;
+use crate::facts::{FileFacts, Later};
 
 /// Why a text could not be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,12 +25,25 @@ pub struct ReadError {
 ///
 /// The text is not Rust, or it is nested too deeply to be parsed.
 pub fn read_text(text: &str) -> Result<FileFacts, ReadError> {
-    stack::with_large_stack(|| read_here(text)).unwrap_or_else(|err| {
+    on_large_stack(|| parse(text, checked(text)?, Vec::new()))
+}
+
+/// Runs what parses; afterwards, whatever spans are left belong to tokens that are gone.
+pub(super) fn on_large_stack<T: Send>(
+    run: impl FnOnce() -> Result<T, ReadError> + Send,
+) -> Result<T, ReadError> {
+    let here = || {
+        let read = run();
+        proc_macro2::extra::invalidate_current_thread_spans();
+        read
+    };
+    stack::with_large_stack(here).unwrap_or_else(|err| {
         Err(ReadError { line: 1, column: 1, message: format!("cannot start a thread to parse on: {err}") })
     })
 }
 
-fn read_here(text: &str) -> Result<FileFacts, ReadError> {
+/// Where the tokens of a text begin that is not nested too deeply.
+pub(super) fn checked(text: &str) -> Result<usize, ReadError> {
     let base = skipped(text);
     if let Some(at) = depth::too_deep(&text[base..]) {
         let (line, column) = place(&text[..base + at]);
@@ -39,24 +53,35 @@ fn read_here(text: &str) -> Result<FileFacts, ReadError> {
             message: "the code is nested too deeply to be read".to_owned(),
         });
     }
-    let facts = parse(text, base);
-    // Whatever spans are left belong to tokens that are gone.
-    proc_macro2::extra::invalidate_current_thread_spans();
-    facts
+    Ok(base)
 }
 
-fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
+/// Parses a file. Of the bodies that are left, nothing but blanks stands in the text.
+pub(super) fn parse(text: &str, base: usize, left: Vec<Later>) -> Result<FileFacts, ReadError> {
+    let file: syn::File = parse_part(text, base)?;
+    let lines = Lines::new(text, base);
+    let mut cx = Context::new(Source::File(&lines), text.len()).with_left(left);
+    let attributes = attrs::read(&cx, &file.attrs);
+    let items = items::items(&mut cx, &file.items);
+    Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })
+}
+
+/// Parses a text from a byte on.
+pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadError> {
     let source = &text[base..];
+    let before = text[..base].trim_start_matches('\u{feff}');
+    let lines = before.bytes().filter(|byte| *byte == b'\n').count();
     let at = |place: proc_macro2::Span| {
         let start = place.start();
-        // What is skipped at the start holds no line end: a shebang's own belongs to the rest.
-        ReadError { line: start.line as u32, column: start.column as u32 + 1, message: String::new() }
+        let indent = before.rsplit('\n').next().filter(|_| start.line == 1);
+        let column = start.column + indent.map_or(0, |indent| indent.chars().count());
+        ReadError { line: (lines + start.line) as u32, column: column as u32 + 1, message: String::new() }
     };
     let tokens: TokenStream = source.parse().map_err(|err: proc_macro2::LexError| ReadError {
         message: "these are no tokens".into(),
         ..at(err.span())
     })?;
-    let file: syn::File = syn::parse2(tokens).map_err(|err| {
+    syn::parse2(tokens).map_err(|err| {
         let message = err.to_string();
         // What is missing at the end has no place of its own.
         if err.span().byte_range().is_empty() {
@@ -64,12 +89,7 @@ fn parse(text: &str, base: usize) -> Result<FileFacts, ReadError> {
             return ReadError { line, column, message };
         }
         ReadError { message, ..at(err.span()) }
-    })?;
-    let lines = Lines::new(text, base);
-    let mut cx = Context::new(Source::File(&lines), text.len());
-    let attributes = attrs::read(&cx, &file.attrs);
-    let items = items::items(&mut cx, &file.items);
-    Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })
+    })
 }
 
 /// How many bytes precede the tokens: a byte order mark and a shebang line.

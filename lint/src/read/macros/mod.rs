@@ -59,7 +59,7 @@ fn finish(
     };
     let span = path.span.to(cx.group_end(*mac.delimiter.span()));
     let text = input_text(cx, mac);
-    push(body, ExprKind::Macro(MacroCall { path, input, input_span, text }), span)
+    push(body, ExprKind::Macro(Box::new(MacroCall { path, input, input_span, text })), span)
 }
 
 fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) -> MacroInput {

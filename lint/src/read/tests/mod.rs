@@ -4,6 +4,7 @@ mod bodies;
 mod expansion;
 mod files;
 mod items;
+mod later;
 mod macros;
 mod nesting;
 mod show;

@@ -1,0 +1,70 @@
+//! Files whose bodies are read only where something asks for them: most fns of a tree are called from no async code,
+//! and parsing a body costs many times what a look at its tokens does.
+
+mod scan;
+
+use syn::Block;
+
+use super::blocks;
+use super::context::Context;
+use super::spans::{Lines, Source};
+use super::text::{self, ReadError};
+use crate::facts::{Body, FileFacts, Later};
+
+/// Reads a source file, but for bodies that can be left.
+///
+/// # Errors
+///
+/// As [`read_text`](super::read_text) gives them; what is wrong inside a body that is left is told by [`read_body`].
+pub(super) fn read_but_bodies(source: &str) -> Result<FileFacts, ReadError> {
+    text::on_large_stack(|| {
+        let base = text::checked(source)?;
+        let left = scan::bodies(source, base);
+        if left.is_empty() {
+            return text::parse(source, base, Vec::new());
+        }
+        let blanked = blanked(source, &left);
+        // A text in which something is wrong is read as it stands, so that what is said of it is true.
+        text::parse(&blanked, base, left).or_else(|_| text::parse(source, base, Vec::new()))
+    })
+}
+
+/// The text with spaces for what stands in some bodies: all else keeps its byte and its line.
+fn blanked(source: &str, left: &[Later]) -> String {
+    let mut blanked = String::with_capacity(source.len());
+    let mut at = 0;
+    for Later { span, .. } in left {
+        let (lo, hi) = (span.lo as usize + 1, span.hi as usize - 1);
+        blanked.push_str(&source[at..lo]);
+        let mut line = lo;
+        for end in memchr::memchr_iter(b'\n', &source.as_bytes()[lo..hi]).map(|end| lo + end) {
+            blanked.extend(std::iter::repeat_n(' ', end - line));
+            blanked.push('\n');
+            line = end + 1;
+        }
+        blanked.extend(std::iter::repeat_n(' ', hi - line));
+        at = hi;
+    }
+    blanked.push_str(&source[at..]);
+    blanked
+}
+
+/// Reads a body that was left, and says how many macros' inputs in it could not be read. `known` is what there is of
+/// it: the patterns of the fn's parameters.
+///
+/// # Errors
+///
+/// It is no block of Rust.
+pub(crate) fn read_body(source: &str, known: &Body, later: &Later) -> Result<(Body, usize), ReadError> {
+    text::on_large_stack(|| {
+        let (lo, hi) = (later.span.lo as usize, later.span.hi as usize);
+        let text = source.get(..hi).unwrap_or(source);
+        let block: Block = text::parse_part(text, lo)?;
+        let lines = Lines::new(text, lo);
+        let mut cx = Context::new(Source::File(&lines), hi - lo);
+        let mut body = Body { pats: known.pats.clone(), params: known.params.clone(), ..Body::default() };
+        body.root = Some(blocks::block(&mut cx, &mut body, &block));
+        body.shrink();
+        Ok((body, cx.unread.len()))
+    })
+}

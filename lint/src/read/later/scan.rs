@@ -1,0 +1,264 @@
+//! Which bodies can be left, by their tokens.
+
+use crate::facts::{Later, MacroPath, Span};
+use crate::read::lexer::{Lexer, Token};
+use crate::read::names::intern;
+
+/// What is shorter is read at once.
+const SHORTEST: usize = 64;
+
+/// The bodies of fns that can be left, in order; none where brackets do not match.
+pub(super) fn bodies(text: &str, base: usize) -> Vec<Later> {
+    let mut tokens = Tokens { lexer: Lexer::new(&text[base..]), base };
+    let mut found = Vec::new();
+    let mut levels = vec![Level::default()];
+    let (mut before, mut last) = (Token::Close, Token::Close);
+    while let Some((at, token)) = tokens.next() {
+        let Some(level) = levels.last_mut() else { return Vec::new() };
+        match token {
+            // Inputs of macros and attributes are tokens, whatever they look like.
+            Token::Open(_) if level.is_opaque(before, last) => {
+                if !tokens.skip_group() {
+                    return Vec::new();
+                }
+                level.is_macro = false;
+            }
+            Token::Open(b'{') if level.is_signature && !level.is_const_argument(last) => {
+                let is_async = level.is_async;
+                *level = Level::default();
+                match body(&mut tokens, at) {
+                    // What runs inside a poll is read anyway.
+                    Some(later) => found.extend(later.filter(|_| !is_async)),
+                    None => return Vec::new(),
+                }
+            }
+            Token::Open(_) => levels.push(Level::default()),
+            Token::Close => {
+                levels.pop();
+            }
+            token => level.token(token, last),
+        }
+        (before, last) = (last, token);
+    }
+    if levels.len() == 1 { found } else { Vec::new() }
+}
+
+/// What is known between two brackets outside of bodies.
+#[derive(Default)]
+struct Level {
+    /// After `fn name`, before its body.
+    is_signature: bool,
+    /// Of an `async fn`.
+    is_async: bool,
+    /// In the `where` clause of a signature.
+    is_where: bool,
+    /// After `name !`, and perhaps another name.
+    is_macro: bool,
+}
+
+impl Level {
+    fn token(&mut self, token: Token<'_>, last: Token<'_>) {
+        match (token, last) {
+            (Token::Word(_), Token::Word("fn")) => self.is_signature = true,
+            (Token::Word("fn"), last) => self.is_async = matches!(last, Token::Word("async")),
+            (Token::Word("where"), _) => self.is_where = self.is_signature,
+            (Token::Word("struct" | "enum" | "union" | "trait" | "mod"), _) | (Token::Punct(b';', _), _) => {
+                *self = Self::default();
+            }
+            (Token::Punct(b'!', false), Token::Word(_)) => self.is_macro = true,
+            (Token::Word(_), Token::Punct(b'!', _)) => {}
+            _ => self.is_macro = false,
+        }
+    }
+
+    /// A `{` after these is no body: `Foo<{ N }>`; a `where` clause may end with a comma.
+    fn is_const_argument(&self, last: Token<'_>) -> bool {
+        match last {
+            Token::Punct(b'<' | b'=', _) => true,
+            Token::Punct(b',', _) => !self.is_where,
+            _ => false,
+        }
+    }
+
+    fn is_opaque(&self, before: Token<'_>, last: Token<'_>) -> bool {
+        let hash = |token: Token<'_>| matches!(token, Token::Punct(b'#', _));
+        self.is_macro || hash(last) || (hash(before) && matches!(last, Token::Punct(b'!', _)))
+    }
+}
+
+/// The tokens of a text, with their bytes in the whole of it.
+struct Tokens<'t> {
+    lexer: Lexer<'t>,
+    base: usize,
+}
+
+impl<'t> Tokens<'t> {
+    fn next(&mut self) -> Option<(usize, Token<'t>)> {
+        self.lexer.next().map(|(at, token)| (self.base + at, token))
+    }
+
+    fn end(&self) -> usize {
+        self.base + self.lexer.end()
+    }
+
+    /// Passes over a group whose bracket was just opened; whether it ends.
+    fn skip_group(&mut self) -> bool {
+        let mut open = 1;
+        while let Some((_, token)) = self.next() {
+            match token {
+                Token::Open(_) => open += 1,
+                Token::Close => open -= 1,
+                _ => {}
+            }
+            if open == 0 {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Passes over the rest of a body that begins at a byte, and says what is known of it if it can be left; [`None`] if
+/// it does not end.
+fn body(tokens: &mut Tokens<'_>, lo: usize) -> Option<Option<Later>> {
+    let mut scan = Scan { groups: vec![Group { bracket: b'{', is_method: false }], ..Scan::default() };
+    while let Some((_, token)) = tokens.next() {
+        scan.token(token);
+        if scan.groups.is_empty() {
+            let hi = tokens.end();
+            let leave = scan.calls && !scan.is_needed && SHORTEST <= hi - lo;
+            let span = Span { lo: lo as u32, hi: hi as u32 };
+            return Some(leave.then_some(Later { span, macros: scan.macros }));
+        }
+    }
+    None
+}
+
+#[derive(Clone, Copy)]
+struct Group {
+    bracket: u8,
+    /// The arguments of a method.
+    is_method: bool,
+}
+
+/// What was seen of a body.
+struct Scan<'t> {
+    groups: Vec<Group>,
+    /// The bracket that was closed last.
+    closed: u8,
+    before: Token<'t>,
+    last: Token<'t>,
+    /// The path whose last name was just passed.
+    path: Vec<&'t str>,
+    is_global: bool,
+    /// How many colons were just passed.
+    colons: u8,
+    /// Whether a bar that begins a closure was just passed.
+    is_bar_open: bool,
+    /// Whether something in it is called for sure.
+    calls: bool,
+    /// Whether linking or the search for async code must see it.
+    is_needed: bool,
+    macros: Vec<MacroPath>,
+}
+
+impl Default for Scan<'_> {
+    fn default() -> Self {
+        Self {
+            groups: Vec::new(),
+            closed: 0,
+            before: Token::Open(b'{'),
+            last: Token::Open(b'{'),
+            path: Vec::new(),
+            is_global: false,
+            colons: 0,
+            is_bar_open: false,
+            calls: false,
+            is_needed: false,
+            macros: Vec::new(),
+        }
+    }
+}
+
+impl<'t> Scan<'t> {
+    fn token(&mut self, token: Token<'t>) {
+        // A closure that takes nothing has its second bar at once.
+        let is_second_bar = matches!(token, Token::Punct(b'|', _));
+        self.is_needed |= std::mem::take(&mut self.is_bar_open) && !is_second_bar;
+        match token {
+            Token::Open(bracket) => self.open(bracket),
+            Token::Close => self.closed = self.groups.pop().map_or(0, |group| group.bracket),
+            Token::Word(word) => self.word(word),
+            Token::Punct(b'|', _) => self.bar(),
+            // Attributes of the fn that stand in its body.
+            Token::Punct(b'!', _) if matches!(self.before, Token::Open(b'{')) && self.is_after_hash() => {
+                self.is_needed |= self.groups.len() == 1;
+            }
+            _ => {}
+        }
+        self.colons = if matches!(token, Token::Punct(b':', _)) { self.colons + 1 } else { 0 };
+        (self.before, self.last) = (self.last, token);
+    }
+
+    fn is_after_hash(&self) -> bool {
+        matches!(self.last, Token::Punct(b'#', _))
+    }
+
+    fn word(&mut self, word: &'t str) {
+        // What declares something, and what a poll runs.
+        self.is_needed |= matches!(
+            word,
+            "async"
+                | "fn"
+                | "impl"
+                | "mod"
+                | "use"
+                | "struct"
+                | "enum"
+                | "union"
+                | "trait"
+                | "static"
+                | "const"
+                | "type"
+                | "extern"
+                | "macro"
+                | "macro_rules"
+                | "pub"
+        );
+        if self.colons == 2 {
+            self.is_global |= self.path.is_empty();
+        } else {
+            self.path.clear();
+            self.is_global = false;
+        }
+        self.path.push(word);
+    }
+
+    fn open(&mut self, bracket: u8) {
+        let after_dot = matches!(self.before, Token::Punct(b'.', _)) && matches!(self.last, Token::Word(_));
+        let is_method = bracket == b'(' && after_dot;
+        let is_macro = matches!(self.last, Token::Punct(b'!', _)) && matches!(self.before, Token::Word(_));
+        if is_macro {
+            let names = self.path.iter().map(|name| intern(name)).collect();
+            let path = MacroPath { global: self.is_global, names };
+            if !self.macros.contains(&path) {
+                self.macros.push(path);
+            }
+        }
+        self.calls |= is_method || is_macro;
+        self.path.clear();
+        self.groups.push(Group { bracket, is_method });
+    }
+
+    /// A closure among the arguments of what is no method could be one that is polled.
+    fn bar(&mut self) {
+        let is_argument = self.groups.last().is_some_and(|group| group.bracket == b'(' && !group.is_method);
+        let begins = match self.last {
+            Token::Open(_) | Token::Punct(b',', _) | Token::Word("move") => true,
+            // An attribute may stand before it.
+            Token::Close => self.closed == b'[',
+            _ => false,
+        };
+        self.is_bar_open = is_argument && begins;
+    }
+}

@@ -1,0 +1,122 @@
+//! Bodies that are left for later, and what is read then.
+
+use std::fs;
+use std::path::Path;
+
+use crate::facts::{Body, FileFacts, ItemFacts, ItemKind};
+use crate::read::later::read_but_bodies;
+use crate::read::{read_body, read_text};
+
+/// The items of both, in pairs; all but the bodies must be equal.
+fn bodies<'f>(one: &'f [ItemFacts], other: &'f [ItemFacts], into: &mut Vec<(&'f Body, &'f Body)>) {
+    assert_eq!(one.len(), other.len());
+    for (one, other) in one.iter().zip(other) {
+        assert_eq!((one.name, one.span, one.name_span), (other.name, other.span, other.name_span));
+        assert_eq!((&one.attrs, &one.cfg), (&other.attrs, &other.cfg));
+        match (&one.kind, &other.kind) {
+            (ItemKind::Fn(one), ItemKind::Fn(other)) => {
+                assert_eq!((&one.params, &one.ret), (&other.params, &other.ret));
+                into.extend(one.body.iter().zip(&other.body));
+            }
+            (ItemKind::Impl(one), ItemKind::Impl(other)) => bodies(&one.items, &other.items, into),
+            (ItemKind::Trait(one), ItemKind::Trait(other)) => bodies(&one.items, &other.items, into),
+            (ItemKind::Mod(one), ItemKind::Mod(other)) => {
+                let (one, other) = (one.items.as_deref(), other.items.as_deref());
+                bodies(one.unwrap_or_default(), other.unwrap_or_default(), into);
+            }
+            (one, other) => assert_eq!(one, other),
+        }
+    }
+}
+
+/// How many bodies of a text are left, each of which is the same when it is read.
+fn left(text: &str) -> usize {
+    let (Ok(later), Ok(at_once)): (Result<FileFacts, _>, _) = (read_but_bodies(text), read_text(text)) else {
+        panic!("both can be read: {text}")
+    };
+    let mut pairs = Vec::new();
+    bodies(&later.items, &at_once.items, &mut pairs);
+    let mut left = 0;
+    for (later, at_once) in pairs {
+        match &later.later {
+            Some(what) => {
+                let (read, _) = read_body(text, later, what).expect("it can be read at once");
+                assert_eq!(&read, at_once);
+                left += 1;
+            }
+            None => assert_eq!(later, at_once),
+        }
+    }
+    left
+}
+
+fn each_file(folder: &Path, visit: &mut dyn FnMut(&str)) {
+    for entry in fs::read_dir(folder).expect("it is ours") {
+        let path = entry.expect("it is ours").path();
+        if path.is_dir() {
+            each_file(&path, visit);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            visit(&fs::read_to_string(&path).expect("it is ours"));
+        }
+    }
+}
+
+#[test]
+fn what_is_read_later_is_what_is_read_at_once() {
+    let mut all = 0;
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    each_file(&src, &mut |text| all += left(text));
+    assert!(100 < all, "{all}");
+}
+
+const LONG: &str = "let it = one.two().three().four().five().six().seven().eight().nine().ten();";
+
+#[test]
+fn bodies_that_nothing_but_calls_needs_are_left() {
+    assert_eq!(left(&format!("fn f() {{ {LONG} }}")), 1);
+    assert_eq!(left(&format!("impl A {{ fn f(&self) -> [u8; 4] {{ {LONG} }} fn g() {{ {LONG} }} }}")), 2);
+    assert_eq!(left(&format!("fn f<T>() where T: Copy, {{ {LONG} }}")), 1);
+    assert_eq!(left(&format!("fn f() {{ {LONG} }} struct A {{ a: u8 }} fn g() {{ {LONG} }}")), 2);
+    assert_eq!(left(&format!("trait A {{ fn g(); fn f() -> ! {{ {LONG} }} }}")), 1);
+    assert_eq!(left(&format!("fn f() -> A<1, {{ 2 }}> {{ {LONG} }}")), 1);
+    assert_eq!(left(&format!("fn ä() {{ let ö = \"ü}}\"; {LONG} }} // ß\nfn g() {{}}")), 1);
+    assert_eq!(left(&format!("fn f() {{ a.map(|x| x + 1); b.map(move |x, y| x); g(|| 1); {LONG} }}")), 1);
+    assert_eq!(
+        left(&format!("\u{feff}#!/usr/bin/env x\nfn f() {{ a | b; println!(\"{{}}\", 'x'); {LONG} }}")),
+        1
+    );
+}
+
+#[test]
+fn bodies_that_linking_or_the_search_for_polls_needs_are_read_at_once() {
+    for what in [
+        "fn inner() {}",
+        "use std::fs;",
+        "#![allow(unused)]",
+        "async { 1 };",
+        "poll_fn(|cx| g(cx));",
+        "poll_fn(move |cx| g(cx));",
+        "poll_fn(#[cold] |cx| g(cx));",
+        "poll_fn(|&cx| g(cx));",
+        "A::new(1, |cx| g(cx));",
+        "thread_local! { static A: u8 = 1 }",
+    ] {
+        assert_eq!(left(&format!("fn f() {{ {what} {LONG} }}")), 0, "{what}");
+    }
+    assert_eq!(left(&format!("async fn f() {{ {LONG} }}")), 0);
+    assert_eq!(left(&format!("m! {{ fn f() {{ {LONG} }} }}")), 0);
+    assert_eq!(left(&format!("macro_rules! m {{ () => {{ fn f() {{ {LONG} }} }} }}")), 0);
+    assert_eq!(left(&format!("const A: B = {{ {LONG} it }};")), 0);
+}
+
+#[test]
+fn what_is_wrong_in_a_body_is_told_when_it_is_read() {
+    let text = format!("fn g() {{}}\n  fn f() {{ let = 1; {LONG}\n}}\n");
+    let facts = read_but_bodies(&text).expect("the rest is right");
+    let ItemKind::Fn(f) = &facts.items[1].kind else { panic!("it is a fn") };
+    let body = f.body.as_ref().expect("it has one");
+    let error = read_body(&text, body, body.later.as_ref().expect("it is left")).expect_err("it is wrong");
+    assert_eq!((error.line, error.column), (2, 16));
+    // Where brackets do not match, nothing is left.
+    assert!(read_but_bodies("fn f() { a.b(].c() }").is_err());
+}
