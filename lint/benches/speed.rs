@@ -155,8 +155,8 @@ fn measure(tree: &Path, place: &Path) -> Result<(), Failure> {
         of(cold, "all") / of(cold, "lines"),
         of(cold, "memory") / 1e3,
     );
-    let stages =
-        ["discover", "read", "analyse"].map(|stage| format!("{stage} {:.0} ms", of(cold, stage) / 1e3));
+    let stages = ["discover", "read", "link", "infer", "effects", "findings"]
+        .map(|stage| format!("{stage} {:.0} ms", of(cold, stage) / 1e3));
     println!(
         "{:>10} {}; parsing holds {:.0} MB, a kept run {:.0} MB",
         "",
