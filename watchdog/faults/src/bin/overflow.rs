@@ -9,7 +9,7 @@ use blockcheck_faults::{THRESHOLD, builder, in_a_poll, verdict};
 
 /// Slower with every level until it has blocked for long, then as deep as it can.
 fn deep(level: u64, start: Instant) -> u64 {
-    if start.elapsed() < 4 * THRESHOLD && level % 64 == 0 {
+    if start.elapsed() < 4 * THRESHOLD && level.is_multiple_of(64) {
         std::thread::sleep(Duration::from_millis(1));
     }
     let frame = black_box([level; 16]);
