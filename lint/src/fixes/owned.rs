@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use super::threads::Judge;
-use crate::infer::{Args, Ctx, Subst, Ty, TyKind, TypeDb};
-use crate::link::{AdtId, AdtKind};
+use crate::infer::{Args, Ctx, Ty, TyKind, TypeDb};
+use crate::link::AdtId;
 
 /// Judges types; what is not wholly known cannot go.
 pub(super) struct Owned<'d, 'p, 'a> {
@@ -66,14 +66,6 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
         if program.is_catalogue(program.krate_of(data.module)) {
             return true;
         }
-        let subst = Subst::new(&data.generics.params, args);
-        let variants: Vec<Option<u32>> = match &data.kind {
-            AdtKind::Struct(_) => vec![None],
-            AdtKind::Enum(facts) => (0..facts.variants.len() as u32).map(Some).collect(),
-        };
-        variants.into_iter().all(|variant| {
-            let fields = self.db.fields(id, variant).iter();
-            fields.map(|(_, ty)| ty.subst(&subst)).all(|ty| self.borrows_nothing(ty, open))
-        })
+        self.db.parts(id, args).all(|ty| self.borrows_nothing(ty, open))
     }
 }

@@ -5,8 +5,8 @@ use rustc_hash::FxHashSet;
 
 use super::place::Place;
 use crate::facts::{ExprId, ExprKind, Span};
-use crate::infer::{Bodies, Bound, Subst, Ty, TyKind, TypeDb, Typed};
-use crate::link::{AdtId, AdtKind, Threads, TraitId};
+use crate::infer::{Bodies, Bound, Ty, TyKind, TypeDb, Typed};
+use crate::link::{AdtId, Threads, TraitId};
 
 /// Whether nothing that is alive at a place speaks against awaiting there. What is captured from outside was part of the
 /// future before.
@@ -95,15 +95,7 @@ impl Judge<'_, '_, '_> {
         if program.is_catalogue(program.krate_of(data.module)) {
             return true;
         }
-        let subst = Subst::new(&data.generics.params, args);
-        let variants: Vec<Option<u32>> = match &data.kind {
-            AdtKind::Struct(_) => vec![None],
-            AdtKind::Enum(facts) => (0..facts.variants.len() as u32).map(Some).collect(),
-        };
-        variants.into_iter().all(|variant| {
-            let fields = self.db.fields(id, variant).iter();
-            fields.map(|(_, ty)| ty.subst(&subst)).all(|ty| self.holds(ty, need, open))
-        })
+        self.db.parts(id, args).all(|ty| self.holds(ty, need, open))
     }
 
     /// Whether `Send`, or `Sync`, is among bounds or what these require.

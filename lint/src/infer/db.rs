@@ -330,10 +330,21 @@ impl<'p, 'a> TypeDb<'p, 'a> {
         }
     }
 
-    /// The fields of a struct (one row) or of each variant of an enum.
+    /// The fields of a struct or of a variant of an enum.
     pub(crate) fn fields(&self, id: AdtId, variant: Option<u32>) -> &Fields {
         static NONE: Fields = Vec::new();
-        let rows = self.fields[id.index()].get_or_init(|| {
+        self.field_rows(id).get(variant.unwrap_or(0) as usize).unwrap_or(&NONE)
+    }
+
+    /// The types of all fields of a type, in all its variants, with its parameters put in.
+    pub(crate) fn parts(&self, id: AdtId, args: &[Ty]) -> impl Iterator<Item = Ty> + '_ {
+        let subst = Subst::new(&self.program.adts[id.index()].generics.params, args);
+        self.field_rows(id).iter().flatten().map(move |(_, ty)| ty.subst(&subst))
+    }
+
+    /// The fields of a struct (one row) or of each variant of an enum.
+    fn field_rows(&self, id: AdtId) -> &[Fields] {
+        self.fields[id.index()].get_or_init(|| {
             let data = &self.program.adts[id.index()];
             let mut lowering = Lowering::new(self, data.module);
             lowering.add_params(&data.generics);
@@ -350,8 +361,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
                     (0..facts.variants.len() as u32).map(|index| row(Some(index))).collect()
                 }
             }
-        });
-        rows.get(variant.unwrap_or(0) as usize).unwrap_or(&NONE)
+        })
     }
 
     /// What a type alias stands for, in terms of its own parameters.
