@@ -98,7 +98,7 @@ fn read_file(path: &Path) -> Result<CatalogueFile, String> {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let is_rust = path.extension().is_some_and(|ending| ending == "rs");
     if !is_rust || stem.is_empty() || !stem.chars().all(|c| c == '_' || c.is_alphanumeric()) {
-        return Err("it should be called as its crate is in paths, such as `rusoto_core.rs`".to_owned());
+        return Err("it should be called as its crate is in paths, such as `acme_client.rs`".to_owned());
     }
     let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
     read_text(&text).map_err(|error| format!("{}:{}: {}", error.line, error.column, error.message))?;

@@ -54,9 +54,22 @@ pub(crate) struct Edge {
     pub(crate) owner: Owner,
     pub(crate) span: Span,
     /// Whether it is there only perhaps.
-    pub(crate) likely: bool,
+    pub(crate) likely: Option<Doubt>,
+    /// The end of a value, which counts only where what it does is certain.
+    pub(crate) is_drop: bool,
     /// What the sources allow there, by its place in [`Graph::cuts`].
     pub(crate) cut: Option<u32>,
+}
+
+/// Why a call may not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// A cfg that nothing here knows decides about it.
+    Cfg,
+    /// Only where something before it failed.
+    Failure,
+    /// The type behind a trait may be another.
+    Impl,
 }
 
 /// Calls, from the nodes asked for on.
@@ -431,12 +444,21 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 continue;
             }
             if let Some(to) = self.callee_knowing(call, subst, known) {
-                let likely = call.maybe || self.is_maybe(to);
+                let likely = self.doubt(call, to);
                 let cut = self.cut(owner, call);
-                edges.push(Edge { to, owner, span: call.name_span, likely, cut });
+                let is_drop = call.is_drop;
+                edges.push(Edge { to, owner, span: call.name_span, likely, is_drop, cut });
             }
         }
         edges
+    }
+
+    /// Why a call to a node may not be made.
+    fn doubt(&self, call: &Call, to: NodeId) -> Option<Doubt> {
+        if call.maybe || self.is_maybe(to) {
+            return Some(Doubt::Cfg);
+        }
+        call.on_failure.then_some(Doubt::Failure)
     }
 
     /// Whether a cfg that nothing here knows decides about a node's fn.
@@ -496,7 +518,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 // An impl that cannot block still counts among all.
                 None => self.node(NodeKey::Any(found), Known::default(), None),
             };
-            edges.push(Edge { to, owner, span, likely: true, cut: None });
+            let likely = Some(Doubt::Impl);
+            edges.push(Edge { to, owner, span, likely, is_drop: false, cut: None });
         }
         edges
     }

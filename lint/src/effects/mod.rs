@@ -7,5 +7,5 @@
 mod graph;
 mod solve;
 
-pub(crate) use self::graph::{Edge, Graph, NodeId, NodeKey};
+pub(crate) use self::graph::{Doubt, Edge, Graph, NodeId, NodeKey};
 pub(crate) use self::solve::{Effect, Effects, solve};

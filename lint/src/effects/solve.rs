@@ -43,6 +43,7 @@ struct Back {
     from: NodeId,
     at: u32,
     likely: bool,
+    is_drop: bool,
     cut: Option<u32>,
 }
 
@@ -55,10 +56,11 @@ pub(crate) fn solve(
 ) -> Effects {
     let mut back: Vec<Vec<Back>> = nodes.iter().map(|_| Vec::new()).collect();
     for (index, node) in nodes.iter().enumerate() {
-        for (at, Edge { to, likely, cut, .. }) in node.edges.iter().enumerate() {
+        for (at, Edge { to, likely, is_drop, cut, .. }) in node.edges.iter().enumerate() {
             if !contexts.contains(to) {
                 let from = NodeId(index as u32);
-                back[to.0 as usize].push(Back { from, at: at as u32, likely: *likely, cut: *cut });
+                let (at, likely) = (at as u32, likely.is_some());
+                back[to.0 as usize].push(Back { from, at, likely, is_drop: *is_drop, cut: *cut });
             }
         }
     }
@@ -102,7 +104,7 @@ fn search(
         queue.make_contiguous().sort_by_key(|(_, distance)| *distance);
     }
     while let Some((id, distance)) = queue.pop_front() {
-        for Back { from, at, likely, cut } in &back[id.0 as usize] {
+        for Back { from, at, likely, is_drop, cut } in &back[id.0 as usize] {
             let index = from.0 as usize;
             let known = effects.by_node[index].iter().any(|effect| effect.rule == rule);
             // A helper that sets something up once is slow once: its callers are not.
@@ -116,6 +118,10 @@ fn search(
                 continue;
             }
             if known {
+                continue;
+            }
+            // Nobody wrote the call that ends a value: it is told where there is no doubt.
+            if confidence == Confidence::Likely && *is_drop {
                 continue;
             }
             if confidence == Confidence::Certain && *likely {

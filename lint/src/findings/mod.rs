@@ -9,6 +9,7 @@ mod entries;
 mod problems;
 mod report;
 mod rows;
+mod witness;
 
 use crate::catalogue::Catalogue;
 use crate::cfg::{CfgSet, Platform};

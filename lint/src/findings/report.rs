@@ -12,18 +12,15 @@ use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
-use crate::effects::{Edge, Effect, Effects, Graph, NodeId, NodeKey, solve};
+use crate::effects::{Effects, Graph, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
-use crate::link::{Container, CrateId, FnId, Origin, Owner, Program};
+use crate::link::{CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
-
-/// How many of the types that block are named.
-const NAMED: usize = 3;
 
 /// A call in an async context, with where it leads.
 struct Judged {
@@ -235,11 +232,11 @@ fn sort_and_dedup(findings: &mut Vec<Finding>) {
 }
 
 pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
-    analysis: &'r Analysis<'r>,
+    pub(super) analysis: &'r Analysis<'r>,
     pub(super) bodies: &'r Bodies<'d, 'p, 'a>,
     contexts: &'r [AsyncContext],
     pub(super) graph: &'r Graph<'b, 'd, 'p, 'a>,
-    effects: &'r Effects,
+    pub(super) effects: &'r Effects,
     inline: &'r FxHashSet<NodeId>,
     /// The suppressions that took something away.
     used: RefCell<FxHashSet<SuppressionId>>,
@@ -247,7 +244,7 @@ pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
 }
 
 impl<'a> Reporter<'_, '_, '_, '_, 'a> {
-    fn program(&self) -> &Program<'a> {
+    pub(super) fn program(&self) -> &Program<'a> {
         self.bodies.db.program
     }
 
@@ -316,7 +313,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let context = &self.contexts[judged.context];
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let allowed = self.allowed_at(context.owner, call.name_span, call.span);
-        let (effect, level) = self.loudest(judged.node, &allowed)?;
+        let (effect, level) = self.loudest_of(judged.node, |effect| {
+            !self.is_allowed(&allowed, effect.rule) && self.is_told(judged.node, *effect, call)
+        })?;
         let (rule, level) = self.at_start(context, call, effect.rule, level, &allowed)?;
         let (package, target) = self.target(context)?;
         let from = self.bodies.krate(context.owner);
@@ -394,22 +393,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         (!is_off).then_some((RuleId::Startup, level))
     }
 
-    /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
-    pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
-        let levels = self.analysis.levels;
-        let effects = self.effects.of(node).iter().filter(|effect| !self.is_allowed(allowed, effect.rule));
-        // What waits says more than what computes: bytes that are compressed into a file.
-        let key = |effect: &Effect| {
-            let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
-            let distance = std::cmp::Reverse((effect.distance, effect.rule));
-            (levels.of(effect.rule), effect.confidence, computes, distance)
-        };
-        let best = effects.max_by_key(|effect| key(effect))?;
-        let level = levels.of(best.rule);
-        (level != Level::Allow).then_some((*best, level))
-    }
-
-    fn file(&self, owner: Owner) -> FileId {
+    pub(super) fn file(&self, owner: Owner) -> FileId {
         match owner {
             Owner::Fn(id) => self.program().fn_data(id).file,
             Owner::Value(id) => self.program().values[id.index()].file,
@@ -424,7 +408,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         Context { kind: context.kind, name: name.to_string(), span: context.span }
     }
 
-    fn fn_of(&self, node: NodeId) -> Option<FnId> {
+    pub(super) fn fn_of(&self, node: NodeId) -> Option<FnId> {
         match &self.graph.nodes[node.0 as usize].key {
             NodeKey::Fn(id, _) | NodeKey::Any(id) => Some(*id),
             NodeKey::Closure(..) | NodeKey::Macro(_) => None,
@@ -461,70 +445,5 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 format!("{}::{}!", program.mod_path(data.module, from), data.name)
             }
         }
-    }
-
-    /// The calls from a node to what blocks, that root, and why the way is not certain.
-    pub(super) fn witness(
-        &self,
-        start: NodeId,
-        effect: Effect,
-        from: CrateId,
-    ) -> (Vec<Step>, NodeId, Option<String>) {
-        let (mut steps, mut doubt) = (Vec::new(), None);
-        let (mut at, mut effect) = (start, effect);
-        let user_files = self.analysis.sources.files.len();
-        while let Some(next) = effect.next {
-            let node = &self.graph.nodes[at.0 as usize];
-            let edge = node.edges[next as usize];
-            if edge.likely && effect.confidence == Confidence::Likely && doubt.is_none() {
-                doubt = self.doubt(at);
-            }
-            let file = self.file(edge.owner);
-            let in_tree = (file.0 as usize) < user_files;
-            let place = in_tree.then_some((file, edge.span));
-            // Models of the catalogue are the catalogue's business; a reader wants his own lines.
-            if in_tree {
-                steps.push(Step { place, callee: self.node_name(edge.to, from) });
-            }
-            at = edge.to;
-            let Some(further) = self.effects.by_rule(at, effect.rule) else { break };
-            effect = further;
-        }
-        (steps, at, doubt)
-    }
-
-    /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies
-    /// further on.
-    fn doubt(&self, node: NodeId) -> Option<String> {
-        let program = self.program();
-        let NodeKey::Any(id) = &self.graph.nodes[node.0 as usize].key else {
-            return Some("a cfg that only a build can tell decides about it".to_owned());
-        };
-        let data = program.fn_data(*id);
-        let trait_name = match data.container {
-            Container::Trait(id) => program.traits[id.index()].name.to_string(),
-            _ => String::new(),
-        };
-        let edges = &self.graph.nodes[node.0 as usize].edges;
-        let blocks = |edge: &&Edge| !self.effects.of(edge.to).is_empty();
-        let mut blocking: Vec<String> =
-            edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
-        if blocking.len() == edges.len() {
-            return None;
-        }
-        let count = blocking.len();
-        blocking.sort();
-        let more = if NAMED < count { ", …" } else { "" };
-        blocking.truncate(NAMED);
-        let names = blocking.join(", ");
-        let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
-        Some(format!("{of}: {names}{more}"))
-    }
-
-    /// The type whose fn a node is.
-    fn type_name(&self, node: NodeId) -> Option<String> {
-        let id = self.fn_of(node)?;
-        let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
-        path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
     }
 }

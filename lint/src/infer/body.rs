@@ -2,7 +2,7 @@
 
 use super::db::TypeDb;
 use super::inferred::{Inferred, Region, RegionId, RegionKind, Target, deciding};
-use super::known::{ParamAt, Test};
+use super::known::{Assumed, ParamAt};
 use super::lower::Lowering;
 use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
@@ -48,7 +48,7 @@ pub(super) struct Infer<'d, 'p, 'a> {
     /// Whether a cfg that nothing here knows decides about what is being inferred.
     pub(super) maybe: bool,
     /// What holds of the parameters where inference stands.
-    pub(super) tests: Vec<Test>,
+    pub(super) assumed: Vec<Assumed>,
     /// Parameters that something changes.
     pub(super) changed: Vec<ParamAt>,
     /// Arguments of the call at hand that become `dyn`.
@@ -137,7 +137,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         if let Some(own) = self.program().block_mods.get(&(self.owner, id)) {
             self.module = *own;
         }
-        let (locals, tests) = (self.locals.len(), self.tests.len());
+        let (locals, tests) = (self.locals.len(), self.assumed.len());
         let mut diverges = false;
         for stmt in &block.stmts {
             diverges |= self.stmt(stmt);
@@ -150,7 +150,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         };
         self.end_variables(locals);
         self.locals.truncate(locals);
-        self.tests.truncate(tests);
+        self.assumed.truncate(tests);
         self.module = module;
         ty
     }
@@ -197,7 +197,12 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             (None, None) => self.cx.table.var(),
         };
         if let Some(otherwise) = otherwise {
+            let assumed = self.assumed.len();
+            if let Some(init) = init {
+                self.assume_pattern(init, pat, false);
+            }
             self.expr(otherwise, None);
+            self.assumed.truncate(assumed);
             if let Some(init) = init {
                 self.assume_pattern(init, pat, true);
             }
@@ -287,7 +292,7 @@ fn infer_body<'d, 'p, 'a>(
         result: Ty::unknown(),
         breaks: Vec::new(),
         maybe,
-        tests: Vec::new(),
+        assumed: Vec::new(),
         changed: Vec::new(),
         unsizing: Vec::new(),
         depth: 0,

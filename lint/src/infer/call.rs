@@ -327,9 +327,11 @@ impl<'d> Infer<'d, '_, '_> {
             region: self.region,
             name,
             implicit: false,
+            is_drop: false,
             maybe: self.maybe,
             exempt: false,
-            tests: self.tests.as_slice().into(),
+            tests: self.tests(),
+            on_failure: self.on_failure(),
             given: Box::default(),
             first: self.is_first(),
         }
@@ -417,7 +419,7 @@ impl<'d> Infer<'d, '_, '_> {
         let kind = if closure.is_async { RegionKind::Async } else { RegionKind::Closure };
         let (region, outer) = (self.region, std::mem::replace(&mut self.result, ret));
         let breaks = std::mem::take(&mut self.breaks);
-        let (locals, tests) = (self.locals.len(), self.tests.len());
+        let (locals, tests) = (self.locals.len(), self.assumed.len());
         self.region = self.new_region(kind, Some(id), span);
         for ((pat, _), ty) in closure.params.iter().zip(inputs) {
             self.pat(*pat, *ty);
@@ -425,7 +427,7 @@ impl<'d> Infer<'d, '_, '_> {
         let given = self.expr(closure.body, Some(ret));
         self.coerce(given, ret);
         self.locals.truncate(locals);
-        self.tests.truncate(tests);
+        self.assumed.truncate(tests);
         self.region = region;
         self.result = outer;
         self.breaks = breaks;

@@ -81,9 +81,11 @@ impl Infer<'_, '_, '_> {
             region: self.region,
             name: Name::from("drop"),
             implicit: true,
+            is_drop: true,
             maybe: self.maybe,
             exempt: false,
-            tests: self.tests.as_slice().into(),
+            tests: self.tests(),
+            on_failure: self.on_failure(),
             given: Box::default(),
             first: self.is_first(),
         });

@@ -258,10 +258,10 @@ impl<'d> Infer<'d, '_, '_> {
             self.end_condition(lhs, locals);
         }
         let hint = matches!(op, Operator::Eq | Operator::Cmp).then_some(left);
-        let tests = self.tests.len();
+        let tests = self.assumed.len();
         let right = self.expr(rhs, hint);
         if matches!(op, Operator::And | Operator::Or) {
-            self.tests.truncate(tests);
+            self.assumed.truncate(tests);
         }
         let (left, right) = (self.cx.normalize(left), self.cx.normalize(right));
         self.operator_call(id, op, left, right);
@@ -315,18 +315,18 @@ impl<'d> Infer<'d, '_, '_> {
             self.locals.truncate(locals);
             return otherwise.map_or_else(Ty::unit, |otherwise| self.expr(otherwise, expected));
         }
-        let (maybe, tests) = (self.maybe, self.tests.len());
+        let (maybe, tests) = (self.maybe, self.assumed.len());
         self.maybe |= decided == Some(State::Unknown);
         self.assume(cond, true);
         let first = self.expr(then, expected);
-        self.tests.truncate(tests);
+        self.assumed.truncate(tests);
         self.locals.truncate(locals);
         let otherwise = otherwise.filter(|_| decided != Some(State::On));
         let ty = match otherwise {
             Some(otherwise) => {
                 self.assume(cond, false);
                 let second = self.expr(otherwise, expected.or(Some(first)));
-                self.tests.truncate(tests);
+                self.assumed.truncate(tests);
                 if matches!(self.cx.shallow(second).kind(), TyKind::Never) {
                     self.assume(cond, true);
                 }
@@ -357,12 +357,12 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn match_(&mut self, scrutinee: ExprId, arms: &'d [Arm], expected: Option<Ty>) -> Ty {
         let ty = self.expr(scrutinee, None);
-        let tests = self.tests.len();
+        let tests = self.assumed.len();
         let (mut result, mut left) = (Ty::never(), Vec::new());
         for arm in arms {
             let maybe = self.maybe;
             if self.is_on(arm.cfg.as_deref()) {
-                let (locals, before) = (self.locals.len(), self.tests.len());
+                let (locals, before) = (self.locals.len(), self.assumed.len());
                 self.pat(arm.pat, ty);
                 self.assume_pattern(scrutinee, arm.pat, true);
                 if let Some(guard) = arm.guard {
@@ -370,7 +370,7 @@ impl<'d> Infer<'d, '_, '_> {
                 }
                 let given = self.expr(arm.body, expected);
                 self.locals.truncate(locals);
-                self.tests.truncate(before);
+                self.assumed.truncate(before);
                 if arm.guard.is_none() && !self.maybe {
                     self.assume_pattern(scrutinee, arm.pat, false);
                     if matches!(self.cx.shallow(given).kind(), TyKind::Never) {
@@ -381,7 +381,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             self.maybe = maybe;
         }
-        self.tests.truncate(tests);
+        self.assumed.truncate(tests);
         // What follows is not reached by arms that leave.
         left.into_iter().for_each(|pat| self.assume_pattern(scrutinee, pat, false));
         result
@@ -564,11 +564,11 @@ impl<'d> Infer<'d, '_, '_> {
         let result = self.cx.table.var();
         let (region, outer) = (self.region, std::mem::replace(&mut self.result, result));
         let breaks = std::mem::take(&mut self.breaks);
-        let tests = self.tests.len();
+        let tests = self.assumed.len();
         self.region = self.new_region(RegionKind::Async, Some(id), span);
         let given = f(self);
         self.coerce(given, result);
-        self.tests.truncate(tests);
+        self.assumed.truncate(tests);
         self.region = region;
         self.result = outer;
         self.breaks = breaks;

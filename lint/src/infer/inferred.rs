@@ -76,12 +76,16 @@ pub(crate) struct Call {
     pub(crate) name: Name,
     /// A call that the language makes: `for`, `?`, operators.
     pub(crate) implicit: bool,
+    /// The end of a value: no call that anybody wrote.
+    pub(crate) is_drop: bool,
     /// A cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
     /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
     pub(crate) exempt: bool,
     /// What must hold of the parameters for it to be reached.
     pub(crate) tests: Box<[Test]>,
+    /// Whether it is reached only where something before it failed.
+    pub(crate) on_failure: bool,
     /// What is known of its arguments.
     pub(crate) given: Box<[(ParamAt, Given)]>,
     /// Whether nothing was awaited before it.

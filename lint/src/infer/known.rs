@@ -5,7 +5,7 @@
 //! written count: of bools and variants, of parameters that nothing changes.
 
 use super::body::Infer;
-use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Operator, PatId, PatKind, Path};
+use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path};
 use crate::link::{AdtId, Def, Namespace};
 
 /// The place of a parameter, `self` included.
@@ -25,6 +25,14 @@ pub(crate) struct Test {
     pub(crate) value: Value,
     /// Whether the parameter must have the value, or must not.
     pub(crate) holds: bool,
+}
+
+/// What holds in a part of a body.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Assumed {
+    Param(Test),
+    /// Something failed: it is reached by an error that was met.
+    Failure,
 }
 
 /// What an argument is, where that is known.
@@ -74,6 +82,9 @@ impl<'d> Infer<'d, '_, '_> {
             && (holds || exact)
         {
             self.assume_value(scrutinee, value, holds);
+            if self.is_failure(value, holds) {
+                self.assumed.push(Assumed::Failure);
+            }
         }
         if let PatKind::Or(pats) = &self.body.pat(pat).kind
             && !holds
@@ -84,8 +95,29 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn assume_value(&mut self, of: ExprId, value: Value, holds: bool) {
         if let Some(param) = self.param_of(of) {
-            self.tests.push(Test { param, value, holds });
+            self.assumed.push(Assumed::Param(Test { param, value, holds }));
         }
+    }
+
+    /// Whether a result that has a variant, or has not, is an error.
+    fn is_failure(&self, value: Value, holds: bool) -> bool {
+        let Value::Variant(id, variant) = value else { return false };
+        self.program().lang_adt("Result") == Some(id)
+            && (self.variant_named(id, Name::from("Err")) == Some(variant)) == holds
+    }
+
+    /// What must hold of the parameters for this place to be reached.
+    pub(super) fn tests(&self) -> Box<[Test]> {
+        let test = |assumed: &Assumed| match assumed {
+            Assumed::Param(test) => Some(*test),
+            Assumed::Failure => None,
+        };
+        self.assumed.iter().filter_map(test).collect()
+    }
+
+    /// Whether this place is reached only by an error.
+    pub(super) fn on_failure(&self) -> bool {
+        self.assumed.iter().any(|assumed| matches!(assumed, Assumed::Failure))
     }
 
     /// The parameter that an expression names, be it through references.
@@ -138,6 +170,7 @@ impl<'d> Infer<'d, '_, '_> {
     fn takes_all(&self, id: PatId) -> bool {
         match &self.body.pat(id).kind {
             PatKind::Rest => true,
+            PatKind::Tuple(pats) => pats.iter().all(|pat| self.takes_all(*pat)),
             PatKind::Bind { name, sub: None, .. } => !name.starts_with(char::is_uppercase),
             _ => false,
         }

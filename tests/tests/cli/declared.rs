@@ -13,7 +13,7 @@ fn sandbox() -> Sandbox {
             "Cargo.toml",
             "[workspace]\nmembers = [\"xtask\", \"crates/cli\"]\n\
              [package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-             [features]\npostgres = []\n[dependencies]\ntokio = \"1\"\nrusoto_core = \"1\"\n",
+             [features]\npostgres = []\n[dependencies]\ntokio = \"1\"\nacme_client = \"1\"\n",
         ),
         ("Cargo.lock", "version = 4\n[[package]]\nname = \"app\"\nversion = \"0.1.0\"\n"),
         ("xtask/Cargo.toml", "[package]\nname = \"xtask\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
@@ -27,10 +27,10 @@ fn sandbox() -> Sandbox {
              mod pool { pub fn submit(job: impl FnOnce()) { job() } }\n\
              macro_rules! spawn_task { ($($code:tt)*) => {}; }\n\
              #[tokio::main]\nasync fn main() {\n    store::query();\n    pool::submit(|| drop(std::fs::read(\"a\")));\n    \
-             rusoto_core::fetch();\n}\n\
+             acme_client::fetch();\n}\n\
              fn later() { spawn_task! { drop(std::fs::read(\"a\")); } }\n",
         ),
-        ("blockcheck/rusoto_core.rs", "#[blocking(http)]\npub fn fetch() {}\n"),
+        ("blockcheck/acme_client.rs", "#[blocking(http)]\npub fn fetch() {}\n"),
         ("blockcheck-baseline.json", "{ \"version\": 1, \"findings\": [] }\n"),
     ])
 }

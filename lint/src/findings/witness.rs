@@ -1,0 +1,128 @@
+//! Which effect of a call is told, and by which way.
+
+use super::report::Reporter;
+use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
+use crate::infer::Call;
+use crate::link::{Container, CrateId, Owner};
+use crate::report::{Confidence, Step};
+use crate::rules::{Level, RuleId};
+use crate::suppress::SuppressionId;
+
+/// How many of the types that block are named.
+const NAMED: usize = 3;
+
+/// The calls in the sources that a way may have which is taken only where something failed. In services that were read,
+/// those up to here were right, and longer ones were ended by conditions that types do not show.
+const MAX_FAILURE_STEPS: usize = 5;
+
+impl Reporter<'_, '_, '_, '_, '_> {
+    /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
+    pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
+        self.loudest_of(node, |effect| !self.is_allowed(allowed, effect.rule))
+    }
+
+    /// Whether an effect is worth a finding. What is certain is. Of what is likely, the end of a value is not, since nobody
+    /// wrote that call; nor is what something that failed leads to far away, since each call on the way has conditions
+    /// that nothing here knows.
+    pub(super) fn is_told(&self, node: NodeId, effect: Effect, call: &Call) -> bool {
+        if effect.confidence == Confidence::Certain {
+            return true;
+        }
+        let own = self.steps(node, effect).filter(|(_, edge, _)| self.is_in_sources(edge)).count();
+        let is_failure = |(_, edge, _): (NodeId, &Edge, Confidence)| edge.likely == Some(Doubt::Failure);
+        !call.is_drop && (own <= MAX_FAILURE_STEPS || !self.steps(node, effect).any(is_failure))
+    }
+
+    /// The calls from a node to what blocks, each with the node that makes it and how sure that node's way is.
+    fn steps(&self, start: NodeId, effect: Effect) -> impl Iterator<Item = (NodeId, &Edge, Confidence)> {
+        let mut next = Some((start, effect));
+        std::iter::from_fn(move || {
+            let (at, effect) = next?;
+            let edge = &self.graph.nodes[at.0 as usize].edges[effect.next? as usize];
+            next = self.effects.by_rule(edge.to, effect.rule).map(|further| (edge.to, further));
+            Some((at, edge, effect.confidence))
+        })
+    }
+
+    fn is_in_sources(&self, edge: &Edge) -> bool {
+        (self.file(edge.owner).0 as usize) < self.analysis.sources.files.len()
+    }
+
+    /// As [`Reporter::loudest`], of those effects that matter.
+    pub(super) fn loudest_of(
+        &self,
+        node: NodeId,
+        matters: impl Fn(&Effect) -> bool,
+    ) -> Option<(Effect, Level)> {
+        let levels = self.analysis.levels;
+        let effects = self.effects.of(node).iter().filter(|effect| matters(effect));
+        // What waits says more than what computes: bytes that are compressed into a file.
+        let key = |effect: &Effect| {
+            let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
+            let distance = std::cmp::Reverse((effect.distance, effect.rule));
+            (levels.of(effect.rule), effect.confidence, computes, distance)
+        };
+        let best = effects.max_by_key(|effect| key(effect))?;
+        let level = levels.of(best.rule);
+        (level != Level::Allow).then_some((*best, level))
+    }
+
+    /// The calls from a node to what blocks, that root, and why the way is not certain.
+    pub(super) fn witness(
+        &self,
+        start: NodeId,
+        effect: Effect,
+        from: CrateId,
+    ) -> (Vec<Step>, NodeId, Option<String>) {
+        let (mut chain, mut root, mut doubt) = (Vec::new(), start, None);
+        for (at, edge, confidence) in self.steps(start, effect) {
+            if let (Some(why), Confidence::Likely, None) = (edge.likely, confidence, &doubt) {
+                doubt = self.doubt(at, why);
+            }
+            // Models of the catalogue are the catalogue's business; a reader wants his own lines.
+            if self.is_in_sources(edge) {
+                let place = Some((self.file(edge.owner), edge.span));
+                chain.push(Step { place, callee: self.node_name(edge.to, from) });
+            }
+            root = edge.to;
+        }
+        (chain, root, doubt)
+    }
+
+    /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies
+    /// further on.
+    fn doubt(&self, node: NodeId, why: Doubt) -> Option<String> {
+        let program = self.program();
+        let id = match (why, &self.graph.nodes[node.0 as usize].key) {
+            (Doubt::Impl, NodeKey::Any(id)) => id,
+            (Doubt::Failure, _) => return Some("it is so where something before it failed".to_owned()),
+            _ => return Some("a cfg that only a build can tell decides about it".to_owned()),
+        };
+        let data = program.fn_data(*id);
+        let trait_name = match data.container {
+            Container::Trait(id) => program.traits[id.index()].name.to_string(),
+            _ => String::new(),
+        };
+        let edges = &self.graph.nodes[node.0 as usize].edges;
+        let blocks = |edge: &&Edge| !self.effects.of(edge.to).is_empty();
+        let mut blocking: Vec<String> =
+            edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
+        if blocking.len() == edges.len() {
+            return None;
+        }
+        let count = blocking.len();
+        blocking.sort();
+        let more = if NAMED < count { ", …" } else { "" };
+        blocking.truncate(NAMED);
+        let names = blocking.join(", ");
+        let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
+        Some(format!("{of}: {names}{more}"))
+    }
+
+    /// The type whose fn a node is.
+    fn type_name(&self, node: NodeId) -> Option<String> {
+        let id = self.fn_of(node)?;
+        let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
+        path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
+    }
+}
