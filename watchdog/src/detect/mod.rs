@@ -7,6 +7,7 @@ mod run;
 mod ticks;
 mod tracked;
 
+pub(crate) use run::Stayed;
 pub(crate) use ticks::{Tick, Ticks};
 
 use crate::clock::Moment;
@@ -69,6 +70,8 @@ pub(crate) struct Look<'a> {
     pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
     /// What the runtime's worker did that the thread was; asked likewise.
     pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
+    /// Whether the thread was in one poll since the last look, where a runtime tells only its run; asked likewise.
+    pub(crate) stayed: &'a mut dyn FnMut(Seen, Option<Activity>) -> Stayed,
     /// Nanoseconds that the thread has waited for a processor in its life, if it polls sites with exact times and
     /// certainly does not wait for one now.
     pub(crate) waited: &'a mut dyn FnMut() -> Option<u64>,

@@ -1,5 +1,6 @@
 //! Runs of a runtime's worker: many polls, told as one. A run is no stall. A single poll of it is known to last only
-//! while the thread stays in one wait, or while the worker shows no sign of life for longer than many polls can take.
+//! while the thread stays in one wait, while it is seen to stay in one poll, or while the worker shows no sign of life for
+//! longer than many polls can take.
 
 use super::{Look, ThreadWatch};
 use crate::platform::Activity;
@@ -11,6 +12,17 @@ use crate::tag::{Kind, Tag};
 /// queue and three that were woken by it. A worker that shows none for this many thresholds has polled one task for at
 /// least one.
 const POLLS: u64 = 61 * 4;
+
+/// Whether a thread was in one poll since the last look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stayed {
+    /// Another may have begun.
+    Unknown,
+    /// If it was in a poll at all, which is not known yet.
+    Perhaps,
+    /// It is in the same since a look before.
+    Certainly,
+}
 
 /// What the last look saw of a run.
 #[derive(Debug)]
@@ -33,27 +45,42 @@ impl ThreadWatch {
             // A watched poll has begun in it.
             return was_alone;
         }
-        let now =
+        let mut now =
             Run { sequence: run.sequence, worker: (look.worker)(), activity: (look.activity)(), quiet: 0 };
-        let (went_on, quiet) = match before.filter(|before| before.sequence == now.sequence) {
-            Some(before) => now.went_on(&before, look, run),
-            None => (true, 0),
+        let before = before.filter(|before| before.sequence == now.sequence);
+        let went_on = match before.filter(|before| now.is_still(before)) {
+            Some(before) => {
+                now.quiet = before.quiet + look.tick.known();
+                let counted = if was_alone { self.tracked[0].counted } else { 0 };
+                now.went_on(&before, run, counted, look)
+            }
+            None => true,
         };
-        self.run = Some(Run { quiet, ..now });
+        self.run = Some(now);
         was_alone && went_on
     }
 }
 
 impl Run {
-    /// See [`ThreadWatch::run_went_on`]; with how long the worker has shown no sign of life.
-    fn went_on(&self, before: &Self, look: &Look<'_>, run: &Seen) -> (bool, u64) {
-        let is_still = self.worker.is_some_and(|worker| !worker.is_parked()) && self.worker == before.worker;
-        if !is_still {
-            return (true, 0);
+    /// Whether the worker has shown no sign of life. A runtime of one thread shows none at all.
+    fn is_still(&self, before: &Self) -> bool {
+        self.worker.is_none_or(|worker| !worker.is_parked()) && self.worker == before.worker
+    }
+
+    /// See [`ThreadWatch::run_went_on`]; the tracked poll has been `counted` for so long.
+    fn went_on(&self, before: &Self, run: &Seen, counted: u64, look: &mut Look<'_>) -> bool {
+        let limit = (look.limit)(Tag::from_bits(run.tag).site());
+        let stayed = (look.stayed)(*run, self.activity);
+        let is_worker = self.worker.is_some();
+        if is_worker && (self.is_in_one_wait(before) || limit.saturating_mul(POLLS) <= self.quiet) {
+            return false;
         }
-        let quiet = before.quiet + look.tick.known();
-        let certain = (look.limit)(Tag::from_bits(run.tag).site()).saturating_mul(POLLS);
-        (!self.is_in_one_wait(before) && quiet < certain, quiet)
+        match stayed {
+            Stayed::Certainly => false,
+            // Nothing is told of what is not certain.
+            Stayed::Perhaps => limit <= counted.saturating_add(look.tick.known()),
+            Stayed::Unknown => true,
+        }
     }
 
     /// Whether the thread has not run at all since the look before.

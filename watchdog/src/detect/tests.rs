@@ -129,6 +129,7 @@ impl World {
             limit: &|_| LIMIT,
             activity: &mut || Some(activity),
             worker: &mut || None,
+            stayed: &mut |_, _| Stayed::Unknown,
             waited: &mut || waited,
             next_stall: &mut self.stalls,
             sightings: &mut self.sightings,

@@ -41,15 +41,21 @@ type TaskHook = Box<dyn Fn(&TaskMeta<'_>) + Send + Sync>;
 ///
 /// * With `--cfg tokio_unstable` in `RUSTFLAGS`: every poll of every spawned task, as if it were marked, under the place of its
 ///   `spawn`, with [`task_id`](crate::Stall::task_id). Takes the hooks before and after polls; costs some 100 ns a poll.
-/// * Otherwise, in runtimes with several threads: workers that stay in one wait (a sleep, a lock, a read that waits for its
-///   disk or peer) for longer than the threshold, under the place of this call, with the stack. tokio shows only when a worker
-///   parks, and every 61 turns; so one long computation, or one poll of many short waits, cannot be told from many short
-///   polls before it lasts 244 times the threshold. A worker is watched from its first park on. Takes the hooks of parking and
-///   unparking; costs some 10 ns each, and nothing a poll. Where the system does not tell what a thread does
-///   (all but Linux), every stall is like a computation.
+/// * Otherwise: threads of the runtime that stay in one poll for longer than the threshold, under the place of this call, with
+///   the stack. tokio shows only when a thread parks, and every 61 turns of a worker. So that many short polls are not taken
+///   for a long one, a thread that shows nothing for two looks is asked for its stack, and the processor's debug registers
+///   (perf_event_open(2), for the program's own threads) tell whether it has come back to the runtime's loop since. A
+///   thread is watched from its first park on. Takes the hooks of parking and unparking; costs some 10 ns each, and
+///   nothing a poll; a thread that is looked out for is held once a look at most, for some microseconds.
 ///
-/// Futures given to `block_on` are not tasks, and the tasks of a `LocalSet` have no hooks: mark those. `block_in_place` and
-/// `spawn_blocking` keep no worker.
+/// Where that is not to be had (where the system forbids it, as containers may; without the feature `stack`; all but Linux
+/// on x86-64 and aarch64; programs without symbols), it is told of workers that stay in one wait (a sleep, a lock, a read that
+/// waits for its disk or peer; Linux), and of computations that last 244 times the threshold, of runtimes of one thread
+/// only waits. The first call says so to the log.
+///
+/// With `tokio_unstable`, futures given to `block_on` are not tasks, and the tasks of a `LocalSet` have no hooks: mark those.
+/// Otherwise both are seen in runtimes of one thread, and not in those of several. `block_in_place` and `spawn_blocking`
+/// keep no worker.
 ///
 /// ```
 /// # fn main() -> std::io::Result<()> {
@@ -111,6 +117,7 @@ impl RuntimeHooks {
     #[track_caller]
     pub fn watch(self, builder: &mut Builder) -> &mut Builder {
         let Self { park, unpark } = self;
+        say_what_is_missing();
         let site = site(Location::caller(), "a task of a tokio runtime");
         builder
             .on_thread_park(move || {
@@ -156,6 +163,24 @@ impl fmt::Debug for RuntimeHooks {
         let (park, unpark) = (self.park.is_some(), self.unpark.is_some());
         f.debug_struct("RuntimeHooks").field("park", &park).field("unpark", &unpark).finish_non_exhaustive()
     }
+}
+
+/// Once, on the application's own thread.
+#[cfg(not(tokio_unstable))]
+fn say_what_is_missing() {
+    use std::sync::Once;
+
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        if cfg!(feature = "stack") && crate::platform::crossings_work() {
+            return;
+        }
+        tracing::info!(
+            target: "blockcheck",
+            "it cannot be seen here when a poll of a watched runtime ends (perf_event_open or the feature `stack` is \
+             missing): computations are told late"
+        );
+    });
 }
 
 fn call(hook: Option<&Hook>) {

@@ -1,5 +1,6 @@
 //! The monitor's thread: it looks at all slots several times a threshold, and tells what it found.
 
+mod anchor;
 mod gaps;
 mod probes;
 mod shared;
@@ -20,6 +21,7 @@ use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
 use crate::site::{Entry, SITES};
 use crate::stack::Service;
+use anchor::Anchor;
 use gaps::Gaps;
 use probes::Asker;
 use tell::Teller;
@@ -59,6 +61,7 @@ pub(crate) struct Monitor {
 struct Watch {
     polls: ThreadWatch,
     asker: Asker,
+    anchor: Anchor,
 }
 
 impl Monitor {
@@ -120,6 +123,7 @@ impl Monitor {
                 ticks: &self.ticks,
                 next_stall: &mut self.next_stall,
                 probes: &self.probes,
+                stacks: self.teller.stacks(),
                 sightings: &mut sightings,
                 released: &mut released,
             };
@@ -198,13 +202,14 @@ struct Round<'a> {
     ticks: &'a Ticks,
     next_stall: &'a mut u64,
     probes: &'a Cell<usize>,
+    stacks: Option<&'a Service>,
     sightings: &'a mut Vec<Sighting>,
     released: &'a mut Vec<ContextId>,
 }
 
 impl Watch {
-    fn look(&mut self, seat: &Seat, round: Round<'_>) -> bool {
-        let Round { tick, ticks, next_stall, probes, sightings, released } = round;
+    fn look(&mut self, seat: &'static Seat, round: Round<'_>) -> bool {
+        let Round { tick, ticks, next_stall, probes, stacks, sightings, released } = round;
         // Two questions share the asker.
         let asker = RefCell::new(&mut self.asker);
         let mut look = Look {
@@ -213,6 +218,7 @@ impl Watch {
             limit: &|site| SITES.get(site).map_or(u64::MAX, Entry::limit),
             activity: &mut || asker.borrow_mut().of(seat, probes)?.activity(),
             worker: &mut || seat.worker(),
+            stayed: &mut |run, activity| self.anchor.look(seat, run, activity, stacks),
             waited: &mut || {
                 let is_exact = seat.timekeeper.is_exact();
                 is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited_at_rest())?
@@ -223,6 +229,7 @@ impl Watch {
         };
         let active = self.polls.look(&seat.slot, &mut look);
         self.asker.rest(probes);
+        self.anchor.rest();
         active
     }
 }

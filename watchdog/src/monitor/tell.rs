@@ -49,6 +49,11 @@ impl Teller {
         }
     }
 
+    /// Who takes stacks, where that is done.
+    pub(super) fn stacks(&self) -> Option<&Service> {
+        self.stacks.as_ref()
+    }
+
     pub(super) fn tell(&mut self, sighting: &Sighting, seat: &'static Seat) {
         let Some(entry) = SITES.get(sighting.tag.site()) else { return };
         let (context, thread) = self.surroundings(sighting, seat);

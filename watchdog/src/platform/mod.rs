@@ -6,6 +6,8 @@ pub(crate) mod capture;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
+mod linux_breakpoint;
+#[cfg(target_os = "linux")]
 mod linux_cause;
 #[cfg(target_os = "linux")]
 mod linux_socket;
@@ -15,6 +17,10 @@ mod memory;
 use linux as system;
 #[cfg(target_os = "linux")]
 pub(crate) use linux_cause::cause;
+#[cfg(target_os = "linux")]
+pub(crate) use linux_breakpoint::Crossing;
+#[cfg(all(target_os = "linux", feature = "tokio", not(tokio_unstable)))]
+pub(crate) use linux_breakpoint::crossings_work;
 
 #[cfg(all(feature = "strict", target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))]
 pub(crate) mod dispatch;
@@ -29,6 +35,10 @@ pub(crate) mod dispatch;
 mod other;
 #[cfg(not(target_os = "linux"))]
 use other as system;
+#[cfg(not(target_os = "linux"))]
+pub(crate) use other::Crossing;
+#[cfg(all(not(target_os = "linux"), feature = "tokio", not(tokio_unstable)))]
+pub(crate) use other::crossings_work;
 
 #[cfg(feature = "strict")]
 pub(crate) use system::voluntary_switches;

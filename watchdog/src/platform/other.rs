@@ -55,3 +55,22 @@ impl Probe {
         match *self {}
     }
 }
+
+/// No thread can be looked at so.
+#[derive(Debug)]
+pub(crate) enum Crossing {}
+
+impl Crossing {
+    pub(crate) fn new(_tid: u32, _address: u64) -> Option<Self> {
+        None
+    }
+
+    pub(crate) fn happened(&self) -> bool {
+        match *self {}
+    }
+}
+
+#[cfg(all(feature = "tokio", not(tokio_unstable)))]
+pub(crate) fn crossings_work() -> bool {
+    false
+}

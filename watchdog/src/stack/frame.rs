@@ -93,6 +93,8 @@ pub struct Stack {
     pub(crate) full: bool,
     /// What it says of what its thread waits for.
     pub(crate) cause: Option<Cause>,
+    /// Where a runtime's loop goes on once the poll that it is in is over, if it is in one.
+    pub(crate) boundary: Option<u64>,
 }
 
 impl Stack {

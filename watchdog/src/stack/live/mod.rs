@@ -1,7 +1,8 @@
 //! Taking stacks: `service` takes them through the platform, `walk` goes from frame to frame by what `modules` read of
 //! the process, `symbols` names the frames, `trim` finds those that a reader needs, `waits` what they
-//! wait for.
+//! wait for, `boundary` where a runtime's loop polls.
 
+mod boundary;
 mod calls;
 #[cfg(test)]
 mod load;

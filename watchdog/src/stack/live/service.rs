@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::symbols::Symbols;
 use super::walk::Walker;
-use super::{trim, waits};
+use super::{boundary, trim, waits};
 use crate::platform::capture::{self, Raw, Request, Signal};
 use crate::registry::Seat;
 use crate::slot::Seen;
@@ -186,8 +186,13 @@ impl Namer {
         let addresses = self.walker.walk(&raw);
         let (modules, symbols) = (self.walker.modules(), &mut self.symbols);
         symbols.keep_only(modules);
-        let frames: Vec<_> = addresses.iter().flat_map(|address| symbols.frames(*address, modules)).collect();
-        let (shown, cause) = (trim::shown(&frames), waits::cause(&frames, raw.call, raw.on));
-        Stack { all: frames.into(), shown: shown.into(), full: self.full, cause }
+        let named: Vec<Vec<_>> = addresses.iter().map(|address| symbols.frames(*address, modules)).collect();
+        let boundary = boundary::of(&named);
+        let of_poll = boundary.map(|caller| named[..caller].iter().map(Vec::len).sum());
+        let frames: Vec<_> = named.into_iter().flatten().collect();
+        let (shown, cause) = (trim::shown(&frames, of_poll), waits::cause(&frames, raw.call, raw.on));
+        // What was walked lies within the calls.
+        let boundary = boundary.map(|caller| addresses[caller] + 1);
+        Stack { all: frames.into(), shown: shown.into(), full: self.full, cause, boundary }
     }
 }

@@ -45,10 +45,11 @@ fn crate_of(function: &str) -> Option<&str> {
     path.split_once("::").map(|(krate, _)| krate)
 }
 
-/// The frames to show, of all from the innermost to the thread's start: down to the watched poll, the application's
-/// own, and of each run of others the outermost, which the application called.
-pub(super) fn shown(frames: &[Frame]) -> Vec<usize> {
-    let end = frames.iter().rposition(is_poll).unwrap_or(frames.len());
+/// The frames to show, of all from the innermost to the thread's start: down to the watched poll, or else to where a
+/// runtime polls (`of_poll` frames), the application's own, and of each run of others the outermost, which the
+/// application called.
+pub(super) fn shown(frames: &[Frame], of_poll: Option<usize>) -> Vec<usize> {
+    let end = frames.iter().rposition(is_poll).or(of_poll).unwrap_or(frames.len());
     let within = &frames[..end];
     let mut shown = Vec::new();
     for (index, frame) in within.iter().enumerate() {
@@ -94,8 +95,9 @@ mod tests {
             frame("tokio::runtime::run", false),
             frame("app::main", true),
         ];
-        assert_eq!(shown(&frames), [2, 3, 4, 5]);
-        assert_eq!(shown(&frames[..2]), [0, 1], "without a frame of the application's everything is shown");
+        assert_eq!(shown(&frames, None), [2, 3, 4, 5]);
+        assert_eq!(shown(&frames[..6], Some(4)), [2, 3], "what is not the poll's is left out");
+        assert_eq!(shown(&frames[..2], None), [0, 1], "without a frame of the application's everything is shown");
     }
 
     #[test]

@@ -108,7 +108,7 @@ pub(super) fn cause(frames: &[Frame], call: Option<Cause>, descriptor: Option<Ca
 }
 
 /// The module that a file of std or a dependency holds: the name of an inlined fn comes without its path.
-fn module_of(file: &str) -> Option<String> {
+pub(super) fn module_of(file: &str) -> Option<String> {
     let (folder, path) = file.rsplit_once("/src/")?;
     let folder = folder.rsplit('/').next()?;
     // parking_lot-0.12.5

@@ -1,0 +1,154 @@
+//! Whether a runtime's thread stays in one poll, where the runtime does not tell. A stack shows where the runtime's loop goes on
+//! once the poll is over; the processor tells whether the thread has come there since. Where that cannot be had, a
+//! thread that has not run at all has not.
+
+use crate::detect::Stayed;
+use crate::platform::{Activity, Crossing};
+use crate::registry::Seat;
+use crate::slot::Seen;
+use crate::stack::{Pending, Service};
+
+/// Places that are looked at for one thread: a worker's loop has two, and processors have registers for four.
+const MOST: usize = 3;
+
+/// Looks after which a thread that was not asked about any more costs nothing.
+const PATIENCE: u32 = 250;
+
+/// Looks without a change before a stack is asked for, so that short polls cost none.
+const QUIET: u32 = 2;
+
+/// What is known of one thread.
+#[derive(Debug, Default)]
+pub(super) struct Anchor {
+    run: u64,
+    /// Where the loop goes on after polls.
+    places: Vec<u64>,
+    /// One for each place, or none.
+    crossings: Vec<Crossing>,
+    stack: Option<Pending>,
+    slices: Option<u64>,
+    /// Looks since the thread was last seen to move on.
+    quiet: u32,
+    /// Stacks in a row that showed no poll, and looks for which therefore none is asked for.
+    failures: u32,
+    rest: u32,
+    unasked: u32,
+}
+
+impl Anchor {
+    /// What the thread did since the last look. Asked at looks of a run that may be one poll.
+    pub(super) fn look(
+        &mut self,
+        seat: &'static Seat,
+        run: Seen,
+        activity: Option<Activity>,
+        stacks: Option<&Service>,
+    ) -> Stayed {
+        self.unasked = 0;
+        let is_new = std::mem::replace(&mut self.run, run.sequence) != run.sequence;
+        if is_new {
+            (self.failures, self.rest) = (0, 0);
+        }
+        let moved = is_new || self.has_moved(activity);
+        self.slices = activity.map(|activity| activity.slices);
+        if let Some(rest) = self.rest.checked_sub(1) {
+            self.rest = rest;
+            return Stayed::Unknown;
+        }
+        if self.places.is_empty() {
+            self.learn(seat, run, stacks);
+            return Stayed::Unknown;
+        }
+        if is_new {
+            // Most runs are over before the next look.
+            self.crossings.clear();
+            return Stayed::Unknown;
+        }
+        if moved {
+            self.begin(seat);
+            return Stayed::Unknown;
+        }
+        self.quiet += 1;
+        self.confirm(seat, run, stacks)
+    }
+
+    /// Called at every look.
+    pub(super) fn rest(&mut self) {
+        self.unasked = self.unasked.saturating_add(1);
+        if PATIENCE < self.unasked {
+            *self = Self::default();
+        }
+    }
+
+    fn has_moved(&self, now: Option<Activity>) -> bool {
+        if self.crossings.is_empty() {
+            return now.is_none_or(|now| now.runnable || Some(now.slices) != self.slices);
+        }
+        self.crossings.iter().any(Crossing::happened)
+    }
+
+    /// Looks out for the poll's end from now on.
+    fn begin(&mut self, seat: &Seat) {
+        (self.stack, self.quiet) = (None, 0);
+        // The former ones first: processors have few.
+        self.crossings.clear();
+        let tid = seat.occupant().and_then(|occupant| occupant.tid);
+        let all: Option<_> = self.places.iter().map(|place| Crossing::new(tid?, *place)).collect();
+        self.crossings = all.unwrap_or_default();
+    }
+
+    /// Finds out where the loop goes on, from a stack of any poll.
+    fn learn(&mut self, seat: &'static Seat, run: Seen, stacks: Option<&Service>) {
+        let Some(stack) = &self.stack else {
+            self.stack = stacks.map(|stacks| stacks.ask(seat, 0, run));
+            return;
+        };
+        if !stack.is_settled() {
+            return;
+        }
+        match stack.stack().and_then(|stack| stack.boundary) {
+            Some(place) => self.add(place, seat),
+            None => self.fail(),
+        }
+    }
+
+    /// Whether the thread is in a poll whose end would have been seen.
+    fn confirm(&mut self, seat: &'static Seat, run: Seen, stacks: Option<&Service>) -> Stayed {
+        let Some(stack) = &self.stack else {
+            if QUIET <= self.quiet {
+                self.stack = stacks.map(|stacks| stacks.ask(seat, 0, run));
+            }
+            return Stayed::Perhaps;
+        };
+        if !stack.is_settled() {
+            return Stayed::Perhaps;
+        }
+        match stack.stack().and_then(|stack| stack.boundary) {
+            Some(place) if self.places.contains(&place) => Stayed::Certainly,
+            Some(place) => {
+                self.add(place, seat);
+                Stayed::Unknown
+            }
+            None => {
+                self.fail();
+                Stayed::Unknown
+            }
+        }
+    }
+
+    fn add(&mut self, place: u64, seat: &Seat) {
+        if self.places.len() == MOST {
+            self.places.remove(0);
+        }
+        self.places.push(place);
+        self.failures = 0;
+        self.begin(seat);
+    }
+
+    /// The thread may be outside of the runtime, or in a poll that was over before its stack was taken.
+    fn fail(&mut self) {
+        (self.stack, self.quiet) = (None, 0);
+        self.failures += 1;
+        self.rest = 1 << self.failures.min(6);
+    }
+}
