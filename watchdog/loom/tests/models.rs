@@ -31,7 +31,7 @@ use loom::thread;
 
 use control::Control;
 use slot::{End, Ends, Frame, Slot};
-use transfer::{Handed, REGISTERS, Transfer};
+use transfer::{Handed, QUESTION, REGISTERS, Transfer};
 
 #[test]
 fn a_look_never_takes_one_polls_tag_for_anothers() {
@@ -203,8 +203,8 @@ fn a_thread_that_ends_inside_a_poll_leaves_nothing_open() {
 
 /// The handler of a signal: hands over what goes with the request, or nothing.
 fn handle(transfer: &Transfer, request: u64) {
-    let Some((low, top)) = transfer.begin(request) else { return };
-    assert_eq!((low, top), (request * 10, request * 10 + 1), "the bounds are those of another request");
+    let Some(question) = transfer.begin(request) else { return };
+    assert_eq!(question, [request * 10; QUESTION], "it is another request's");
     for index in 0.. {
         if !transfer.put(index, request * 100 + index as u64) {
             transfer.finish(request, [request; REGISTERS], index);
@@ -217,7 +217,7 @@ fn handle(transfer: &Transfer, request: u64) {
 fn a_stack_comes_whole_and_a_handler_that_is_late_writes_into_no_other() {
     loom::model(|| {
         let transfer = Arc::new(Transfer::new());
-        let first = transfer.ask((10, 11)).expect("nobody copies");
+        let first = transfer.ask([10; QUESTION]).expect("nobody copies");
         let late = Arc::clone(&transfer);
         let handler = thread::spawn(move || handle(&late, first));
         let asks = Arc::clone(&transfer);
@@ -234,7 +234,7 @@ fn a_stack_comes_whole_and_a_handler_that_is_late_writes_into_no_other() {
                 // The handler has begun. Until it is done, nothing else can be asked.
                 return;
             }
-            let second = asks.ask((20, 21)).expect("the first was withdrawn before it began");
+            let second = asks.ask([20; QUESTION]).expect("the first was withdrawn before it began");
             handle(&asks, second);
             assert_eq!(asks.take(second), Some(whole(second)), "the late handler has written into it");
         });

@@ -8,8 +8,8 @@ use crate::slot::{End, Seen};
 use crate::tag::{Kind, Tag};
 
 /// A thread that is seen to compute and meets a page fault every so many nanoseconds of processor time or sooner spends
-/// it on them: one takes 500 to 2,000.
-const FAULTING: u64 = 4_000;
+/// it on them: one takes 500 to 3,000.
+const FAULTING: u64 = 6_000;
 
 /// What a thread does, given what it had done before.
 fn doing(before: Option<Activity>, now: Activity) -> Doing {

@@ -116,6 +116,15 @@ impl Slots {
         self.chunks.iter().map_while(OnceLock::get).flat_map(|chunk| chunk.iter())
     }
 
+    /// The slot in a seat. Takes no lock and allocates nothing, so that a signal handler may ask.
+    #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are taken by handlers"))]
+    pub(crate) fn slot(&self, number: usize) -> Option<&Slot> {
+        // A chunk begins at FIRST_CHUNK * (2^index - 1).
+        let index = (number / FIRST_CHUNK + 1).ilog2() as usize;
+        let first = FIRST_CHUNK * ((1 << index) - 1);
+        self.chunks.get(index)?.get()?.get(number - first).map(|seat| &seat.slot)
+    }
+
     /// Makes room ahead of need. Called by the monitor.
     pub(crate) fn grow(&self) {
         while self.seats().count() < self.taken.get() as usize + RESERVE {
@@ -197,6 +206,18 @@ impl Seat {
 mod tests {
     use super::*;
     use crate::site::Entry;
+
+    #[test]
+    fn a_slot_is_found_by_its_seats_number() {
+        let slots = Slots::new();
+        (0..200).for_each(|_| slots.taken.add(1));
+        slots.grow();
+        assert!(200 < slots.seats().count());
+        for seat in slots.seats() {
+            assert!(std::ptr::eq(slots.slot(seat.number).expect("it is there"), &raw const seat.slot));
+        }
+        assert!(slots.slot(slots.seats().count()).is_none());
+    }
 
     /// The README and the docs say these sizes.
     #[test]

@@ -7,8 +7,11 @@ use crate::sync::{AtomicU64, Ordering};
 /// The most words of a stack that are copied: 128 KiB. Deeper frames are left out.
 pub(crate) const WORDS: usize = if cfg!(loom) { 2 } else { 16 * 1024 };
 
-/// How many registers are handed over.
-pub(crate) const REGISTERS: usize = 5;
+/// How many words say what is asked for.
+pub(crate) const QUESTION: usize = 4;
+
+/// How many registers, and words beside them, are handed over.
+pub(crate) const REGISTERS: usize = 9;
 
 const IDLE: u64 = 0;
 const ASKED: u64 = 1;
@@ -20,8 +23,7 @@ const STATES: u64 = 4;
 pub(crate) struct Transfer {
     /// The request's number times four, plus how far it has come.
     state: AtomicU64,
-    /// The stack's lowest address, and the one behind its highest.
-    bounds: [AtomicU64; 2],
+    question: [AtomicU64; QUESTION],
     registers: [AtomicU64; REGISTERS],
     length: AtomicU64,
     words: [AtomicU64; WORDS],
@@ -44,7 +46,7 @@ impl Transfer {
     pub(crate) const fn new() -> Self {
         Self {
             state: AtomicU64::new(0),
-            bounds: [const { AtomicU64::new(0) }; 2],
+            question: [const { AtomicU64::new(0) }; QUESTION],
             registers: [const { AtomicU64::new(0) }; REGISTERS],
             length: AtomicU64::new(0),
             words: [const { AtomicU64::new(0) }; WORDS],
@@ -57,16 +59,16 @@ impl Transfer {
         let zero = |_| AtomicU64::new(0);
         Self {
             state: zero(0),
-            bounds: std::array::from_fn(zero),
+            question: std::array::from_fn(zero),
             registers: std::array::from_fn(zero),
             length: zero(0),
             words: std::array::from_fn(zero),
         }
     }
 
-    /// Asks for the stack within `bounds`; gives the request's number for the signal. `None` while the
+    /// Asks for the stack; gives the request's number for the signal. `None` while the
     /// handler of an earlier, abandoned request still copies. One thread asks at a time.
-    pub(crate) fn ask(&self, bounds: (u64, u64)) -> Option<u64> {
+    pub(crate) fn ask(&self, question: [u64; QUESTION]) -> Option<u64> {
         // Acquire: pairs with the release in `finish`; a handler that is done is done with the fields too.
         let state = self.state.load(Ordering::Acquire);
         if state % STATES == COPYING {
@@ -74,20 +76,21 @@ impl Transfer {
         }
         let request = state / STATES + 1;
         // Relaxed: published by the release below.
-        self.bounds[0].store(bounds.0, Ordering::Relaxed);
-        self.bounds[1].store(bounds.1, Ordering::Relaxed);
-        // Release: the handler that acquires this word sees the bounds that go with it.
+        for (cell, word) in self.question.iter().zip(question) {
+            cell.store(word, Ordering::Relaxed);
+        }
+        // Release: the handler that acquires this word sees the question that goes with it.
         self.state.store(request * STATES + ASKED, Ordering::Release);
         Some(request)
     }
 
-    /// Called by the handler: the stack's bounds, if this request is still open. Then the handler must `finish`.
-    pub(crate) fn begin(&self, request: u64) -> Option<(u64, u64)> {
+    /// Called by the handler: the question, if this request is still open. Then the handler must `finish`.
+    pub(crate) fn begin(&self, request: u64) -> Option<[u64; QUESTION]> {
         let (asked, copying) = (request.wrapping_mul(STATES) | ASKED, request.wrapping_mul(STATES) | COPYING);
         // Acquire: pairs with the release in `ask`. Relaxed on failure: nothing is read then.
         self.state.compare_exchange(asked, copying, Ordering::Acquire, Ordering::Relaxed).ok()?;
         // Relaxed: ordered by the acquire above.
-        Some((self.bounds[0].load(Ordering::Relaxed), self.bounds[1].load(Ordering::Relaxed)))
+        Some(std::array::from_fn(|word| self.question[word].load(Ordering::Relaxed)))
     }
 
     /// Called by the handler between `begin` and `finish`. `false` when there is no more room.

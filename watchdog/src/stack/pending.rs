@@ -16,7 +16,7 @@ pub(crate) struct Pending(Arc<OnceLock<Result<Stack, Missing>>>);
 /// Why there is no stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Missing {
-    /// The poll was over before its stack was taken.
+    /// The poll was over before its stack was taken, or what it did then was allowed.
     Ended,
     /// Too many were asked for at once.
     Busy,

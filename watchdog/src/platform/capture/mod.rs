@@ -16,6 +16,7 @@ use std::fs;
 
 use super::{Doing, memory};
 use crate::cause::Cause;
+use crate::slot::Seen;
 use crate::stack::Missing;
 
 /// The most bytes of a stack that are copied.
@@ -34,8 +35,20 @@ pub(crate) struct Raw {
     pub(crate) call: Option<Cause>,
     /// What the first argument of the fn that was interrupted stands for, if that is a call on a descriptor.
     pub(crate) on: Option<Cause>,
+    /// What the thread's slot said of the poll, and of one inside it, at the moment when a running thread answered.
+    pub(crate) polls: Option<[Option<Seen>; 2]>,
     /// From the stack pointer, rounded up to a word, upwards.
     pub(crate) words: Vec<u64>,
+}
+
+/// Whose stack is to be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Subject {
+    pub(crate) tid: u32,
+    /// The bounds of its stack, where they are known.
+    pub(crate) bounds: Option<(u64, u64)>,
+    /// The thread's seat and the level of the poll that this is about.
+    pub(crate) poll: (usize, usize),
 }
 
 /// What proc_pid_syscall(5) says of a thread.
@@ -75,8 +88,9 @@ pub(crate) enum Taken {
     Asked(Request),
 }
 
-/// Takes registers and stack of a thread, or asks it for them. `bounds` are those of its stack, where it is known.
-pub(crate) fn take(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Result<Taken, Missing> {
+/// Takes registers and stack of a thread, or asks it for them.
+pub(crate) fn take(subject: Subject, signal: Option<Signal>) -> Result<Taken, Missing> {
+    let Subject { tid, bounds, .. } = subject;
     // A thread that changes between waiting and running is looked at again.
     for _ in 0..4 {
         let before = position(tid)?;
@@ -87,7 +101,7 @@ pub(crate) fn take(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>)
             return Ok(Taken::Whole(Raw { call, ..raw }));
         }
     }
-    Request::send(tid, bounds, signal).map(Taken::Asked)
+    Request::send(subject, signal).map(Taken::Asked)
 }
 
 fn position(tid: u32) -> Result<Position, Missing> {
@@ -129,5 +143,5 @@ fn copy(sp: u64, pc: u64, bounds: Option<(u64, u64)>) -> Result<Raw, Missing> {
         own.copy_from_slice(word);
         u64::from_ne_bytes(own)
     });
-    Ok(Raw { pc, sp, fp: None, lr: None, call: None, on: None, words: words.collect() })
+    Ok(Raw { pc, sp, fp: None, lr: None, call: None, on: None, polls: None, words: words.collect() })
 }

@@ -4,11 +4,12 @@
 use std::fs;
 use std::sync::{Mutex, PoisonError};
 
-use super::{Raw, Signal};
+use super::{Raw, Signal, Subject};
 use crate::cause::Cause;
 #[cfg(target_arch = "x86_64")]
 use crate::platform::linux_cause;
 use crate::registry::TRANSFERS;
+use crate::slot::Seen;
 use crate::stack::Missing;
 
 /// Which transfers are in use.
@@ -23,17 +24,15 @@ pub(crate) struct Request {
 
 impl Request {
     /// Sends the signal.
-    pub(super) fn send(
-        tid: u32,
-        bounds: Option<(u64, u64)>,
-        signal: Option<Signal>,
-    ) -> Result<Self, Missing> {
+    pub(super) fn send(subject: Subject, signal: Option<Signal>) -> Result<Self, Missing> {
+        let Subject { tid, bounds, poll: (seat, level) } = subject;
         let signal = signal.filter(|signal| signal.is_ours()).ok_or(Missing::NoSignal)?;
         if blocks(tid, signal) {
             return Err(Missing::Blocked);
         }
         let transfer = reserve().ok_or(Missing::Busy)?;
-        let Some(number) = TRANSFERS[transfer].ask(bounds.unwrap_or((0, 0))) else {
+        let (low, top) = bounds.unwrap_or((0, 0));
+        let Some(number) = TRANSFERS[transfer].ask([low, top, seat as u64, level as u64]) else {
             // A thread was stopped in the midst of its answer; its transfer is lost until it goes on.
             release(transfer);
             return Err(Missing::Busy);
@@ -45,7 +44,10 @@ impl Request {
     /// The stack, once the thread has answered.
     pub(crate) fn answer(&self) -> Option<Raw> {
         let handed = TRANSFERS[self.transfer].take(self.number)?;
-        let [pc, sp, fp, lr, first] = handed.registers;
+        let [pc, sp, fp, lr, first, polls @ ..] = handed.registers;
+        let [outer, outer_tag, inner, inner_tag] = polls;
+        // The sequence numbers of running polls are odd.
+        let seen = |sequence, tag| (sequence != 0).then_some(Seen { sequence, tag });
         Some(Raw {
             pc,
             sp,
@@ -53,6 +55,7 @@ impl Request {
             lr: Some(lr),
             call: None,
             on: descriptor(first),
+            polls: Some([seen(outer, outer_tag), seen(inner, inner_tag)]),
             words: handed.words,
         })
     }

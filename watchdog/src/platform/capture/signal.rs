@@ -5,7 +5,7 @@ use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
 use std::sync::OnceLock;
 
-use crate::registry::{REGISTERS, TRANSFERS};
+use crate::registry::{REGISTERS, SLOTS, TRANSFERS};
 
 /// Which signal is ours, once a process. It stays ours until the process ends: one that is still on its way when
 /// the watchdog stops must find the handler.
@@ -102,7 +102,7 @@ struct Info {
 const _: () = assert!(size_of::<Info>() == size_of::<libc::siginfo_t>());
 
 /// Copies what was asked for. It runs at any point of any code on the thread: it calls nothing but the loads and
-/// stores below, takes no lock, allocates nothing, reads no clock, and leaves `errno` alone since it makes no call
+/// stores below and those of `transfer` and `slot`, takes no lock, allocates nothing, reads no clock, and leaves `errno` alone since it makes no call
 /// that sets it.
 extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     // SAFETY: the kernel passes a valid siginfo with SA_SIGINFO.
@@ -114,10 +114,13 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
     let value = unsafe { (*info.cast::<Info>()).value };
     let all = TRANSFERS.len() as u64;
     let (transfer, request) = (&TRANSFERS[(value % all) as usize], value / all);
-    let Some((low, top)) = transfer.begin(request) else { return };
+    let Some([low, top, seat, level]) = transfer.begin(request) else { return };
     // SAFETY: the kernel passes the interrupted context, valid until the handler returns.
-    let registers = registers(unsafe { &*context.cast::<libc::ucontext_t>() });
-    let from = registers[1].next_multiple_of(8);
+    let [pc, sp, fp, lr, first] = registers(unsafe { &*context.cast::<libc::ucontext_t>() });
+    let [outer, outer_tag] = poll(seat, level);
+    let [inner, inner_tag] = poll(seat, level + 1);
+    let registers: [u64; REGISTERS] = [pc, sp, fp, lr, first, outer, outer_tag, inner, inner_tag];
+    let from = sp.next_multiple_of(8);
     let mut length = 0;
     if low <= from && from < top {
         let words = (top - from) / 8;
@@ -135,16 +138,23 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
     transfer.finish(request, registers, length);
 }
 
+/// The number and the tag of the poll that runs at a level of a seat; zeros if none does. The poll may be over when
+/// the asker comes to look.
+fn poll(seat: u64, level: u64) -> [u64; 2] {
+    let seen = SLOTS.slot(seat as usize).and_then(|slot| slot.read(level as usize));
+    seen.map_or([0, 0], |seen| [seen.sequence, seen.tag])
+}
+
 /// The program counter, the stack and frame pointers, the link register, and a call's first argument.
 #[cfg(target_arch = "x86_64")]
-fn registers(context: &libc::ucontext_t) -> [u64; REGISTERS] {
+fn registers(context: &libc::ucontext_t) -> [u64; 5] {
     let register = |number: c_int| context.uc_mcontext.gregs[number as usize] as u64;
     [register(libc::REG_RIP), register(libc::REG_RSP), register(libc::REG_RBP), 0, register(libc::REG_RDI)]
 }
 
 /// The program counter, the stack and frame pointers, the link register, and a call's first argument.
 #[cfg(target_arch = "aarch64")]
-fn registers(context: &libc::ucontext_t) -> [u64; REGISTERS] {
+fn registers(context: &libc::ucontext_t) -> [u64; 5] {
     let machine = &context.uc_mcontext;
     [machine.pc, machine.sp, machine.regs[29], machine.regs[30], machine.regs[0]]
 }

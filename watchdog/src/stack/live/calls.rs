@@ -48,6 +48,49 @@ pub(super) fn call_before(address: u64) -> Option<Call> {
     (instruction & 0xfeff_f000 == 0xd63f_0000).then_some(Call::Unknown)
 }
 
+/// Fns that only pass a call on are short.
+const LONGEST_FN: u64 = 256;
+
+/// Whether a short fn from `start` to `end` has a jump to the fn that begins at `to`, or one to an address that is not in its
+/// code: then it may have called that fn last, and its own frame is gone.
+pub(super) fn jump_within(start: u64, end: u64, to: Option<u64>) -> Option<Call> {
+    let length = end.checked_sub(start).filter(|length| *length <= LONGEST_FN)?;
+    let code = bytes(start, usize::try_from(length).ok()?)?;
+    let jumps = || jumps(start, &code);
+    let leads_there = jumps().any(|jump| to.is_some_and(|to| jump == Call::To(to)));
+    if leads_there {
+        return to.map(Call::To);
+    }
+    jumps().find(|jump| *jump == Call::Unknown)
+}
+
+/// What may be jumps: code is not taken apart, so that other bytes can look like some.
+#[cfg(target_arch = "x86_64")]
+fn jumps(start: u64, code: &[u8]) -> impl Iterator<Item = Call> {
+    // `jmp rel32`, and FF /4.
+    code.windows(5).enumerate().filter_map(move |(at, bytes)| match bytes {
+        [0xe9, a, b, c, d] => {
+            let relative = i64::from(i32::from_le_bytes([*a, *b, *c, *d]));
+            Some(Call::To((start + at as u64 + 5).wrapping_add_signed(relative)))
+        }
+        [0xff, modes, ..] if (modes >> 3) & 7 == 4 => Some(Call::Unknown),
+        _ => None,
+    })
+}
+
+/// `b` and `br`.
+#[cfg(target_arch = "aarch64")]
+fn jumps(start: u64, code: &[u8]) -> impl Iterator<Item = Call> {
+    code.as_chunks::<4>().0.iter().enumerate().filter_map(move |(at, bytes)| {
+        let instruction = u32::from_le_bytes(*bytes);
+        if instruction & 0xfc00_0000 == 0x1400_0000 {
+            let words = ((instruction << 6) as i32) >> 6;
+            return Some(Call::To((start + at as u64 * 4).wrapping_add_signed(i64::from(words) * 4)));
+        }
+        (instruction & 0xffff_fc1f == 0xd61f_0000).then_some(Call::Unknown)
+    })
+}
+
 /// The fns of a module by where they begin, from the table in .eh_frame_hdr.
 #[derive(Clone, Debug)]
 pub(super) struct Starts {
@@ -71,13 +114,26 @@ impl Starts {
 
     /// Where the fn begins that an address is in.
     pub(super) fn of(&self, address: u64) -> Option<u64> {
-        let (pairs, _) = self.table.as_chunks::<8>();
-        let start = |pair: &[u8; 8]| {
-            let offset = i32::from_ne_bytes([pair[0], pair[1], pair[2], pair[3]]);
-            self.section.wrapping_add_signed(i64::from(offset))
-        };
-        let after = pairs.partition_point(|pair| start(pair) <= address);
-        pairs.get(after.checked_sub(1)?).map(start)
+        self.start(self.count_until(address).checked_sub(1)?)
+    }
+
+    /// Where the next fn begins.
+    pub(super) fn after(&self, address: u64) -> Option<u64> {
+        self.start(self.count_until(address))
+    }
+
+    fn count_until(&self, address: u64) -> usize {
+        let starts = self.table.as_chunks::<8>().0;
+        starts.partition_point(|pair| self.start_in(pair) <= address)
+    }
+
+    fn start(&self, number: usize) -> Option<u64> {
+        self.table.as_chunks::<8>().0.get(number).map(|pair| self.start_in(pair))
+    }
+
+    fn start_in(&self, pair: &[u8; 8]) -> u64 {
+        let offset = i32::from_ne_bytes([pair[0], pair[1], pair[2], pair[3]]);
+        self.section.wrapping_add_signed(i64::from(offset))
     }
 }
 
@@ -95,5 +151,22 @@ mod tests {
         assert_eq!(starts.of(0xd00), Some(0xd00));
         assert_eq!(starts.of(0xeff), Some(0xe00));
         assert_eq!(starts.of(0x5000), Some(0x1100));
+        assert_eq!(starts.after(0xd00), Some(0xe00));
+        assert_eq!(starts.after(0x5000), None);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn a_short_fn_that_ends_in_a_jump_may_have_called_where_that_leads() {
+        let at = |code: &[u8]| (code.as_ptr().addr() as u64, (code.as_ptr().addr() + code.len()) as u64);
+        // jmp +0x10; mov rax, [rdi]; jmp [rax + 0x28]; ret
+        let direct = [0x90, 0xe9, 0x10, 0, 0, 0, 0xc3];
+        let (start, end) = at(&direct);
+        assert_eq!(jump_within(start, end, Some(start + 0x16)), Some(Call::To(start + 0x16)));
+        assert_eq!(jump_within(start, end, Some(start)), None);
+        let through_memory = [0x48, 0x8b, 0x07, 0xff, 0x60, 0x28, 0xcc, 0xcc];
+        let (start, end) = at(&through_memory);
+        assert_eq!(jump_within(start, end, Some(7)), Some(Call::Unknown));
+        assert_eq!(jump_within(start, start + 1_000, Some(7)), None, "it does more than to pass a call on");
     }
 }

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::symbols::Symbols;
 use super::walk::Walker;
-use crate::platform::capture::{Raw, Signal, Taken};
+use crate::platform::capture::{Raw, Signal, Subject, Taken};
 use crate::platform::{capture, thread_id};
 use crate::stack::Missing;
 
@@ -135,7 +135,7 @@ fn spin(load: &Load) {
 
 /// The stack of a thread, waiting for its answer if it must be asked.
 fn capture(tid: u32, bounds: Option<(u64, u64)>, signal: Option<Signal>) -> Result<Raw, Missing> {
-    let request = match capture::take(tid, bounds, signal)? {
+    let request = match capture::take(Subject { tid, bounds, poll: (0, 0) }, signal)? {
         Taken::Whole(raw) => return Ok(raw),
         Taken::Asked(request) => request,
     };

@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 use super::symbols::Symbols;
 use super::walk::Walker;
 use super::{boundary, trim, waits};
-use crate::platform::capture::{self, Raw, Request, Signal};
+use crate::platform::capture::{self, Raw, Request, Signal, Subject};
 use crate::registry::Seat;
 use crate::slot::Seen;
 use crate::stack::{Missing, Options, Pending, Stack};
+use crate::tag::{Kind, Tag};
 
 pub(crate) use crate::platform::capture::stack_bounds;
 
@@ -35,9 +36,16 @@ struct Ask {
 }
 
 impl Ask {
-    /// Whether the poll still runs.
+    /// Whether the poll still runs, and what it runs is not allowed to block.
     fn is_current(&self) -> bool {
-        self.seat.slot.still(self.level, self.seen)
+        let slot = &self.seat.slot;
+        self.was_current([slot.read(self.level), slot.read(self.level + 1)])
+    }
+
+    /// The same of a moment when the slot said this of the poll, and of one inside it.
+    fn was_current(&self, [own, child]: [Option<Seen>; 2]) -> bool {
+        let is_allowed = |seen: Seen| Tag::from_bits(seen.tag).kind().has(Kind::ALLOWED);
+        own == Some(self.seen) && !child.is_some_and(is_allowed)
     }
 }
 
@@ -125,8 +133,12 @@ fn take(asked: &Receiver<Ask>, takes: &SyncSender<Taken>, signal: Option<Signal>
 /// Takes the stack, or asks the thread for it.
 fn begin(ask: Ask, takes: &SyncSender<Taken>, signal: Option<Signal>) -> Option<Open> {
     let occupant = ask.seat.occupant().filter(|_| ask.is_current()).ok_or(Missing::Ended);
-    let tid = occupant.and_then(|occupant| Ok((occupant.tid.ok_or(Missing::Hidden)?, occupant.stack)));
-    match tid.and_then(|(tid, bounds)| capture::take(tid, bounds, signal)) {
+    let poll = (ask.seat.number, ask.level);
+    let subject = occupant.and_then(|occupant| {
+        let tid = occupant.tid.ok_or(Missing::Hidden)?;
+        Ok(Subject { tid, bounds: occupant.stack, poll })
+    });
+    match subject.and_then(|subject| capture::take(subject, signal)) {
         Ok(capture::Taken::Asked(request)) => Some(Open { ask, request, since: Instant::now() }),
         Ok(capture::Taken::Whole(raw)) => {
             // It may have been over before, or while, it was taken.
@@ -142,14 +154,15 @@ fn begin(ask: Ask, takes: &SyncSender<Taken>, signal: Option<Signal>) -> Option<
 
 /// What came of it, once it is known.
 fn progress(open: &Open) -> Option<Result<Raw, Missing>> {
-    // The answer first: it is one of this poll if the poll still runs afterwards.
-    let answer = open.request.answer();
+    // In this order: what is over was answered before, if at all.
     let is_current = open.ask.is_current();
-    match answer {
-        Some(raw) if is_current => Some(Ok(raw)),
-        _ if !is_current => Some(Err(Missing::Ended)),
-        _ if PATIENCE < open.since.elapsed() => Some(Err(Missing::NoAnswer)),
-        _ => None,
+    match open.request.answer() {
+        Some(raw) => {
+            let is_its = raw.polls.is_some_and(|polls| open.ask.was_current(polls));
+            Some(if is_its { Ok(raw) } else { Err(Missing::Ended) })
+        }
+        None if !is_current => Some(Err(Missing::Ended)),
+        None => (PATIENCE < open.since.elapsed()).then_some(Err(Missing::NoAnswer)),
     }
 }
 

@@ -6,7 +6,7 @@ use framehop::{
     CacheNative, FrameAddress, MayAllocateDuringUnwind, UnwindRegsNative, Unwinder as _, UnwinderNative,
 };
 
-use super::calls::{Call, Starts, call_before};
+use super::calls::{Call, Starts, call_before, jump_within};
 use super::modules::{self, Module, find};
 use crate::platform::capture::Raw;
 
@@ -109,7 +109,7 @@ impl Walker {
     }
 
     /// Addresses above a walk's last frame that hold what may be a saved frame pointer, and the return address of a call:
-    /// those first where the call is certainly one of the last frame's fn, then those where that is not known. What a
+    /// those first where the call certainly leads to the last frame's fn, then those where that is not known. What a
     /// register held that is saved in the place of a frame pointer can be anything, so it tells nothing.
     fn candidates(&self, raw: &Raw, until: &Walk) -> Vec<u64> {
         let start = raw.sp.next_multiple_of(8);
@@ -123,14 +123,24 @@ impl Walker {
             let rank = match call {
                 Call::To(target) if Some(target) == called => 0,
                 Call::Unknown => 1,
-                // By a jump at the end of another fn.
-                Call::To(_) => 2,
+                Call::To(target) => self.rank_by_jump(target, called),
             };
             candidates.push((rank, address));
         }
         candidates.sort_unstable();
         candidates.truncate(MOST_CANDIDATES);
         candidates.into_iter().map(|(_, address)| address).collect()
+    }
+
+    /// The rank of a call to another fn, which may lead to `called` by a jump at its end.
+    fn rank_by_jump(&self, target: u64, called: Option<u64>) -> u8 {
+        let of_module = find(&self.modules, target).and_then(|module| self.loaded.get(&module.range.start));
+        let end = of_module.and_then(|(_, starts)| starts.as_ref()?.after(target));
+        match end.map(|end| jump_within(target, end, called)) {
+            Some(Some(Call::To(_))) => 0,
+            Some(Some(Call::Unknown)) => 1,
+            _ => 2,
+        }
     }
 
     /// The call that a return address is of, if it is one in a module.
@@ -231,7 +241,7 @@ mod tests {
         let tid = told.recv().expect("the thread tells");
         loop {
             // Without a signal, a thread that runs is not told.
-            if let Ok(capture::Taken::Whole(raw)) = capture::take(tid, None, None)
+            if let Ok(capture::Taken::Whole(raw)) = capture::take(capture::Subject { tid, bounds: None, poll: (0, 0) }, None)
                 && Walker::new().walk(&raw).len() > 8
             {
                 return (raw, release);

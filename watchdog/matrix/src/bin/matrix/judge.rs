@@ -39,7 +39,11 @@ impl Tally {
             self.right_line += 1;
         } else {
             let said = match stall.stack() {
-                Some(stack) => format!("{stack} | of {}", stack.all_frames().count()),
+                Some(stack) => {
+                    let innermost: Vec<String> =
+                        stack.all_frames().take(8).map(ToString::to_string).collect();
+                    format!("{stack}, of {}", innermost.join(" < "))
+                }
                 None => stall.stack_missing().unwrap_or_else(|| "no stack".to_owned()),
             };
             *self.wrong.entry(format!("not lines {lines:?} but {said}")).or_default() += 1;

@@ -40,7 +40,15 @@ pub(super) fn cases() -> Vec<Case> {
 }
 
 fn sleep() -> Blocks {
-    Box::new(|| thread::sleep(FOR)) // ~sleep
+    Box::new(|| {
+        thread::sleep(FOR); // ~sleep
+        goes_on();
+    })
+}
+
+/// What the last call of an optimised fn calls returns to that fn's caller, and its own frame is gone.
+fn goes_on() {
+    std::hint::black_box(());
 }
 
 /// Runs `hold` on another thread once it says that it holds what is to be waited for.
@@ -182,12 +190,15 @@ fn join() -> Blocks {
 fn scope() -> Blocks {
     Box::new(|| {
         thread::scope(|threads| drop(threads.spawn(|| thread::sleep(2 * FOR)))); // ~scope
-        std::hint::black_box(());
+        goes_on();
     })
 }
 
 fn park() -> Blocks {
-    Box::new(|| thread::park_timeout(2 * FOR)) // ~park
+    Box::new(|| {
+        thread::park_timeout(2 * FOR); // ~park
+        goes_on();
+    })
 }
 
 fn block_on() -> Blocks {
