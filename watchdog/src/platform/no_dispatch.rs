@@ -27,6 +27,6 @@ pub(crate) fn pause() -> Pause {
     unreachable!("no thread is armed here")
 }
 
-pub(crate) fn resolve(_: usize) -> Vec<Frame> {
+pub(crate) fn resolve(_: u64) -> Vec<Frame> {
     Vec::new()
 }

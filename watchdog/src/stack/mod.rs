@@ -2,6 +2,11 @@
 //! it is taken where the system lets it be had (`live`).
 
 mod frame;
+#[cfg(any(
+    feature = "strict",
+    all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))
+))]
+pub(crate) mod origin;
 mod pending;
 
 pub use frame::{Frame, Stack};
@@ -16,6 +21,13 @@ mod live;
     any(target_arch = "x86_64", target_arch = "aarch64")
 ))]
 pub(crate) use live::{Service, stack_bounds};
+#[cfg(all(
+    feature = "strict",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_pointer_width = "64"
+))]
+pub(crate) use live::{addresses, code, frames_at};
 
 #[cfg(not(all(
     feature = "stack",

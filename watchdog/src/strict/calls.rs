@@ -33,7 +33,7 @@ pub(crate) struct FoundCall {
     pub(crate) path: Option<String>,
     pub(crate) count: u64,
     /// The stack, as addresses in code, innermost first.
-    pub(crate) addresses: Vec<usize>,
+    pub(crate) addresses: Vec<u64>,
 }
 
 /// What one poll made.

@@ -1,5 +1,7 @@
 //! A fn on a stack, and whose it is.
 
+use crate::stack::origin;
+
 /// See the file's head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Frame {
@@ -15,7 +17,7 @@ const LIBRARIES: [&str; 7] = ["std", "core", "alloc", "libc", "parking_lot", "pa
 impl Frame {
     /// A fn by the name that symbols or debug information have for it.
     pub(crate) fn new(name: &str, file: Option<String>, line: Option<u32>) -> Self {
-        let module = if is_path(name) { None } else { file.as_deref().and_then(module_of_file) };
+        let module = if is_path(name) { None } else { file.as_deref().and_then(origin::module) };
         let function = match module {
             // An inlined fn: its name is bare, and its arguments of types say nothing to a reader.
             Some(module) => format!("{module}::{}", name.split('<').next().unwrap_or(name)),
@@ -46,7 +48,7 @@ impl Frame {
     /// Whether the fn only stands between its caller and the system.
     pub(crate) fn is_library(&self) -> bool {
         // An impl for a type of the language is known by its file alone.
-        if self.file.as_deref().is_some_and(|file| library_file(file).is_some()) {
+        if self.file.as_deref().is_some_and(|file| origin::library(file).is_some()) {
             return true;
         }
         let is_of = |name: &&str| self.path().strip_prefix(*name).is_some_and(|rest| rest.starts_with("::"));
@@ -55,13 +57,13 @@ impl Frame {
 
     /// Whether the fn is of the user's own sources, as far as files tell.
     pub(crate) fn is_users(&self) -> bool {
-        !self.is_library() && self.file.as_deref().is_none_or(|file| fetched_crate(file).is_none())
+        !self.is_library() && self.file.as_deref().is_none_or(|file| origin::fetched(file).is_none())
     }
 
     /// A fn of the user's own that was inlined has a bare name, and a file of no library.
     fn is_users_file(&self) -> bool {
         let is_source = |file: &String| {
-            file.ends_with(".rs") && fetched_crate(file).is_none() && library_file(file).is_none()
+            file.ends_with(".rs") && origin::fetched(file).is_none() && origin::library(file).is_none()
         };
         self.file.as_ref().is_some_and(is_source)
     }
@@ -70,34 +72,6 @@ impl Frame {
 /// Whether a name is a path, rather than the bare name of a fn.
 fn is_path(name: &str) -> bool {
     name.starts_with('<') || name.split(['<', '{', '(', ' ']).next().is_some_and(|head| head.contains("::"))
-}
-
-/// The module that a source file of a library or of a fetched crate is.
-fn module_of_file(file: &str) -> Option<String> {
-    let (name, rest) = library_file(file).or_else(|| fetched_crate(file))?;
-    let rest = rest.strip_suffix(".rs")?.replace('/', "::");
-    let rest = rest.strip_suffix("::mod").unwrap_or(&rest);
-    Some(if rest == "lib" { name } else { format!("{name}::{rest}") })
-}
-
-/// The crate of the standard library that a file is of, and its path from there.
-fn library_file(file: &str) -> Option<(String, &str)> {
-    let (before, after) = file.split_once("/library/")?;
-    let is_library = before.starts_with("/rustc/") || before.ends_with("/rustlib/src/rust");
-    let (name, rest) = after.split_once("/src/")?;
-    is_library.then(|| (name.to_owned(), rest))
-}
-
-/// The crate that cargo has fetched a file with, and its path from there.
-fn fetched_crate(file: &str) -> Option<(String, &str)> {
-    let after = ["/registry/src/", "/git/checkouts/"].iter().find_map(|kept| file.split_once(kept))?.1;
-    // The registry's or checkout's own folder, the crate's, its path.
-    let (folder, rest) = after.split_once('/')?.1.split_once('/')?;
-    let name = match folder.rsplit_once('-') {
-        Some((name, version)) if version.starts_with(|first: char| first.is_ascii_digit()) => name,
-        _ => folder,
-    };
-    Some((name.replace('-', "_"), rest.strip_prefix("src/").unwrap_or(rest)))
 }
 
 #[cfg(test)]

@@ -158,12 +158,12 @@ fn site_name(site: u32) -> String {
 /// Names of addresses, each looked up once.
 #[derive(Default)]
 struct Resolver {
-    known: HashMap<usize, Vec<Frame>>,
+    known: HashMap<u64, Vec<Frame>>,
 }
 
 impl Resolver {
     /// The frames of a poll: up to where the watchdog began it.
-    fn frames(&mut self, addresses: &[usize]) -> Vec<Frame> {
+    fn frames(&mut self, addresses: &[u64]) -> Vec<Frame> {
         let mut frames = Vec::new();
         for address in addresses {
             let here = self.known.entry(*address).or_insert_with(|| dispatch::resolve(*address));

@@ -12,6 +12,7 @@
 #![allow(unsafe_code, reason = "a signal handler that makes other code's system calls")]
 
 mod clone;
+mod copy;
 mod descriptor;
 mod foreign;
 mod handler;
@@ -20,17 +21,16 @@ mod names;
 mod note;
 mod raw;
 mod record;
-mod stack;
-mod symbols;
 #[cfg(test)]
 mod tests;
 mod waits;
 
 use std::marker::PhantomData;
+use std::ops::Range;
+use std::sync::OnceLock;
 
-pub(crate) use symbols::resolve;
-
-use crate::strict::{CallKind, Noted};
+use crate::stack;
+use crate::strict::{CallKind, Frame, Noted};
 use raw::own;
 use record::Recorder;
 
@@ -41,6 +41,10 @@ const ON: u64 = 1;
 
 /// Longer than the instructions through which a handler returns, whichever library made them.
 const RESTORER: u64 = 16;
+
+/// How much of the stack outside of `arm` is copied: the frames of the poll that called it, whose return address leads to
+/// the poll. What is not there is not read.
+const OUTSIDE: u64 = 8 * 1024;
 
 /// Traps the calls of the calling thread while it lives.
 pub(crate) struct Armed {
@@ -56,7 +60,9 @@ pub(crate) fn arm() -> Option<Armed> {
     }
     let restorer = foreign::install()? as u64;
     unblock_trap();
-    let recorder = Box::new(Recorder::new());
+    let here = 0_u8;
+    let top = std::ptr::from_ref(std::hint::black_box(&here)).addr() as u64 + OUTSIDE;
+    let recorder = Box::new(Recorder::new(top, code()));
     let selector = recorder.selector() as u64;
     // SAFETY: the kernel reads the selector at each of the thread's calls until dispatch is off, which `Armed` sees to
     // before it frees it. The selector lets all through for now.
@@ -69,6 +75,22 @@ pub(crate) fn arm() -> Option<Armed> {
     Some(Armed { recorder, thread: PhantomData })
 }
 
+/// Where there was code in the process when calls were first trapped: what is loaded later only tells places apart less
+/// well.
+fn code() -> &'static [Range<u64>] {
+    static CODE: OnceLock<Vec<Range<u64>>> = OnceLock::new();
+    CODE.get_or_init(stack::code)
+}
+
+/// The fns at an address in code, innermost first: more than one where code was inlined. Called in no handler.
+pub(crate) fn resolve(address: u64) -> Vec<Frame> {
+    let frames = stack::frames_at(address).into_iter().map(|frame| {
+        let name = frame.function().map_or_else(|| format!("{address:#x}"), str::to_owned);
+        Frame::new(&name, frame.file().map(str::to_owned), frame.line())
+    });
+    frames.collect()
+}
+
 /// Whether the calling thread's calls are trapped, or would be outside of an allowed region.
 pub(crate) fn is_armed() -> bool {
     !handler::current().is_null()
@@ -79,7 +101,7 @@ impl Armed {
     pub(crate) fn disarm(self) -> Noted {
         self.recorder.allow();
         Noted {
-            calls: self.recorder.take().iter().map(record::Record::found).collect(),
+            calls: self.recorder.take(),
             lost: self.recorder.lost.get(),
             gave_up: self.recorder.gave_up.get(),
         }

@@ -1,10 +1,10 @@
 //! Notes a trapped call if it can block. Runs in the handler: system calls and memory that is there, nothing else.
 
 use super::CallKind;
+use super::copy::Position;
 use super::descriptor;
 use super::raw::{Call, peek, peek_u64};
-use super::record::{Record, Recorder};
-use super::stack::Frames;
+use super::record::Recorder;
 use super::waits::{Waits, waits};
 
 /// What a record's path is read from.
@@ -16,16 +16,13 @@ enum Subject {
 }
 
 /// See the file's head.
-pub(super) fn if_blocking(recorder: &Recorder, call: Call, context: &mut libc::ucontext_t) {
+pub(super) fn if_blocking(recorder: &Recorder, call: Call, context: &libc::ucontext_t) {
     let Some((kind, subject)) = blocking(call) else { return };
-    let mut record = Record::new(call, kind, Frames::of_interrupted(call, context));
-    let length = match subject {
+    recorder.note(call, kind, Position::of(call, context), |path| match subject {
         Subject::Nothing => 0,
-        Subject::Descriptor => descriptor::target(call.arguments[0], record.path_mut()),
-        Subject::Path(address) => copy_text(address, record.path_mut()),
-    };
-    record.set_length(length);
-    recorder.note(record);
+        Subject::Descriptor => descriptor::target(call.arguments[0], path),
+        Subject::Path(address) => copy_text(address, path),
+    });
 }
 
 fn blocking(call: Call) -> Option<(CallKind, Subject)> {

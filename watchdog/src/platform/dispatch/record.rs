@@ -1,19 +1,28 @@
 //! What a signal handler notes of a call, in memory that was made before.
 
 use std::cell::{Cell, UnsafeCell};
+use std::ops::Range;
 use std::sync::atomic::{AtomicU8, Ordering, compiler_fence};
 
 use super::CallKind;
+use super::copy::{Position, signature};
 use super::names::name;
 use super::raw::Call;
-use super::stack::Frames;
+use crate::platform::capture::Raw;
+use crate::stack::addresses;
 use crate::strict::FoundCall;
 
 /// Distinct places of one poll that are told; more are only counted.
 const ROOM: usize = 32;
 
+/// Words of all their stacks together: 2 MiB, of which what is not used takes no memory.
+const STACKS: usize = 256 * 1024;
+
 /// How much of a path is kept.
 const PATH: usize = 160;
+
+/// How many frames are kept: enough to get from a system call through the library to the poll, and then some.
+const DEEPEST: usize = 128;
 
 /// What the kernel reads at every system call of the thread: whether the call goes through.
 const ALLOW: u8 = 0;
@@ -29,56 +38,49 @@ pub(super) struct Recorder {
     pub(super) lost: Cell<u64>,
     /// Whether the handler had to let the rest of the poll go unwatched.
     pub(super) gave_up: Cell<bool>,
-    records: UnsafeCell<Vec<Record>>,
+    /// Where the part of the stack ends that is copied.
+    top: u64,
+    code: &'static [Range<u64>],
+    noted: UnsafeCell<Notes>,
+}
+
+struct Notes {
+    records: Vec<Record>,
+    stacks: Vec<u64>,
+    /// How much of them is used.
+    used: usize,
 }
 
 /// One place that made blocking calls.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
+struct Record {
     call: Call,
     kind: CallKind,
     /// How often.
     count: u64,
-    frames: Frames,
+    at: Position,
+    signature: u64,
+    /// Which of the stacks' words are its.
+    stack: Range<usize>,
     path: [u8; PATH],
     length: usize,
 }
 
-impl Record {
-    pub(super) fn new(call: Call, kind: CallKind, frames: Frames) -> Self {
-        Self { call, kind, count: 1, frames, path: [0; PATH], length: 0 }
-    }
-
-    /// Where the path of the file is to be written; what is written is said by [`Self::set_length`].
-    pub(super) fn path_mut(&mut self) -> &mut [u8; PATH] {
-        &mut self.path
-    }
-
-    pub(super) fn set_length(&mut self, length: usize) {
-        self.length = length.min(PATH);
-    }
-
-    /// What was noted, in memory of its own.
-    pub(super) fn found(&self) -> FoundCall {
-        let path = &self.path[..self.length];
-        FoundCall {
-            kind: self.kind,
-            name: name(self.call.number),
-            path: (!path.is_empty()).then(|| String::from_utf8_lossy(path).into_owned()),
-            count: self.count,
-            addresses: self.frames.addresses().to_vec(),
-        }
-    }
-}
-
 impl Recorder {
-    pub(super) fn new() -> Self {
+    /// For a poll whose stack ends at `top`, in a process with code in these places, ascending.
+    pub(super) fn new(top: u64, code: &'static [Range<u64>]) -> Self {
         Self {
             selector: AtomicU8::new(ALLOW),
             pauses: Cell::new(0),
             lost: Cell::new(0),
             gave_up: Cell::new(false),
-            records: UnsafeCell::new(Vec::with_capacity(ROOM)),
+            top,
+            code,
+            noted: UnsafeCell::new(Notes {
+                records: Vec::with_capacity(ROOM),
+                stacks: vec![0; STACKS],
+                used: 0,
+            }),
         }
     }
 
@@ -100,25 +102,67 @@ impl Recorder {
         self.selector.store(BLOCK, Ordering::Relaxed);
     }
 
-    /// Notes a call; a place that is known is only counted. Called by the handler: it allocates nothing.
-    pub(super) fn note(&self, record: Record) {
+    /// Notes a call; a place that is known is only counted. Called by the handler: it allocates nothing. `path` writes the
+    /// path of the file that the call is about, and says how long it is.
+    pub(super) fn note(
+        &self,
+        call: Call,
+        kind: CallKind,
+        at: Position,
+        path: impl FnOnce(&mut [u8; PATH]) -> usize,
+    ) {
         // SAFETY: the handler runs with calls allowed, so it is not interrupted by itself, and the thread's other
         // uses (`take`) are made with calls allowed too: nobody else has a reference now.
-        let records = unsafe { &mut *self.records.get() };
-        let same =
-            |known: &&mut Record| known.call.number == record.call.number && known.frames == record.frames;
+        let Notes { records, stacks, used } = unsafe { &mut *self.noted.get() };
+        let length = at.copy(self.top, &mut stacks[*used..]);
+        let stack = *used..*used + length;
+        let signature = signature(&stacks[stack.clone()], self.code);
+        let same = |known: &&mut Record| {
+            (known.call.number, known.at, known.signature) == (call.number, at, signature)
+        };
         if let Some(known) = records.iter_mut().find(same) {
             known.count += 1;
-        } else if records.len() < records.capacity() {
+        } else if records.len() < records.capacity() && 0 < length {
+            *used = stack.end;
+            let mut record =
+                Record { call, kind, count: 1, at, signature, stack, path: [0; PATH], length: 0 };
+            record.length = path(&mut record.path).min(PATH);
             records.push(record);
         } else {
             self.lost.set(self.lost.get() + 1);
         }
     }
 
-    /// What was noted. Calls must be allowed.
-    pub(super) fn take(&self) -> Vec<Record> {
+    /// What was noted, with the stacks walked. Calls must be allowed.
+    pub(super) fn take(&self) -> Vec<FoundCall> {
         // SAFETY: as in `note`: with calls allowed, the handler does not run.
-        std::mem::take(unsafe { &mut *self.records.get() })
+        let Notes { records, stacks, .. } = unsafe { &mut *self.noted.get() };
+        let mut calls: Vec<FoundCall> = Vec::new();
+        for record in records.drain(..) {
+            let call = record.found(stacks);
+            // What lay on the stack from before may have made two of one place.
+            let same = |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
+            match calls.iter_mut().find(same) {
+                Some(known) => known.count += call.count,
+                None => calls.push(call),
+            }
+        }
+        calls
+    }
+}
+
+impl Record {
+    fn found(&self, stacks: &[u64]) -> FoundCall {
+        let Position { pc, sp, fp } = self.at;
+        let words = stacks[self.stack.clone()].to_vec();
+        let raw = Raw { pc, sp, fp: Some(fp), lr: None, call: None, on: None, polls: None, words };
+        let path = &self.path[..self.length];
+        FoundCall {
+            kind: self.kind,
+            name: name(self.call.number),
+            path: (!path.is_empty()).then(|| String::from_utf8_lossy(path).into_owned()),
+            count: self.count,
+            addresses: addresses(&raw).into_iter().take(DEEPEST).collect(),
+        }
     }
 }

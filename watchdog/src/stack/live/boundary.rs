@@ -1,7 +1,6 @@
 //! Where a runtime's loop calls a poll: as long as the thread has not come back there, it is the same poll.
 
-use super::waits::module_of;
-use crate::stack::Frame;
+use crate::stack::{Frame, origin};
 
 /// The loops of tokio's workers.
 const LOOPS: &str = "tokio::runtime::scheduler::";
@@ -30,7 +29,7 @@ pub(super) fn of(calls: &[Vec<Frame>]) -> Option<usize> {
 fn is_in(frame: &Frame, path: &str) -> bool {
     let of_function =
         frame.function().is_some_and(|function| function.trim_start_matches(['<', '&']).starts_with(path));
-    of_function || frame.file().and_then(module_of).is_some_and(|module| module.starts_with(path))
+    of_function || frame.file().and_then(origin::module).is_some_and(|module| module.starts_with(path))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Taking stacks: `service` takes them through the platform, `walk` goes from frame to frame by what `modules` read of
 //! the process, `symbols` names the frames, `trim` finds those that a reader needs, `waits` what they
-//! wait for, `boundary` where a runtime's loop polls.
+//! wait for, `boundary` where a runtime's loop polls. `later` walks and names what strict tests have copied.
 
 mod boundary;
 mod calls;
+#[cfg(all(feature = "strict", target_arch = "x86_64"))]
+mod later;
 #[cfg(test)]
 mod load;
 mod modules;
@@ -14,3 +16,5 @@ mod waits;
 mod walk;
 
 pub(crate) use service::{Service, stack_bounds};
+#[cfg(all(feature = "strict", target_arch = "x86_64"))]
+pub(crate) use later::{addresses, code, frames_at};

@@ -1,21 +1,14 @@
 //! What a reader needs of a stack.
 
 use crate::site::SITES;
-use crate::stack::Frame;
+use crate::stack::{Frame, origin};
 
-/// Whether a frame is the application's own code. Cargo compiles the workspace by paths in it, and everything else by
-/// paths in its home; the standard library's paths are remapped when it is built.
+/// Whether a frame is the application's own code, by where its source lies.
 pub(super) fn is_user(frame: &Frame) -> bool {
-    const OTHERS: [&str; 6] = [
-        "/rustc/",
-        "/rustlib/src/rust/",
-        "/registry/src/",
-        "/git/checkouts/",
-        "/vendor/",
-        concat!(env!("CARGO_MANIFEST_DIR"), "/src/"),
-    ];
+    const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/");
     let Some(file) = frame.file() else { return is_of_own_crate(frame) };
-    file.ends_with(".rs") && !OTHERS.iter().any(|other| file.contains(other))
+    let is_others = || origin::library(file).is_some() || origin::fetched(file).is_some();
+    file.ends_with(".rs") && !file.starts_with(OWN) && !file.starts_with("/rustc/") && !is_others()
 }
 
 /// Without debug information: whether the fn is of a crate that has watched sites, or of the program's own.

@@ -2,7 +2,7 @@
 //! wait.
 
 use crate::cause::Cause;
-use crate::stack::Frame;
+use crate::stack::{Frame, origin};
 
 /// Parts of fns' paths. Of several that match, the outermost tells: a channel waits by a condition, which waits by a lock.
 const WAITS: [(&str, Cause); 28] = [
@@ -88,7 +88,7 @@ pub(super) fn cause(frames: &[Frame], call: Option<Cause>, descriptor: Option<Ca
     let called = &frames[..of_user.unwrap_or(frames.len())];
     let matching = |frame: &Frame| {
         let function = frame.function().unwrap_or_default();
-        let module = frame.file().and_then(module_of).unwrap_or_default();
+        let module = frame.file().and_then(origin::module).unwrap_or_default();
         let is_in = |(part, _): &&(&str, Cause)| function.contains(part) || module.contains(part);
         WAITS.iter().find(is_in).map(|(_, cause)| cause.clone())
     };
@@ -105,18 +105,6 @@ pub(super) fn cause(frames: &[Frame], call: Option<Cause>, descriptor: Option<Ca
         }
         ON_PATHS.contains(&innermost).then_some(Cause::FileSystem)
     })
-}
-
-/// The module that a file of std or a dependency holds: the name of an inlined fn comes without its path.
-pub(super) fn module_of(file: &str) -> Option<String> {
-    let (folder, path) = file.rsplit_once("/src/")?;
-    let folder = folder.rsplit('/').next()?;
-    // parking_lot-0.12.5
-    let krate = match folder.rsplit_once('-') {
-        Some((krate, version)) if version.starts_with(|first: char| first.is_ascii_digit()) => krate,
-        _ => folder,
-    };
-    Some(format!("{}::{}", krate.replace('-', "_"), path.trim_end_matches(".rs").replace('/', "::")))
 }
 
 #[cfg(test)]
@@ -143,17 +131,6 @@ mod tests {
         assert_eq!(cause(&frames(&with_user), None, None), Some(Cause::Channel));
         let without = [&channel[..2], &["0x1234", "tokio::runtime::Runtime::block_on"]].concat();
         assert_eq!(cause(&frames(&without), None, None), Some(Cause::Lock));
-    }
-
-    #[test]
-    fn the_file_of_an_inlined_fn_tells_its_module() {
-        let of = |file| module_of(file).expect("it is a crate's");
-        assert_eq!(of("/rustc/0123/library/std/src/sync/mpmc/list.rs"), "std::sync::mpmc::list");
-        assert_eq!(
-            of("/home/me/.cargo/registry/src/index-1/parking_lot-0.12.5/src/raw_mutex.rs"),
-            "parking_lot::raw_mutex"
-        );
-        assert_eq!(module_of("main.c"), None);
     }
 
     #[test]

@@ -1,0 +1,218 @@
+//! A service under load on a machine that has not enough processors for it: other processes do nothing but spin. Some of its
+//! handlers block for longer than the threshold, others for less, and what each did is known from its own measuring: the
+//! time that it held its thread, without that in which the thread was ready and the system ran something else. Each of
+//! the first must be told, and none of the others, however long the clock on the wall says that it took.
+//!
+//! `cargo run --release -p blockcheck-matrix --bin pressure [-- --seconds 60 --spinners 4]`; it ends with 1 unless that is
+//! so.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::process::{Child, Command, ExitCode};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use blockcheck::{Stage, WatchBlocking as _, Watchdog};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+const THRESHOLD: Duration = Duration::from_millis(10);
+/// How long the handlers that must be told hold their thread.
+const LONG: Duration = Duration::from_millis(40);
+
+/// What a handler does to its thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Work {
+    Nothing,
+    Short,
+    Sleep,
+    Compute,
+}
+
+/// The handlers: what they do, how many ask for it at a time, and how long each waits in between.
+const WORKS: [(&str, Work, usize, Duration); 4] = [
+    ("quick", Work::Nothing, 4, Duration::from_millis(5)),
+    ("short", Work::Short, 4, Duration::from_millis(20)),
+    ("sleeps", Work::Sleep, 4, Duration::from_millis(300)),
+    ("computes", Work::Compute, 4, Duration::from_millis(300)),
+];
+
+/// One poll as it was.
+struct Poll {
+    held: Duration,
+    wall: Duration,
+}
+
+/// By site.
+#[derive(Default)]
+struct Ledger {
+    made: Mutex<BTreeMap<String, Vec<Poll>>>,
+    /// How long, and how much of it the watchdog says that it could not see.
+    told: Mutex<BTreeMap<String, Vec<(Duration, Duration)>>>,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.first().is_some_and(|first| first == "--spin") {
+        loop {
+            std::hint::spin_loop();
+        }
+    }
+    let number = |flag: &str, default: u64| {
+        let at = arguments.iter().position(|argument| argument == flag);
+        at.and_then(|at| arguments.get(at + 1)?.parse().ok()).unwrap_or(default)
+    };
+    let spinners: Vec<Child> = (0..number("--spinners", 4)).map(|_| spinner()).collect();
+    let ledger = Arc::new(Ledger::default());
+    let told = Arc::clone(&ledger);
+    let watchdog = Watchdog::builder()
+        .threshold(THRESHOLD)
+        .without_alerts()
+        .on_stall(move |stall| {
+            if stall.stage() == Stage::Ended {
+                let mut told = told.told.lock().expect("nobody panics");
+                told.entry(stall.site().name().to_owned()).or_default().push((stall.elapsed(), stall.blind()));
+            }
+        })
+        .start()
+        .expect("no other watchdog runs");
+    serve_and_ask(&ledger, Duration::from_secs(number("--seconds", 60)));
+    let blind = watchdog.snapshot().blind();
+    drop(watchdog);
+    for mut spinner in spinners {
+        spinner.kill().ok();
+        spinner.wait().ok();
+    }
+    println!("the monitor was not run for {blind:?} in all");
+    if print(&ledger) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn spinner() -> Child {
+    let program = std::env::current_exe().expect("it runs");
+    Command::new(program).arg("--spin").spawn().expect("it starts itself")
+}
+
+/// Runs the service on two threads, and what asks it on another.
+fn serve_and_ask(ledger: &Arc<Ledger>, time: Duration) {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let service = builder.worker_threads(2).enable_all().build().expect("threads");
+    let router = Router::new().route("/{work}/{number}", get(handle)).with_state(Arc::clone(ledger));
+    let listener = service.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port");
+    let address = listener.local_addr().expect("it is bound");
+    service.spawn(async move { axum::serve(listener, router).await });
+    let asking = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let until = Instant::now() + time;
+    asking.block_on(async {
+        let all = WORKS.iter().enumerate().flat_map(|(work, (_, _, many, pause))| {
+            (0..*many).map(move |number| tokio::spawn(ask(address, work, number, *pause, until)))
+        });
+        for asks in all.collect::<Vec<_>>() {
+            asks.await.expect("nobody panics");
+        }
+    });
+}
+
+/// Asks for the same page again and again.
+async fn ask(address: SocketAddr, work: usize, number: usize, pause: Duration, until: Instant) {
+    while Instant::now() < until {
+        let Ok(mut connection) = TcpStream::connect(address).await else { continue };
+        let request = format!("GET /{work}/{number} HTTP/1.1\r\nhost: example\r\nconnection: close\r\n\r\n");
+        let mut answer = String::new();
+        if connection.write_all(request.as_bytes()).await.is_ok() {
+            connection.read_to_string(&mut answer).await.ok();
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Of the pages of one work, the odd ones are sites with exact times.
+async fn handle(Path((work, number)): Path<(usize, usize)>, State(ledger): State<Arc<Ledger>>) -> String {
+    let (name, work, ..) = WORKS[work % WORKS.len()];
+    let site = if number % 2 == 1 { format!("{name}, exact") } else { name.to_owned() };
+    let poll = async {
+        let poll = measured(|| work.run());
+        let held = format!("{:?}", poll.held);
+        ledger.made.lock().expect("nobody panics").entry(site.clone()).or_default().push(poll);
+        held
+    };
+    let name: &'static str = match (name, number % 2) {
+        (name, 0) => name,
+        ("quick", _) => "quick, exact",
+        ("short", _) => "short, exact",
+        ("sleeps", _) => "sleeps, exact",
+        _ => "computes, exact",
+    };
+    if number % 2 == 1 {
+        poll.watch_blocking_named(name).exact().await
+    } else {
+        poll.watch_blocking_named(name).await
+    }
+}
+
+impl Work {
+    fn run(self) {
+        match self {
+            Self::Nothing => compute(Duration::from_micros(200)),
+            Self::Short => {
+                thread::sleep(Duration::from_millis(4));
+                compute(Duration::from_millis(3));
+            }
+            Self::Sleep => thread::sleep(LONG),
+            Self::Compute => compute(LONG),
+        }
+    }
+}
+
+/// Spins for so long, as the processor counts it.
+fn compute(time: Duration) {
+    let until = on_processor() + time;
+    while on_processor() < until {
+        std::hint::spin_loop();
+    }
+}
+
+fn on_processor() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
+/// How long the thread was ready and the system ran something else, in its life.
+fn ready() -> Duration {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = text.split_ascii_whitespace().nth(1).and_then(|word| word.parse().ok());
+    Duration::from_nanos(nanoseconds.unwrap_or(0))
+}
+
+fn measured(work: impl FnOnce()) -> Poll {
+    let (start, ready_before) = (Instant::now(), ready());
+    work();
+    let (ready_after, wall) = (ready(), start.elapsed());
+    Poll { held: wall.saturating_sub(ready_after - ready_before), wall }
+}
+
+/// `true` if all is as it should be.
+fn print(ledger: &Ledger) -> bool {
+    let (made, told) =
+        (ledger.made.lock().expect("nobody panics"), ledger.told.lock().expect("nobody panics"));
+    println!("| polls | made | wall over the threshold | held over the threshold | told |");
+    println!("|---|---|---|---|---|");
+    let mut right = true;
+    for (site, polls) in made.iter() {
+        let over = |time: fn(&Poll) -> Duration| polls.iter().filter(|poll| THRESHOLD <= time(poll)).count();
+        let (wall, held) = (over(|poll| poll.wall), over(|poll| poll.held));
+        let told = told.get(site).map_or(&[][..], Vec::as_slice);
+        println!("| {site} | {} | {wall} | {held} | {} |", polls.len(), told.len());
+        let is_long = site.starts_with("sleeps") || site.starts_with("computes");
+        let is_right = if is_long { told.len() == held } else { told.len() <= held };
+        if !is_right {
+            let most = told.iter().take(10).map(|(elapsed, blind)| format!("{elapsed:?} ({blind:?} blind)"));
+            println!("  WRONG: told {}", most.collect::<Vec<_>>().join(", "));
+        }
+        right &= is_right;
+    }
+    right
+}
