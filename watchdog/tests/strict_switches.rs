@@ -56,6 +56,7 @@ fn a_poll_that_gives_its_processor_away_fails() {
         return checks();
     }
     let program = std::env::current_exe().expect("it runs");
-    let output = Command::new(program).arg("--nocapture").env(MEANS.0, MEANS.1).output().expect("it starts itself");
+    let output =
+        Command::new(program).arg("--nocapture").env(MEANS.0, MEANS.1).output().expect("it starts itself");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -83,7 +83,8 @@ mod tests {
         let ((tell, told), (go, goes)) = (mpsc::channel(), mpsc::channel());
         let other = std::thread::spawn(move || {
             tell.send(u64::from(thread_id().expect("Linux"))).expect("the test waits");
-            goes.iter().for_each(|number| tell.send(std::hint::black_box(here)(number)).expect("the test waits"));
+            goes.iter()
+                .for_each(|number| tell.send(std::hint::black_box(here)(number)).expect("the test waits"));
         });
         let tid = u32::try_from(told.recv().expect("it tells")).expect("it is one");
         for number in 0..3 {

@@ -16,11 +16,11 @@ mod memory;
 #[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(target_os = "linux")]
-pub(crate) use linux_cause::cause;
-#[cfg(target_os = "linux")]
 pub(crate) use linux_breakpoint::Crossing;
 #[cfg(all(target_os = "linux", feature = "tokio", not(tokio_unstable)))]
 pub(crate) use linux_breakpoint::crossings_work;
+#[cfg(target_os = "linux")]
+pub(crate) use linux_cause::cause;
 
 #[cfg(all(feature = "strict", target_os = "linux", target_arch = "x86_64", target_pointer_width = "64"))]
 pub(crate) mod dispatch;

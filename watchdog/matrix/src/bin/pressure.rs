@@ -75,7 +75,9 @@ fn main() -> ExitCode {
         .on_stall(move |stall| {
             if stall.stage() == Stage::Ended {
                 let mut told = told.told.lock().expect("nobody panics");
-                told.entry(stall.site().name().to_owned()).or_default().push((stall.elapsed(), stall.blind()));
+                told.entry(stall.site().name().to_owned())
+                    .or_default()
+                    .push((stall.elapsed(), stall.blind()));
             }
         })
         .start()

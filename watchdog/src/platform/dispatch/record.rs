@@ -141,7 +141,8 @@ impl Recorder {
         for record in records.drain(..) {
             let call = record.found(stacks);
             // What lay on the stack from before may have made two of one place.
-            let same = |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
+            let same =
+                |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
             match calls.iter_mut().find(same) {
                 Some(known) => known.count += call.count,
                 None => calls.push(call),

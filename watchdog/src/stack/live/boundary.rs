@@ -61,7 +61,10 @@ mod tests {
         ];
         assert_eq!(of(&calls(&worker)), Some(2));
         let nested = [
-            &["tokio::runtime::task::raw::poll", "tokio::runtime::scheduler::current_thread::Context::run_task"],
+            &[
+                "tokio::runtime::task::raw::poll",
+                "tokio::runtime::scheduler::current_thread::Context::run_task",
+            ],
             &worker[..],
         ];
         assert_eq!(of(&calls(&nested.concat())), Some(4));

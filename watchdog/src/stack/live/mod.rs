@@ -15,6 +15,6 @@ mod trim;
 mod waits;
 mod walk;
 
-pub(crate) use service::{Service, stack_bounds};
 #[cfg(all(feature = "strict", target_arch = "x86_64"))]
 pub(crate) use later::{addresses, code, frames_at};
+pub(crate) use service::{Service, stack_bounds};

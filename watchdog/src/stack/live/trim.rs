@@ -90,7 +90,11 @@ mod tests {
         ];
         assert_eq!(shown(&frames, None), [2, 3, 4, 5]);
         assert_eq!(shown(&frames[..6], Some(4)), [2, 3], "what is not the poll's is left out");
-        assert_eq!(shown(&frames[..2], None), [0, 1], "without a frame of the application's everything is shown");
+        assert_eq!(
+            shown(&frames[..2], None),
+            [0, 1],
+            "without a frame of the application's everything is shown"
+        );
     }
 
     #[test]

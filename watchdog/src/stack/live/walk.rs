@@ -241,7 +241,8 @@ mod tests {
         let tid = told.recv().expect("the thread tells");
         loop {
             // Without a signal, a thread that runs is not told.
-            if let Ok(capture::Taken::Whole(raw)) = capture::take(capture::Subject { tid, bounds: None, poll: (0, 0) }, None)
+            if let Ok(capture::Taken::Whole(raw)) =
+                capture::take(capture::Subject { tid, bounds: None, poll: (0, 0) }, None)
                 && Walker::new().walk(&raw).len() > 8
             {
                 return (raw, release);

@@ -1,6 +1,6 @@
 //! Whole runtimes, with no future marked. What is told at the end of a watchdog is all that it will tell, so no test
 //! demands that something happens soon.
-#![cfg(all(feature = "tokio", target_os = "linux"))]
+#![cfg(target_os = "linux")]
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -64,7 +64,6 @@ fn a_plain_task_that_blocks_is_told_while_it_does() {
     assert_eq!(end.task_id().is_some(), cfg!(tokio_unstable));
 }
 
-#[cfg(feature = "stack")]
 #[test]
 fn the_stack_of_a_plain_task_names_its_code() {
     let _alone = alone();
@@ -174,7 +173,7 @@ fn ends_are_seen() -> bool {
     if is_forbidden {
         eprintln!("skipped: the system may let this process set no breakpoints");
     }
-    cfg!(feature = "stack") && !is_forbidden
+    !is_forbidden
 }
 
 #[test]
@@ -255,7 +254,9 @@ fn a_long_run_of_one_tasks_short_polls_is_not_told() {
         let runtime = watch_runtime(Builder::new_current_thread().enable_all()).build().expect("a runtime");
         let stalls = told(&runtime, async {
             let local = tokio::task::LocalSet::new();
-            local.run_until(async { tokio::task::spawn_local(works_and_yields()).await.expect("it ends") }).await;
+            local
+                .run_until(async { tokio::task::spawn_local(works_and_yields()).await.expect("it ends") })
+                .await;
             works_and_yields().await;
         });
         assert!(stalls.is_empty(), "{stalls:#?}");
