@@ -90,6 +90,8 @@ impl Monitor {
 
     /// Runs until the watchdog is stopped.
     pub(crate) fn run(mut self) {
+        // Where that is not to be had, the monitor is run as others are.
+        platform::take_short_turns();
         while !self.shared.is_stopping() {
             self.look();
             let idle = Duration::from_nanos(self.previous.since(self.last_active));

@@ -10,6 +10,8 @@ mod linux_breakpoint;
 #[cfg(target_os = "linux")]
 mod linux_cause;
 #[cfg(target_os = "linux")]
+mod linux_slice;
+#[cfg(target_os = "linux")]
 mod linux_socket;
 #[cfg(target_os = "linux")]
 mod memory;
@@ -33,12 +35,14 @@ pub(crate) mod dispatch;
 
 #[cfg(not(target_os = "linux"))]
 mod other;
+#[cfg(target_os = "linux")]
+pub(crate) use linux_slice::take_short_turns;
 #[cfg(not(target_os = "linux"))]
 use other as system;
-#[cfg(not(target_os = "linux"))]
-pub(crate) use other::Crossing;
 #[cfg(all(not(target_os = "linux"), feature = "tokio", not(tokio_unstable)))]
 pub(crate) use other::crossings_work;
+#[cfg(not(target_os = "linux"))]
+pub(crate) use other::{Crossing, take_short_turns};
 
 #[cfg(feature = "strict")]
 pub(crate) use system::voluntary_switches;

@@ -74,3 +74,7 @@ impl Crossing {
 pub(crate) fn crossings_work() -> bool {
     false
 }
+
+pub(crate) fn take_short_turns() -> bool {
+    false
+}

@@ -47,12 +47,20 @@ struct Poll {
     wall: Duration,
 }
 
+/// What was told of one.
+struct Told {
+    elapsed: Duration,
+    /// Of that, how much the watchdog says that it could not see; and what it left out.
+    blind: Duration,
+    not_run: Duration,
+    causes: String,
+}
+
 /// By site.
 #[derive(Default)]
 struct Ledger {
-    made: Mutex<BTreeMap<String, Vec<Poll>>>,
-    /// How long, and how much of it the watchdog says that it could not see.
-    told: Mutex<BTreeMap<String, Vec<(Duration, Duration)>>>,
+    made: Mutex<BTreeMap<&'static str, Vec<Poll>>>,
+    told: Mutex<BTreeMap<String, Vec<Told>>>,
 }
 
 fn main() -> ExitCode {
@@ -75,9 +83,14 @@ fn main() -> ExitCode {
         .on_stall(move |stall| {
             if stall.stage() == Stage::Ended {
                 let mut told = told.told.lock().expect("nobody panics");
-                told.entry(stall.site().name().to_owned())
-                    .or_default()
-                    .push((stall.elapsed(), stall.blind()));
+                let causes = stall.causes();
+                let causes = causes.iter().map(|(cause, time)| format!("{cause} {time:?}"));
+                told.entry(stall.site().name().to_owned()).or_default().push(Told {
+                    elapsed: stall.elapsed(),
+                    blind: stall.blind(),
+                    not_run: stall.not_run(),
+                    causes: causes.collect::<Vec<_>>().join(", "),
+                });
             }
         })
         .start()
@@ -134,25 +147,19 @@ async fn ask(address: SocketAddr, work: usize, number: usize, pause: Duration, u
 /// Of the pages of one work, the odd ones are sites with exact times.
 async fn handle(Path((work, number)): Path<(usize, usize)>, State(ledger): State<Arc<Ledger>>) -> String {
     let (name, work, ..) = WORKS[work % WORKS.len()];
-    let site = if number % 2 == 1 { format!("{name}, exact") } else { name.to_owned() };
-    let poll = async {
-        let poll = measured(|| work.run());
-        let held = format!("{:?}", poll.held);
-        ledger.made.lock().expect("nobody panics").entry(site.clone()).or_default().push(poll);
-        held
+    let (site, is_exact): (&'static str, bool) = match (name, number % 2) {
+        (name, 0) => (name, false),
+        ("quick", _) => ("quick, exact", true),
+        ("short", _) => ("short, exact", true),
+        ("sleeps", _) => ("sleeps, exact", true),
+        _ => ("computes, exact", true),
     };
-    let name: &'static str = match (name, number % 2) {
-        (name, 0) => name,
-        ("quick", _) => "quick, exact",
-        ("short", _) => "short, exact",
-        ("sleeps", _) => "sleeps, exact",
-        _ => "computes, exact",
-    };
-    if number % 2 == 1 {
-        poll.watch_blocking_named(name).exact().await
-    } else {
-        poll.watch_blocking_named(name).await
-    }
+    let poll = async { measured(|| work.run()) }.watch_blocking_named(site);
+    let poll = if is_exact { poll.exact().await } else { poll.await };
+    // Not in the watched poll, as others may have the lock.
+    let held = format!("{:?}", poll.held);
+    ledger.made.lock().expect("nobody panics").entry(site).or_default().push(poll);
+    held
 }
 
 impl Work {
@@ -206,13 +213,14 @@ fn print(ledger: &Ledger) -> bool {
     for (site, polls) in made.iter() {
         let over = |time: fn(&Poll) -> Duration| polls.iter().filter(|poll| THRESHOLD <= time(poll)).count();
         let (wall, held) = (over(|poll| poll.wall), over(|poll| poll.held));
-        let told = told.get(site).map_or(&[][..], Vec::as_slice);
+        let told = told.get(*site).map_or(&[][..], Vec::as_slice);
         println!("| {site} | {} | {wall} | {held} | {} |", polls.len(), told.len());
         let is_long = site.starts_with("sleeps") || site.starts_with("computes");
         let is_right = if is_long { told.len() == held } else { told.len() <= held };
         if !is_right {
-            let most = told.iter().take(10).map(|(elapsed, blind)| format!("{elapsed:?} ({blind:?} blind)"));
-            println!("  WRONG: told {}", most.collect::<Vec<_>>().join(", "));
+            for Told { elapsed, blind, not_run, causes } in told.iter().take(10) {
+                println!("  WRONG: told {elapsed:?}, {blind:?} blind, {not_run:?} left out: {causes}");
+            }
         }
         right &= is_right;
     }

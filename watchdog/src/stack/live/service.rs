@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use super::symbols::Symbols;
 use super::walk::Walker;
 use super::{boundary, trim, waits};
+use crate::platform;
 use crate::platform::capture::{self, Raw, Request, Signal, Subject};
 use crate::registry::Seat;
 use crate::slot::Seen;
@@ -103,6 +104,8 @@ struct Open {
 }
 
 fn take(asked: &Receiver<Ask>, takes: &SyncSender<Taken>, signal: Option<Signal>) {
+    // So that the stack is the one of the stall that was seen.
+    platform::take_short_turns();
     let mut open: Vec<Open> = Vec::new();
     let mut asks = true;
     while asks || !open.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use blockcheck::Stall;
 
+use super::THRESHOLD;
 use super::cases::Case;
 
 /// What the runs of one case gave.
@@ -70,16 +71,23 @@ fn marked(case: Case) -> Vec<u32> {
         .collect()
 }
 
+/// Paths and peers are others in each run.
+fn without_names(cause: &str) -> String {
+    let is_name = |word: &&str| word.starts_with('/') || word.contains(':');
+    cause.split(' ').map(|word| if is_name(&word) { "…" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
 /// Prints the matrix. `true` if it is as it should be.
 pub(crate) fn print(cases: &[Case], tallies: &BTreeMap<&str, Tally>) -> bool {
     let profile = if cfg!(debug_assertions) { "debug" } else { "release" };
-    println!("| case ({profile}) | runs | right line | right cause | told as |");
+    println!("# Line and cause of known programs ({profile} build, threshold {THRESHOLD:?})\n");
+    println!("| program | runs | right line | right cause | told as |");
     println!("|---|---|---|---|---|");
     let (mut runs, mut lines, mut causes) = (0, 0, 0);
     for case in cases {
         let Some(tally) = tallies.get(case.name) else { continue };
-        let said =
-            tally.causes.iter().max_by_key(|(_, times)| **times).map_or("–", |(cause, _)| cause.as_str());
+        let said = tally.causes.iter().max_by_key(|(_, times)| **times);
+        let said = said.map_or_else(|| "–".to_owned(), |(cause, _)| without_names(cause));
         println!(
             "| {} | {} | {} | {} | {said} |",
             case.name, tally.runs, tally.right_line, tally.right_cause

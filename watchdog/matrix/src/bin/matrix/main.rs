@@ -2,7 +2,8 @@
 //! marked in its source, and the watchdog must name the line and the cause.
 //!
 //! `cargo run -p blockcheck-matrix --bin matrix -- [--runs 20] [--threads 4] [CASE…]`; it ends with 1 unless 99 % of the
-//! lines and 97 % of the causes are right.
+//! lines and 97 % of the causes are right. `watchdog/docs/matrix.md` is what it prints, of both builds:
+//! `for profile in dev release-lines; do cargo run --profile $profile -p blockcheck-matrix --bin matrix; done`.
 
 mod cases;
 mod judge;
