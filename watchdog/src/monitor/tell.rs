@@ -83,7 +83,9 @@ impl Teller {
 
     /// What is asked of the stacks is answered while the sinks wait for it, so they come first.
     pub(super) fn close(self) {
-        drop(self.stacks);
+        if let Some(stacks) = self.stacks {
+            stacks.close();
+        }
         for outlet in self.outlets {
             outlet.close();
         }

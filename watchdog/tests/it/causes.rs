@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::net::UdpSocket;
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, mpsc};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use blockcheck::{Cause, Stage, WatchBlocking as _};
 use futures::executor::block_on;
@@ -23,7 +23,14 @@ fn told_cause_of(blocks: impl FnOnce()) -> Option<Cause> {
     let watchdog = builder.start().expect("no other watchdog runs");
     block_on(async { blocks() }.watch_blocking());
     drop(watchdog);
-    stalls.iter().find(|stall| stall.stage() == Stage::Ended)?.cause()
+    let end = stalls.iter().find(|stall| stall.stage() == Stage::Ended)?;
+    // The stack, which tells waits apart, may still be on its way where the machine has other things to do.
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while end.was_reported_live() && end.stack().is_none() && end.stack_missing().is_none() {
+        assert!(Instant::now() < deadline, "the stack is neither had nor given up: {end:?}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    end.cause()
 }
 
 #[test]

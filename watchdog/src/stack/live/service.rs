@@ -81,6 +81,11 @@ impl Service {
         Ok(Some(Self { asks }))
     }
 
+    /// Lets the threads end when all is done that was asked.
+    pub(crate) fn close(self) {
+        drop(self.asks);
+    }
+
     /// Asks for the stack of the poll that was seen. Never waits.
     pub(crate) fn ask(&self, seat: &'static Seat, level: usize, seen: Seen) -> Pending {
         let pending = Pending::default();
