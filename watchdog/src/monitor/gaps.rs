@@ -50,7 +50,8 @@ impl Gaps {
         if self.own.is_none() {
             self.own = platform::thread_id().and_then(Probe::new);
         }
-        let Some((waited, _)) = self.own.as_mut().and_then(Probe::waited) else { return 0 };
+        let Some(own) = self.own.as_mut().and_then(Probe::scheduling) else { return 0 };
+        let waited = own.waited;
         waited.saturating_sub(std::mem::replace(&mut self.waited, waited))
     }
 

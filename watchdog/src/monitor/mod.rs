@@ -151,7 +151,6 @@ impl Monitor {
         let tick = Tick { number, at, previous: self.previous, paused, blind };
         self.ticks.push(tick);
         self.previous = at;
-        CONTROL.note_look(at.0);
         tick
     }
 
@@ -185,7 +184,6 @@ impl Monitor {
         CONTROL.cancel_park();
         // The time in the park is no gap: nothing was polled.
         self.previous = clock::now();
-        CONTROL.note_look(self.previous.0);
         self.last_active = self.previous;
         self.gaps.restart();
         true
@@ -212,11 +210,9 @@ impl Watch {
             ticks,
             limit: &|site| SITES.get(site).map_or(u64::MAX, Entry::limit),
             activity: &mut || asker.borrow_mut().of(seat, probes)?.activity(),
+            scheduling: &mut || asker.borrow_mut().of(seat, probes)?.scheduling(),
+            now: &clock::now,
             worker: &mut || seat.worker(),
-            waited: &mut || {
-                let is_exact = seat.timekeeper.is_exact();
-                is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited_at_rest())?
-            },
             next_stall,
             sightings,
             released,

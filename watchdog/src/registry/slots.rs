@@ -84,10 +84,17 @@ impl Slots {
     }
 
     /// After a fork: takes the slots of all threads but the calling one, which are not in this process. `own` is
-    /// the calling thread's.
-    pub(crate) fn vacate_others(&self, own: Option<usize>) {
-        for seat in self.seats().filter(|seat| Some(seat.number) != own && seat.slot.is_owned()) {
-            self.vacate(seat);
+    /// the calling thread's, which is another to the system now.
+    pub(crate) fn fork(&self, own: Option<usize>, tid: Option<u32>) {
+        for seat in self.seats().filter(|seat| seat.slot.is_owned()) {
+            if Some(seat.number) != own {
+                self.vacate(seat);
+            } else if let Ok(mut occupant) = seat.occupant.try_lock()
+                && let Some(occupant) = occupant.as_mut()
+            {
+                occupant.tid = tid;
+                seat.timekeeper.reset();
+            }
         }
     }
 
