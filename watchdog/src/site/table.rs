@@ -22,7 +22,7 @@ pub(crate) struct Sites {
     default_limit: Counter,
     /// Nanoseconds; the shortest of all thresholds.
     shortest: Counter,
-    /// An eighth of the shortest, in ticks of the exact clock.
+    /// A sixteenth of the shortest, in ticks of the exact clock.
     pace: Counter,
 }
 
@@ -152,7 +152,7 @@ impl Entry {
 }
 
 fn pace(limit: u64) -> u64 {
-    clock::in_ticks(limit / 8)
+    clock::in_ticks(limit / 16)
 }
 
 fn nanoseconds(time: Duration) -> u64 {

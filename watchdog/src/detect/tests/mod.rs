@@ -75,7 +75,7 @@ impl World {
     }
 
     fn enter_as(&mut self, site: u32, kind: Kind) {
-        if self.asked + LIMIT / 8 <= self.now || self.asked == 0 {
+        if self.asked + LIMIT / 16 <= self.now || self.asked == 0 {
             self.asked = self.now;
             self.keeper.keep(self.now, self.account());
         }

@@ -15,6 +15,7 @@ pub(crate) struct Ledger {
     /// By site.
     told: Mutex<HashMap<String, Told>>,
     verdicts: Mutex<Vec<Verdict>>,
+    judged: AtomicU64,
     /// With whether the alarm itself says that the monitor was not run for most of it.
     false_alarms: Mutex<Vec<(bool, String)>>,
 }
@@ -61,6 +62,7 @@ impl Ledger {
             told: Mutex::default(),
             // What is kept here is not the watchdog's: its pages are touched before memory is looked at.
             verdicts: Mutex::new(touched(stalls as usize)),
+            judged: AtomicU64::new(0),
             false_alarms: Mutex::default(),
         }
     }
@@ -71,10 +73,11 @@ impl Ledger {
         if name.starts_with("polite") {
             let is_marked = stall.elapsed() < 2 * stall.blind();
             let text = format!(
-                "{stall} ({:?}, not run {:?}, blind {:?})",
+                "{stall} ({:?}, not run {:?}, blind {:?}, {:?})",
                 stall.stage(),
                 stall.not_run(),
-                stall.blind()
+                stall.blind(),
+                stall.causes()
             );
             self.false_alarms.lock().expect("nobody panics").push((is_marked, text));
             return;
@@ -101,16 +104,13 @@ impl Ledger {
 
     pub(crate) fn judge(&self, verdict: Verdict) {
         self.verdicts.lock().expect("nobody panics").push(verdict);
+        self.judged.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// All made, and all that are made have had their time to be told.
+    /// All made, and all that are made have had their time to be told. Takes no lock, which would make a task wait.
     pub(crate) fn is_done(&self) -> bool {
-        let judged = self.verdicts.lock().expect("nobody panics").len();
-        self.left.load(Ordering::Relaxed) == 0 && judged == self.made()
-    }
-
-    fn made(&self) -> usize {
-        crate::tasks::MADE.load(Ordering::Relaxed) as usize
+        let judged = self.judged.load(Ordering::Relaxed);
+        self.left.load(Ordering::Relaxed) == 0 && judged == crate::tasks::MADE.load(Ordering::Relaxed)
     }
 
     /// `true` if every promise was kept.

@@ -49,7 +49,7 @@ fn main() -> ExitCode {
     let mut memory = Vec::new();
     while !ledger.is_done() {
         std::thread::sleep(Duration::from_secs(5));
-        memory.push(disturb::resident_kib());
+        memory.push(blockcheck_benches::memory::resident_kib());
     }
     let took = start.elapsed();
     let stops = disturbances.end();

@@ -104,22 +104,31 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
 /// Yields after a fraction of a millisecond, and is never told of.
 async fn polite(exact: bool, ledger: Arc<Ledger>) {
     let mut random = Random::new();
-    let work = async {
-        loop {
-            YIELDED.fetch_add(1, Ordering::Relaxed);
-            let start = Instant::now();
-            let length = Duration::from_micros(20 + random.next() % 300);
-            while start.elapsed() < length {
-                std::hint::spin_loop();
-            }
-            tokio::time::sleep(Duration::from_millis(5 + random.next() % 20)).await;
-            if ledger.is_done() {
-                return;
-            }
+    let name = if exact { "polite, exact" } else { "polite" };
+    while !ledger.is_done() {
+        let length = Duration::from_micros(20 + random.next() % 300);
+        let work = async {
+            compute(length);
+            tokio::task::yield_now().await;
+            compute(length);
+        };
+        let watched = work.watch_blocking_named(name);
+        if exact {
+            watched.exact().await
+        } else {
+            watched.await
         }
-    };
-    let watched = work.watch_blocking_named(if exact { "polite, exact" } else { "polite" });
-    if exact { watched.exact().await } else { watched.await }
+        // Not watched, since timers have a lock, for which a thread waits as long as its holder is not run.
+        tokio::time::sleep(Duration::from_millis(5 + random.next() % 20)).await;
+    }
+}
+
+fn compute(length: Duration) {
+    YIELDED.fetch_add(1, Ordering::Relaxed);
+    let start = Instant::now();
+    while start.elapsed() < length {
+        std::hint::spin_loop();
+    }
 }
 
 /// Spends this much processor time; what the system runs in between does not count.
