@@ -14,6 +14,8 @@ pub(super) struct Waits {
     last: Option<Sample>,
     /// Nanoseconds of a wait that may be going on, and are not in the scheduler's count.
     pending: u64,
+    /// Those of them in which it was certainly ready: between two looks that saw it so, without its having run.
+    certain: u64,
     doubt: Doubt,
 }
 
@@ -33,14 +35,15 @@ pub(super) enum Doubt {
 struct Sample {
     at: Moment,
     scheduling: Scheduling,
+    runnable: bool,
 }
 
 impl Waits {
     /// Waits from now on. A wait that goes on now counts as a whole: the thread, which is in a poll, has run to
     /// begin it.
     pub(super) fn start(&mut self, at: Moment, scheduling: Option<Scheduling>) {
-        self.last = scheduling.map(|scheduling| Sample { at, scheduling });
-        self.pending = 0;
+        self.last = scheduling.map(|scheduling| Sample { at, scheduling, runnable: false });
+        (self.pending, self.certain) = (0, 0);
         self.doubt = Doubt::None;
     }
 
@@ -55,9 +58,8 @@ impl Waits {
             self.start(at, None);
             return 0;
         };
-        let Some(before) = self.last.replace(Sample { at, scheduling }) else { return 0 };
+        let Some(before) = self.last.replace(Sample { at, scheduling, runnable }) else { return 0 };
         let settled = scheduling.waited.saturating_sub(before.scheduling.waited);
-        let mut pending_before = self.pending;
         let is_new = scheduling.slices != before.scheduling.slices;
         let ran = scheduling.on_cpu.saturating_sub(before.scheduling.on_cpu);
         self.doubt = match self.doubt {
@@ -67,14 +69,23 @@ impl Waits {
             _ => Doubt::None,
         };
         if is_new || !runnable {
-            self.pending = 0;
-        } else {
-            if 0 < ran {
-                (self.pending, pending_before) = (0, 0);
-            }
-            self.pending += at.since(before.at).saturating_sub(ran + gap);
+            return self.close(settled);
         }
-        signed(settled + self.pending) - signed(pending_before)
+        if 0 < ran {
+            // It has run on, so what was pending was no sleep.
+            (self.pending, self.certain) = (0, 0);
+        }
+        let not_run = at.since(before.at).saturating_sub(ran + gap);
+        self.pending += not_run;
+        self.certain += if before.runnable && ran == 0 { not_run } else { 0 };
+        signed(settled + not_run)
+    }
+
+    /// The scheduler has told of the wait that was pending; what is still missing in it, but was certainly no sleep, the
+    /// host of a virtual machine took.
+    fn close(&mut self, settled: u64) -> i64 {
+        let (pending, certain) = (std::mem::take(&mut self.pending), std::mem::take(&mut self.certain));
+        signed(settled.max(certain)) - signed(pending)
     }
 
     /// As [`advance`](Self::advance), by the word of a poll that ended since: `waited` is what the thread had waited
@@ -82,14 +93,14 @@ impl Waits {
     pub(super) fn settle(&mut self, waited: u64, slices: u64) -> i64 {
         let Some(last) = &mut self.last else { return 0 };
         if slices == last.scheduling.slices {
-            self.pending = 0;
+            (self.pending, self.certain) = (0, 0);
             return 0;
         }
         if waited < last.scheduling.waited {
             return 0;
         }
         let settled = waited - std::mem::replace(&mut last.scheduling.waited, waited);
-        signed(settled) - signed(std::mem::take(&mut self.pending))
+        self.close(settled)
     }
 }
 
@@ -146,6 +157,19 @@ mod tests {
         let (moment, stolen) = at(80, 33, 9, 2);
         assert_eq!(waits.advance(moment, Some((stolen, true)), 0), 20);
         assert_eq!(waits.settle(9, 2), 0, "it ended its poll in the same slice");
+    }
+
+    #[test]
+    fn what_the_host_took_before_another_slice_stays_left_out() {
+        let mut waits = Waits::default();
+        let (moment, start) = at(0, 0, 0, 1);
+        waits.start(moment, Some(start));
+        for (look, left_out) in [(20, 17), (40, 20), (60, 20)] {
+            let (moment, stolen) = at(look, 3, 0, 1);
+            assert_eq!(waits.advance(moment, Some((stolen, true)), 0), left_out);
+        }
+        // Of the first 17 it is not known whether the thread slept.
+        assert_eq!(waits.settle(1, 2), 40 - 57);
     }
 
     #[test]

@@ -41,7 +41,14 @@ pub(crate) struct Occupant {
     /// The operating system's id of the thread, where it has one.
     pub(crate) tid: Option<u32>,
     /// The bounds of the thread's stack, where stacks are taken.
-    #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are bounded"))]
+    #[cfg_attr(
+        not(all(
+            feature = "stack",
+            target_os = "linux",
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        )),
+        allow(dead_code, reason = "only stacks are bounded")
+    )]
     pub(crate) stack: Option<(u64, u64)>,
     /// The runtime that the thread belongs to, where it is known.
     pub(crate) runtime: Option<Runtime>,
