@@ -33,6 +33,12 @@ pub(crate) use exact::{calibrate, in_nanoseconds, stamp};
 pub(crate) struct Stamp(pub(crate) u64);
 
 impl Stamp {
+    /// Ticks from `earlier` to here, which is later: a steady counter goes on, and one thread reads it in order.
+    #[inline]
+    pub(crate) fn after(self, earlier: Self) -> u64 {
+        self.0.wrapping_sub(earlier.0)
+    }
+
     /// Ticks from `earlier` to here, 0 if it is later.
     #[inline]
     pub(crate) fn since(self, earlier: Self) -> u64 {
@@ -71,8 +77,7 @@ mod exact {
         CLOCK.get_or_init(Clock::new);
     }
 
-    /// Not inline: the code for processors without a steady counter would be in everybody's poll twice.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn stamp() -> Stamp {
         Stamp(CLOCK.get().map_or(0, Clock::raw))
     }

@@ -2,6 +2,8 @@
 //! all of them; a figure is a median with its spread, beside the bare subject of the same round. Time is the
 //! processor's, not the wall's, so that what others run in between does not count.
 
+pub mod memory;
+
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -70,12 +72,11 @@ pub fn of_process() -> Duration {
 }
 
 /// Instructions each time, counted by valgrind in a run of this program for the subject alone; `None` without
-/// valgrind. What starting costs cancels out between a short and a long run.
-pub fn instructions(subject: &str) -> Option<f64> {
-    const SHORT: u64 = 200_000;
-    let short = count(subject, SHORT)?;
-    let long = count(subject, 3 * SHORT)?;
-    Some((long - short) / (2 * SHORT) as f64)
+/// valgrind. What starting costs cancels out between a run of so many times and one of thrice as many.
+pub fn instructions(subject: &str, times: u64) -> Option<f64> {
+    let short = count(subject, times)?;
+    let long = count(subject, 3 * times)?;
+    Some((long - short) / (2 * times) as f64)
 }
 
 fn count(subject: &str, times: u64) -> Option<f64> {

@@ -46,7 +46,7 @@ impl ThreadWatch {
         };
         let (paused, blind) = look.ticks.gaps(began, ended);
         let length = ended.since(began);
-        let not_run = self.waited_since(end, look.tick).max(end.not_run).min(length);
+        let not_run = end.not_run.min(length);
         let elapsed = length.saturating_sub(paused + not_run + self.late.within(level, began));
         // Blind time is no evidence, save where the poll itself took the time.
         let certain = if end.exact == 0 { elapsed.saturating_sub(blind) } else { elapsed };
@@ -55,7 +55,7 @@ impl ThreadWatch {
         let apart = tag.kind().has(Kind::ALLOWED);
         let is_stall = !apart && !allowed && (look.limit)(tag.site()) <= certain;
         if is_stall || apart {
-            self.late.push(level, began, length);
+            self.late.push(level, began, length.saturating_sub(paused + not_run));
             // A tracked parent that a look saw before this began counts in looks, so it must leave it out.
             if let Some(parent) = inner.and_then(|outer| self.tracked.get_mut(outer)) {
                 parent.spoiled = true;

@@ -6,12 +6,13 @@ mod late;
 mod run;
 mod ticks;
 mod tracked;
+mod waits;
 
 pub(crate) use run::Stayed;
 pub(crate) use ticks::{Tick, Ticks};
 
 use crate::clock::Moment;
-use crate::platform::{Activity, Doing};
+use crate::platform::{Activity, Doing, Scheduling};
 use crate::poll::WorkerState;
 use crate::registry::ContextId;
 use crate::slot::{DEPTH, End, Seen, Slot};
@@ -19,6 +20,7 @@ use crate::tag::{Kind, Tag};
 use late::Late;
 use run::{Run, is_run};
 use tracked::Tracked;
+use waits::Waits;
 
 /// A stall, or a stage of one, as one look found it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,13 +70,14 @@ pub(crate) struct Look<'a> {
     pub(crate) limit: &'a dyn Fn(u32) -> u64,
     /// What the thread did until now; asked only when a poll did not move since the last look.
     pub(crate) activity: &'a mut dyn FnMut() -> Option<Activity>,
+    /// How the thread was run until now; asked when a poll is seen first.
+    pub(crate) scheduling: &'a mut dyn FnMut() -> Option<Scheduling>,
+    /// The time now, which may be later than the tick.
+    pub(crate) now: &'a dyn Fn() -> Moment,
     /// What the runtime's worker did that the thread was; asked likewise.
     pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
     /// Whether the thread was in one poll since the last look, where a runtime tells only its run; asked likewise.
     pub(crate) stayed: &'a mut dyn FnMut(Seen, Option<Activity>) -> Stayed,
-    /// Nanoseconds that the thread has waited for a processor in its life, if it polls sites with exact times and
-    /// certainly does not wait for one now.
-    pub(crate) waited: &'a mut dyn FnMut() -> Option<u64>,
     pub(crate) next_stall: &'a mut u64,
     pub(crate) sightings: &'a mut Vec<Sighting>,
     /// Contexts whose last words were read; to be released once the sightings are told.
@@ -91,46 +94,69 @@ pub(crate) struct ThreadWatch {
     run: Option<Run>,
     last_activity: Option<Activity>,
     last_worker: Option<WorkerState>,
-    /// Time that was left out before the scheduler's own count of it came in.
-    anticipated: u64,
+    waits: Waits,
     last_outer: u64,
     /// The polls whose words were read in this look, by level and sequence.
     over: Vec<(usize, u64)>,
-    /// What the thread had waited for a processor at the last look, where that is asked.
-    waited: Option<u64>,
 }
 
 impl ThreadWatch {
     /// One look at the thread's slot. `true` when it was active since the last look.
     pub(crate) fn look(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
-        let mut active = false;
-        active |= self.hear(slot, look);
+        let (seen, heard) = self.observe(slot, look);
+        // Not before the slot was read: what was seen in it had begun by now.
+        let now = (look.now)();
+        let kept = if self.run_went_on(&seen, look) { 0 } else { self.kept(&seen) };
+        while self.tracked.len() > kept {
+            self.finish_innermost(&Ending::Unseen, look);
+        }
+        self.charge(&seen, look);
+        if kept == 0 && !seen.is_empty() {
+            self.waits.start(now, (look.scheduling)());
+        }
+        if kept < seen.len()
+            && let Some(parent) = self.tracked.last_mut()
+        {
+            // What is learned from now on is put down to its child.
+            parent.forget_doubtful();
+        }
+        self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick, now)));
+        self.report_running(look);
+        if seen.is_empty() {
+            self.late.clear();
+        }
+        self.over.clear();
+        let outer = slot.activity();
+        let moved = std::mem::replace(&mut self.last_outer, outer) != outer;
+        heard || moved || !seen.is_empty()
+    }
+
+    /// Reads the slot: the polls that ran at the tick, and whether any has told its end.
+    fn observe(&mut self, slot: &Slot, look: &mut Look<'_>) -> (Vec<Seen>, bool) {
+        let (mut heard, mut later) = self.hear(slot, look);
         let mut seen = running(slot);
-        if self.kept(&seen) < self.tracked.len() {
+        if later.is_none() && self.kept(&seen) < self.tracked.len() {
             // Polls that were long have left their word before they left, so it is there now.
-            active |= self.hear(slot, look);
+            let (more, end) = self.hear(slot, look);
+            (heard, later) = (heard || more, end);
+        }
+        if let Some(end) = later {
+            return (self.until(&end), true);
         }
         // What a word said is over may still be in what was seen: the word comes just before the end.
         let over = seen.iter().enumerate();
         let over =
             over.map(|(level, seen)| (level, seen.sequence)).position(|poll| self.over.contains(&poll));
         seen.truncate(over.unwrap_or(seen.len()));
-        let kept = if self.run_went_on(&seen, look) { 0 } else { self.kept(&seen) };
-        while self.tracked.len() > kept {
-            self.finish_innermost(&Ending::Unseen, look);
-        }
-        self.charge(&seen, look);
-        let waited = self.waited;
-        self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick, waited)));
-        self.report_running(look);
-        if seen.is_empty() {
-            self.late.clear();
-        }
-        self.over.clear();
-        self.waited = (look.waited)();
-        let outer = slot.activity();
-        let moved = std::mem::replace(&mut self.last_outer, outer) != outer;
-        active || moved || !seen.is_empty()
+        (seen, heard)
+    }
+
+    /// What ran at the tick, where a poll's end came after it: that poll and those around it. What the slot says
+    /// now may be later still.
+    fn until(&self, end: &End) -> Vec<Seen> {
+        let level = end.level as usize;
+        let known = self.tracked.get(level).is_some_and(|poll| poll.seen.sequence == end.sequence);
+        self.tracked.iter().take(level + usize::from(known)).map(|poll| poll.seen).collect()
     }
 
     /// How many of the tracked polls still run.
@@ -138,14 +164,19 @@ impl ThreadWatch {
         self.tracked.iter().zip(seen).take_while(|(tracked, seen)| tracked.seen == **seen).count()
     }
 
-    /// Reads the words of polls that ended. `true` if there were any.
-    fn hear(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
+    /// Reads the words of polls that ended before the tick: whether there were any, and the first that came after.
+    /// Of the time after the tick it is not known yet whether the process stood still, so the next look reads it.
+    fn hear(&mut self, slot: &Slot, look: &mut Look<'_>) -> (bool, Option<End>) {
         let mut any = false;
-        while let Some(end) = slot.ends.pop() {
+        while let Some(end) = slot.ends.front() {
+            if look.tick.at < Moment(end.ended) {
+                return (any, Some(end));
+            }
+            slot.ends.pop();
             any = true;
             self.end(end, look);
         }
-        any
+        (any, None)
     }
 
     fn end(&mut self, end: End, look: &mut Look<'_>) {
@@ -172,13 +203,17 @@ impl ThreadWatch {
         if ending.exact() != 0 {
             poll.open(Moment(ended.0.saturating_sub(ending.exact())));
         }
-        if let Ending::Told(end) = ending {
-            // Three ways to know it, each of which can only know too little.
-            let piecewise = poll.not_run + self.waited_since(end, look.tick);
-            poll.not_run = piecewise.max(poll.waited_since_before(end)).max(end.not_run).min(end.exact);
+        let (waited, mut by_itself) = (self.settle(ending), 0);
+        match ending {
+            Ending::Told(end) => {
+                poll.close(ended, waited, look.tick);
+                by_itself = end.not_run;
+            }
+            Ending::Unseen => poll.forget_doubtful(),
         }
-        poll.close(ended, look.tick);
-        let elapsed = poll.elapsed(ending, ended, &mut self.late, level);
+        // Two ways to know what it waited, each of which can only know too little.
+        let more = by_itself.saturating_sub(poll.not_run);
+        let elapsed = poll.elapsed(ending, ended, &mut self.late, level).saturating_sub(more);
         let limit = (look.limit)(poll.tag.site());
         let weight = if ending.exact() == 0 { poll.counted } else { elapsed };
         let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
@@ -187,11 +222,20 @@ impl ThreadWatch {
             let apart = is_stall || poll.tag.kind().has(Kind::ALLOWED) || is_run(parent.tag);
             parent.absorb(&poll, ended, apart);
         }
+        poll.not_run += more;
         if is_stall {
             let stall = poll.stall.map_or_else(|| next(look.next_stall), |reported| reported.stall);
             let stage = Stage::Ended { reported_live: poll.stall.is_some(), exact: ending.exact() != 0 };
             look.sightings.push(poll.sighting(stall, stage, elapsed, ending.source()));
         }
+    }
+
+    /// Takes over what the thread says of its waits; returns what is new in it.
+    fn settle(&mut self, ending: &Ending) -> i64 {
+        let Ending::Told(end @ End { waited: 1.., .. }) = ending else { return 0 };
+        let waited = self.waits.settle(end.waited, end.slices);
+        self.tracked.iter_mut().for_each(|poll| poll.wait(waited));
+        waited
     }
 
     fn report_running(&mut self, look: &mut Look<'_>) {

@@ -87,7 +87,10 @@ impl Run {
     fn is_in_one_wait(&self, before: &Self) -> bool {
         let (Some(now), Some(before)) = (self.activity, before.activity) else { return false };
         let waits = |activity: Activity| !activity.runnable;
-        waits(before) && waits(now) && before.slices == now.slices && before.doing == now.doing
+        waits(before)
+            && waits(now)
+            && before.scheduling.slices == now.scheduling.slices
+            && before.doing == now.doing
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) struct Tick {
     pub(crate) at: Moment,
     /// The look before.
     pub(crate) previous: Moment,
-    /// Nanoseconds since the last look in which the whole process stood still.
+    /// Nanoseconds since the last look in which the process stood still, at most.
     pub(crate) paused: u64,
     /// Nanoseconds since the last look in which the monitor was not run though the process was.
     pub(crate) blind: u64,
@@ -23,6 +23,12 @@ impl Tick {
     /// The nanoseconds since the last look in which the monitor knows what went on.
     pub(crate) fn known(&self) -> u64 {
         self.at.since(self.previous).saturating_sub(self.paused + self.blind)
+    }
+
+    /// Of `span` nanoseconds between the last look and this in which a poll ran, those in which the process stood still.
+    /// Polls neither begin nor end meanwhile, so that a span much shorter than the pause has none of it.
+    pub(crate) fn paused_in(&self, span: u64) -> u64 {
+        paused_in(self.paused, span)
     }
 }
 
@@ -51,7 +57,12 @@ impl Ticks {
         let within = self.ring.iter().filter(|tick| start < tick.at && tick.previous < end);
         within.fold((0, 0), |(paused, blind), tick| {
             let overlap = Moment(tick.at.0.min(end.0)).since(Moment(tick.previous.0.max(start.0)));
-            (paused + tick.paused.min(overlap), blind + tick.blind.min(overlap))
+            (paused + tick.paused_in(overlap), blind + tick.blind.min(overlap))
         })
     }
+}
+
+/// See [`Tick::paused_in`]. The lengths of pauses are known to a look.
+pub(super) fn paused_in(paused: u64, span: u64) -> u64 {
+    if span < paused / 2 { 0 } else { paused.min(span) }
 }

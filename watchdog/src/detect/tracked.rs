@@ -1,17 +1,19 @@
 //! One poll as the monitor follows it from look to look.
 
 use super::late::Late;
+use super::ticks::paused_in;
+use super::waits::{Doubt, signed};
 use super::{Ending, Sighting, Source, Stage, Tick, next};
 use crate::clock::Moment;
 use crate::platform::Doing;
-use crate::slot::{End, Seen};
+use crate::slot::Seen;
 use crate::tag::Tag;
 
 #[derive(Debug)]
 pub(super) struct Tracked {
     pub(super) seen: Seen,
     pub(super) tag: Tag,
-    /// The look that saw it first: it began before.
+    /// When a look saw it first: it had begun by then.
     since: Moment,
     /// The look before that: it began after, unless the monitor missed it there by an instant.
     before: Moment,
@@ -19,9 +21,14 @@ pub(super) struct Tracked {
     head: (u64, u64),
     /// Nanoseconds that are certainly this poll's own, or those of children that were no stalls.
     pub(super) counted: u64,
+    /// Those of the last interval, if the thread may have begun a wait in it.
+    doubtful: u64,
+    /// Waits that may lie between the last tick and when the thread was asked, so that they come off what is counted
+    /// next.
+    owed: i64,
+    /// What may have been put down as a wait so far in time that was not known.
+    unknown: i64,
     pub(super) not_run: u64,
-    /// What the thread had waited for a processor at the look before the first, where that is known.
-    waited_before: Option<u64>,
     pub(super) paused: u64,
     pub(super) blind: u64,
     /// Nanoseconds of children that were stalls or allowed, at most.
@@ -48,16 +55,18 @@ pub(super) struct Reported {
 }
 
 impl Tracked {
-    pub(super) fn new(seen: Seen, tick: &Tick, waited_before: Option<u64>) -> Self {
+    pub(super) fn new(seen: Seen, tick: &Tick, now: Moment) -> Self {
         Self {
             seen,
             tag: Tag::from_bits(seen.tag),
-            since: tick.at,
+            since: now,
             before: tick.previous,
             head: (tick.paused, tick.blind),
             counted: 0,
+            doubtful: 0,
+            owed: 0,
+            unknown: 0,
             not_run: 0,
-            waited_before,
             paused: 0,
             blind: 0,
             excluded: 0,
@@ -73,19 +82,25 @@ impl Tracked {
     /// The stall and the multiple to report, if this poll has come so far.
     pub(super) fn reach(&mut self, limit: u64, stalls: &mut u64) -> Option<(u64, u64)> {
         let Reported { stall, next: due } = self.stall.unwrap_or(Reported { stall: 0, next: 1 });
-        if self.counted < limit.saturating_mul(due) {
+        let certain = self.certain();
+        if certain < limit.saturating_mul(due) {
             return None;
         }
         let stall = if stall == 0 { next(stalls) } else { stall };
         // Several multiples can pass between two looks of a monitor that was not run.
-        let reached = 1 << (self.counted / limit.max(1)).ilog2();
+        let reached = 1 << (certain / limit.max(1)).ilog2();
         self.stall = Some(Reported { stall, next: reached * 2 });
         Some((stall, reached))
     }
 
+    fn certain(&self) -> u64 {
+        self.counted.saturating_sub(self.doubtful)
+    }
+
     /// Nanoseconds from the first look until `moment` that count.
     pub(super) fn elapsed_until(&self, moment: Moment) -> u64 {
-        moment.since(self.since).saturating_sub(self.paused + self.not_run + self.excluded).max(self.counted)
+        let not_run = self.not_run + self.doubtful;
+        moment.since(self.since).saturating_sub(self.paused + not_run + self.excluded).max(self.certain())
     }
 
     pub(super) fn elapsed(&self, ending: &Ending, ended: Moment, late: &mut Late, level: usize) -> u64 {
@@ -99,42 +114,83 @@ impl Tracked {
         }
     }
 
-    /// The least nanoseconds that a poll with exact times waited for a processor, by what its thread had waited before.
-    /// All of the time between that look and the beginning may have been a wait.
-    pub(super) fn waited_since_before(&self, end: &End) -> u64 {
-        let (Some(before), 1..) = (self.waited_before, end.waited) else { return 0 };
-        let began = Moment(end.ended.saturating_sub(end.exact));
-        end.waited.saturating_sub(before).saturating_sub(began.since(self.before))
-    }
-
     /// Adds the time before the first look, now that it is known when the poll began.
     pub(super) fn open(&mut self, began: Moment) {
         let head = self.since.since(began);
-        self.paused += self.head.0.min(head);
+        self.paused += paused_in(self.head.0, head);
         self.blind += self.head.1.min(head);
     }
 
-    /// Adds the time since the last look, in the middle of which the poll ended.
-    pub(super) fn close(&mut self, ended: Moment, tick: &Tick) {
-        let rest = ended.since(tick.previous);
-        self.paused += tick.paused.min(rest);
+    /// Adds the time since the last look, in the middle of which the poll ended; see [`pass`](Self::pass).
+    pub(super) fn close(&mut self, ended: Moment, waited: i64, tick: &Tick) {
+        let rest = ended.since(self.since.max(tick.previous));
+        self.paused += tick.paused_in(rest);
         self.blind += tick.blind.min(rest);
+        self.wait(waited);
         if !self.spoiled {
-            self.counted += rest.min(tick.known()).saturating_sub(self.covered.since(tick.previous));
+            let own = rest.min(tick.known()).saturating_sub(self.covered.since(tick.previous));
+            self.add(own, waited, false, 0);
         }
+        self.doubtful = 0;
     }
 
-    /// Adds an interval between two looks, of which the last `known` nanoseconds are this poll's or a child's.
-    pub(super) fn count(&mut self, known: u64, tick: &Tick) -> u64 {
-        let own = known.saturating_sub(self.covered.since(tick.previous));
-        self.counted += own;
+    /// What is in doubt is not counted.
+    pub(super) fn forget_doubtful(&mut self) {
+        let doubtful = std::mem::take(&mut self.doubtful);
+        self.counted -= doubtful.min(self.counted);
+        self.not_run += doubtful;
+    }
+
+    /// Adds what is known of the time since the last look: how long the thread waited, less what was put down as a
+    /// wait too much before.
+    pub(super) fn pass(&mut self, waited: i64, tick: &Tick) {
+        // A poll that is younger than the tick has no part in what was before it.
+        let span = tick.at.since(self.since.max(tick.previous));
+        self.paused += tick.paused_in(span);
+        self.blind += tick.blind.min(span);
+        self.wait(waited);
+    }
+
+    pub(super) fn wait(&mut self, waited: i64) {
+        self.not_run = self.not_run.saturating_add_signed(waited);
+    }
+
+    /// Counts the time since the last look, but for what was not known and what the thread waited: all that is this
+    /// poll's or a child's. Returns it. The thread was asked for its waits at `asked`.
+    pub(super) fn count(&mut self, waited: i64, doubt: Doubt, asked: Moment, tick: &Tick) -> u64 {
+        let span = tick.at.since(self.since.max(tick.previous));
+        let known = tick.known().min(span).saturating_sub(self.covered.since(tick.previous));
+        let own = self.add(known, waited, doubt == Doubt::Same, asked.since(tick.at));
+        match doubt {
+            Doubt::None => self.doubtful = 0,
+            Doubt::New { ran } => self.doubtful = own.saturating_sub(ran),
+            Doubt::Same => {}
+        }
         own
+    }
+
+    /// Counts `known` nanoseconds less a wait, which may lie in time that is not known, or have begun in time that was in
+    /// doubt, or in the `later` nanoseconds that are counted next; more, if a wait is given back.
+    fn add(&mut self, known: u64, waited: i64, is_same: bool, later: u64) -> u64 {
+        let waited = waited.saturating_add(self.owed);
+        // A wait that goes on is one of now first; one that is over may have come before.
+        let first = if is_same { signed(known) } else { 0 };
+        let of_doubtful = (waited - first).clamp(0, signed(self.doubtful));
+        // What is given back may lie in time that was not known, and is not counted then.
+        let rest = if waited < 0 { (waited + self.unknown).min(0) } else { waited - of_doubtful };
+        let own = signed(known) - rest.min(signed(known));
+        self.unknown = (self.unknown + waited.min(0)).max(0) + (rest - signed(known)).max(0);
+        self.owed = (rest - signed(known)).clamp(0, signed(later));
+        self.counted = self.counted.saturating_add_signed(own - of_doubtful);
+        self.doubtful = self.doubtful.saturating_add_signed(-of_doubtful);
+        own.unsigned_abs()
     }
 
     /// Takes over the time of a child that has ended: counted here, unless it was a stall or allowed.
     pub(super) fn absorb(&mut self, child: &Self, ended: Moment, apart: bool) {
         if apart {
-            self.excluded += ended.since(child.before);
+            // What was paused and waited in it is not this poll's already.
+            self.excluded += ended.since(child.before).saturating_sub(child.paused + child.not_run);
             self.spoiled = true;
             return;
         }

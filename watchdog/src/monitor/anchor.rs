@@ -50,7 +50,7 @@ impl Anchor {
             (self.failures, self.rest) = (0, 0);
         }
         let moved = is_new || self.has_moved(activity);
-        self.slices = activity.map(|activity| activity.slices);
+        self.slices = activity.map(|activity| activity.scheduling.slices);
         if let Some(rest) = self.rest.checked_sub(1) {
             self.rest = rest;
             return Stayed::Unknown;
@@ -82,7 +82,7 @@ impl Anchor {
 
     fn has_moved(&self, now: Option<Activity>) -> bool {
         if self.crossings.is_empty() {
-            return now.is_none_or(|now| now.runnable || Some(now.slices) != self.slices);
+            return now.is_none_or(|now| now.runnable || Some(now.scheduling.slices) != self.slices);
         }
         self.crossings.iter().any(Crossing::happened)
     }

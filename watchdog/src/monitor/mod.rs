@@ -153,11 +153,13 @@ impl Monitor {
         let (paused, blind) = if has_memory { self.gaps.classify(since, period()) } else { (0, since) };
         self.shared.blind.add(blind);
         self.shared.paused.add(paused);
+        // Threads that had to wait stop later than others, so where there was a pause, each may have stood still for
+        // all of the gap.
+        let (paused, blind) = if paused == 0 { (0, blind) } else { (paused + blind, 0) };
         let number = CONTROL.advance();
         let tick = Tick { number, at, previous: self.previous, paused, blind };
         self.ticks.push(tick);
         self.previous = at;
-        CONTROL.note_look(at.0);
         tick
     }
 
@@ -191,7 +193,6 @@ impl Monitor {
         CONTROL.cancel_park();
         // The time in the park is no gap: nothing was polled.
         self.previous = clock::now();
-        CONTROL.note_look(self.previous.0);
         self.last_active = self.previous;
         self.gaps.restart();
         true
@@ -219,12 +220,10 @@ impl Watch {
             ticks,
             limit: &|site| SITES.get(site).map_or(u64::MAX, Entry::limit),
             activity: &mut || asker.borrow_mut().of(seat, probes)?.activity(),
+            scheduling: &mut || asker.borrow_mut().of(seat, probes)?.scheduling(),
+            now: &clock::now,
             worker: &mut || seat.worker(),
             stayed: &mut |run, activity| self.anchor.look(seat, run, activity, stacks),
-            waited: &mut || {
-                let is_exact = seat.timekeeper.is_exact();
-                is_exact.then(|| asker.borrow_mut().of(seat, probes)?.waited_at_rest())?
-            },
             next_stall,
             sightings,
             released,

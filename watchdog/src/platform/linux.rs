@@ -1,12 +1,13 @@
 //! Linux: `membarrier`, thread ids, and what `/proc/self/task` tells of a thread.
 #![allow(unsafe_code, reason = "system calls that std does not offer")]
 
+use std::cell::{OnceCell, RefCell};
 use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::sync::OnceLock;
 
-use super::{Activity, Doing};
+use super::{Activity, Doing, Scheduling};
 
 /// The calling thread's id in the kernel.
 pub(crate) fn thread_id() -> Option<u32> {
@@ -35,59 +36,42 @@ fn membarrier(command: libc::c_int) -> bool {
 #[derive(Debug)]
 pub(crate) struct Probe {
     tid: u32,
-    stat: File,
     schedstat: File,
-    /// Some sandboxes forbid it.
-    syscall: Option<File>,
+    /// Opened when it is asked; some sandboxes forbid it.
+    stat: OnceCell<Option<File>>,
+    /// Likewise.
+    syscall: OnceCell<Option<File>>,
     clock: libc::clockid_t,
 }
 
 impl Probe {
     /// `None` when `/proc` does not show the thread.
     pub(crate) fn new(tid: u32) -> Option<Self> {
-        let stat = File::open(format!("/proc/self/task/{tid}/stat")).ok()?;
-        let schedstat = File::open(format!("/proc/self/task/{tid}/schedstat")).ok()?;
-        let syscall = File::open(format!("/proc/self/task/{tid}/syscall")).ok();
-        Some(Self { tid, stat, schedstat, syscall, clock: cpu_clock(tid)? })
+        let schedstat = open(tid, "schedstat")?;
+        Some(Self { tid, schedstat, stat: OnceCell::new(), syscall: OnceCell::new(), clock: cpu_clock(tid)? })
     }
 
     pub(crate) fn tid(&self) -> u32 {
         self.tid
     }
 
-    /// Nanoseconds that the thread was ready to run and did not, and how often it began to run.
-    pub(crate) fn waited(&mut self) -> Option<(u64, u64)> {
-        let mut text = [0; 96];
-        let schedstat = read(&self.schedstat, &mut text)?;
-        let mut numbers = schedstat.split_ascii_whitespace().skip(1).map_while(|word| word.parse().ok());
-        Some((numbers.next()?, numbers.next()?))
-    }
-
-    /// Nanoseconds that the thread was ready to run and did not, if it waits for something else now: the scheduler
-    /// adds a wait only when it is over, so that the number says nothing while one may be going on.
-    pub(crate) fn waited_at_rest(&mut self) -> Option<u64> {
-        let rests = |probe: &Self| probe.state().is_some_and(|(state, _)| state != b'R');
-        if !rests(self) {
-            return None;
-        }
-        let (waited, _) = self.waited()?;
-        rests(self).then_some(waited)
+    /// How the thread was run until now; `None` when it is gone. About 1 µs.
+    pub(crate) fn scheduling(&mut self) -> Option<Scheduling> {
+        scheduling(self.clock, &self.schedstat)
     }
 
     /// What the thread did until now; `None` when it is gone. About 5 µs.
     pub(crate) fn activity(&mut self) -> Option<Activity> {
-        let (waited, slices) = self.waited()?;
-        // The first number of schedstat is old by up to a scheduler tick for a running thread; the clock
-        // is not.
-        let on_cpu = read_clock(self.clock)?;
+        let scheduling = self.scheduling()?;
         let (state, faults) = self.state()?;
-        Some(Activity { on_cpu, waited, slices, runnable: state == b'R', faults, doing: self.doing() })
+        Some(Activity { scheduling, runnable: state == b'R', faults, doing: self.doing() })
     }
 
     /// From proc_pid_syscall(5): `running`, or the call's number and its arguments.
     fn doing(&self) -> Doing {
         let mut text = [0; 256];
-        let Some(text) = self.syscall.as_ref().and_then(|file| read(file, &mut text)) else {
+        let syscall = self.syscall.get_or_init(|| open(self.tid, "syscall"));
+        let Some(text) = syscall.as_ref().and_then(|file| read(file, &mut text)) else {
             return Doing::Unknown;
         };
         let mut words = text.split_ascii_whitespace();
@@ -105,7 +89,8 @@ impl Probe {
     /// The state letter of proc_pid_stat(5), after the name in parentheses, and the count of page faults.
     fn state(&self) -> Option<(u8, u64)> {
         let mut text = [0; 256];
-        let length = self.stat.read_at(&mut text, 0).ok()?;
+        let stat = self.stat.get_or_init(|| open(self.tid, "stat"));
+        let length = stat.as_ref()?.read_at(&mut text, 0).ok()?;
         let text = &text[..length];
         let name_end = text.iter().rposition(|byte| *byte == b')')?;
         let mut fields = text.get(name_end + 2..)?.split(|byte| *byte == b' ');
@@ -115,6 +100,20 @@ impl Probe {
         let (minor, major) = (number(fields.nth(6)?)?, number(fields.nth(1)?)?);
         Some((state, minor + major))
     }
+}
+
+/// The clock is asked first: what a thread has run by then, it has not run in a slice that is yet to come.
+fn scheduling(clock: libc::clockid_t, schedstat: &File) -> Option<Scheduling> {
+    // The first number of schedstat is the same, but old by up to a scheduler tick for a running thread.
+    let on_cpu = read_clock(clock)?;
+    let mut text = [0; 96];
+    let schedstat = read(schedstat, &mut text)?;
+    let mut numbers = schedstat.split_ascii_whitespace().skip(1).map_while(|word| word.parse().ok());
+    Some(Scheduling { on_cpu, waited: numbers.next()?, slices: numbers.next()? })
+}
+
+fn open(tid: u32, name: &str) -> Option<File> {
+    File::open(format!("/proc/self/task/{tid}/{name}")).ok()
 }
 
 fn read<'text>(file: &File, text: &'text mut [u8]) -> Option<&'text str> {
@@ -136,16 +135,26 @@ fn read_clock(clock: libc::clockid_t) -> Option<u64> {
     (result == 0).then_some(time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64)
 }
 
-/// Nanoseconds that the calling thread was ready to run and did not, in its life. About 10 µs, without
-/// allocation.
-pub(crate) fn waited() -> Option<u64> {
-    let mut text = [0; 96];
-    let file = File::open("/proc/thread-self/schedstat").ok()?;
-    read(&file, &mut text)?.split_ascii_whitespace().nth(1)?.parse().ok()
+thread_local! {
+    /// The calling thread's own count, with the process that opened it: a fork's child has its parent's.
+    static OWN: RefCell<Option<(u32, File)>> = const { RefCell::new(None) };
+}
+
+/// How the calling thread was run until now. `None` where the system does not tell, and while the thread ends. The first
+/// call of a thread opens a file, which is kept; others take about 1 µs.
+pub(crate) fn own_scheduling() -> Option<Scheduling> {
+    let process = std::process::id();
+    let ask = |own: &RefCell<Option<(u32, File)>>| {
+        let mut own = own.try_borrow_mut().ok()?;
+        if own.as_ref().is_none_or(|(of, _)| *of != process) {
+            *own = Some((process, File::open("/proc/thread-self/schedstat").ok()?));
+        }
+        scheduling(libc::CLOCK_THREAD_CPUTIME_ID, &own.as_ref()?.1)
+    };
+    OWN.try_with(ask).ok()?
 }
 
 /// How often the calling thread gave its processor away to wait for something (`ru_nvcsw` of getrusage(2)).
-#[cfg(feature = "strict")]
 pub(crate) fn voluntary_switches() -> Option<u64> {
     // SAFETY: all zero is a valid `rusage`.
     let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
@@ -171,86 +180,4 @@ pub(crate) fn debugger_attached() -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::sync::mpsc;
-
-    #[test]
-    fn a_sleeping_thread_is_not_runnable_and_a_spinning_one_spends_processor_time() {
-        let (tell, told) = mpsc::channel();
-        let (stop, stopped) = mpsc::channel::<()>();
-        let sleeper = std::thread::spawn(move || {
-            tell.send(thread_id().expect("Linux has thread ids")).expect("the test waits");
-            stopped.recv().ok();
-        });
-        let mut probe = Probe::new(told.recv().expect("the thread tells")).expect("/proc is there");
-        while probe.activity().expect("the thread lives").runnable {
-            std::thread::yield_now();
-        }
-        drop(stop);
-        sleeper.join().expect("the sleeper ends");
-
-        let mut own = Probe::new(thread_id().expect("Linux has thread ids")).expect("/proc is there");
-        let before = own.activity().expect("this thread lives");
-        assert!(before.runnable);
-        while own.activity().expect("this thread lives").on_cpu == before.on_cpu {}
-    }
-
-    #[test]
-    fn the_barrier_is_there_or_said_not_to_be() {
-        if heavy_barrier_works() {
-            assert!(membarrier(libc::MEMBARRIER_CMD_PRIVATE_EXPEDITED));
-        }
-    }
-
-    /// Polls a future that is ready at its first poll.
-    fn poll(future: impl Future<Output = ()>) {
-        let mut task = std::task::Context::from_waker(std::task::Waker::noop());
-        assert!(std::pin::pin!(future).poll(&mut task).is_ready());
-    }
-
-    /// Here, since forking is unsafe.
-    #[test]
-    fn a_forks_child_can_start_a_watchdog_that_knows_nothing_of_the_parents_threads() {
-        use crate::{Stage, WatchBlocking as _, Watchdog};
-        use std::time::Duration;
-
-        let start = || Watchdog::builder().threshold(Duration::from_millis(50)).without_alerts().channel(100);
-        let (parents, _stalls) = start();
-        let _parents = parents.start().expect("no other watchdog runs in unit tests");
-        let (release, held) = mpsc::channel::<()>();
-        let (begins, begun) = mpsc::channel();
-        let stuck = std::thread::spawn(move || {
-            poll(
-                async {
-                    begins.send(()).expect("the test waits");
-                    held.recv().ok();
-                }
-                .watch_blocking_named("the parent's"),
-            );
-        });
-        begun.recv().expect("the poll begins");
-        // SAFETY: glibc makes its allocator usable in the child of a process with threads, and the child uses
-        // nothing else that another thread can have held: what it starts is its own, and it ends by `_exit`.
-        let child = unsafe { libc::fork() };
-        if child == 0 {
-            let (builder, stalls) = start();
-            let watchdog = builder.start();
-            poll(
-                async { std::thread::sleep(Duration::from_millis(400)) }.watch_blocking_named("the child's"),
-            );
-            drop(watchdog);
-            let told: Vec<_> = stalls.iter().collect();
-            let only_own = told.iter().all(|stall| stall.site().name() == "the child's");
-            let is_right = only_own && told.iter().any(|stall| stall.stage() == Stage::Ended);
-            // SAFETY: ends the process at once, as a child of a process with threads should.
-            unsafe { libc::_exit(if is_right { 0 } else { 1 }) };
-        }
-        let mut status = -1;
-        // SAFETY: `status` is valid for the write.
-        assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
-        drop(release);
-        stuck.join().expect("the thread ends");
-        assert!(libc::WIFEXITED(status) && libc::WEXITSTATUS(status) == 0, "the child says {status}");
-    }
-}
+mod tests;

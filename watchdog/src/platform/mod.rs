@@ -44,21 +44,26 @@ pub(crate) use other::crossings_work;
 #[cfg(not(target_os = "linux"))]
 pub(crate) use other::{Crossing, take_short_turns};
 
-#[cfg(feature = "strict")]
-pub(crate) use system::voluntary_switches;
 pub(crate) use system::{
-    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, process_time, thread_id, waited,
+    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, own_scheduling, process_time, thread_id,
+    voluntary_switches,
 };
 
-/// What a thread did since it began, as the scheduler keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Activity {
-    /// Nanoseconds on a processor.
+/// How a thread was run since it began, as the scheduler keeps it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Scheduling {
+    /// Nanoseconds on a processor. Many systems leave out what a virtual machine's host took meanwhile.
     pub(crate) on_cpu: u64,
     /// Nanoseconds ready to run without running, up to when it last began to run.
     pub(crate) waited: u64,
     /// How often it began to run.
     pub(crate) slices: u64,
+}
+
+/// What a thread did since it began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Activity {
+    pub(crate) scheduling: Scheduling,
     /// Whether it runs or could run now, rather than waiting for something.
     pub(crate) runnable: bool,
     /// Pages that were not there when it touched them.

@@ -1,7 +1,7 @@
 //! Systems without the means of Linux: the monitor ticks slowly instead of parking, and every nanosecond
 //! counts as run.
 
-use super::Activity;
+use super::{Activity, Scheduling};
 
 pub(crate) fn thread_id() -> Option<u32> {
     None
@@ -17,11 +17,10 @@ pub(crate) fn process_time() -> Option<u64> {
     None
 }
 
-pub(crate) fn waited() -> Option<u64> {
+pub(crate) fn own_scheduling() -> Option<Scheduling> {
     None
 }
 
-#[cfg(feature = "strict")]
 pub(crate) fn voluntary_switches() -> Option<u64> {
     None
 }
@@ -43,11 +42,7 @@ impl Probe {
         match *self {}
     }
 
-    pub(crate) fn waited(&mut self) -> Option<(u64, u64)> {
-        match *self {}
-    }
-
-    pub(crate) fn waited_at_rest(&mut self) -> Option<u64> {
+    pub(crate) fn scheduling(&mut self) -> Option<Scheduling> {
         match *self {}
     }
 

@@ -3,8 +3,8 @@
 use super::runtime::worker_index;
 use super::thread::{Scope, own_seat, wake_monitor};
 use crate::clock::{self, Stamp};
-use crate::platform;
-use crate::registry::{CONTEXTS, CONTROL, Look, Seat};
+use crate::platform::{self, Scheduling};
+use crate::registry::{Account, Baseline, CONTEXTS, CONTROL, Look, Seat};
 use crate::site::{SITES, Timing};
 use crate::slot::{End, Place};
 use crate::strict;
@@ -25,6 +25,15 @@ pub(super) struct ExactGuard {
     look: Look,
     timing: &'static Timing,
     began: Stamp,
+    baseline: Baseline,
+}
+
+/// What a poll with exact times knows at its end.
+#[derive(Clone, Copy)]
+struct Exact {
+    began: Stamp,
+    ended: Stamp,
+    baseline: Baseline,
 }
 
 /// Publishes that this thread is in the poll that `tag` names. `None` where the thread cannot be watched.
@@ -41,7 +50,7 @@ pub(super) fn enter_exact(tag: Tag, timing: &'static Timing) -> Option<ExactGuar
     let seat = own_seat()?;
     let began = begin(seat);
     let (place, look) = publish(seat, tag);
-    Some(ExactGuard { seat, place, look, timing, began })
+    Some(ExactGuard { seat, place, look, timing, began, baseline: seat.timekeeper.baseline() })
 }
 
 #[inline]
@@ -83,21 +92,21 @@ impl Drop for Guard {
 }
 
 impl ExactGuard {
-    /// Ends the poll. The same as dropping the guard, in line with the caller.
-    #[inline]
-    pub(super) fn finish(self) {
-        self.end();
-        std::mem::forget(self);
-    }
-
+    /// What dropping the guard does. For who forgets it then: this is in line, and the dropping in an unwinding poll is
+    /// not.
     #[inline(always)]
-    fn end(&self) {
+    pub(super) fn end(&self) {
         let ended = clock::stamp();
-        let ticks = ended.since(self.began);
+        let ticks = ended.after(self.began);
         self.timing.lengths.count(self.seat.number, ticks);
         // The word before the leaving, as above.
         if self.timing.is_stall(ticks) || CONTROL.look().is_long_after(self.look) {
-            tell_end(self.seat, &self.place, self.look, Some((self.began, ended)));
+            tell_end(
+                self.seat,
+                &self.place,
+                self.look,
+                Some(Exact { began: self.began, ended, baseline: self.baseline }),
+            );
         }
         self.seat.slot.leave(&self.place);
     }
@@ -114,22 +123,19 @@ impl Drop for ExactGuard {
 #[inline]
 fn begin(seat: &Seat) -> Stamp {
     let stamp = clock::stamp();
-    if seat.timekeeper.is_due(stamp.0) { look_after_monitor(seat, stamp) } else { stamp }
+    if seat.timekeeper.is_due(stamp.0) { ask(seat, stamp) } else { stamp }
 }
 
-/// Asks the system how long this thread has waited so far, if the monitor, which should know, is late.
+/// Asks the system how this thread was run so far.
 #[cold]
 #[inline(never)]
-fn look_after_monitor(seat: &Seat, stamp: Stamp) -> Stamp {
+fn ask(seat: &Seat, stamp: Stamp) -> Stamp {
     // A poll may be around this one.
     let _pause = strict::pause();
-    let threshold = SITES.shortest();
-    seat.timekeeper.set_due(stamp.0.saturating_add(clock::in_ticks(threshold / 8)));
+    seat.timekeeper.set_due(stamp.0.saturating_add(SITES.pace()));
     let now = clock::now().0;
-    if threshold / 2 < now.saturating_sub(CONTROL.last_look())
-        && let Some(waited) = platform::waited()
-    {
-        seat.timekeeper.keep(now, waited);
+    if let Some(scheduling) = platform::own_scheduling() {
+        seat.timekeeper.keep(now, account(scheduling, scheduling.waited));
     }
     clock::stamp()
 }
@@ -137,24 +143,29 @@ fn look_after_monitor(seat: &Seat, stamp: Stamp) -> Stamp {
 /// The poll was long: leave word for the monitor. Whether it was a stall, the monitor decides.
 #[cold]
 #[inline(never)]
-fn tell_end(seat: &Seat, place: &Place<'_>, look: Look, exact: Option<(Stamp, Stamp)>) {
+fn tell_end(seat: &Seat, place: &Place<'_>, look: Look, exact: Option<Exact>) {
     if !place.is_followed() || CONTROL.look().is_off() {
         return;
     }
     // What the watchdog does is not the poll around it.
     let _pause = strict::pause();
+    let now = clock::now();
+    let scheduling = platform::own_scheduling();
+    let run = scheduling.unwrap_or_default();
     let untimed = End {
         tag: place.tag(),
         level: place.level,
         sequence: place.sequence,
         began: look.tick(),
-        ended: clock::now().0,
+        ended: now.0,
         exact: 0,
-        waited: 0,
+        // If it waited in the middle of this, then for no longer than since `now`.
+        waited: run.waited.saturating_sub(clock::now().since(now)),
+        slices: run.slices,
         not_run: 0,
         scope: Scope::current(),
     };
-    let end = exact.map_or(untimed, |(began, ended)| timed(seat, began, ended, untimed));
+    let end = exact.map_or(untimed, |exact| timed(seat, exact, scheduling, untimed));
     // The word refers to the context, which may outlive its future by it.
     let context = Tag::from_bits(end.tag).context();
     CONTEXTS.retain(context);
@@ -165,12 +176,21 @@ fn tell_end(seat: &Seat, place: &Place<'_>, look: Look, exact: Option<(Stamp, St
 
 /// The system may have run something else since the poll's end was stamped, so everything is counted back to that
 /// moment.
-fn timed(seat: &Seat, began: Stamp, ended: Stamp, end: End) -> End {
-    let since_end = || clock::in_nanoseconds(clock::stamp().since(ended));
+fn timed(seat: &Seat, exact: Exact, scheduling: Option<Scheduling>, end: End) -> End {
+    let Exact { began, ended, baseline } = exact;
+    // In this order, so that what comes in between makes the end too early, never too late.
+    let now = clock::now().0;
+    let since_end = clock::in_nanoseconds(clock::stamp().since(ended));
     let exact = clock::in_nanoseconds(ended.since(began)).max(1);
-    let ended = clock::now().0.saturating_sub(since_end());
+    let ended = now.saturating_sub(since_end);
+    // All of the time until `end` was made may have been a wait.
+    let waited = end.waited.saturating_sub(end.ended.saturating_sub(ended));
     // Only polls with exact times can be stalls by their own word alone, and must know their waits.
-    let waited = platform::waited().unwrap_or(0).saturating_sub(since_end());
-    let not_run = seat.timekeeper.waited_since(ended.saturating_sub(exact), waited);
-    End { ended, exact, waited, not_run: not_run.min(exact), ..end }
+    let span = (ended.saturating_sub(exact), exact);
+    let not_run = |run| seat.timekeeper.not_run(span, baseline, account(run, waited));
+    End { ended, exact, waited, not_run: scheduling.map_or(0, not_run), ..end }
+}
+
+fn account(run: Scheduling, waited: u64) -> Account {
+    Account { waited, on_cpu: run.on_cpu, gave_away: platform::voluntary_switches().unwrap_or_default() }
 }

@@ -10,8 +10,6 @@ const TICK: u64 = 1 << 2;
 /// See the file's head.
 pub(crate) struct Control {
     state: AtomicU64,
-    /// When the monitor looked last, in nanoseconds of the watchdog's clock.
-    looked: AtomicU64,
 }
 
 /// What a poll read of the control word at one moment.
@@ -44,13 +42,13 @@ impl Look {
 impl Control {
     #[cfg(not(loom))]
     pub(crate) const fn new() -> Self {
-        Self { state: AtomicU64::new(OFF), looked: AtomicU64::new(0) }
+        Self { state: AtomicU64::new(OFF) }
     }
 
     /// The atomics of models are not made in constants.
     #[cfg(loom)]
     pub(crate) fn new() -> Self {
-        Self { state: AtomicU64::new(OFF), looked: AtomicU64::new(0) }
+        Self { state: AtomicU64::new(OFF) }
     }
 
     /// Read by every poll, at both ends.
@@ -79,18 +77,6 @@ impl Control {
     pub(crate) fn advance(&self) -> u64 {
         // Relaxed: see `look`. Read-modify-write, since polls clear `PARKED` in the same word.
         self.state.fetch_add(TICK, Ordering::Relaxed) / TICK + 1
-    }
-
-    /// The monitor looks, at this moment.
-    pub(crate) fn note_look(&self, nanoseconds: u64) {
-        // Relaxed: a time to compare with, which orders nothing.
-        self.looked.store(nanoseconds, Ordering::Relaxed);
-    }
-
-    /// When the monitor looked last.
-    pub(crate) fn last_look(&self) -> u64 {
-        // Relaxed: as above.
-        self.looked.load(Ordering::Relaxed)
     }
 
     /// Says that the monitor is about to park. It must then issue the heavy barrier and look at all slots

@@ -37,11 +37,13 @@ impl Counter {
         self.0.fetch_min(n, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(crate) fn set(&self, n: u64) {
         // Relaxed: as above.
         self.0.store(n, Ordering::Relaxed);
     }
 
+    #[inline]
     pub(crate) fn get(&self) -> u64 {
         // Relaxed: as above.
         self.0.load(Ordering::Relaxed)

@@ -3,6 +3,9 @@
 //!
 //! Every thread counts in a shard of its own, with plain loads and stores; until the monitor has made it one, it
 //! counts in the shared shard.
+//!
+//! Which bucket a length belongs to takes as long to find out as half a time stamp. So a shard keeps the last length as it
+//! is, and a poll counts the one before, whose bucket the processor can find while it waits for the time.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,9 +14,8 @@ use super::Counter;
 
 /// Bits of a length, below its highest, that tell buckets apart.
 const PRECISION: u32 = 3;
-/// 2^42 ticks are at least 12 minutes; longer polls count as that long.
-const LONGEST: u32 = 42;
-const BUCKETS: usize = ((LONGEST - PRECISION + 2) << PRECISION) as usize;
+/// Enough for all lengths; a power of two, so that what is masked needs no check.
+const BUCKETS: usize = 64 << PRECISION;
 /// Threads that get a shard of their own; further ones share.
 const SHARDS: usize = 128;
 
@@ -25,7 +27,12 @@ pub(crate) struct Histogram {
 }
 
 #[derive(Debug)]
-struct Shard([AtomicU64; BUCKETS]);
+struct Shard {
+    /// The length that is counted next; 0 if there is none.
+    last: AtomicU64,
+    /// The first is of that 0, and says nothing.
+    counts: [AtomicU64; BUCKETS],
+}
 
 /// Set when a thread has missed its own shard somewhere.
 static WANTED: Counter = Counter::new();
@@ -40,28 +47,30 @@ impl Histogram {
     /// Counts a poll on the thread with this seat.
     #[inline]
     pub(crate) fn count(&self, seat: usize, ticks: u64) {
-        let bucket = bucket(ticks);
+        // Not 0, for the price of a tick.
+        let ticks = ticks | 1;
         match self.own.get(seat).map(OnceLock::get) {
             // Relaxed, and no read-modify-write: only the seat's thread writes its shard, and seats are
             // handed on with acquire and release.
             Some(Some(shard)) => {
-                let count = &shard.0[bucket];
+                let count = &shard.counts[bucket(shard.last.load(Ordering::Relaxed))];
                 count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+                shard.last.store(ticks, Ordering::Relaxed);
             }
-            Some(None) => self.count_shared(bucket, seat),
-            None => self.add_shared(bucket),
+            Some(None) => self.count_shared(ticks, seat),
+            None => self.add_shared(ticks),
         }
     }
 
     #[cold]
-    fn count_shared(&self, bucket: usize, seat: usize) {
+    fn count_shared(&self, ticks: u64, seat: usize) {
         WANTED.raise_to(seat as u64 + 1);
-        self.add_shared(bucket);
+        self.add_shared(ticks);
     }
 
-    fn add_shared(&self, bucket: usize) {
+    fn add_shared(&self, ticks: u64) {
         // Relaxed: a count orders nothing.
-        self.shared.0[bucket].fetch_add(1, Ordering::Relaxed);
+        self.shared.counts[bucket(ticks)].fetch_add(1, Ordering::Relaxed);
     }
 
     /// The highest seat, plus one, that has missed a shard since the last call; 0 for none.
@@ -85,15 +94,22 @@ impl Histogram {
         let shards = || {
             std::iter::once(&self.shared).chain(self.own.iter().filter_map(OnceLock::get).map(|own| &**own))
         };
-        // Relaxed: counts that are still moving.
-        let sum = |bucket: usize| shards().map(|shard| shard.0[bucket].load(Ordering::Relaxed)).sum();
-        (0..BUCKETS).map(|bucket| (longest(bucket), sum(bucket))).filter(|(_, count)| 0 < *count).collect()
+        (1..BUCKETS)
+            .map(|bucket| (longest(bucket), shards().map(|shard| shard.read(bucket)).sum()))
+            .filter(|(_, count)| 0 < *count)
+            .collect()
     }
 }
 
 impl Shard {
     fn new() -> Self {
-        Self([const { AtomicU64::new(0) }; BUCKETS])
+        Self { last: AtomicU64::new(0), counts: [const { AtomicU64::new(0) }; BUCKETS] }
+    }
+
+    fn read(&self, index: usize) -> u64 {
+        // Relaxed: counts that are still moving.
+        let is_last = bucket(self.last.load(Ordering::Relaxed)) == index;
+        self.counts[index].load(Ordering::Relaxed) + u64::from(is_last)
     }
 }
 
@@ -103,16 +119,15 @@ impl Shard {
 fn bucket(ticks: u64) -> usize {
     let octave = (ticks | 1 << PRECISION).ilog2() - PRECISION;
     let bucket = ((octave as usize) << PRECISION) + (ticks >> octave) as usize;
-    bucket.min(BUCKETS - 1)
+    bucket % BUCKETS
 }
 
 /// The longest length that is counted in a bucket.
 fn longest(bucket: usize) -> u64 {
     let (octave, part) = (bucket >> PRECISION, bucket as u64 & ((1 << PRECISION) - 1));
-    match octave {
-        0 => part,
-        _ => (((1 << PRECISION) + part + 1) << (octave - 1)) - 1,
-    }
+    let Some(shift) = octave.checked_sub(1) else { return part };
+    let next = u128::from((1 << PRECISION) + part + 1) << shift;
+    u64::try_from(next - 1).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -123,7 +138,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_length_is_counted_at_most_an_eighth_too_long(length in 0_u64..1 << LONGEST) {
+        fn a_length_is_counted_at_most_an_eighth_too_long(length in any::<u64>(), shift in 0_u32..64) {
+            let length = length >> shift;
             let edge = longest(bucket(length));
             prop_assert!(length <= edge && edge - length <= length / 8, "{} in {}", length, edge);
         }

@@ -15,7 +15,7 @@ pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
 pub(crate) use histogram::Histogram;
 pub(crate) use slots::{Occupant, Seat, Slots};
-pub(crate) use timekeeper::Timekeeper;
+pub(crate) use timekeeper::{Account, Baseline, Timekeeper};
 #[cfg(all(
     feature = "stack",
     target_os = "linux",

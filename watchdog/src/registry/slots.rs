@@ -41,7 +41,14 @@ pub(crate) struct Occupant {
     /// The operating system's id of the thread, where it has one.
     pub(crate) tid: Option<u32>,
     /// The bounds of the thread's stack, where stacks are taken.
-    #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are bounded"))]
+    #[cfg_attr(
+        not(all(
+            feature = "stack",
+            target_os = "linux",
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        )),
+        allow(dead_code, reason = "only stacks are bounded")
+    )]
     pub(crate) stack: Option<(u64, u64)>,
     /// The runtime that the thread belongs to, where it is known.
     pub(crate) runtime: Option<Runtime>,
@@ -84,10 +91,17 @@ impl Slots {
     }
 
     /// After a fork: takes the slots of all threads but the calling one, which are not in this process. `own` is
-    /// the calling thread's.
-    pub(crate) fn vacate_others(&self, own: Option<usize>) {
-        for seat in self.seats().filter(|seat| Some(seat.number) != own && seat.slot.is_owned()) {
-            self.vacate(seat);
+    /// the calling thread's, which is another to the system now.
+    pub(crate) fn fork(&self, own: Option<usize>, tid: Option<u32>) {
+        for seat in self.seats().filter(|seat| seat.slot.is_owned()) {
+            if Some(seat.number) != own {
+                self.vacate(seat);
+            } else if let Ok(mut occupant) = seat.occupant.try_lock()
+                && let Some(occupant) = occupant.as_mut()
+            {
+                occupant.tid = tid;
+                seat.timekeeper.reset();
+            }
         }
     }
 
@@ -222,7 +236,7 @@ mod tests {
     /// The README and the docs say these sizes.
     #[test]
     fn a_thread_and_a_site_take_what_the_docs_say() {
-        assert!(size_of::<Seat>() <= 3 * 1024, "{} bytes a thread", size_of::<Seat>());
+        assert!(size_of::<Seat>() <= 3_200, "{} bytes a thread", size_of::<Seat>());
         assert!(size_of::<Entry>() <= 256, "{} bytes a site", size_of::<Entry>());
     }
 }

@@ -2,59 +2,85 @@
 //!
 //! A long poll must not be taken for a stall where the thread was ready and the system ran something else. The
 //! system tells how long a thread waited in its life, so the poll needs that number at its end and from a moment
-//! near its beginning. As a rule the monitor's last look is near enough. Where the monitor itself is not run,
-//! the thread asks for itself, now and then.
+//! near its beginning. Asking takes a system call, so the thread asks now and then, and counts as little as is
+//! certain.
 
 use super::Counter;
 
-/// Written and read by the seat's thread, save `exact`, which the monitor reads.
+/// Written and read by the seat's thread.
 #[derive(Debug, Default)]
 pub(crate) struct Timekeeper {
-    exact: Counter,
-    /// The stamp from which on the thread should see whether the monitor is late.
+    /// The stamp from which on the thread should ask again.
     due: Counter,
-    at: Counter,
-    /// 0 as long as the thread has not asked.
-    waited: Counter,
+    baseline: Counter,
+    on_cpu: Counter,
+    gave_away: Counter,
+}
+
+/// What a thread had waited at a moment: the one less the other. A poll keeps that of its beginning, since polls inside
+/// it may ask again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Baseline(u64);
+
+/// What the system tells a thread of itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Account {
+    /// Nanoseconds that it waited for a processor.
+    pub(crate) waited: u64,
+    /// Nanoseconds that it ran.
+    pub(crate) on_cpu: u64,
+    /// How often it gave its processor away to wait for something else.
+    pub(crate) gave_away: u64,
 }
 
 impl Timekeeper {
-    /// Whether the thread has polled a site with exact times.
-    pub(crate) fn is_exact(&self) -> bool {
-        self.exact.get() != 0
-    }
-
-    /// Whether the thread, at this stamp, should see whether the monitor is late.
+    /// Whether the thread, at this stamp, should ask.
     #[inline]
     pub(crate) fn is_due(&self, stamp: u64) -> bool {
         self.due.get() <= stamp
     }
 
     pub(crate) fn set_due(&self, stamp: u64) {
-        self.exact.set(1);
         self.due.set(stamp);
     }
 
-    /// Keeps what the thread had waited at a moment, or later.
-    pub(crate) fn keep(&self, at: u64, waited: u64) {
-        self.at.set(at);
-        self.waited.set(waited);
+    /// Keeps what the thread was told at a moment, or later.
+    pub(crate) fn keep(&self, at: u64, account: Account) {
+        self.baseline.set(account.waited.wrapping_sub(at));
+        self.on_cpu.set(account.on_cpu);
+        self.gave_away.set(account.gave_away);
     }
 
-    /// The least nanoseconds that the thread waited since it began a poll at `began`, if it had waited `waited` in
-    /// its life when that ended.
-    pub(crate) fn waited_since(&self, began: u64, waited: u64) -> u64 {
-        match self.waited.get() {
-            0 => 0,
-            // All of the time between the asking and the beginning may have been a wait.
-            before => waited.saturating_sub(before).saturating_sub(began.saturating_sub(self.at.get())),
-        }
+    #[inline]
+    pub(crate) fn baseline(&self) -> Baseline {
+        Baseline(self.baseline.get())
     }
 
+    /// The least nanoseconds of a poll in which the thread was not run though it could have been, by what the thread is
+    /// told at the poll's end. The poll took `length` from `began` on, and `baseline` is that of its beginning.
+    pub(crate) fn not_run(&self, (began, length): (u64, u64), baseline: Baseline, now: Account) -> u64 {
+        let waited = baseline.waited_since(began, now.waited);
+        // A thread that never gave its processor away ran, or was kept from it: by others, or by the host of a virtual
+        // machine, which counts as no wait.
+        let is_known = baseline == self.baseline() && now.gave_away == self.gave_away.get();
+        let ran = now.on_cpu.saturating_sub(self.on_cpu.get());
+        waited.max(if is_known { length.saturating_sub(ran) } else { 0 }).min(length)
+    }
+
+    /// Another thread has the seat.
     pub(crate) fn reset(&self) {
-        for number in [&self.exact, &self.due, &self.at, &self.waited] {
-            number.set(0);
-        }
+        self.due.set(0);
+        // No baseline of a poll is this.
+        self.baseline.set(u64::MAX);
+    }
+}
+
+impl Baseline {
+    /// The least nanoseconds that the thread waited in a poll that began at `began`, after the asking, if it had
+    /// waited `waited` in its life when that ended: all of the time in between may have been a wait.
+    fn waited_since(self, began: u64, waited: u64) -> u64 {
+        let waited = waited.wrapping_sub(began).wrapping_sub(self.0).cast_signed();
+        waited.max(0).unsigned_abs()
     }
 }
 
@@ -62,16 +88,33 @@ impl Timekeeper {
 mod tests {
     use super::*;
 
+    fn account(waited: u64, on_cpu: u64, gave_away: u64) -> Account {
+        Account { waited, on_cpu, gave_away }
+    }
+
     #[test]
     fn only_what_cannot_have_been_waited_before_the_poll_counts() {
         let keeper = Timekeeper::default();
-        assert_eq!(keeper.waited_since(100, 5_000), 0, "it has not asked");
-        keeper.keep(100, 1_000);
-        assert_eq!(keeper.waited_since(100, 1_400), 400);
-        assert_eq!(keeper.waited_since(250, 1_400), 250);
-        assert_eq!(keeper.waited_since(900, 1_400), 0);
-        assert_eq!(keeper.waited_since(50, 1_400), 400, "it asked inside the poll");
-        keeper.reset();
-        assert_eq!(keeper.waited_since(100, 5_000), 0, "another thread has the seat");
+        keeper.keep(100, account(1_000, 0, 0));
+        let baseline = keeper.baseline();
+        let not_run = |began, waited| keeper.not_run((began, 10_000), baseline, account(waited, 0, 1));
+        assert_eq!(not_run(100, 1_400), 400);
+        assert_eq!(not_run(250, 1_400), 250);
+        assert_eq!(not_run(900, 1_400), 0);
+        // A poll inside asks again.
+        keeper.keep(500, account(1_400, 0, 0));
+        assert_eq!(not_run(100, 1_400), 400);
+    }
+
+    #[test]
+    fn who_never_gave_its_processor_away_took_what_it_ran() {
+        let keeper = Timekeeper::default();
+        keeper.keep(100, account(0, 50, 7));
+        let not_run = |on_cpu, gave_away| {
+            keeper.not_run((100, 1_000), keeper.baseline(), account(0, on_cpu, gave_away))
+        };
+        assert_eq!(not_run(80, 7), 970, "the host took the rest");
+        assert_eq!(not_run(80, 8), 0, "it may have slept");
+        assert_eq!(not_run(5_000, 7), 0);
     }
 }

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::{Options, Site, Timing};
+use crate::clock;
 use crate::registry::Counter;
 
 const CAPACITY: usize = 4096;
@@ -21,6 +22,8 @@ pub(crate) struct Sites {
     default_limit: Counter,
     /// Nanoseconds; the shortest of all thresholds.
     shortest: Counter,
+    /// A sixteenth of the shortest, in ticks of the exact clock.
+    pace: Counter,
 }
 
 /// A site with its number and its counts.
@@ -51,6 +54,7 @@ impl Sites {
             entries: [const { OnceLock::new() }; CAPACITY],
             default_limit: Counter::new(),
             shortest: Counter::new(),
+            pace: Counter::new(),
         }
     }
 
@@ -59,6 +63,7 @@ impl Sites {
         let default = nanoseconds(threshold);
         self.default_limit.set(default);
         self.shortest.set(default);
+        self.pace.set(pace(default));
         for entry in self.iter() {
             self.resolve(entry);
         }
@@ -69,13 +74,21 @@ impl Sites {
         self.shortest.get()
     }
 
+    /// How long, in ticks of the exact clock, a thread may go on without asking how long it has waited.
+    pub(crate) fn pace(&self) -> u64 {
+        self.pace.get()
+    }
+
     fn resolve(&self, entry: &Entry) {
         let limit = entry.site.options.threshold.map_or(self.default_limit.get(), nanoseconds);
         entry.limit.set(limit);
         if let Some(timing) = entry.known_timing() {
             timing.set_limit(limit);
         }
-        self.shortest.lower_to(limit);
+        if limit < self.shortest.get() {
+            self.shortest.lower_to(limit);
+            self.pace.lower_to(pace(limit));
+        }
     }
 
     /// The entry of the site declared or called at `address`; two sites at one address differ by what they
@@ -136,6 +149,10 @@ impl Entry {
     pub(crate) fn limit(&self) -> u64 {
         self.limit.get()
     }
+}
+
+fn pace(limit: u64) -> u64 {
+    clock::in_ticks(limit / 16)
 }
 
 fn nanoseconds(time: Duration) -> u64 {

@@ -19,16 +19,17 @@ pub(crate) struct End {
     pub(crate) ended: u64,
     /// The poll's length in nanoseconds, where the site asked for exact times; else 0.
     pub(crate) exact: u64,
-    /// Nanoseconds that the thread had waited for a processor in its life, where the site asked for exact times
-    /// and the system tells; else 0.
+    /// Nanoseconds that the thread had waited for a processor in its life, where the system tells; else 0.
     pub(crate) waited: u64,
+    /// How often the thread had begun to run, where `waited` is known.
+    pub(crate) slices: u64,
     /// Nanoseconds of `exact` that the thread certainly waited for a processor, as far as it knows by itself.
     pub(crate) not_run: u64,
     /// The test that the poll belongs to, 0 for none.
     pub(crate) scope: u64,
 }
 
-const WORDS: usize = 9;
+const WORDS: usize = 10;
 
 pub(crate) struct Ends {
     /// Written by the thread.
@@ -58,8 +59,8 @@ impl Ends {
             self.lost.store(self.lost.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
             return false;
         }
-        let End { tag, level, sequence, began, ended, exact, waited, not_run, scope } = end;
-        let words = [tag, level, sequence, began, ended, exact, waited, not_run, scope];
+        let End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope } = end;
+        let words = [tag, level, sequence, began, ended, exact, waited, slices, not_run, scope];
         for (cell, word) in self.cells[(head % CAPACITY) as usize].iter().zip(words) {
             // Relaxed: published by the release of `head`.
             cell.store(word, Ordering::Relaxed);
@@ -69,8 +70,15 @@ impl Ends {
         true
     }
 
-    /// Called by the monitor.
+    /// The end that has waited longest. Called by the monitor.
     pub(crate) fn pop(&self) -> Option<End> {
+        let end = self.front()?;
+        self.advance();
+        Some(end)
+    }
+
+    /// As `pop`, but leaves the end where it is.
+    pub(crate) fn front(&self) -> Option<End> {
         // Relaxed: the monitor alone writes `tail`.
         let tail = self.tail.load(Ordering::Relaxed);
         // Acquire: pairs with the release in `push`, so the cell's words are there.
@@ -79,11 +87,15 @@ impl Ends {
         }
         let cell = &self.cells[(tail % CAPACITY) as usize];
         // Relaxed: ordered by the acquire of `head`.
-        let [tag, level, sequence, began, ended, exact, waited, not_run, scope] =
+        let [tag, level, sequence, began, ended, exact, waited, slices, not_run, scope] =
             std::array::from_fn(|word| cell[word].load(Ordering::Relaxed));
-        // Release: the reads above are over before the cell may be written anew.
-        self.tail.store(tail.wrapping_add(1), Ordering::Release);
-        Some(End { tag, level, sequence, began, ended, exact, waited, not_run, scope })
+        Some(End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope })
+    }
+
+    /// Done with the one in front.
+    fn advance(&self) {
+        // Relaxed load: as in `front`. Release store: the cell was read before it may be written anew.
+        self.tail.store(self.tail.load(Ordering::Relaxed).wrapping_add(1), Ordering::Release);
     }
 
     /// How many ends found the ring full.

@@ -16,6 +16,7 @@ use crate::clock;
 use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
 pub(crate) use crate::monitor::Shared;
+use crate::platform;
 use crate::poll::{own_seat_number, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
 use crate::sinks::Outlet;
@@ -113,7 +114,7 @@ impl Watchdog {
             return Err(StartError::new(Problem::AlreadyRunning));
         }
         if owner.is_some() {
-            SLOTS.vacate_others(own_seat_number());
+            SLOTS.fork(own_seat_number(), platform::thread_id());
         }
         clock::calibrate();
         SITES.set_default(config.threshold);

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, instructions, measure, of_thread};
+use blockcheck_benches::{Subject, instructions, measure, memory, of_thread};
 use tracing::Instrument as _;
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -82,14 +82,16 @@ fn main() {
     let registry = await_tree::Registry::new(await_tree::Config::default());
     let mut arguments = std::env::args().skip(1);
     if let Some("--one") = arguments.next().as_deref() {
-        let _watchdog = start();
+        // Its own looks are not counted.
+        let _watchdog = start(Duration::from_secs(100));
         let (name, times) = (arguments.next().unwrap_or_default(), arguments.next());
         let times = times.and_then(|times| times.parse().ok()).unwrap_or(1);
         let all = subjects(&monitor, &registry).into_iter();
         all.filter(|subject| subject.name == name).for_each(|mut subject| (subject.run)(times));
         return;
     }
-    let watchdog = start();
+    let watchdog = start(Duration::from_millis(10));
+    memory::print();
     println!(
         "nanoseconds a poll: median [quartiles]; over the bare poll of the same round: median [quartiles]"
     );
@@ -103,8 +105,8 @@ fn main() {
     show(&measure(&mut inert, of_thread, 101, 100_000), false);
 }
 
-fn start() -> Watchdog {
-    Watchdog::builder().threshold(Duration::from_millis(10)).start().expect("no other watchdog runs")
+fn start(threshold: Duration) -> Watchdog {
+    Watchdog::builder().threshold(threshold).start().expect("no other watchdog runs")
 }
 
 /// All but the first thread only make the same noise.
@@ -136,7 +138,7 @@ fn show(figures: &[(&'static str, blockcheck_benches::Figure, blockcheck_benches
     for (name, own, over) in figures {
         let [low, middle, high] = own.quartiles;
         let [over_low, over_middle, over_high] = over.quartiles;
-        let counted = if count { instructions(name) } else { None };
+        let counted = if count { instructions(name, 200_000) } else { None };
         let counted = counted.map_or_else(String::new, |counted| format!("  {counted:6.1} instructions"));
         println!(
             "{name:18} {middle:7.2} [{low:7.2} {high:7.2}]  over {over_middle:7.2} [{over_low:7.2} {over_high:7.2}]{counted}"

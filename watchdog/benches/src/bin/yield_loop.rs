@@ -1,11 +1,14 @@
 //! What watching every task costs a tokio runtime that does nothing but switch between tasks, by the processor time
-//! of the whole process, the monitor's included:
+//! of the thread that does, and of the whole process, the monitor's included:
 //! `cargo run --release -p blockcheck-benches --bin yield_loop`
+//!
+//! One task alone goes through the runtime's driver at each yield, as most real polls do; many seldom do.
 
 use std::time::Duration;
 
 use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, measure, of_process};
+use blockcheck_benches::{Subject, instructions, measure, of_process, of_thread};
+use tokio::runtime::Builder;
 
 async fn yields(times: u64) {
     for _ in 0..times {
@@ -16,11 +19,14 @@ async fn yields(times: u64) {
 /// Tasks that yield to one another, `times` polls in all.
 fn subject(
     name: &'static str,
-    tasks: u64,
+    (tasks, workers): (u64, usize),
     spawn: impl Fn(u64) -> tokio::task::JoinHandle<()> + Send + 'static,
 ) -> Subject {
-    let mut builder = tokio::runtime::Builder::new_multi_thread();
-    let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime");
+    let mut builder = match workers {
+        0 => Builder::new_current_thread(),
+        _ => Builder::new_multi_thread(),
+    };
+    let runtime = builder.worker_threads(workers.max(1)).enable_all().build().expect("a runtime");
     let run = move |times| {
         runtime.block_on(async {
             let tasks: Vec<_> = (0..tasks).map(|_| spawn(times / tasks)).collect();
@@ -32,29 +38,51 @@ fn subject(
     Subject { name, run: Box::new(run) }
 }
 
-fn main() {
-    let _watchdog =
-        Watchdog::builder().threshold(Duration::from_millis(10)).start().expect("no other watchdog runs");
-    println!("nanoseconds a yield: median [quartiles]; over the bare yield of the same round, and its share");
-    for tasks in [1, 32] {
-        println!("\n{tasks} task(s) on one worker");
-        table(tasks);
-    }
-}
-
-fn table(tasks: u64) {
-    let mut subjects = vec![
+/// So many tasks on so many workers; on none, they are polled by the calling thread.
+fn subjects(tasks: (u64, usize)) -> Vec<Subject> {
+    vec![
         subject("bare", tasks, |times| tokio::spawn(yields(times))),
         subject("bare again", tasks, |times| tokio::spawn(yields(times))),
         subject("watched", tasks, |times| tokio::spawn(yields(times).watch_blocking())),
         subject("watched, exact", tasks, |times| tokio::spawn(yields(times).watch_blocking().exact())),
-    ];
-    for (name, own, over) in measure(&mut subjects, of_process, 41, 64_000) {
+    ]
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    if let Some("--one") = arguments.next().as_deref() {
+        // Its own looks are not counted.
+        let _watchdog = start(Duration::from_secs(100));
+        let (name, times) = (arguments.next().unwrap_or_default(), arguments.next());
+        let times = times.and_then(|times| times.parse().ok()).unwrap_or(1);
+        let one = subjects((1, 0)).into_iter().filter(|subject| subject.name == name);
+        one.for_each(|mut subject| (subject.run)(times));
+        return;
+    }
+    let _watchdog = start(Duration::from_millis(10));
+    println!("nanoseconds a yield: median [quartiles]; over the bare yield of the same round, and its share");
+    for tasks in [1, 32] {
+        println!("\n{tasks} task(s), time of the thread");
+        table((tasks, 0), of_thread);
+        println!("\n{tasks} task(s) on one worker, time of the process");
+        table((tasks, 1), of_process);
+    }
+}
+
+fn start(threshold: Duration) -> Watchdog {
+    Watchdog::builder().threshold(threshold).start().expect("no other watchdog runs")
+}
+
+/// Many short rounds, since what is looked for is less than what one differs from another by.
+fn table(tasks: (u64, usize), clock: fn() -> Duration) {
+    for (name, own, over) in measure(&mut subjects(tasks), clock, 401, 8_000) {
         let [low, middle, high] = own.quartiles;
         let [over_low, over_middle, over_high] = over.quartiles;
         let share = |time: f64| 100.0 * time / (middle - over_middle);
+        let counted = if tasks == (1, 0) { instructions(name, 20_000) } else { None };
+        let counted = counted.map_or_else(String::new, |counted| format!("  {counted:6.0} instructions"));
         println!(
-            "{name:16} {middle:7.2} [{low:7.2} {high:7.2}]  over {over_middle:6.2} [{over_low:6.2} {over_high:6.2}]  {:+.2} % [{:+.2} {:+.2}]",
+            "{name:16} {middle:7.2} [{low:7.2} {high:7.2}]  over {over_middle:6.2} [{over_low:6.2} {over_high:6.2}]  {:+.2} % [{:+.2} {:+.2}]{counted}",
             share(over_middle),
             share(over_low),
             share(over_high)

@@ -16,6 +16,10 @@ use blockcheck::Watchdog;
 use ledger::Ledger;
 
 const THRESHOLD: Duration = Duration::from_millis(10);
+/// Made stalls last from this many thresholds
+const LEAST: f64 = 1.5;
+/// to this many.
+const MOST: f64 = 50.0;
 const RUNTIMES: usize = 2;
 const WORKERS: usize = 6;
 /// By kind and runtime; with both kinds and the polite ones, 200 in all.
@@ -40,12 +44,12 @@ fn main() -> ExitCode {
         .expect("no other watchdog runs");
     let watchdog = Arc::new(watchdog);
     let disturbances = disturb::start(options.pressure, options.stops);
-    let start = Instant::now();
+    let (start, stolen) = (Instant::now(), disturb::stolen());
     let runtimes: Vec<_> = (0..RUNTIMES).map(|_| tasks::start(&ledger, &watchdog)).collect();
     let mut memory = Vec::new();
     while !ledger.is_done() {
         std::thread::sleep(Duration::from_secs(5));
-        memory.push(disturb::resident_kib());
+        memory.push(blockcheck_benches::memory::resident_kib());
     }
     let took = start.elapsed();
     let stops = disturbances.end();
@@ -54,8 +58,11 @@ fn main() -> ExitCode {
     }
     let snapshot = watchdog.snapshot();
     println!(
-        "{} s, {WORKERS} workers in each of {RUNTIMES} runtimes, threshold {THRESHOLD:?}",
-        took.as_secs()
+        "{} stalls in {} s, {WORKERS} workers in each of {RUNTIMES} runtimes, threshold {THRESHOLD:?}; of the machine's \
+         processors, its host took {:?} for others",
+        options.stalls,
+        took.as_secs(),
+        disturb::stolen().saturating_sub(stolen),
     );
     println!(
         "blind {:?}, paused {:?}, parks {}, ends lost {}, lost by sinks {}",
@@ -65,9 +72,8 @@ fn main() -> ExitCode {
         snapshot.lost_ends(),
         snapshot.lost().map(|(_, lost)| lost).sum::<u64>(),
     );
-    // The first third fills caches, tables and allocators.
-    let (early, late) = (memory.get(memory.len() / 3), memory.last());
-    println!("resident KiB after a third and at the end: {early:?} {late:?}");
+    let at = |share: usize| memory.get((memory.len() - 1) * share / 6).copied().unwrap_or_default();
+    println!("resident KiB, in sixths of the time: {:?}", [0, 1, 2, 3, 4, 5, 6].map(at));
     if ledger.print(&stops) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

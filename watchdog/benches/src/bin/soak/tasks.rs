@@ -8,12 +8,14 @@ use blockcheck::{WatchBlocking as _, Watchdog};
 use tokio::runtime::Runtime;
 
 use crate::ledger::{Ledger, Verdict};
-use crate::{POLITE, STALLING, THRESHOLD, WORKERS};
+use crate::{LEAST, MOST, POLITE, STALLING, THRESHOLD, WORKERS};
 
 /// How long a stall has to be told.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 pub(crate) static MADE: AtomicU64 = AtomicU64::new(0);
+/// Polls of the tasks that yield well.
+pub(crate) static YIELDED: AtomicU64 = AtomicU64::new(0);
 static SEED: AtomicU64 = AtomicU64::new(1);
 
 pub(crate) fn start(ledger: &Arc<Ledger>, watchdog: &Arc<Watchdog>) -> Runtime {
@@ -63,21 +65,21 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
             return;
         }
         MADE.fetch_add(1, Ordering::Relaxed);
-        // Evenly over the logarithm, from 1.5 to 50 thresholds.
-        let length = THRESHOLD.mul_f64(1.5 * (50.0_f64 / 1.5).powf(random.share()));
+        // Evenly over the logarithm.
+        let length = THRESHOLD.mul_f64(LEAST * (MOST / LEAST).powf(random.share()));
         let spins = random.next().is_multiple_of(10) && length < 10 * THRESHOLD;
         let (before, blind) = (ledger.of(site), watchdog.snapshot().blind());
-        let began = SystemTime::now();
         let stall = async {
+            let began = SystemTime::now();
             if spins {
                 spin(length);
             } else {
                 std::thread::sleep(length);
             }
-            (Instant::now(), SystemTime::now())
+            (began, Instant::now())
         };
         let watched = stall.watch_blocking_named(site);
-        let (ended, ended_by_wall) = if exact { watched.exact().await } else { watched.await };
+        let (began, ended) = if exact { watched.exact().await } else { watched.await };
         let deadline = Instant::now() + PATIENCE;
         while ledger.of(site).ended == before.ended && Instant::now() < deadline {
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -90,7 +92,6 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
             length,
             spins,
             began,
-            ended: ended_by_wall,
             told: after.ended - before.ended,
             live: after.last_running != before.last_running
                 && after.last_running.is_some_and(|told| told <= ended + THRESHOLD),
@@ -103,21 +104,31 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
 /// Yields after a fraction of a millisecond, and is never told of.
 async fn polite(exact: bool, ledger: Arc<Ledger>) {
     let mut random = Random::new();
-    let work = async {
-        loop {
-            let start = Instant::now();
-            let length = Duration::from_micros(20 + random.next() % 300);
-            while start.elapsed() < length {
-                std::hint::spin_loop();
-            }
-            tokio::time::sleep(Duration::from_millis(5 + random.next() % 20)).await;
-            if ledger.is_done() {
-                return;
-            }
+    let name = if exact { "polite, exact" } else { "polite" };
+    while !ledger.is_done() {
+        let length = Duration::from_micros(20 + random.next() % 300);
+        let work = async {
+            compute(length);
+            tokio::task::yield_now().await;
+            compute(length);
+        };
+        let watched = work.watch_blocking_named(name);
+        if exact {
+            watched.exact().await
+        } else {
+            watched.await
         }
-    };
-    let watched = work.watch_blocking_named(if exact { "polite, exact" } else { "polite" });
-    if exact { watched.exact().await } else { watched.await }
+        // Not watched, since timers have a lock, for which a thread waits as long as its holder is not run.
+        tokio::time::sleep(Duration::from_millis(5 + random.next() % 20)).await;
+    }
+}
+
+fn compute(length: Duration) {
+    YIELDED.fetch_add(1, Ordering::Relaxed);
+    let start = Instant::now();
+    while start.elapsed() < length {
+        std::hint::spin_loop();
+    }
 }
 
 /// Spends this much processor time; what the system runs in between does not count.
