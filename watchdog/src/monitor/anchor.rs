@@ -1,6 +1,6 @@
-//! Whether a runtime's thread stays in one poll, where the runtime does not tell. A stack shows where the runtime's loop goes on
-//! once the poll is over; the processor tells whether the thread has come there since. Where that cannot be had, a
-//! thread that has not run at all has not.
+//! Whether a runtime's thread stays in one poll, where the runtime does not tell. A stack shows where the runtime's loop
+//! goes on once the poll is over; the processor tells whether the thread has come there since. Where that cannot be
+//! had, a thread that has not run at all has not.
 
 use crate::detect::Stayed;
 use crate::platform::{Activity, Crossing};
