@@ -113,7 +113,7 @@ impl Slots {
         if seat.worker.get() == number {
             return;
         }
-        seat.worker.set(number);
+        seat.set_worker(index);
         let Some(runtime) = seat.occupant().and_then(|occupant| occupant.runtime) else { return };
         for other in self.seats().filter(|other| other.number != seat.number && other.worker.get() == number)
         {
@@ -182,7 +182,20 @@ impl Seat {
 
     /// Notes the worker that the thread is. Called by the thread.
     pub(crate) fn set_worker(&self, index: Option<usize>) {
-        self.worker.set(index.map_or(0, |index| index as u64 + 1));
+        let number = index.map_or(0, |index| index as u64 + 1);
+        if number != self.worker.get() {
+            self.worker.set(if self.knows_runtime() { number } else { 0 });
+        }
+    }
+
+    /// Notes the runtime that the thread is a worker of now, which can be another than when it took the seat. `false` if
+    /// the monitor is just reading that.
+    fn knows_runtime(&self) -> bool {
+        let Ok(mut occupant) = self.occupant.try_lock() else { return false };
+        if let Some(occupant) = occupant.as_mut() {
+            occupant.runtime = Runtime::current();
+        }
+        true
     }
 
     /// Notes the task that the thread polls. Called by the thread.

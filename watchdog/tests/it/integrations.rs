@@ -29,6 +29,24 @@ fn block_in_place_is_no_stall_and_sleeping_beside_it_is() {
     assert!(!alerts.of("stays").is_empty());
 }
 
+/// What a worker of the first does says nothing of the second.
+#[test]
+fn a_thread_that_polls_for_one_runtime_after_another_is_watched_in_both() {
+    use blockcheck::WatchBlocking as _;
+    let alerts = alerts_of(|| {
+        let runtime = workers();
+        runtime.block_on(async { std::thread::sleep(STALL) }.watch_blocking_named("many threads"));
+        let one_thread = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let local = tokio::task::LocalSet::new();
+        let task = async { std::thread::sleep(STALL) }.watch_blocking_named("one thread");
+        local.block_on(&one_thread, async { tokio::task::spawn_local(task).await }).expect("it ends");
+        drop(runtime);
+    });
+    for name in ["many threads", "one thread"] {
+        assert!(!alerts.of(name).is_empty(), "{name}: {:#?}", alerts.all());
+    }
+}
+
 #[test]
 fn spawned_tasks_are_watched_under_their_own_name() {
     async fn task_of_mine() {

@@ -114,9 +114,9 @@ async fn polite(exact: bool, ledger: Arc<Ledger>) {
         };
         let watched = work.watch_blocking_named(name);
         if exact {
-            watched.exact().await
+            watched.exact().await;
         } else {
-            watched.await
+            watched.await;
         }
         // Not watched, since timers have a lock, for which a thread waits as long as its holder is not run.
         tokio::time::sleep(Duration::from_millis(5 + random.next() % 20)).await;
