@@ -88,8 +88,7 @@ fn parse_piece(text: &str, base: usize, left: Left) -> Result<(FileFacts, Left),
     let mut cx = Context::new(Source::File(&lines), text.len() - base).with_left(left);
     let attributes = attrs::read(&cx, &file.attrs);
     let items = items::items(&mut cx, &file.items);
-    let facts =
-        FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread };
+    let facts = FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread };
     Ok((facts, cx.left))
 }
 

@@ -32,7 +32,10 @@ fn watchful() -> Sandbox {
         ),
         ("Cargo.lock", "version = 4\n[[package]]\nname = \"app\"\nversion = \"0.1.0\"\n"),
         ("src/lib.rs", "macros::run!();\n#[macros::run_too]\nasync fn f() { std::fs::read(\"a\"); }\n"),
-        ("macros/Cargo.toml", "[package]\nname = \"macros\"\nversion = \"0.1.0\"\n[lib]\nproc-macro = true\n"),
+        (
+            "macros/Cargo.toml",
+            "[package]\nname = \"macros\"\nversion = \"0.1.0\"\n[lib]\nproc-macro = true\n",
+        ),
         ("rust-toolchain.toml", "[toolchain]\npath = \"tool\"\n"),
         (
             ".cargo/config.toml",
@@ -167,7 +170,10 @@ fn pipes_are_no_sources() {
     assert!(made.success() && is_pipe(&pipe));
     let output = sandbox.run("--no-cache --message-format=short").code(1);
     let printed = text(output.get_output());
-    assert!(printed.contains("the module `m0` is not read: `") && printed.contains("no regular file"), "{printed}");
+    assert!(
+        printed.contains("the module `m0` is not read: `") && printed.contains("no regular file"),
+        "{printed}"
+    );
 }
 
 fn is_pipe(path: &Path) -> bool {

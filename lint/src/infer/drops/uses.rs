@@ -52,7 +52,9 @@ impl Infer<'_, '_, '_> {
                 _ => continue,
             };
             let is_copied = is_field && self.is_copied(ty);
-            if (!borrowed.contains(&id) && !is_copied) || apart.iter().any(|around| around.contains(expr.span)) {
+            if (!borrowed.contains(&id) && !is_copied)
+                || apart.iter().any(|around| around.contains(expr.span))
+            {
                 return false;
             }
             places.insert(id, ty);

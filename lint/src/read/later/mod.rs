@@ -6,8 +6,8 @@ mod scan;
 use syn::Block;
 
 use super::blocks;
-use super::pieces;
 use super::context::{Context, Left};
+use super::pieces;
 use super::spans::{Lines, Source};
 use super::text::{self, ReadError};
 use crate::facts::{Body, FileFacts, Later};
