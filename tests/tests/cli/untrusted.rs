@@ -141,7 +141,7 @@ fn files_that_vanish_meanwhile_do_not_end_a_run() {
 fn files_that_may_not_be_read_are_told_of() {
     let sandbox = modules(2);
     let secret = sandbox.path("src/m0.rs");
-    fs::set_permissions(&secret, fs::Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(&secret, fs::Permissions::from_mode(0o000)).expect("it is ours");
     let mut command = Command::new(BINARY);
     if fs::read(&secret).is_ok() {
         // Nothing is hidden from root: somebody else looks, with a program that he may run.
