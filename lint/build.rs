@@ -32,6 +32,7 @@ mod read {
     mod names;
     mod ops;
     mod pats;
+    mod pieces;
     mod printer;
     mod spans;
     mod stack;

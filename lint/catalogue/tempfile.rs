@@ -64,7 +64,8 @@ impl Deref for TempPath {
 }
 impl AsRef<Path> for TempPath {}
 impl AsRef<OsStr> for TempPath {}
-pub struct NamedTempFile<F = File> { file: F }
+#[holds]
+pub struct NamedTempFile<F = File> { path: TempPath, file: F }
 impl<F> AsRef<Path> for NamedTempFile<F> {}
 impl<F> From<PersistError<F>> for NamedTempFile<F> {}
 impl NamedTempFile<File> {
@@ -145,8 +146,8 @@ impl Write for SpooledTempFile {
 impl Seek for SpooledTempFile { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
 pub fn spooled_tempfile(max_size: usize) -> SpooledTempFile {}
 pub fn spooled_tempfile_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTempFile {}
-impl Drop for TempDir { #[blocking(fs)] fn drop(&mut self) {} }
-impl Drop for TempPath { #[blocking(fs)] fn drop(&mut self) {} }
+impl Drop for TempDir { #[blocking(cleanup)] fn drop(&mut self) {} }
+impl Drop for TempPath { #[blocking(cleanup)] fn drop(&mut self) {} }
 pub mod env {
     use std::path::{Path, PathBuf};
     pub fn override_temp_dir(path: &Path) -> Result<(), PathBuf> {}

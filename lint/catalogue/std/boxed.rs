@@ -11,6 +11,7 @@ use crate::task::{Context, Poll};
 
 #[lang = "Box"]
 #[derive(Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[holds]
 pub struct Box<T: ?Sized> { inner: T }
 
 impl<T> Box<T> {

@@ -5,6 +5,7 @@ use crate::ops::{Deref, DerefMut};
 
 #[derive(Default)]
 #[not_sync]
+#[holds]
 pub struct Cell<T: ?Sized> { value: T }
 
 impl<T> Cell<T> {
@@ -34,6 +35,7 @@ impl<T: Copy> Clone for Cell<T> { fn clone(&self) -> Cell<T> {} }
 
 #[derive(Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 #[not_sync]
+#[holds]
 pub struct RefCell<T: ?Sized> { value: T }
 
 impl<T> RefCell<T> {

@@ -2,6 +2,7 @@
 
 pub fn align_of<T>() -> usize {}
 pub fn align_of_val<T: ?Sized>(val: &T) -> usize {}
+#[ends(x)]
 pub fn drop<T>(mut x: T) { crate::ops::Drop::drop(&mut x) }
 pub fn forget<T>(t: T) {}
 pub fn replace<T>(dest: &mut T, src: T) -> T {}

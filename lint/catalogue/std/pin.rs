@@ -11,6 +11,7 @@ pub use macros::pin;
 
 #[lang = "Pin"]
 #[derive(Clone, Copy, Debug)]
+#[holds]
 pub struct Pin<Ptr> { pointer: Ptr }
 
 impl<Ptr: Deref> Pin<Ptr> {

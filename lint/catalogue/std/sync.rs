@@ -12,6 +12,7 @@ use crate::ops::{Deref, DerefMut};
 use crate::time::Duration;
 
 #[derive(Debug, Default)]
+#[holds]
 pub struct Mutex<T: ?Sized> { data: T }
 
 impl<T> Mutex<T> {
@@ -40,6 +41,7 @@ impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {}
 impl<T: ?Sized + fmt::Debug> fmt::Debug for MutexGuard<'_, T> {}
 
 #[derive(Debug, Default)]
+#[holds]
 pub struct RwLock<T: ?Sized> { data: T }
 
 impl<T> RwLock<T> {

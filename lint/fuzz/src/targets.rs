@@ -7,7 +7,9 @@ use arbitrary::Unstructured;
 use blockcheck_tests::judge;
 use cargo_blockcheck::baseline::Baseline;
 use cargo_blockcheck::facts::{self, FileFacts};
+use cargo_blockcheck::observed::{self, Summary};
 use cargo_blockcheck::read::{comments as read_comments, read_text};
+use cargo_blockcheck::render::{Style, stalls_page, stalls_text};
 use cargo_blockcheck::{cli, config as settings};
 use tempfile::TempDir;
 
@@ -63,6 +65,24 @@ pub fn config(data: &[u8]) {
 pub fn baseline(data: &[u8]) {
     let folder = folder(&[("baseline.json", data)]);
     let _ = Baseline::read(&folder.path().join("baseline.json"));
+}
+
+/// Report files of the watchdog: any bytes give stalls or an error, and what they give can be shown.
+///
+/// # Panics
+///
+/// When stalls are counted wrongly, or cannot be shown.
+pub fn observed(data: &[u8]) {
+    let folder = folder(&[("stalls.jsonl", data)]);
+    let Ok(observed) = observed::read(&folder.path().join("stalls.jsonl")) else { return };
+    let summary = Summary::of(&observed.stalls);
+    assert_eq!(summary.all.count, observed.stalls.len(), "a stall is lost");
+    let by_site: usize = summary.sites.iter().map(|group| group.stalls.len()).sum();
+    assert_eq!(by_site, observed.stalls.len(), "each stall has one site");
+    let mut page = Vec::new();
+    stalls_page(&observed, &summary, &mut page).expect("memory can be written");
+    assert!(String::from_utf8(page).is_ok(), "the page is no text");
+    let _ = stalls_text(&observed, &summary, Style::Plain);
 }
 
 /// Packs of the cache: any bytes give facts or an error.

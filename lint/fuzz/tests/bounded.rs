@@ -54,6 +54,11 @@ fn baselines_may_be_anything() {
 }
 
 #[test]
+fn report_files_may_be_anything() {
+    bounded("observed", &[], 1_000, targets::observed);
+}
+
+#[test]
 fn packs_may_be_anything() {
     bounded("cache", &[], 5_000, targets::cache);
 }

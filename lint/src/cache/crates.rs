@@ -25,7 +25,7 @@ impl CrateCaches {
     /// Writes what was learnt.
     pub(crate) fn close(self) {
         for cache in self.by_root.into_values() {
-            cache.close(Key::of_text(""), None);
+            cache.keep(Key::of_text(""), None);
         }
     }
 

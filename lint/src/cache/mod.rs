@@ -1,8 +1,9 @@
 //! What earlier runs found out, kept in the user's cache folder: the facts of files by their content, and the
 //! report by all that it depends on.
 //!
-//! One pack a workspace, and one a version of a dependency, which all projects of the user share. It is read as a whole, written to a new file that then takes its place, and each part
-//! carries a checksum: whatever else lies there, or happens meanwhile, costs time and nothing more.
+//! One pack a workspace, and one a version of a dependency, which all projects of the user share. It is read as a whole, written to a
+//! new file that then takes its place, and each part carries a checksum: whatever else lies there, or happens meanwhile,
+//! costs time and nothing more.
 
 mod crates;
 mod key;
@@ -53,8 +54,14 @@ impl Cache {
         if found != key { None } else { postcard::from_bytes(bytes).ok() }
     }
 
-    /// Writes what this run used, where that differs from what was there.
+    /// Writes what this run used, where that differs from what was there, and removes what is old: once a run, since all
+    /// packs lie in one folder.
     pub(crate) fn close(&self, key: Key, report: Option<&Report>) {
+        self.keep(key, report);
+        self.store.sweep();
+    }
+
+    fn keep(&self, key: Key, report: Option<&Report>) {
         let used = self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default();
         let is_same = used.len() == self.old.len() && used.values().all(Option::is_none);
         if report.is_none() && is_same {

@@ -44,7 +44,6 @@ impl Store {
     /// Puts a pack in place of what is there. What cannot be written is made anew by the next run.
     pub(super) fn write(&self, bytes: &[u8]) {
         let _ = self.replace(bytes);
-        self.sweep();
     }
 
     /// Others may read and write at the same time: each writes a file of its own, then renames it.
@@ -62,7 +61,7 @@ impl Store {
     }
 
     /// Removes old packs, and what runs that were killed left.
-    fn sweep(&self) {
+    pub(super) fn sweep(&self) {
         let Ok(entries) = fs::read_dir(&self.folder) else { return };
         for path in entries.flatten().map(|entry| entry.path()) {
             let is_ours = path.extension().is_some_and(|ending| ending == ENDING || ending == "new");

@@ -23,6 +23,8 @@ pub(super) struct Local {
     pub(super) gone: bool,
     /// Holds a value of its own, as far as is seen.
     pub(super) owned: bool,
+    /// Was given a `Some`.
+    pub(super) is_some: bool,
     pub(super) region: RegionId,
     /// The place of the parameter that it is, as it came.
     pub(super) param: Option<ParamAt>,
@@ -114,6 +116,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             nonblocking: false,
             gone: false,
             owned: false,
+            is_some: false,
             region,
             param: None,
         });
@@ -148,8 +151,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             None if diverges => Ty::never(),
             None => Ty::unit(),
         };
-        self.end_variables(locals);
-        self.locals.truncate(locals);
+        self.end_variables(locals, id);
         self.assumed.truncate(tests);
         self.module = module;
         ty
@@ -207,12 +209,14 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
                 self.assume_pattern(init, pat, true);
             }
         }
+        let bound = self.locals.len();
         self.pat(pat, ty);
-        if let Some(init) = init {
-            match self.body.pat(pat).kind {
-                PatKind::Wild => self.lost(init, ty),
-                _ => self.owns(pat),
-            }
+        match (init, &self.body.pat(pat).kind) {
+            (Some(init), PatKind::Wild) => self.lost(init, ty),
+            (Some(init), PatKind::Bind { .. }) if bound < self.locals.len() => self.holds_some(init),
+            (Some(_), _) => {}
+            // It may be given a value later, or none.
+            (None, _) => self.locals[bound..].iter_mut().for_each(|local| local.owned = false),
         }
     }
 
@@ -328,13 +332,13 @@ impl Infer<'_, '_, '_> {
             let own = self.cx.normalize(own);
             self.bind(Name::from("self"), own, data.item.name_span);
             self.locals[0].param = Some(0);
+            self.locals[0].owned = true;
         }
         let own = self.locals.len();
         for (at, (pat, ty)) in self.body.params.iter().zip(&sig.inputs).enumerate() {
             let ty = self.cx.normalize(*ty);
             let bound = self.locals.len();
             self.pat(*pat, ty);
-            self.owns(*pat);
             if matches!(self.body.pat(*pat).kind, PatKind::Bind { sub: None, .. }) {
                 self.locals
                     .iter_mut()
@@ -352,7 +356,7 @@ impl Infer<'_, '_, '_> {
         let result = self.result;
         let given = self.expr(root, Some(result));
         self.coerce(given, result);
-        self.end_variables(0);
+        self.end_variables(0, root);
         if opaque {
             self.out.revealed = Some(result);
         }

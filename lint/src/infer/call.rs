@@ -32,6 +32,7 @@ impl<'d> Infer<'d, '_, '_> {
                 let at = self.out.calls.len() - 1;
                 let ty = self.call_fn(*fn_id, &subst, &inputs, args, expected);
                 self.drives(*fn_id, args);
+                self.ended(id, *fn_id, name_span, &inputs);
                 // An argument may await.
                 self.out.calls[at].first = self.is_first();
                 ty
@@ -236,7 +237,7 @@ impl<'d> Infer<'d, '_, '_> {
         let scope = db.traits_in_scope(self.module);
         let krate = self.program().krate_of(self.module);
         let Some(method) = self.cx.method(receiver, *name, scope, krate) else {
-            self.after_receiver(*recv, None);
+            self.after_receiver(*recv, receiver, None);
             return self.unknown_method(id, receiver, *name, *name_span, args);
         };
         self.user_derefs(id, receiver, method.derefs);
@@ -256,7 +257,7 @@ impl<'d> Infer<'d, '_, '_> {
         self.record_given(Some(*recv), args);
         self.drives(method.id, args);
         self.after_method(method.id, *recv, args);
-        self.after_receiver(*recv, Some(method.id));
+        self.after_receiver(*recv, receiver, Some(method.id));
         ty
     }
 
@@ -426,7 +427,7 @@ impl<'d> Infer<'d, '_, '_> {
         }
         let given = self.expr(closure.body, Some(ret));
         self.coerce(given, ret);
-        self.locals.truncate(locals);
+        self.end_variables(locals, closure.body);
         self.assumed.truncate(tests);
         self.region = region;
         self.result = outer;

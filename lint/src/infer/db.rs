@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::lower::Lowering;
 use super::select::FnFamily;
@@ -89,6 +89,8 @@ pub(crate) struct TypeDb<'p, 'a> {
     sigs: Vec<OnceLock<FnSig>>,
     headers: Vec<OnceLock<ImplHeader>>,
     fields: Vec<OnceLock<Vec<Fields>>>,
+    /// Whether the end of a value of a type may do something.
+    ends: Vec<OnceLock<bool>>,
     aliases: Vec<OnceLock<Ty>>,
     values: Vec<OnceLock<Ty>>,
     supers: Vec<OnceLock<Vec<Bound>>>,
@@ -128,6 +130,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             sigs: cells(program.fns.len()),
             headers: cells(program.impls.len()),
             fields: cells(program.adts.len()),
+            ends: cells(program.adts.len()),
             aliases: cells(program.aliases.len()),
             values: cells(program.values.len()),
             supers: cells(program.traits.len()),
@@ -340,6 +343,36 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     pub(crate) fn parts(&self, id: AdtId, args: &[Ty]) -> impl Iterator<Item = Ty> + '_ {
         let subst = Subst::new(&self.program.adts[id.index()].generics.params, args);
         self.field_rows(id).iter().flatten().map(move |(_, ty)| ty.subst(&subst))
+    }
+
+    /// Whether a value of a type may do something when it dies: the type says so itself, or one that it surely holds.
+    pub(crate) fn does_something_at_its_end(&self, id: AdtId) -> bool {
+        *self.ends[id.index()].get_or_init(|| {
+            let Some(drop) = self.program.lang_trait("drop") else { return false };
+            let (mut open, mut seen) = (vec![id], FxHashSet::from_iter([id]));
+            while let Some(id) = open.pop() {
+                if self.impls.contains_key(&(drop, Head::Adt(id))) {
+                    return true;
+                }
+                if !self.program.adts[id.index()].holds_its_fields {
+                    continue;
+                }
+                let mut types: Vec<Ty> = self.field_rows(id).iter().flatten().map(|(_, ty)| *ty).collect();
+                while let Some(ty) = types.pop() {
+                    match ty.kind() {
+                        // What it is is known only where a value is at hand.
+                        TyKind::Param(_) => return true,
+                        TyKind::Adt(inner, args) => {
+                            open.extend(seen.insert(*inner).then_some(*inner));
+                            types.extend(args.iter().filter(|arg| !matches!(arg.kind(), TyKind::Param(_))));
+                        }
+                        TyKind::Tuple(items) => types.extend(items),
+                        _ => {}
+                    }
+                }
+            }
+            false
+        })
     }
 
     /// The fields of a struct (one row) or of each variant of an enum.

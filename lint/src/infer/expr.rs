@@ -44,6 +44,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.changes(*lhs);
                 let value = self.expr(*rhs, Some(place));
                 self.coerce(value, place);
+                self.replaced(id, *lhs, place);
                 self.assigned(*lhs);
                 Ty::unit()
             }
@@ -59,7 +60,9 @@ impl<'d> Infer<'d, '_, '_> {
                     TyKind::Ref(inner) => Some(*inner),
                     _ => None,
                 });
-                self.expr(*expr, inner).reference()
+                let ty = self.expr(*expr, inner);
+                self.lost(*expr, ty);
+                ty.reference()
             }
             ExprKind::Block(block) => self.block(id, block, expected),
             ExprKind::Async(block) => {
@@ -78,7 +81,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.expr(*cond, None);
                 self.end_condition(*cond, locals);
                 self.loop_body(*body);
-                self.locals.truncate(locals);
+                self.end_variables(locals, *body);
                 self.end_loop(start);
                 self.check_spin(id, start);
                 Ty::unit()
@@ -319,8 +322,8 @@ impl<'d> Infer<'d, '_, '_> {
         self.maybe |= decided == Some(State::Unknown);
         self.assume(cond, true);
         let first = self.expr(then, expected);
+        self.end_variables(locals, then);
         self.assumed.truncate(tests);
-        self.locals.truncate(locals);
         let otherwise = otherwise.filter(|_| decided != Some(State::On));
         let ty = match otherwise {
             Some(otherwise) => {
@@ -369,7 +372,7 @@ impl<'d> Infer<'d, '_, '_> {
                     self.expr(guard, None);
                 }
                 let given = self.expr(arm.body, expected);
-                self.locals.truncate(locals);
+                self.end_variables(locals, arm.body);
                 self.assumed.truncate(before);
                 if arm.guard.is_none() && !self.maybe {
                     self.assume_pattern(scrutinee, arm.pat, false);
@@ -423,7 +426,7 @@ impl<'d> Infer<'d, '_, '_> {
         let (locals, start) = (self.locals.len(), self.loop_start());
         self.pat(pat, item);
         self.loop_body(body);
-        self.locals.truncate(locals);
+        self.end_variables(locals, body);
         self.end_loop(start);
         Ty::unit()
     }

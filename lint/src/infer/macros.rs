@@ -155,7 +155,7 @@ impl<'d> Infer<'d, '_, '_> {
             let locals = self.locals.len();
             self.pat(arm.pat, output);
             let given = self.expr(arm.handler, expected);
-            self.locals.truncate(locals);
+            self.end_variables(locals, arm.handler);
             result = self.join(result, given);
         }
         for handler in otherwise {

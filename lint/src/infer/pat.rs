@@ -24,6 +24,9 @@ impl Infer<'_, '_, '_> {
                 }
                 let bound = if by_ref || *is_ref { ty.reference() } else { ty };
                 self.bind(*name, bound, pat.span);
+                if let Some(local) = self.locals.last_mut() {
+                    local.owned = !by_ref && !*is_ref && sub.is_none();
+                }
                 if let Some(sub) = sub {
                     self.pat_by(*sub, ty, by_ref);
                 }

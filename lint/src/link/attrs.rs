@@ -15,6 +15,8 @@ pub(crate) struct FnAttrs {
     pub(crate) on_executor: Vec<Name>,
     /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
     pub(crate) once: bool,
+    /// The parameter whose life ends there.
+    pub(crate) ends: Option<Name>,
     /// Waits for clients of a server.
     pub(crate) serves: bool,
     /// Impls of this trait fn run inside a poll.
@@ -89,6 +91,7 @@ impl FnAttrs {
                 "on_executor" => out.on_executor.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
+                "ends" => out.ends = args.words().next().map(Name::from),
                 "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),

@@ -351,7 +351,10 @@ impl<'p, 'a> Collector<'p, 'a> {
     fn adt(&mut self, item: &'a ItemFacts, generics: &'a Generics, kind: AdtKind<'a>, place: Place) -> AdtId {
         let generics = self.generics(generics);
         let id = AdtId(self.program.adts.len() as u32);
-        let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && self.program.is_catalogue(self.krate);
+        let is_catalogue = self.program.is_catalogue(self.krate);
+        let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && is_catalogue;
+        let is_struct = matches!(kind, AdtKind::Struct(_));
+        let holds_its_fields = is_struct && (!is_catalogue || attrs::has(&item.attrs, "holds"));
         self.program.adts.push(AdtData {
             name: item.name,
             item,
@@ -359,6 +362,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             generics,
             kind,
             is_lock_guard,
+            holds_its_fields,
             threads: Threads::of(&item.attrs),
             cfg: self.cfg,
         });

@@ -178,6 +178,8 @@ pub(crate) struct AdtData<'a> {
     pub(crate) kind: AdtKind<'a>,
     /// Holds a blocking lock while it lives.
     pub(crate) is_lock_guard: bool,
+    /// Whether what its fields hold dies with it: in the catalogue, where that is declared.
+    pub(crate) holds_its_fields: bool,
     /// What is declared of it about threads.
     pub(crate) threads: Threads,
     /// The cfgs of its crate.

@@ -11,6 +11,9 @@ use rustc_hash::FxHashMap;
 use super::spans::{self, Source};
 use crate::facts::{Body, Expr, ExprId, ExprKind, Later, Name, Pat, PatId, PatKind, Span};
 
+/// Bodies of which a text has only blanks, by their first bytes.
+pub(super) type Left = FxHashMap<u32, Later>;
+
 /// The state of lowering one file or one expansion.
 #[derive(Debug)]
 pub(super) struct Context<'a> {
@@ -23,7 +26,7 @@ pub(super) struct Context<'a> {
     /// What may still be spent on inputs of macros.
     pub(super) effort: Effort,
     /// Bodies of which the text has only blanks, by their first bytes.
-    left: FxHashMap<u32, Later>,
+    pub(super) left: Left,
 }
 
 /// Bytes of macros' inputs that may still be parsed: what is nested is parsed at each level anew, and that
@@ -60,8 +63,8 @@ impl<'a> Context<'a> {
     }
 
     /// The same, for a text in which bodies are left out.
-    pub(super) fn with_left(mut self, left: Vec<Later>) -> Self {
-        self.left = left.into_iter().map(|later| (later.span.lo, later)).collect();
+    pub(super) fn with_left(mut self, left: Left) -> Self {
+        self.left = left;
         self
     }
 

@@ -19,6 +19,7 @@ mod modules;
 mod names;
 mod ops;
 mod pats;
+mod pieces;
 mod printer;
 mod sources;
 mod spans;

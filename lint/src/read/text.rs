@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use syn::parse::Parse;
 
-use super::context::Context;
+use super::context::{Context, Left};
 use super::spans::{Lines, Source};
-use super::{attrs, depth, items, stack};
-use crate::facts::{FileFacts, Later};
+use super::{attrs, depth, items, pieces, stack};
+use crate::facts::FileFacts;
 
 /// Why a text could not be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct ReadError {
 ///
 /// The text is not Rust, or it is nested too deeply to be parsed.
 pub fn read_text(text: &str) -> Result<FileFacts, ReadError> {
-    on_large_stack(|| parse(text, checked(text)?, Vec::new()))
+    on_large_stack(|| parse(text, checked(text)?, Left::default()))
 }
 
 /// Runs what parses; afterwards, whatever spans are left belong to tokens that are gone.
@@ -57,21 +57,47 @@ pub(super) fn checked(text: &str) -> Result<usize, ReadError> {
 }
 
 /// Parses a file. Of the bodies that are left, nothing but blanks stands in the text.
-pub(super) fn parse(text: &str, base: usize, left: Vec<Later>) -> Result<FileFacts, ReadError> {
+pub(super) fn parse(text: &str, base: usize, left: Left) -> Result<FileFacts, ReadError> {
+    if text.len() < pieces::LONG {
+        return parse_piece(text, base, left).map(|(facts, _)| facts);
+    }
+    let ends = pieces::cut(text, base).map_err(|at| {
+        let (line, column) = place(&text[..at]);
+        ReadError { line, column, message: "this item is too long to be read".to_owned() }
+    })?;
+    let (mut whole, mut left, mut begin) = (FileFacts::default(), left, base);
+    for end in ends {
+        let (mut facts, unused) = parse_piece(&text[..end], begin, left)?;
+        if begin == base {
+            whole = facts;
+        } else {
+            whole.items.append(&mut facts.items);
+            whole.unread_macros.append(&mut facts.unread_macros);
+        }
+        // The tokens of this piece are gone; their texts need not be kept for the next.
+        proc_macro2::extra::invalidate_current_thread_spans();
+        (left, begin) = (unused, end);
+    }
+    Ok(whole)
+}
+
+/// Parses the items from a byte on, and gives back what is known of bodies that are not among them.
+fn parse_piece(text: &str, base: usize, left: Left) -> Result<(FileFacts, Left), ReadError> {
     let file: syn::File = parse_part(text, base)?;
     let lines = Lines::new(text, base);
-    let mut cx = Context::new(Source::File(&lines), text.len()).with_left(left);
+    let mut cx = Context::new(Source::File(&lines), text.len() - base).with_left(left);
     let attributes = attrs::read(&cx, &file.attrs);
     let items = items::items(&mut cx, &file.items);
-    Ok(FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread })
+    let facts = FileFacts { items, attrs: attributes.others, cfg: attributes.cfg, unread_macros: cx.unread };
+    Ok((facts, cx.left))
 }
 
 /// Parses a text from a byte on.
 pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadError> {
     let source = &text[base..];
-    let before = text[..base].trim_start_matches('\u{feff}');
-    let lines = before.bytes().filter(|byte| *byte == b'\n').count();
     let at = |place: proc_macro2::Span| {
+        let before = text[..base].trim_start_matches('\u{feff}');
+        let lines = before.bytes().filter(|byte| *byte == b'\n').count();
         let start = place.start();
         let indent = before.rsplit('\n').next().filter(|_| start.line == 1);
         let column = start.column + indent.map_or(0, |indent| indent.chars().count());

@@ -45,6 +45,8 @@ pub enum RuleId {
     Stat,
     /// Starting a process.
     SpawnProcess,
+    /// Removing temporary files as the value that stands for them dies.
+    Cleanup,
     /// Blocking before anything else runs.
     Startup,
     /// A suppressing comment that does nothing.

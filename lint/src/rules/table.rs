@@ -49,6 +49,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Stdio, Pedantic, "stdio", "writes to standard output or error"),
     entry!(Stat, Pedantic, "stat", "asks the file system about one entry"),
     entry!(SpawnProcess, Pedantic, "spawn-process", "starts a process"),
+    entry!(Cleanup, Pedantic, "cleanup", "removes temporary files when a value dies"),
     entry!(Startup, Pedantic, "startup", "blocks before a server starts to serve"),
     entry!(Suppression, Default, "suppression", "stands under a comment that suppresses nothing"),
     entry!(Contradiction, Default, "contradiction", "blocks inside a fn that is declared not to"),

@@ -12,3 +12,4 @@ mod output;
 mod report;
 mod sandbox;
 mod settings;
+mod untrusted;

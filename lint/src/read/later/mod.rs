@@ -6,7 +6,8 @@ mod scan;
 use syn::Block;
 
 use super::blocks;
-use super::context::Context;
+use super::context::{Context, Left};
+use super::pieces;
 use super::spans::{Lines, Source};
 use super::text::{self, ReadError};
 use crate::facts::{Body, FileFacts, Later};
@@ -21,11 +22,12 @@ pub(super) fn read_but_bodies(source: &str) -> Result<FileFacts, ReadError> {
         let base = text::checked(source)?;
         let left = scan::bodies(source, base);
         if left.is_empty() {
-            return text::parse(source, base, Vec::new());
+            return text::parse(source, base, Left::default());
         }
         let blanked = blanked(source, &left);
         // A text in which something is wrong is read as it stands, so that what is said of it is true.
-        text::parse(&blanked, base, left).or_else(|_| text::parse(source, base, Vec::new()))
+        let left = left.into_iter().map(|later| (later.span.lo, later)).collect();
+        text::parse(&blanked, base, left).or_else(|_| text::parse(source, base, Left::default()))
     })
 }
 
@@ -59,6 +61,10 @@ pub(crate) fn read_body(source: &str, known: &Body, later: &Later) -> Result<(Bo
     text::on_large_stack(|| {
         let (lo, hi) = (later.span.lo as usize, later.span.hi as usize);
         let text = source.get(..hi).unwrap_or(source);
+        if pieces::is_too_long(&text[lo..]) {
+            let (line, column) = text::place(&text[..lo]);
+            return Err(ReadError { line, column, message: "this body is too long to be read".to_owned() });
+        }
         let block: Block = text::parse_part(text, lo)?;
         let lines = Lines::new(text, lo);
         let mut cx = Context::new(Source::File(&lines), hi - lo);

@@ -1,0 +1,160 @@
+//! Values that die where they stand, whose types do something then.
+//!
+//! Only what surely dies counts: a variable that is never used but by reference, what a call gives and nothing takes, and
+//! what is in a place that gets another value. A value that may have been moved dies elsewhere, and what dies there is
+//! not guessed at.
+
+mod parts;
+mod uses;
+
+use super::body::{Infer, Local};
+use super::inferred::{Call, Target};
+use super::ty::{Args, Ty, TyKind};
+use crate::facts::{ExprId, ExprKind, Name, SelfKind, Span};
+use crate::link::FnId;
+
+impl Infer<'_, '_, '_> {
+    /// Notes that a variable that was just bound holds a `Some`, where it is given one in so many words.
+    pub(super) fn holds_some(&mut self, init: ExprId) {
+        let ExprKind::Call { callee, .. } = &self.body.expr(init).kind else { return };
+        let is_some = matches!(&self.body.expr(*callee).kind,
+            ExprKind::Path(path) if path.segments.last().is_some_and(|last| last.name == Name::from("Some")));
+        if let Some(local) = self.locals.last_mut().filter(|_| is_some) {
+            local.is_some = true;
+        }
+    }
+
+    /// Ends the variables bound since there were so many, whose scope ends at an expression's end: the values that they
+    /// surely still hold die.
+    pub(super) fn end_variables(&mut self, since: usize, scope: ExprId) {
+        let end = self.body.expr(scope).span.hi;
+        for at in (since..self.locals.len()).rev() {
+            let local = self.locals[at];
+            if !local.owned || local.gone {
+                continue;
+            }
+            let dying = self.parts(self.held(&local));
+            if !dying.is_empty() && self.only_borrowed(&local, end) {
+                dying.into_iter().for_each(|ty| self.record_drop(ty, local.span, local.span));
+            }
+        }
+        self.locals.truncate(since);
+    }
+
+    /// The type of what a variable surely holds.
+    fn held(&self, local: &Local) -> Ty {
+        let ty = self.cx.shallow(local.ty);
+        match ty.kind() {
+            TyKind::Adt(id, args) if local.is_some && Some(*id) == self.program().lang_adt("Option") => {
+                args.first().copied().unwrap_or(ty)
+            }
+            _ => ty,
+        }
+    }
+
+    /// The end of a value that nothing takes.
+    pub(super) fn lost(&mut self, id: ExprId, ty: Ty) {
+        let is_made = matches!(
+            self.body.expr(id).kind,
+            ExprKind::Call { .. }
+                | ExprKind::MethodCall { .. }
+                | ExprKind::Await(_)
+                | ExprKind::Try(_)
+                | ExprKind::Struct { .. }
+        );
+        if is_made {
+            let (name, whole) = (self.outermost_name(id), self.body.expr(id).span);
+            self.parts(ty).into_iter().for_each(|ty| self.record_drop(ty, name, whole));
+        }
+    }
+
+    /// A receiver of a method: a method that only borrows it leaves a value that was made for it to die; one that takes
+    /// it, or is not known, may move a variable, or a part of it.
+    pub(super) fn after_receiver(&mut self, receiver: ExprId, ty: Ty, method: Option<FnId>) {
+        let kind = method.and_then(|id| self.program().fn_data(id).facts.self_param.as_ref());
+        let borrows = kind.is_some_and(|own| matches!(own.kind, SelfKind::Ref | SelfKind::RefMut));
+        if borrows {
+            self.lost(receiver, ty);
+        }
+        let changes = kind.is_some_and(|own| matches!(own.kind, SelfKind::RefMut));
+        let is_copied = self.is_copied(ty);
+        if let Some(at) = self.root_local(receiver)
+            && ((!borrows && !is_copied) || (changes && self.locals[at].is_some))
+        {
+            self.locals[at].owned = false;
+        }
+    }
+
+    /// The variable that an expression is, or is a part of.
+    fn root_local(&self, id: ExprId) -> Option<usize> {
+        let mut at = id;
+        while let ExprKind::Field { base, .. } = &self.body.expr(at).kind {
+            at = *base;
+        }
+        self.local_of(at)
+    }
+
+    /// What a place surely held dies when it gets another value.
+    pub(super) fn replaced(&mut self, id: ExprId, place: ExprId, ty: Ty) {
+        let dying = self.parts(ty);
+        if !dying.is_empty() && self.surely_holds(place) {
+            let (name, whole) = (self.body.expr(place).span, self.body.expr(id).span);
+            dying.into_iter().for_each(|ty| self.record_drop(ty, name, whole));
+        }
+    }
+
+    fn surely_holds(&mut self, place: ExprId) -> bool {
+        match &self.body.expr(place).kind {
+            // What is behind a reference can be exchanged, not taken away.
+            ExprKind::Deref(_) | ExprKind::Index { .. } => true,
+            ExprKind::Field { base, .. } => match &self.body.expr(*base).kind {
+                ExprKind::Field { .. } => self.surely_holds(*base),
+                ExprKind::Path(_) => match self.local_of(*base).map(|at| self.locals[at]) {
+                    Some(local) if matches!(self.cx.shallow(local.ty).kind(), TyKind::Ref(_)) => true,
+                    Some(local) => local.owned && self.only_borrowed(&local, u32::MAX),
+                    None => false,
+                },
+                _ => true,
+            },
+            ExprKind::Path(_) => match self.local_of(place).map(|at| self.locals[at]) {
+                Some(local) => local.owned && !local.gone && self.only_borrowed(&local, u32::MAX),
+                None => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// A call of a fn that ends what it is given, by hand. What the value's own type does then is the fn's model's
+    /// business; here are the values inside it.
+    pub(super) fn ended(&mut self, id: ExprId, called: FnId, name: Span, inputs: &[Ty]) {
+        let data = self.program().fn_data(called);
+        let Some(ends) = data.attrs.ends else { return };
+        let at = data.facts.params.iter().position(|param| param.name == Some(ends));
+        let Some(ty) = at.and_then(|at| inputs.get(at)).map(|ty| self.cx.table.resolve(*ty)) else { return };
+        let whole = self.body.expr(id).span;
+        let inner = self.parts(ty).into_iter().filter(|part| *part != ty);
+        inner.for_each(|part| self.record_drop(part, name, whole));
+    }
+
+    fn record_drop(&mut self, ty: Ty, name_span: Span, span: Span) {
+        let name = Name::from("drop");
+        let drop = self.program().lang_trait("drop").and_then(|id| self.db().trait_fn(id, name));
+        let Some(drop) = drop else { return };
+        let args: Args = Box::new([ty]);
+        self.out.calls.push(Call {
+            target: Target::Fn(drop, args),
+            name_span,
+            span,
+            region: self.region,
+            name,
+            implicit: true,
+            is_drop: true,
+            maybe: self.maybe,
+            exempt: false,
+            tests: self.tests(),
+            on_failure: self.on_failure(),
+            given: Box::default(),
+            first: self.is_first(),
+        });
+    }
+}
