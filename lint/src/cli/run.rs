@@ -21,8 +21,10 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
+use crate::discover::DiscoverError;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
+use crate::suggest::closest;
 use crate::{Checked, check, discover, output};
 
 /// Does what a command line asks for, the program's name first.
@@ -88,10 +90,21 @@ pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Che
 
 /// The project's settings, and those together with the flags. They lie at the root, which only discovering tells.
 fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
-    let root = discover::discover(&analysis.discover)?.root;
+    let root = discover::discover(&analysis.discover).map_err(or_command)?.root;
     let config = config::load(&root, analysis.config.as_deref())?;
     let settled = settle(analysis, &config, &root)?;
     Ok((config, settled))
+}
+
+/// A path that is not there may have been meant as a command.
+fn or_command(error: DiscoverError) -> anyhow::Error {
+    let DiscoverError::Unreachable { path, .. } = &error else { return error.into() };
+    let commands = Args::command();
+    let names = commands.get_subcommands().map(clap::Command::get_name);
+    match path.to_str().and_then(|word| closest(word, names)).map(str::to_owned) {
+        Some(name) => anyhow::anyhow!("{error}; did you mean the command `{name}`?"),
+        None => error.into(),
+    }
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {

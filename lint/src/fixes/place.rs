@@ -4,6 +4,7 @@ use super::Site;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Name, Span, Stmt};
 use crate::infer::{Bodies, RegionKind};
 use crate::link::{Awaits, MacroId, ModId, Owner, Program};
+use crate::report::Obstacle;
 
 /// The place of a call in an async context.
 pub(super) struct Place<'a> {
@@ -24,20 +25,21 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The place of a call, if an await can stand there: directly in an async context, as written in the file.
-    pub(super) fn of(bodies: &Bodies<'_, 'a, '_>, site: &Site<'_>) -> Option<Self> {
+    pub(super) fn of(bodies: &Bodies<'_, 'a, '_>, site: &Site<'_>) -> Result<Self, Obstacle> {
         let program = bodies.db.program;
         // Where macros of the program were expanded, what was read keeps its places and its macros.
-        let body = program.body(site.owner)?;
+        let body = program.body(site.owner).ok_or(Obstacle::Place)?;
         let region = &bodies.get(site.owner).regions[site.call.region.0 as usize];
         if region.kind != RegionKind::Async {
-            return None;
+            return Err(Obstacle::Place);
         }
-        let id = call_at(body, site.call.span, site.call.name_span)?;
+        let id = call_at(body, site.call.span, site.call.name_span).ok_or(Obstacle::Macro)?;
         let root = match region.expr {
-            Some(expr) => inside(body, expr)?,
-            None => body.root?,
+            Some(expr) => inside(body, expr),
+            None => body.root,
         };
-        let around = around(body, id, root)?;
+        let root = root.ok_or(Obstacle::Macro)?;
+        let around = around(body, id, root).ok_or(Obstacle::Macro)?;
         let file = program.file_of(site.owner);
         let place = Self {
             body,
@@ -48,7 +50,8 @@ impl<'a> Place<'a> {
             is_dropped: is_dropped(body, id, around.first().copied()),
             around,
         };
-        place.can_await(program).then_some(place)
+        place.can_await(program)?;
+        Ok(place)
     }
 
     pub(super) fn call(&self) -> &'a Expr {
@@ -59,18 +62,21 @@ impl<'a> Place<'a> {
         self.text.get(span.lo as usize..span.hi as usize).unwrap_or_default()
     }
 
-    fn can_await(&self, program: &Program<'_>) -> bool {
+    fn can_await(&self, program: &Program<'_>) -> Result<(), Obstacle> {
         let mut child = self.id;
-        self.around.iter().all(|&id| {
+        self.around.iter().try_for_each(|&id| {
             let inner = std::mem::replace(&mut child, id);
-            match &self.body.expr(id).kind {
+            let can = match &self.body.expr(id).kind {
+                ExprKind::Macro(call) if !runs_in_place(program, self.module, call, inner) => {
+                    return Err(Obstacle::Macro);
+                }
                 ExprKind::Unread(_) | ExprKind::Closure(_) | ExprKind::Async(_) => false,
                 // Bindings of a pattern are only lent to its guard.
                 ExprKind::Match { arms, .. } => !arms.iter().any(|arm| arm.guard == Some(inner)),
                 ExprKind::Block(_) => !self.text_of(self.body.expr(id).span).starts_with("const"),
-                ExprKind::Macro(call) => runs_in_place(program, self.module, call, inner),
                 _ => true,
-            }
+            };
+            if can { Ok(()) } else { Err(Obstacle::Place) }
         })
     }
 }
@@ -146,6 +152,7 @@ fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: E
                 && (arms.iter().any(|arm| arm.handler == part) || otherwise.contains(&part))
         }
         MacroInput::Block(_) => attrs.async_body,
-        _ => false,
+        MacroInput::Exprs(_) | MacroInput::Matches(_) => attrs.in_place,
+        MacroInput::Unread => false,
     }
 }

@@ -119,7 +119,7 @@ fn direct() -> Finding {
         doubt: None,
         help: "use `tokio::time::sleep(…).await`".to_owned(),
         observed: None,
-        fix: None,
+        fix: Err(Obstacle::Counterpart),
     }
 }
 

@@ -11,4 +11,5 @@ mod messages;
 mod output;
 mod report;
 mod sandbox;
+mod schemas;
 mod settings;

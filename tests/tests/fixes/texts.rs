@@ -27,7 +27,7 @@ fn what_is_fixed_has_nothing_left_to_fix() {
     assert_eq!(fixed(THREADS_AFTER), THREADS_AFTER);
     let sandbox = package(TOKIO, BEFORE);
     let said = sandbox.stderr(FIX);
-    assert!(said.contains("fixed 19 findings in 1 file\n"), "{said}");
+    assert!(said.contains("fixed 25 findings in 1 file\n"), "{said}");
     assert!(sandbox.stderr(FIX).contains("fixed nothing"));
 }
 
