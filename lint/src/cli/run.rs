@@ -63,8 +63,13 @@ fn act(args: Args) -> anyhow::Result<Exit> {
         Request::Schema => still_open(writeln!(stdout, "{:#}", config::schema()))?,
         Request::Init(folder) => {
             let path = folder.join(config::FILE_NAME);
-            output::write_new_file(&path, config::TEMPLATE)
-                .with_context(|| format!("cannot write `{}`", path.display()))?;
+            output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
+                ErrorKind::AlreadyExists => anyhow::anyhow!(
+                    "there is a `{}` already, which stays as it is; --print-config shows what it says",
+                    config::FILE_NAME
+                ),
+                _ => anyhow::Error::new(error).context(format!("cannot write `{}`", path.display())),
+            })?;
             still_open(writeln!(stdout, "wrote {}", config::FILE_NAME))?;
         }
         Request::Analyse(analysis) => return analyse(&analysis),
@@ -109,13 +114,14 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     let mut timings = Timings::start();
+    let progress = Progress::start(!analysis.extent.summary);
     let (config, settled) = settings(analysis)?;
     if analysis.purpose == Purpose::PrintConfig {
+        progress.finish();
         still_open(print_config(&config, &settled, &mut io::stdout()))?;
         return Ok(Exit::Clean);
     }
     let folder = if analysis.cache { cache::user_folder() } else { None };
-    let progress = Progress::start(!analysis.extent.summary);
     let mut end = |stage| {
         timings.end(stage);
         progress.end(stage);

@@ -69,8 +69,11 @@ fn is_used(text: &str, name: &str, uses: &[(&ItemFacts, Name)], paths_under: &BT
         if before.ends_with(is_word) || after.starts_with(is_word) {
             return false;
         }
-        let under = before.trim_end().strip_suffix("::").and_then(|path| words(path.trim_end()).last());
-        if under.is_some_and(|root| paths_under.contains(root)) {
+        let starts = before.rfind(|c: char| !is_word(c) && c != ':');
+        let path =
+            &before[starts.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
+        let root = words(path).find(|word| !word.is_empty());
+        if path.ends_with("::") && root.is_some_and(|root| paths_under.contains(root)) {
             return false;
         }
         // In imports, only the start of a path can mean another import.
@@ -160,7 +163,10 @@ mod tests {
             ("use std::fs::{self, Metadata};\n", "use std::fs::Metadata;\n"),
             ("use std::fs::{self, Metadata, Permissions};\n", "use std::fs::{Metadata, Permissions};\n"),
             ("use std::{\n    env,\n    fs,\n    io,\n};\n", "use std::{\n    env,\n    io,\n};\n"),
-            ("use std::fs as fs;\n", ""),
+            (
+                "use std::fs as fs;\nfn g() { tokio::x::fs::f(); ::tokio::fs::g(); }\n",
+                "fn g() { tokio::x::fs::f(); ::tokio::fs::g(); }\n",
+            ),
             ("use std::{fs::Metadata, io};\nuse std::fs;\n", "use std::{fs::Metadata, io};\n"),
         ] {
             assert_eq!(dropped(&format!("{before}{body}")), format!("{after}{body}"));
@@ -174,6 +180,8 @@ mod tests {
             "use std::fs;\n/// Like [`fs::read`].\nfn f() {}\n",
             "use std::fs;\nmacro_rules! m { () => { fs::read(p) } }\n",
             "use std::fs;\nuse fs::Metadata;\n",
+            "use std::fs;\nfn f() { (\u{e4}, fs::read(p)) }\n",
+            "use std::fs;\nfn f() { self::fs::read(p) }\n",
             "use std::fs;\nmod tests { use super::*; fn f() { fs::read(p) } }\n",
             "pub use std::fs;\nasync fn f() {}\n",
             "#[cfg(unix)]\nuse std::fs;\nasync fn f() {}\n",

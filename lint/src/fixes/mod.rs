@@ -23,7 +23,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
 pub use self::imports::drop_unused;
-use self::place::Place;
+use self::place::{Outline, Place};
 use crate::discover::{Runtime, Workspace};
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
 use crate::link::{AdtId, Container, Owner};
@@ -36,6 +36,7 @@ pub(crate) struct Planner<'f, 'd, 'p, 'a> {
     workspace: &'f Workspace,
     /// Types are found out anew for those bodies that have something to fix.
     typed: RefCell<FxHashMap<Owner, Rc<Typed>>>,
+    outlines: RefCell<FxHashMap<Owner, Rc<Outline>>>,
     /// Types that have methods which block.
     handles: OnceCell<FxHashSet<AdtId>>,
 }
@@ -53,7 +54,13 @@ pub(crate) struct Site<'s> {
 
 impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'f Bodies<'d, 'p, 'a>, workspace: &'f Workspace) -> Self {
-        Self { bodies, workspace, typed: RefCell::default(), handles: OnceCell::new() }
+        Self {
+            bodies,
+            workspace,
+            typed: RefCell::default(),
+            outlines: RefCell::default(),
+            handles: OnceCell::new(),
+        }
     }
 
     /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
@@ -61,7 +68,7 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     pub(crate) fn fix(&self, site: &Site<'_>) -> Result<Fix, Obstacle> {
         let runtime =
             available::only_runtime(&self.workspace.packages[site.package]).ok_or(Obstacle::Runtime)?;
-        let place = Place::of(self.bodies, site)?;
+        let place = Place::of(self.bodies, &self.outline(site.owner), site)?;
         if !threads::can_wait(self.bodies, &place, &self.types(site.owner)) {
             return Err(Obstacle::Held);
         }
@@ -100,6 +107,11 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
             _ => None,
         });
         of_types.collect()
+    }
+
+    fn outline(&self, owner: Owner) -> Rc<Outline> {
+        let new = || self.bodies.db.program.body(owner).map(Outline::of).unwrap_or_default();
+        Rc::clone(self.outlines.borrow_mut().entry(owner).or_insert_with(|| Rc::new(new())))
     }
 
     fn types(&self, owner: Owner) -> Rc<Typed> {
