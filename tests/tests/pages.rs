@@ -3,7 +3,7 @@
 use std::fs;
 
 use blockcheck_tests::{marks, root};
-use cargo_blockcheck::rules::RuleId;
+use cargo_blockcheck::rules::{Group, RuleId};
 use tempfile::TempDir;
 
 /// The code under a heading of a rule's section.
@@ -36,8 +36,12 @@ fn bad_examples_break_their_rule_and_good_ones_do_not() {
         if !breaks(&paths[2 * place]) {
             wrong.push_str(&format!("bad example of {}: not found\n", rule.id()));
         }
-        if breaks(&paths[2 * place + 1]) {
-            wrong.push_str(&format!("good example of {}: found\n", rule.id()));
+        // What is advised breaks no other rule either that is on by default.
+        for mark in found.get(&paths[2 * place + 1]).into_iter().flatten() {
+            let is_on = RuleId::all().any(|other| other.id() == mark.rule && other.group() == Group::Default);
+            if is_on || mark.rule == rule.id() {
+                wrong.push_str(&format!("good example of {}: breaks {}\n", rule.id(), mark.rule));
+            }
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

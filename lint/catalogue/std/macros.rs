@@ -1,18 +1,24 @@
 //! std's macros. Formatting ones are read as their arguments, evaluated in place.
 
 #[blocking(stdio)]
+#[in_place]
 macro_rules! print { () => {} }
 #[blocking(stdio)]
+#[in_place]
 macro_rules! println { () => {} }
 #[blocking(stdio)]
+#[in_place]
 macro_rules! eprint { () => {} }
 #[blocking(stdio)]
+#[in_place]
 macro_rules! eprintln { () => {} }
 #[blocking(stdio)]
 #[returns(arg)]
+#[in_place]
 macro_rules! dbg { () => {} }
 
 #[returns(std::string::String)]
+#[in_place]
 macro_rules! format { () => {} }
 #[returns(std::fmt::Arguments)]
 macro_rules! format_args { () => {} }
@@ -22,11 +28,17 @@ macro_rules! writeln {
     ($dst:expr, $($arg:tt)*) => { $dst.write_fmt(format_args!($($arg)*)) };
 }
 
+#[in_place]
 macro_rules! assert { () => {} }
+#[in_place]
 macro_rules! assert_eq { () => {} }
+#[in_place]
 macro_rules! assert_ne { () => {} }
+#[in_place]
 macro_rules! debug_assert { () => {} }
+#[in_place]
 macro_rules! debug_assert_eq { () => {} }
+#[in_place]
 macro_rules! debug_assert_ne { () => {} }
 
 #[returns(!)]
@@ -39,8 +51,10 @@ macro_rules! unimplemented { () => {} }
 macro_rules! unreachable { () => {} }
 
 #[returns(std::vec::Vec<arg>)]
+#[in_place]
 macro_rules! vec { () => {} }
 #[returns(bool)]
+#[in_place]
 macro_rules! matches { () => {} }
 macro_rules! r#try { ($e:expr $(,)?) => { $e? } }
 

@@ -1,6 +1,7 @@
 //! `--fix`.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -9,10 +10,10 @@ use anyhow::{Context as _, bail};
 
 use super::request::Allowances;
 use crate::discover::DiscoverError;
-use crate::fixes::apply;
-use crate::read::{FileId, read_text};
-use crate::render::count;
-use crate::report::{Fix, Problem};
+use crate::fixes::{apply, drop_unused};
+use crate::read::{FileId, read_text, words};
+use crate::render::{count, obstacle_to_fix};
+use crate::report::{Fix, Obstacle, Problem, Report};
 use crate::vcs::{self, Standing};
 use crate::{Checked, output};
 
@@ -30,34 +31,91 @@ pub(super) fn fix(
 ) -> anyhow::Result<Checked> {
     refuse_to_lose(root, allowances)?;
     let mut checked = look()?;
-    let (mut fixes, mut files, mut left) = (0, Vec::new(), Vec::new());
+    let (mut done, mut left) = (BTreeMap::<PathBuf, Done>::new(), Vec::new());
     for _ in 0..MAX_ROUNDS {
         let Round { changed, problems } = round(&checked)?;
         left = problems;
         if changed.is_empty() {
             break;
         }
-        for (path, count) in changed {
-            fixes += count;
-            files.push(path);
+        for (path, own) in changed {
+            done.entry(path).or_default().add(own);
         }
         checked = look()?;
     }
+    if drop_imports(&checked, &done)? {
+        checked = look()?;
+    }
     checked.report.problems.extend(left);
-    files.sort();
-    files.dedup();
     // Whether anybody reads it does not matter to what was done.
-    let _ = match fixes {
-        0 => writeln!(io::stderr(), "fixed nothing: no change is sure to compile and to mean the same"),
-        _ => writeln!(io::stderr(), "fixed {} in {}", count(fixes, "finding"), count(files.len(), "file")),
-    };
+    let _ = tell(&checked.report, &done);
     Ok(checked)
+}
+
+/// Says what was done and why the rest was not.
+fn tell(report: &Report, done: &BTreeMap<PathBuf, Done>) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    let fixes = done.values().map(|own| own.fixes).sum();
+    match fixes {
+        0 => writeln!(out, "fixed nothing: no change is sure to compile and to mean the same")?,
+        _ => writeln!(out, "fixed {} in {}", count(fixes, "finding"), count(done.len(), "file"))?,
+    }
+    let mut obstacles: BTreeMap<&Obstacle, usize> = BTreeMap::new();
+    for obstacle in report.findings.iter().filter_map(|finding| finding.fix.as_ref().err()) {
+        *obstacles.entry(obstacle).or_default() += 1;
+    }
+    let mut obstacles: Vec<_> = obstacles.into_iter().collect();
+    obstacles.sort_by_key(|(obstacle, number)| (Reverse(*number), *obstacle));
+    for (obstacle, number) in obstacles {
+        writeln!(out, "left {}: {}", count(number, "finding"), obstacle_to_fix(obstacle))?;
+    }
+    Ok(())
+}
+
+/// What was done in a file.
+#[derive(Default)]
+struct Done {
+    fixes: usize,
+    /// The names at the start of what was replaced.
+    freed: BTreeSet<String>,
+    /// The names at the start of what was put in.
+    named: BTreeSet<String>,
+}
+
+impl Done {
+    fn add(&mut self, other: Self) {
+        self.fixes += other.fixes;
+        self.freed.extend(other.freed);
+        self.named.extend(other.named);
+    }
+}
+
+/// Takes out imports that fixes left without a use; whether there were some.
+fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Result<bool> {
+    let mut changed = false;
+    for file in &checked.sources.files {
+        let Some(own) = done.get(&file.path) else { continue };
+        // A module further down may bring in all that this one imports.
+        let is_private = |name: &&String| {
+            let others = checked.sources.files.iter().filter(|other| other.path != file.path);
+            others
+                .into_iter()
+                .all(|other| !other.text.contains("::*") || !words(&other.text).any(|word| word == **name))
+        };
+        let freed = own.freed.iter().filter(is_private).cloned().collect();
+        if let Some(text) = drop_unused(&file.text, &freed, &own.named) {
+            output::rewrite(&file.path, &file.text, &text)
+                .with_context(|| format!("cannot change `{}`", file.path.display()))?;
+            changed = true;
+        }
+    }
+    Ok(changed)
 }
 
 /// What one look at the sources led to.
 struct Round {
-    /// The files that were changed, with how many fixes each.
-    changed: Vec<(PathBuf, usize)>,
+    /// The files that were changed.
+    changed: Vec<(PathBuf, Done)>,
     /// What could not be done.
     problems: Vec<Problem>,
 }
@@ -81,7 +139,12 @@ fn round(checked: &Checked) -> anyhow::Result<Round> {
         }
         output::rewrite(&file.path, &file.text, &applied.text)
             .with_context(|| format!("cannot change `{}`", file.path.display()))?;
-        changed.push((file.path.clone(), applied.count));
+        let done = Done {
+            fixes: applied.taken.len(),
+            freed: applied.taken.iter().filter_map(|fix| fix.frees.clone()).collect(),
+            named: applied.taken.iter().map(|fix| fix.names.clone()).collect(),
+        };
+        changed.push((file.path.clone(), done));
     }
     Ok(Round { changed, problems })
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish, ProgressState, ProgressStyle};
 
 /// A shorter run shows nothing.
 const PATIENCE: Duration = Duration::from_millis(700);
@@ -24,7 +24,8 @@ impl Progress {
         let hidden =
             is_quiet || std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
         let target = if hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-        let bar = ProgressBar::with_draw_target(Some(STAGES.len() as u64), target);
+        let bar = ProgressBar::with_draw_target(Some(STAGES.len() as u64), target)
+            .with_finish(ProgressFinish::AndClear);
         // A template of the program's own, which a test reads: it has no mistake.
         if let Ok(style) = ProgressStyle::with_template("{late}") {
             bar.set_style(style.with_key("late", late));

@@ -21,8 +21,10 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
+use crate::discover::DiscoverError;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
+use crate::suggest::closest;
 use crate::{Checked, check, discover, output};
 
 /// Does what a command line asks for, the program's name first.
@@ -61,8 +63,13 @@ fn act(args: Args) -> anyhow::Result<Exit> {
         Request::Schema => still_open(writeln!(stdout, "{:#}", config::schema()))?,
         Request::Init(folder) => {
             let path = folder.join(config::FILE_NAME);
-            output::write_new_file(&path, config::TEMPLATE)
-                .with_context(|| format!("cannot write `{}`", path.display()))?;
+            output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
+                ErrorKind::AlreadyExists => anyhow::anyhow!(
+                    "there is a `{}` already, which stays as it is; --print-config shows what it says",
+                    config::FILE_NAME
+                ),
+                _ => anyhow::Error::new(error).context(format!("cannot write `{}`", path.display())),
+            })?;
             still_open(writeln!(stdout, "wrote {}", config::FILE_NAME))?;
         }
         Request::Analyse(analysis) => return analyse(&analysis),
@@ -88,21 +95,33 @@ pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Che
 
 /// The project's settings, and those together with the flags. They lie at the root, which only discovering tells.
 fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
-    let root = discover::discover(&analysis.discover)?.root;
+    let root = discover::discover(&analysis.discover).map_err(or_command)?.root;
     let config = config::load(&root, analysis.config.as_deref())?;
     let settled = settle(analysis, &config, &root)?;
     Ok((config, settled))
 }
 
+/// A path that is not there may have been meant as a command.
+fn or_command(error: DiscoverError) -> anyhow::Error {
+    let DiscoverError::Unreachable { path, .. } = &error else { return error.into() };
+    let commands = Args::command();
+    let names = commands.get_subcommands().map(clap::Command::get_name);
+    match path.to_str().and_then(|word| closest(word, names)).map(str::to_owned) {
+        Some(name) => anyhow::anyhow!("{error}; did you mean the command `{name}`?"),
+        None => error.into(),
+    }
+}
+
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     let mut timings = Timings::start();
+    let progress = Progress::start(!analysis.extent.summary);
     let (config, settled) = settings(analysis)?;
     if analysis.purpose == Purpose::PrintConfig {
+        progress.finish();
         still_open(print_config(&config, &settled, &mut io::stdout()))?;
         return Ok(Exit::Clean);
     }
     let folder = if analysis.cache { cache::user_folder() } else { None };
-    let progress = Progress::start(!analysis.extent.summary);
     let mut end = |stage| {
         timings.end(stage);
         progress.end(stage);

@@ -25,11 +25,8 @@ pub use self::options::{DependencyOptions, FeatureChoice, Options};
 pub use self::registry::cargo_home;
 pub use self::workspace::{Asked, Dependency, Edition, Package, Runtime, Target, TargetKind, Workspace};
 
-use std::path::Path;
-
 use self::graph::Graph;
 use self::locate::{Origin, Scope, locate};
-use self::manifest::Manifest;
 use self::registry::Registry;
 
 /// Finds the packages and crates that the options ask for.
@@ -47,8 +44,8 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     for origin in origins {
         match origin {
             Origin::Manifest { path, scope } => {
-                graph.load(&path, scope);
-                bare.extend(unreadable(&path).map(bare::package));
+                // What cannot be told from a manifest is taken as the sources are.
+                bare.extend(graph.load(&path, scope).map(|folder| bare::package(&folder)));
             }
             Origin::Inside { manifest, path } => {
                 graph.load(&manifest, Scope::Manifest);
@@ -72,12 +69,4 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
         return Err(DiscoverError::NoSources { root: workspace.root, problems: workspace.problems });
     }
     Ok(workspace)
-}
-
-/// The folder of a manifest that says neither what package nor what workspace it is of: its sources are taken as they
-/// are.
-fn unreadable(manifest: &Path) -> Option<&Path> {
-    let (read, problems) = Manifest::read(manifest);
-    let says_nothing = read.package.is_none() && read.workspace.is_none();
-    (says_nothing && !problems.is_empty()).then(|| manifest.parent()).flatten()
 }

@@ -18,7 +18,7 @@ use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
-use crate::report::{Confidence, Context, Finding, Report, Step};
+use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -302,7 +302,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             doubt: None,
             help: advice::help(self.bodies.db, None, rule, runtime),
             observed: None,
-            fix: None,
+            fix: Err(Obstacle::Counterpart),
         })
     }
 
@@ -326,7 +326,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
         let confidence = if maybe || judged.for_some { Confidence::Likely } else { effect.confidence };
         let is_certain = confidence == Confidence::Certain;
-        let fix = if is_certain { self.planner.fix(&site) } else { None };
+        let fix = if is_certain { self.planner.fix(&site) } else { Err(Obstacle::Doubt) };
         let doubt = match (maybe, judged.for_some) {
             (true, _) => Some("a cfg that only a build can tell decides about it".to_owned()),
             (false, true) => {
@@ -334,11 +334,14 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             }
             (false, false) => doubt,
         };
-        let help = if is_direct {
+        let mut help = if is_direct {
             advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
         } else {
             advice::help_with_helper(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
         };
+        if is_direct && let Err(Obstacle::Feature { package, feature }) = &fix {
+            help += &format!(" (`{package}` needs its feature `{feature}` for it)");
+        }
         Some(Finding {
             rule,
             level,

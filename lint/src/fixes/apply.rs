@@ -4,18 +4,18 @@ use crate::report::{Edit, Fix};
 
 /// A text with fixes in it.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Applied {
+pub struct Applied<'f> {
     /// The text.
     pub text: String,
-    /// How many fixes it has.
-    pub count: usize,
+    /// The fixes that it has.
+    pub taken: Vec<&'f Fix>,
 }
 
 /// Puts fixes into the text that they were made for: each wholly or not at all. Of two that touch the same bytes the
 /// first is taken; equal ones count as one. One that does not fit the text is left out.
 #[must_use]
-pub fn apply(text: &str, fixes: &[&Fix]) -> Applied {
-    let mut taken: Vec<&Fix> = Vec::new();
+pub fn apply<'f>(text: &str, fixes: &[&'f Fix]) -> Applied<'f> {
+    let mut taken: Vec<&'f Fix> = Vec::new();
     for fix in fixes {
         let fits = fix.edits.iter().all(|edit| text.get(range(edit)).is_some());
         let free = |edit: &Edit| taken.iter().flat_map(|own| &own.edits).all(|own| are_apart(own, edit));
@@ -35,7 +35,7 @@ pub fn apply(text: &str, fixes: &[&Fix]) -> Applied {
         at = range.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
-    Applied { text: out, count: taken.len() }
+    Applied { text: out, taken }
 }
 
 fn range(edit: &Edit) -> std::ops::Range<usize> {
@@ -55,7 +55,7 @@ mod tests {
 
     fn fix(edits: &[(u32, u32, &str)]) -> Fix {
         let edits = edits.iter().map(|&(lo, hi, text)| Edit { span: Span { lo, hi }, text: text.into() });
-        Fix { title: String::new(), edits: edits.collect() }
+        Fix { title: String::new(), edits: edits.collect(), frees: None, names: String::new() }
     }
 
     #[test]
@@ -65,15 +65,14 @@ mod tests {
         let inner = fix(&[(9, 13, "t::read"), (16, 16, ".await")]);
         let applied = apply(text, &[&outer, &inner, &inner]);
         assert_eq!(applied.text, "t::write(a, t::read(b).await?).await");
-        assert_eq!(applied.count, 2);
+        assert_eq!(applied.taken.len(), 2);
     }
 
     #[test]
     fn what_is_put_in_comes_before_what_is_replaced() {
-        let applied = apply(
-            "read(p).is()",
-            &[&fix(&[(0, 0, "meta(&"), (7, 12, ")")]), &fix(&[(0, 4, "t::read"), (7, 7, ".await")])],
-        );
+        let outer = fix(&[(0, 0, "meta(&"), (7, 12, ")")]);
+        let inner = fix(&[(0, 4, "t::read"), (7, 7, ".await")]);
+        let applied = apply("read(p).is()", &[&outer, &inner]);
         assert_eq!(applied.text, "meta(&t::read(p).await)");
     }
 
@@ -85,6 +84,6 @@ mod tests {
         let inside_a_character = fix(&[(9, 10, "")]);
         let applied = apply("aabbccdd\u{e4}", &[&first, &second, &outside, &inside_a_character]);
         assert_eq!(applied.text, "xbbydd\u{e4}");
-        assert_eq!(applied.count, 1);
+        assert_eq!(applied.taken.len(), 1);
     }
 }

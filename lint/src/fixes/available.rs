@@ -3,6 +3,7 @@
 use semver::{Comparator, Op, Version, VersionReq};
 
 use crate::discover::{Asked, Package, Runtime, TargetKind};
+use crate::report::Obstacle;
 
 /// The runtime of a package, where it uses one and no other: code for several must not be tied to one.
 pub(super) fn only_runtime(package: &Package) -> Option<Runtime> {
@@ -23,18 +24,25 @@ pub(super) fn name_of(
     runtime: Runtime,
     since: &str,
     features: &[Vec<String>],
-) -> Option<String> {
-    let dependency = package.dependencies.iter().find(|own| own.package == runtime.package())?;
+) -> Result<String, Obstacle> {
+    let dependency = package.dependencies.iter().find(|own| own.package == runtime.package());
+    let dependency = dependency.ok_or(Obstacle::Runtime)?;
     let asked: Vec<&Asked> = (dependency.asked.iter())
         .filter(|asked| !asked.conditional && (asked.shipped || is_test(kind)))
         .collect();
-    let since = Version::parse(&format!("{since}.0")).ok()?;
-    let is_on = |wanted: &Vec<String>| {
+    let since = Version::parse(&format!("{since}.0")).map_err(|_| Obstacle::Counterpart)?;
+    if kind == TargetKind::BuildScript || !asked.iter().any(|asked| starts_at(asked, &since)) {
+        return Err(Obstacle::Runtime);
+    }
+    let is_on = |wanted: &&Vec<String>| {
         asked.iter().any(|asked| wanted.iter().any(|feature| asked.features.contains(feature)))
     };
-    let reaches = asked.iter().any(|asked| starts_at(asked, &since));
-    (kind != TargetKind::BuildScript && reaches && features.iter().all(is_on))
-        .then(|| dependency.extern_name.clone())
+    match features.iter().find(|wanted| !is_on(wanted)).and_then(|wanted| wanted.first()) {
+        None => Ok(dependency.extern_name.clone()),
+        Some(feature) => {
+            Err(Obstacle::Feature { package: dependency.package.clone(), feature: feature.clone() })
+        }
+    }
 }
 
 fn is_test(kind: TargetKind) -> bool {

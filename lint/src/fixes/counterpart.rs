@@ -5,6 +5,7 @@ use crate::discover::Runtime;
 use crate::facts::Name;
 use crate::infer::Ty;
 use crate::link::{self, Container, Def, FnId, ModId, Namespace, Program};
+use crate::report::Obstacle;
 
 /// An async counterpart.
 pub(super) struct Counterpart {
@@ -23,10 +24,11 @@ impl Counterpart {
         id: FnId,
         runtime: Runtime,
         module: ModId,
-    ) -> Option<Self> {
+    ) -> Result<Self, Obstacle> {
         let attrs = &planner.bodies.db.program.fn_data(id).attrs;
-        let (path, id) = planner.named_at(site, &named(&attrs.instead, runtime)?, runtime, module)?;
-        Some(Self { path, id, then: named(&attrs.then, runtime) })
+        let declared = named(&attrs.instead, runtime).ok_or(Obstacle::Counterpart)?;
+        let (path, id) = planner.named_at(site, &declared, runtime, module)?;
+        Ok(Self { path, id, then: named(&attrs.then, runtime) })
     }
 
     /// What runs a closure on a thread that may block; what is called on its result gives the closure's.
@@ -35,11 +37,11 @@ impl Counterpart {
         site: &Site<'_>,
         runtime: Runtime,
         module: ModId,
-    ) -> Option<Self> {
+    ) -> Result<Self, Obstacle> {
         let program = planner.bodies.db.program;
         let declared = runtime.spawn_blocking();
         let (path, id) = planner.named_at(site, declared, runtime, module)?;
-        Some(Self { path, id, then: named(&program.fn_data(id).attrs.then, runtime) })
+        Ok(Self { path, id, then: named(&program.fn_data(id).attrs.then, runtime) })
     }
 }
 
@@ -51,23 +53,30 @@ impl Planner<'_, '_, '_, '_> {
         declared: &str,
         runtime: Runtime,
         module: ModId,
-    ) -> Option<(String, FnId)> {
+    ) -> Result<(String, FnId), Obstacle> {
         let program = self.bodies.db.program;
         let names: Vec<Name> = declared.split("::").map(Name::from).collect();
-        let (krate, rest) = names.split_first()?;
-        let root =
-            program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?.root;
-        let id = self.follow(root, &[&[Name::from("crate")], rest].concat())?;
+        let (root, rest, id) = self.declared(&names).ok_or(Obstacle::Counterpart)?;
         let package = &self.workspace.packages[site.package];
         let kind = package.targets[site.target].kind;
-        let since = since(program, root)?;
+        let since = since(program, root).ok_or(Obstacle::Counterpart)?;
         let name = available::name_of(package, kind, runtime, &since, &features(program, id))?;
         let path: Vec<Name> = std::iter::once(Name::from(&name)).chain(rest.iter().copied()).collect();
         // Something of that name may stand nearer.
-        if self.follow(module, &path)? != id {
-            return None;
+        if self.follow(module, &path) != Some(id) {
+            return Err(Obstacle::Counterpart);
         }
-        Some((path.iter().map(Name::as_str).collect::<Vec<_>>().join("::"), id))
+        Ok((path.iter().map(Name::as_str).collect::<Vec<_>>().join("::"), id))
+    }
+
+    /// What the catalogue declares under a path: its crate, the path in it, the fn.
+    fn declared<'n>(&self, names: &'n [Name]) -> Option<(ModId, &'n [Name], FnId)> {
+        let program = self.bodies.db.program;
+        let (krate, rest) = names.split_first()?;
+        let found =
+            program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?;
+        let id = self.follow(found.root, &[&[Name::from("crate")], rest].concat())?;
+        Some((found.root, rest, id))
     }
 }
 

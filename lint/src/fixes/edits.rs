@@ -11,12 +11,14 @@ pub(super) fn replace(place: &Place<'_>, counterpart: &Counterpart, shape: Shape
     let then = counterpart.then.map(|then| format!(".{then}")).unwrap_or_default();
     let path = &counterpart.path;
     let whole = place.call().span;
+    let mut frees = None;
     let edits = match (shape, &place.call().kind) {
         (Shape::SameArguments, ExprKind::Call { callee, .. }) => {
             let ExprKind::Path(written) = &place.body.expr(*callee).kind else { return None };
             if !is_as_written(place, written) {
                 return None;
             }
+            frees = written.segments.first().filter(|_| !written.global).map(|first| first.name.to_string());
             vec![
                 Edit { span: written.span, text: path.clone() },
                 Edit { span: end(whole), text: format!(".await{then}") },
@@ -40,7 +42,12 @@ pub(super) fn replace(place: &Place<'_>, counterpart: &Counterpart, shape: Shape
         }
         _ => return None,
     };
-    Some(Fix { title: format!("use `{path}` and await it"), edits })
+    Some(Fix { title: format!("use `{path}` and await it"), edits, frees, names: first_name(path) })
+}
+
+/// The name at a path's start.
+pub(super) fn first_name(path: &str) -> String {
+    path.split("::").next().unwrap_or_default().to_owned()
 }
 
 fn end(span: Span) -> Span {

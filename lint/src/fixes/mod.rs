@@ -7,10 +7,12 @@ mod apply;
 mod available;
 mod counterpart;
 mod edits;
+mod imports;
 mod offload;
 mod owned;
 mod place;
 mod signature;
+mod taken;
 mod threads;
 
 use std::cell::{OnceCell, RefCell};
@@ -20,11 +22,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
-use self::place::Place;
+pub use self::imports::drop_unused;
+use self::place::{Outline, Place};
 use crate::discover::{Runtime, Workspace};
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
 use crate::link::{AdtId, Container, Owner};
-use crate::report::Fix;
+use crate::report::{Fix, Obstacle};
 use crate::rules::RuleId;
 
 /// Makes fixes.
@@ -33,6 +36,7 @@ pub(crate) struct Planner<'f, 'd, 'p, 'a> {
     workspace: &'f Workspace,
     /// Types are found out anew for those bodies that have something to fix.
     typed: RefCell<FxHashMap<Owner, Rc<Typed>>>,
+    outlines: RefCell<FxHashMap<Owner, Rc<Outline>>>,
     /// Types that have methods which block.
     handles: OnceCell<FxHashSet<AdtId>>,
 }
@@ -50,27 +54,39 @@ pub(crate) struct Site<'s> {
 
 impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'f Bodies<'d, 'p, 'a>, workspace: &'f Workspace) -> Self {
-        Self { bodies, workspace, typed: RefCell::default(), handles: OnceCell::new() }
+        Self {
+            bodies,
+            workspace,
+            typed: RefCell::default(),
+            outlines: RefCell::default(),
+            handles: OnceCell::new(),
+        }
     }
 
     /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
     /// may block.
-    pub(crate) fn fix(&self, site: &Site<'_>) -> Option<Fix> {
-        let runtime = available::only_runtime(&self.workspace.packages[site.package])?;
-        let place = Place::of(self.bodies, site)?;
+    pub(crate) fn fix(&self, site: &Site<'_>) -> Result<Fix, Obstacle> {
+        let runtime =
+            available::only_runtime(&self.workspace.packages[site.package]).ok_or(Obstacle::Runtime)?;
+        let place = Place::of(self.bodies, &self.outline(site.owner), site)?;
         if !threads::can_wait(self.bodies, &place, &self.types(site.owner)) {
-            return None;
+            return Err(Obstacle::Held);
         }
-        let counterpart = || self.replace(site, &place, runtime);
-        let direct = if site.is_direct { counterpart() } else { None };
-        direct.or_else(|| offload::wrap(self, site, &place, runtime))
+        let nearest =
+            if site.is_direct { self.replace(site, &place, runtime) } else { Err(Obstacle::Counterpart) };
+        // What keeps the better of the two away is what its reader can do something about.
+        nearest.or_else(|obstacle| {
+            offload::wrap(self, site, &place, runtime)
+                .map_err(|other| if obstacle == Obstacle::Counterpart { other } else { obstacle })
+        })
     }
 
-    fn replace(&self, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Option<Fix> {
-        let Target::Fn(id, _) = &site.call.target else { return None };
+    fn replace(&self, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Result<Fix, Obstacle> {
+        let Target::Fn(id, _) = &site.call.target else { return Err(Obstacle::Counterpart) };
         let counterpart = Counterpart::of(self, site, *id, runtime, place.module)?;
-        let shape = signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))?;
-        edits::replace(place, &counterpart, shape)
+        let shape = signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))
+            .ok_or(Obstacle::Result)?;
+        edits::replace(place, &counterpart, shape).ok_or(Obstacle::Macro)
     }
 
     /// Whether a value, or what it holds, has methods that block.
@@ -91,6 +107,11 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
             _ => None,
         });
         of_types.collect()
+    }
+
+    fn outline(&self, owner: Owner) -> Rc<Outline> {
+        let new = || self.bodies.db.program.body(owner).map(Outline::of).unwrap_or_default();
+        Rc::clone(self.outlines.borrow_mut().entry(owner).or_insert_with(|| Rc::new(new())))
     }
 
     fn types(&self, owner: Owner) -> Rc<Typed> {

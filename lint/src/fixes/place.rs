@@ -1,9 +1,12 @@
 //! Where a call stands in its body, and whether an await can stand there.
 
+use rustc_hash::FxHashMap;
+
 use super::Site;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Name, Span, Stmt};
 use crate::infer::{Bodies, RegionKind};
 use crate::link::{Awaits, MacroId, ModId, Owner, Program};
+use crate::report::Obstacle;
 
 /// The place of a call in an async context.
 pub(super) struct Place<'a> {
@@ -24,20 +27,25 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The place of a call, if an await can stand there: directly in an async context, as written in the file.
-    pub(super) fn of(bodies: &Bodies<'_, 'a, '_>, site: &Site<'_>) -> Option<Self> {
+    pub(super) fn of(
+        bodies: &Bodies<'_, 'a, '_>,
+        outline: &Outline,
+        site: &Site<'_>,
+    ) -> Result<Self, Obstacle> {
         let program = bodies.db.program;
         // Where macros of the program were expanded, what was read keeps its places and its macros.
-        let body = program.body(site.owner)?;
+        let body = program.body(site.owner).ok_or(Obstacle::Place)?;
         let region = &bodies.get(site.owner).regions[site.call.region.0 as usize];
         if region.kind != RegionKind::Async {
-            return None;
+            return Err(Obstacle::Place);
         }
-        let id = call_at(body, site.call.span, site.call.name_span)?;
+        let id = outline.call_at(body, site.call.span, site.call.name_span).ok_or(Obstacle::Macro)?;
         let root = match region.expr {
-            Some(expr) => inside(body, expr)?,
-            None => body.root?,
+            Some(expr) => inside(body, expr),
+            None => body.root,
         };
-        let around = around(body, id, root)?;
+        let root = root.ok_or(Obstacle::Macro)?;
+        let around = outline.around(id, root).ok_or(Obstacle::Macro)?;
         let file = program.file_of(site.owner);
         let place = Self {
             body,
@@ -48,7 +56,8 @@ impl<'a> Place<'a> {
             is_dropped: is_dropped(body, id, around.first().copied()),
             around,
         };
-        place.can_await(program).then_some(place)
+        place.can_await(program)?;
+        Ok(place)
     }
 
     pub(super) fn call(&self) -> &'a Expr {
@@ -59,38 +68,79 @@ impl<'a> Place<'a> {
         self.text.get(span.lo as usize..span.hi as usize).unwrap_or_default()
     }
 
-    fn can_await(&self, program: &Program<'_>) -> bool {
+    fn can_await(&self, program: &Program<'_>) -> Result<(), Obstacle> {
         let mut child = self.id;
-        self.around.iter().all(|&id| {
+        self.around.iter().try_for_each(|&id| {
             let inner = std::mem::replace(&mut child, id);
-            match &self.body.expr(id).kind {
+            let can = match &self.body.expr(id).kind {
+                ExprKind::Macro(call) if !runs_in_place(program, self.module, call, inner) => {
+                    return Err(Obstacle::Macro);
+                }
                 ExprKind::Unread(_) | ExprKind::Closure(_) | ExprKind::Async(_) => false,
                 // Bindings of a pattern are only lent to its guard.
                 ExprKind::Match { arms, .. } => !arms.iter().any(|arm| arm.guard == Some(inner)),
                 ExprKind::Block(_) => !self.text_of(self.body.expr(id).span).starts_with("const"),
-                ExprKind::Macro(call) => runs_in_place(program, self.module, call, inner),
                 _ => true,
-            }
+            };
+            if can { Ok(()) } else { Err(Obstacle::Place) }
         })
     }
 }
 
-/// The call with these spans, if there is one and no other.
-fn call_at(body: &Body, span: Span, name_span: Span) -> Option<ExprId> {
-    let is_it = |expr: &Expr| {
-        expr.span == span
-            && match &expr.kind {
-                ExprKind::MethodCall { name_span: own, .. } => *own == name_span,
-                ExprKind::Call { callee, .. } => match &body.expr(*callee).kind {
-                    ExprKind::Path(path) => path.name_span() == name_span,
-                    _ => false,
-                },
-                _ => false,
+/// What is looked up in a body for each of its calls.
+#[derive(Default)]
+pub(super) struct Outline {
+    /// Calls by their spans.
+    calls: FxHashMap<Span, Vec<ExprId>>,
+    /// What stands around each expression.
+    parents: Vec<Option<ExprId>>,
+}
+
+impl Outline {
+    pub(super) fn of(body: &Body) -> Self {
+        let mut outline = Self { calls: FxHashMap::default(), parents: vec![None; body.exprs.len()] };
+        for (at, expr) in body.exprs.iter().enumerate() {
+            let id = ExprId(at as u32);
+            if matches!(expr.kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. }) {
+                outline.calls.entry(expr.span).or_default().push(id);
             }
-    };
-    let mut found = (0..body.exprs.len()).filter(|at| is_it(&body.exprs[*at]));
-    let first = found.next()?;
-    found.next().is_none().then_some(ExprId(first as u32))
+            for child in expr.kind.children() {
+                // Parents come after their children.
+                if child.0 < id.0
+                    && let Some(parent) = outline.parents.get_mut(child.0 as usize)
+                {
+                    parent.get_or_insert(id);
+                }
+            }
+        }
+        outline
+    }
+
+    /// The call with these spans, if there is one and no other.
+    fn call_at(&self, body: &Body, span: Span, name_span: Span) -> Option<ExprId> {
+        let is_it = |id: &&ExprId| match &body.expr(**id).kind {
+            ExprKind::MethodCall { name_span: own, .. } => *own == name_span,
+            ExprKind::Call { callee, .. } => match &body.expr(*callee).kind {
+                ExprKind::Path(path) => path.name_span() == name_span,
+                _ => false,
+            },
+            _ => false,
+        };
+        let mut found = self.calls.get(&span)?.iter().filter(is_it);
+        let first = found.next()?;
+        found.next().is_none().then_some(*first)
+    }
+
+    /// What stands around an expression, from the inside, up to `root`.
+    fn around(&self, id: ExprId, root: ExprId) -> Option<Vec<ExprId>> {
+        let mut found = Vec::new();
+        let mut at = id;
+        while at != root {
+            at = (*self.parents.get(at.0 as usize)?)?;
+            found.push(at);
+        }
+        Some(found)
+    }
 }
 
 /// What a region's expression evaluates.
@@ -100,23 +150,6 @@ fn inside(body: &Body, region: ExprId) -> Option<ExprId> {
         ExprKind::Closure(closure) => Some(closure.body),
         _ => None,
     }
-}
-
-/// What stands around an expression, from the inside, up to `root`.
-fn around(body: &Body, id: ExprId, root: ExprId) -> Option<Vec<ExprId>> {
-    let mut found = Vec::new();
-    let mut at = id;
-    // Parents come after their children.
-    for index in id.0 as usize + 1..body.exprs.len() {
-        if at == root {
-            break;
-        }
-        if body.exprs[index].kind.children().contains(&at) {
-            at = ExprId(index as u32);
-            found.push(at);
-        }
-    }
-    (at == root).then_some(found)
 }
 
 /// The names of the innermost block that declares some, or the module's.
@@ -146,6 +179,7 @@ fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: E
                 && (arms.iter().any(|arm| arm.handler == part) || otherwise.contains(&part))
         }
         MacroInput::Block(_) => attrs.async_body,
-        _ => false,
+        MacroInput::Exprs(_) | MacroInput::Matches(_) => attrs.in_place,
+        MacroInput::Unread => false,
     }
 }

@@ -54,17 +54,19 @@ fn same(own: &FnSig, inputs: &[Ty], other: &FnSig, others: &[Ty]) -> bool {
         })
 }
 
-fn bounds(sig: &FnSig, param: Ty) -> Vec<&Bound> {
+pub(super) fn bounds(sig: &FnSig, param: Ty) -> Vec<&Bound> {
     sig.preds.iter().filter(|pred| pred.ty == param).map(|pred| &pred.bound).collect()
 }
 
 /// Whether a parameter takes a reference to a receiver: by its bounds, which references hand on.
-fn takes(db: &TypeDb<'_, '_>, sig: &FnSig, param: Ty, receiver: Ty) -> bool {
+pub(super) fn takes(db: &TypeDb<'_, '_>, sig: &FnSig, param: Ty, receiver: Ty) -> bool {
     let mut receiver = receiver;
     while let TyKind::Ref(inner) = receiver.kind() {
         receiver = *inner;
     }
-    if !matches!(param.kind(), TyKind::Param(_)) || !matches!(receiver.kind(), TyKind::Adt(..)) {
+    if !matches!(param.kind(), TyKind::Param(_))
+        || !matches!(receiver.kind(), TyKind::Adt(..) | TyKind::Str | TyKind::Slice(_))
+    {
         return false;
     }
     let mut cx = Ctx::new(db, &[]);

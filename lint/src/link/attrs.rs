@@ -56,6 +56,8 @@ pub(crate) struct MacroAttrs {
     /// The type of its value, as text.
     pub(crate) returns: Option<String>,
     pub(crate) awaits: Option<Awaits>,
+    /// Whether its arguments are evaluated where it stands, so that an await can stand in them.
+    pub(crate) in_place: bool,
     /// The type around what it declares, as text.
     pub(crate) wraps: Option<String>,
     /// Whether the settings say how its input is read, whatever its rules.
@@ -130,6 +132,7 @@ impl MacroAttrs {
                 "blocking" => out.blocking = args.words().next().and_then(rule_named),
                 "async_body" => out.async_body = true,
                 "opaque" => out.opaque = true,
+                "in_place" => out.in_place = true,
                 "returns" => out.returns = Some(attr.args.clone()),
                 "wraps" => out.wraps = Some(attr.args.clone()),
                 "awaits" => {

@@ -1,7 +1,7 @@
 //! Reports suppressions that allow nothing, and those that give no reason where one is required.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use super::{LevelMap, Options};
@@ -10,7 +10,7 @@ use crate::facts::Span;
 use crate::read::{FileId, Sources};
 use crate::report::{Notice, Report};
 use crate::rules::{Level, RuleId};
-use crate::suppress::{Mistake, Suppression, Suppressions};
+use crate::suppress::{Mistake, Suppression, SuppressionId, Suppressions};
 
 /// Adds a notice for each suppression that is not as it should be.
 pub(super) fn add_notices(
@@ -21,6 +21,7 @@ pub(super) fn add_notices(
     options: &Options,
 ) {
     let owners = owners(workspace, sources);
+    let beside = found_beside(report, sources, suppressions);
     let mut notices = Vec::new();
     for (id, mistake) in suppressions.mistakes() {
         notices.extend(owners.get(id).map(|&owner| notice(owner, *id, mistake)));
@@ -30,7 +31,7 @@ pub(super) fn add_notices(
         let used = report.suppressed_by.binary_search(&place).is_ok();
         let path = &sources.files[id.0 as usize].path;
         let is_useful = used || !is_on(suppression, path, &options.levels);
-        let mistake = fault(suppression, comment, is_useful, options);
+        let mistake = fault(suppression, comment, is_useful, beside.get(&place), options);
         notices.extend(mistake.map(|mistake| notice(owner, id, &mistake)));
     }
     report.notices.extend(notices);
@@ -41,10 +42,38 @@ fn is_on(suppression: &Suppression, path: &Path, levels: &LevelMap) -> bool {
     RuleId::all().any(|rule| suppression.allows(rule) && levels.of(path, rule) != Level::Allow)
 }
 
+/// The rules of findings that suppressions would take away if they allowed them.
+fn found_beside(
+    report: &Report,
+    sources: &Sources,
+    suppressions: &Suppressions,
+) -> BTreeMap<SuppressionId, BTreeSet<&'static str>> {
+    let mut beside: BTreeMap<SuppressionId, BTreeSet<&'static str>> = BTreeMap::new();
+    for finding in &report.findings {
+        let file = &sources.files[finding.file.0 as usize];
+        for id in suppressions.at(finding.file, file, finding.span, finding.call_span) {
+            beside.entry(id).or_default().insert(finding.rule.id());
+        }
+    }
+    beside
+}
+
 /// What is wrong with a suppression, if anything.
-fn fault(suppression: &Suppression, comment: Span, is_useful: bool, options: &Options) -> Option<Mistake> {
+fn fault(
+    suppression: &Suppression,
+    comment: Span,
+    is_useful: bool,
+    beside: Option<&BTreeSet<&'static str>>,
+    options: &Options,
+) -> Option<Mistake> {
     if !is_useful {
-        let advice = "nothing is found here that it allows; remove it".to_owned();
+        let advice = match beside {
+            Some(rules) => {
+                let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
+                format!("what is found here breaks {}; name that, or remove it", rules.join(", "))
+            }
+            None => "nothing is found here that it allows; remove it".to_owned(),
+        };
         return Some(Mistake::idle(comment, advice));
     }
     (options.require_reason && !suppression.has_reason).then(|| Mistake::unreasoned(comment))

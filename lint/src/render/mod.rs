@@ -23,6 +23,7 @@ pub use self::stalls::{stalls_page, stalls_text};
 pub(crate) use self::summary::count;
 pub use self::summary::{helpers, problems, summary};
 pub use self::text::{Style, text};
+pub(crate) use self::wording::obstacle_to_fix;
 
 use crate::discover::Workspace;
 use crate::read::Sources;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{View, wording};
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::{Finding, Lines, Notice};
+use crate::report::{Finding, Lines, Notice, Problem};
 use crate::rules::{Level, RuleId};
 
 /// Writes one SARIF document.
@@ -28,6 +28,12 @@ pub fn sarif(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": RuleId::all().map(rule).collect::<Vec<_>>(),
             }},
+            // Analysis does not fail; what it could not read is told beside what it found.
+            "invocations": [{
+                "executionSuccessful": true,
+                "toolExecutionNotifications":
+                    view.report.problems.iter().map(|problem| notification(view, problem)).collect::<Vec<_>>(),
+            }],
             "columnKind": "unicodeCodePoints",
             "results": findings.chain(notices).collect::<Vec<_>>(),
         }],
@@ -42,6 +48,18 @@ fn rule(rule: RuleId) -> Value {
         "shortDescription": { "text": format!("A call that {}.", rule.summary()) },
         "help": { "text": rule.page(), "markdown": rule.page() },
         "defaultConfiguration": { "enabled": rule.default_level() != Level::Allow, "level": level(rule.default_level()) },
+    })
+}
+
+fn notification(view: View<'_>, problem: &Problem) -> Value {
+    let mut physical = json!({ "artifactLocation": { "uri": uri(&view.shown_path(&problem.path)) } });
+    if let Some((line, column)) = problem.place {
+        physical["region"] = json!({ "startLine": line, "startColumn": column });
+    }
+    json!({
+        "level": "warning",
+        "message": { "text": problem.message },
+        "locations": [{ "physicalLocation": physical }],
     })
 }
 

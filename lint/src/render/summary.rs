@@ -26,7 +26,7 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     let coverage = &view.report.coverage;
     let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
     let mut text = format!("{}\n", findings(view));
-    let fixable = view.report.findings.iter().filter(|finding| finding.fix.is_some()).count();
+    let fixable = view.report.findings.iter().filter(|finding| finding.fix.is_ok()).count();
     if 0 < fixable {
         let _ = writeln!(text, "{fixable} can be fixed with --fix");
     }

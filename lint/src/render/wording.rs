@@ -1,6 +1,6 @@
 //! The words of a finding, the same in every format.
 
-use crate::report::{Confidence, Context, ContextKind, EvidenceKind, Finding, Unexplained};
+use crate::report::{Confidence, Context, ContextKind, EvidenceKind, Finding, Obstacle, Unexplained};
 use crate::rules::{Level, RuleId};
 
 /// The sentence that says what is wrong.
@@ -53,6 +53,30 @@ pub(super) fn step(finding: &Finding, place: usize) -> (String, &'static str) {
 pub(super) fn doubt(finding: &Finding) -> Option<String> {
     let certain = finding.confidence == Confidence::Certain;
     finding.doubt.as_ref().filter(|_| !certain).map(|doubt| format!("this is likely, not certain: {doubt}"))
+}
+
+/// Why a finding has no fix.
+pub(crate) fn obstacle_to_fix(obstacle: &Obstacle) -> String {
+    match obstacle {
+        Obstacle::Feature { package, feature } => {
+            format!(
+                "{package}'s feature `{feature}` is off; `cargo add {package} --features {feature}` turns it on"
+            )
+        }
+        Obstacle::Runtime => "the package has no async runtime among its dependencies, or several".to_owned(),
+        Obstacle::Place => {
+            "nothing can be awaited there: in a closure that is not async, a `poll`, a guard of `match`"
+                .to_owned()
+        }
+        Obstacle::Macro => "what a macro makes of its input is not known".to_owned(),
+        Obstacle::Held => {
+            "something is alive there that must not be kept over an await, such as a lock's guard".to_owned()
+        }
+        Obstacle::Result => "what could stand there gives something of another type".to_owned(),
+        Obstacle::Arguments => "what is taken or borrowed there cannot go to another thread".to_owned(),
+        Obstacle::Counterpart => "nothing is known that could stand there".to_owned(),
+        Obstacle::Doubt => "it is not certain that it blocks".to_owned(),
+    }
 }
 
 /// What was observed of it while the program ran.

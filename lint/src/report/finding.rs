@@ -2,7 +2,7 @@
 
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::{Evidence, Observations, Problem};
+use crate::report::{Evidence, Observations, Obstacle, Problem};
 use crate::rules::{Level, RuleId};
 use serde::{Deserialize, Serialize};
 
@@ -83,8 +83,8 @@ pub struct Finding {
     pub help: String,
     /// The stalls that it explains, where some were observed.
     pub observed: Option<Evidence>,
-    /// What can be put in its place as it is.
-    pub fix: Option<Fix>,
+    /// What can be put in its place as it is, or why nothing can.
+    pub fix: Result<Fix, Obstacle>,
 }
 
 /// A change that takes a finding away, compiles and means the same.
@@ -94,6 +94,10 @@ pub struct Fix {
     pub title: String,
     /// The changes to the finding's file, which all belong together; sorted, none touches another.
     pub edits: Vec<Edit>,
+    /// The name at the start of a path that it replaces; an import of it may be of no more use. It names no trait.
+    pub frees: Option<String>,
+    /// The name at the start of the paths that it puts in.
+    pub names: String,
 }
 
 /// A change to a text.

@@ -3,6 +3,7 @@
 mod finding;
 mod lines;
 mod observed;
+mod obstacle;
 mod problem;
 
 pub use self::finding::{
@@ -10,4 +11,5 @@ pub use self::finding::{
 };
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
+pub use self::obstacle::Obstacle;
 pub use self::problem::Problem;

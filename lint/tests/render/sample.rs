@@ -7,7 +7,9 @@ use cargo_blockcheck::discover::{Edition, Package, Target, TargetKind, Workspace
 use cargo_blockcheck::facts::{FileFacts, Span};
 use cargo_blockcheck::read::{FileId, SourceFile, Sources};
 use cargo_blockcheck::render::View;
-use cargo_blockcheck::report::{Confidence, Context, ContextKind, Coverage, Finding, Problem, Report, Step};
+use cargo_blockcheck::report::{
+    Confidence, Context, ContextKind, Coverage, Finding, Obstacle, Problem, Report, Step,
+};
 use cargo_blockcheck::rules::{Level, RuleId};
 
 const MAIN: &str = "mod store;\n\nasync fn main() {\n    // größer\n    let ä = 1; std::thread::sleep(ONE);\n    \
@@ -119,7 +121,7 @@ fn direct() -> Finding {
         doubt: None,
         help: "use `tokio::time::sleep(…).await`".to_owned(),
         observed: None,
-        fix: None,
+        fix: Err(Obstacle::Counterpart),
     }
 }
 

@@ -27,6 +27,7 @@ fn what_cannot_run_is_2_and_says_why() {
     let sandbox = Sandbox::blocking();
     let cases = [
         ("nowhere", "cannot look at `nowhere`"),
+        ("complections", "did you mean the command `completions`?"),
         ("--manifest-path src/main.rs", "`src/main.rs` is no manifest"),
         ("-p ap", "no package matches `ap`; did you mean `app`?"),
         ("--features fast", "no selected package has the feature `fast`"),
@@ -47,6 +48,14 @@ fn what_cannot_run_is_2_and_says_why() {
         assert!(said.contains(reason), "{line}:\n{said}");
         assert_eq!(sandbox.stdout(line), "", "{line}: nothing is printed for tools to read");
     }
+}
+
+/// A folder of that name is one all the same.
+#[test]
+fn what_is_there_is_no_slip() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("reports/a.rs", "fn f() {}\n");
+    sandbox.run("reports").code(0);
 }
 
 #[test]

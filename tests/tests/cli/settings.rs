@@ -88,12 +88,26 @@ fn a_reason_can_be_required() {
 }
 
 #[test]
+fn a_comment_for_another_rule_is_told_the_right_one() {
+    let sandbox = Sandbox::blocking();
+    let main = "#[tokio::main]\nasync fn main() {\n    // blockcheck: allow(sleep) - meant\n    std::fs::read(\"a\");\n}\n";
+    sandbox.write("src/main.rs", main);
+    let found = sandbox.stdout("");
+    assert!(found.contains("what is found here breaks `fs`; name that, or remove it"), "{found}");
+    sandbox.write("src/main.rs", main.replace("std::fs::read(\"a\")", "drop(1)"));
+    let found = sandbox.stdout("");
+    assert!(found.contains("nothing is found here that it allows; remove it"), "{found}");
+}
+
+#[test]
 fn init_writes_settings_that_change_nothing() {
     let sandbox = Sandbox::blocking();
     let before = sandbox.stdout("");
     sandbox.run("init").code(0);
     assert_eq!(sandbox.stdout(""), before);
     sandbox.run("init").code(2);
+    let said = sandbox.stderr("init");
+    assert!(said.contains("there is a `blockcheck.toml` already"), "{said}");
     // Each setting that the template shows is one.
     let template = fs::read_to_string(sandbox.path("blockcheck.toml")).expect("it was written");
     let is_setting = |line: &str| line.contains(" = ") || line.starts_with('[');

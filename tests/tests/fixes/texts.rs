@@ -27,7 +27,7 @@ fn what_is_fixed_has_nothing_left_to_fix() {
     assert_eq!(fixed(THREADS_AFTER), THREADS_AFTER);
     let sandbox = package(TOKIO, BEFORE);
     let said = sandbox.stderr(FIX);
-    assert!(said.contains("fixed 19 findings in 1 file\n"), "{said}");
+    assert!(said.contains("fixed 25 findings in 1 file\n"), "{said}");
     assert!(sandbox.stderr(FIX).contains("fixed nothing"));
 }
 
@@ -44,4 +44,38 @@ fn ends_of_lines_and_what_is_not_ascii_stay() {
     assert_eq!(fixed(&with_returns(BEFORE)), with_returns(AFTER));
     let marked = |text: &str| format!("\u{feff}{text}");
     assert_eq!(fixed(&marked(BEFORE)), marked(AFTER));
+}
+
+#[test]
+fn imports_without_a_use_go() {
+    let before = "use std::fs;\nuse std::io;\nuse std::thread::sleep;\n\n\
+        pub async fn f() -> io::Result<Vec<u8>> {\n    sleep(std::time::Duration::from_secs(1));\n    fs::read(\"a\")\n}\n";
+    let after = "use std::io;\n\n\
+        pub async fn f() -> io::Result<Vec<u8>> {\n    tokio::time::sleep(std::time::Duration::from_secs(1)).await;\n    \
+        tokio::fs::read(\"a\").await\n}\n";
+    assert_eq!(fixed(before), after);
+}
+
+/// A module in another file may use what this one imports.
+#[test]
+fn imports_that_other_files_may_use_stay() {
+    let lib = "mod below;\nuse std::fs;\npub async fn f() { fs::read(\"a\").ok(); }\n";
+    let sandbox = package(TOKIO, lib);
+    sandbox.write("src/below.rs", "use super::*;\npub fn g() { fs::read(\"a\").ok(); }\n");
+    sandbox.run(FIX).code(0);
+    assert!(crate::lib(&sandbox).starts_with("mod below;\nuse std::fs;\n"), "{}", crate::lib(&sandbox));
+}
+
+#[test]
+fn what_is_left_is_told_with_its_reasons() {
+    let lib = "use std::fs;\npub async fn f(names: Vec<String>) -> usize {\n    let _ = fs::File::open(\"a\");\n    \
+        names.iter().filter(|name| fs::read(name).is_ok()).count()\n}\n";
+    let said = package(TOKIO, lib).stderr(FIX);
+    assert!(
+        said.contains("left 1 finding: what could stand there gives something of another type\n"),
+        "{said}"
+    );
+    assert!(said.contains("left 1 finding: nothing can be awaited there"), "{said}");
+    let said = package("tokio = \"1\"", lib).stderr(FIX);
+    assert!(said.contains("`cargo add tokio --features fs`"), "{said}");
 }

@@ -63,7 +63,7 @@ impl<'a> Diagnostic<'a> {
         if !finding.help.is_empty() {
             children.push(Self::child("help", finding.help.clone(), Vec::new()));
         }
-        children.extend(finding.fix.as_ref().map(|fix| Self::suggestion(view, finding.file, fix)));
+        children.extend(finding.fix.as_ref().ok().map(|fix| Self::suggestion(view, finding.file, fix)));
         Self {
             message_type: Some("diagnostic"),
             message: wording::title(finding),

@@ -38,6 +38,7 @@ struct Stats<'a> {
     calls: usize,
     resolved: usize,
     unresolved: BTreeMap<&'a str, usize>,
+    unexpanded: BTreeMap<&'a str, usize>,
     unread_macros: usize,
 }
 
@@ -48,8 +49,7 @@ struct Stats<'a> {
 /// When `out` cannot be written to.
 pub fn json_stats(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     let seen = &view.report.coverage;
-    let unresolved: BTreeMap<&str, usize> =
-        seen.unresolved.iter().map(|(reason, count)| (reason.as_str(), *count)).collect();
+    let unresolved = by_reason(&seen.unresolved);
     let resolved = seen.calls.saturating_sub(unresolved.values().sum());
     line(
         out,
@@ -60,9 +60,14 @@ pub fn json_stats(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
             calls: seen.calls,
             resolved,
             unresolved,
+            unexpanded: by_reason(&seen.unexpanded),
             unread_macros: seen.unread_macros,
         },
     )
+}
+
+fn by_reason(counts: &[(String, usize)]) -> BTreeMap<&str, usize> {
+    counts.iter().map(|(reason, count)| (reason.as_str(), *count)).collect()
 }
 
 /// Writes all findings and notices, then `build-finished`.
