@@ -15,6 +15,13 @@ pub enum Exit {
     CouldNotRun = 2,
 }
 
+impl Exit {
+    /// Ends the process.
+    pub fn leave(self) -> ! {
+        std::process::exit(i32::from(self as u8))
+    }
+}
+
 impl Termination for Exit {
     fn report(self) -> ExitCode {
         ExitCode::from(self as u8)

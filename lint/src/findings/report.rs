@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
@@ -12,7 +13,7 @@ use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
-use crate::effects::{Effects, Graph, NodeId, NodeKey, solve};
+use crate::effects::{Effects, Graph, Lead, Leads, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
@@ -42,11 +43,12 @@ pub(super) fn report(
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
     let callers = callers::find(bodies, contexts);
+    let leads: Vec<Vec<(Lead, usize, bool)>> =
+        contexts.par_iter().map(|context| leads(graph.leads(), context, &callers)).collect();
     let mut judged = Vec::new();
-    let none = Subst::default();
-    for (index, context) in contexts.iter().enumerate() {
-        judge_region(&mut graph, context, index, context.region, &none, &mut judged);
-        judge_for_callers(&mut graph, context, index, &callers, &mut judged);
+    for (context, leads) in leads.into_iter().enumerate() {
+        let enter = |(lead, call, for_some)| Judged { context, call, node: graph.enter(lead), for_some };
+        judged.extend(leads.into_iter().map(enter));
     }
     let trusted = contradictions::nodes(&mut graph);
     graph.grow();
@@ -100,39 +102,39 @@ fn context_fns(contexts: &[AsyncContext]) -> FxHashSet<FnId> {
         .collect()
 }
 
-fn judge_region(
-    graph: &mut Graph<'_, '_, '_, '_>,
+/// Where the calls of a context lead: the place of each call in its body, and whether that depends on what callers give.
+fn leads(
+    leads: Leads<'_, '_, '_, '_>,
     context: &AsyncContext,
-    index: usize,
-    region: RegionId,
-    subst: &Subst,
-    judged: &mut Vec<Judged>,
-) {
-    let inferred = graph.bodies.get(context.owner);
-    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == region) {
-        if let Some(node) = graph.callee(call, subst) {
-            judged.push(Judged { context: index, call: at, node, for_some: false });
+    callers: &Callers,
+) -> Vec<(Lead, usize, bool)> {
+    let mut all: Vec<_> = region_leads(leads, context.owner, context.region).collect();
+    let none = Subst::default();
+    for (at, call) in calls(leads.bodies, context.owner, context.region) {
+        for instance in callers.instances(leads.bodies, context.owner, call) {
+            all.extend(leads.callee(&instance, &none).map(|lead| (lead, at, true)));
         }
     }
+    all
 }
 
-/// Judges the calls that depend on what callers give.
-fn judge_for_callers(
-    graph: &mut Graph<'_, '_, '_, '_>,
-    context: &AsyncContext,
-    index: usize,
-    callers: &Callers,
-    judged: &mut Vec<Judged>,
-) {
+fn region_leads(
+    leads: Leads<'_, '_, '_, '_>,
+    owner: Owner,
+    region: RegionId,
+) -> impl Iterator<Item = (Lead, usize, bool)> {
     let none = Subst::default();
-    let inferred = graph.bodies.get(context.owner);
-    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == context.region) {
-        for instance in callers.instances(graph.bodies, context.owner, call) {
-            if let Some(node) = graph.callee(&instance, &none) {
-                judged.push(Judged { context: index, call: at, node, for_some: true });
-            }
-        }
-    }
+    let calls = calls(leads.bodies, owner, region);
+    calls.filter_map(move |(at, call)| Some((leads.callee(call, &none)?, at, false)))
+}
+
+/// The calls of a region, with their places in the body.
+fn calls<'b>(
+    bodies: &'b Bodies<'_, '_, '_>,
+    owner: Owner,
+    region: RegionId,
+) -> impl Iterator<Item = (usize, &'b Call)> {
+    bodies.get(owner).calls.iter().enumerate().filter(move |(_, call)| call.region == region)
 }
 
 /// Closures that run on the spot are part of the context they stand in: their calls are judged there, and
@@ -145,7 +147,6 @@ fn inline_closures(
 ) -> FxHashSet<NodeId> {
     let mut inline = FxHashSet::default();
     let mut next = 0;
-    let none = Subst::default();
     while next < judged.len() {
         let (context, node) = (judged[next].context, judged[next].node);
         next += 1;
@@ -156,7 +157,9 @@ fn inline_closures(
             if !stands_in(graph.bodies, owner, region, contexts[context].region) || !inline.insert(closure) {
                 continue;
             }
-            judge_region(graph, &contexts[context], context, region, &none, judged);
+            for (lead, call, for_some) in region_leads(graph.leads(), owner, region) {
+                judged.push(Judged { context, call, node: graph.enter(lead), for_some });
+            }
             graph.grow();
         }
     }

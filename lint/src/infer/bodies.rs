@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
 use super::body::{infer, types_of};
 use super::db::TypeDb;
 use super::inferred::Inferred;
@@ -37,6 +39,11 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
     /// The types in a body, which are found out anew each time.
     pub(crate) fn types(&self, owner: Owner) -> Typed {
         types_of(self.db, owner, self.cfg(self.krate(owner)))
+    }
+
+    /// Gives back what they take, on all threads.
+    pub(crate) fn end(self) {
+        self.fns.into_par_iter().for_each(drop);
     }
 
     pub(crate) fn krate(&self, owner: Owner) -> CrateId {

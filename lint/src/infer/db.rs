@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::lower::Lowering;
@@ -145,6 +146,9 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     fn index(&mut self) {
+        (0..self.program.impls.len() as u32).into_par_iter().for_each(|index| {
+            self.header(ImplId(index));
+        });
         for (index, data) in self.program.impls.iter().enumerate() {
             let id = ImplId(index as u32);
             let (self_ty, trait_id) = {
