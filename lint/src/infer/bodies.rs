@@ -17,8 +17,9 @@ pub(crate) struct Bodies<'d, 'p, 'a> {
     /// The cfgs of each package.
     cfgs: &'d [CfgSet],
     catalogue_cfg: &'d CfgSet,
-    fns: Vec<OnceLock<Inferred>>,
-    values: Vec<OnceLock<Inferred>>,
+    /// Boxed, as most are never asked for.
+    fns: Vec<OnceLock<Box<Inferred>>>,
+    values: Vec<OnceLock<Box<Inferred>>>,
 }
 
 impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
@@ -33,7 +34,7 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
             Owner::Fn(id) => &self.fns[id.index()],
             Owner::Value(id) => &self.values[id.index()],
         };
-        cell.get_or_init(|| infer(self.db, owner, self.cfg(self.krate(owner))))
+        cell.get_or_init(|| Box::new(infer(self.db, owner, self.cfg(self.krate(owner)))))
     }
 
     /// The types in a body, which are found out anew each time.

@@ -87,7 +87,8 @@ pub(crate) type Fields = Vec<(Name, Ty)>;
 /// Definitions with their types.
 pub(crate) struct TypeDb<'p, 'a> {
     pub(crate) program: &'p Program<'a>,
-    sigs: Vec<OnceLock<FnSig>>,
+    /// Boxed, as most are never asked for.
+    sigs: Vec<OnceLock<Box<FnSig>>>,
     headers: Vec<OnceLock<ImplHeader>>,
     fields: Vec<OnceLock<Vec<Fields>>>,
     aliases: Vec<OnceLock<Ty>>,
@@ -304,7 +305,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     pub(crate) fn sig(&self, id: FnId) -> &FnSig {
-        self.sigs[id.index()].get_or_init(|| self.lower_sig(id))
+        self.sigs[id.index()].get_or_init(|| Box::new(self.lower_sig(id)))
     }
 
     fn lower_sig(&self, id: FnId) -> FnSig {
