@@ -2,6 +2,7 @@
 
 mod advice;
 mod callers;
+mod calls;
 mod contexts;
 mod contradictions;
 mod coverage;

@@ -7,16 +7,17 @@ use rustc_hash::FxHashSet;
 
 use super::Analysis;
 use super::advice;
-use super::callers::{self, Callers};
+use super::callers;
+use super::calls::{leads, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
-use crate::effects::{Effects, Graph, Lead, Leads, NodeId, NodeKey, solve};
+use crate::effects::{Effects, Graph, Lead, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
-use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
+use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Report, Step};
@@ -100,41 +101,6 @@ fn context_fns(contexts: &[AsyncContext]) -> FxHashSet<FnId> {
             Owner::Value(_) => None,
         })
         .collect()
-}
-
-/// Where the calls of a context lead: the place of each call in its body, and whether that depends on what callers give.
-fn leads(
-    leads: Leads<'_, '_, '_, '_>,
-    context: &AsyncContext,
-    callers: &Callers,
-) -> Vec<(Lead, usize, bool)> {
-    let mut all: Vec<_> = region_leads(leads, context.owner, context.region).collect();
-    let none = Subst::default();
-    for (at, call) in calls(leads.bodies, context.owner, context.region) {
-        for instance in callers.instances(leads.bodies, context.owner, call) {
-            all.extend(leads.callee(&instance, &none).map(|lead| (lead, at, true)));
-        }
-    }
-    all
-}
-
-fn region_leads(
-    leads: Leads<'_, '_, '_, '_>,
-    owner: Owner,
-    region: RegionId,
-) -> impl Iterator<Item = (Lead, usize, bool)> {
-    let none = Subst::default();
-    let calls = calls(leads.bodies, owner, region);
-    calls.filter_map(move |(at, call)| Some((leads.callee(call, &none)?, at, false)))
-}
-
-/// The calls of a region, with their places in the body.
-fn calls<'b>(
-    bodies: &'b Bodies<'_, '_, '_>,
-    owner: Owner,
-    region: RegionId,
-) -> impl Iterator<Item = (usize, &'b Call)> {
-    bodies.get(owner).calls.iter().enumerate().filter(move |(_, call)| call.region == region)
 }
 
 /// Closures that run on the spot are part of the context they stand in: their calls are judged there, and
