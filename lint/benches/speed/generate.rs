@@ -88,5 +88,6 @@ fn serve(text: &mut String, item: usize, (number, of): (usize, usize), calls: us
         let next = (number + item * 7 + call * 13 + 1) % of;
         writeln!(text, "        crate::m{next}::Store{item}::default().load{item}_0(&path);")?;
     }
-    Ok(text.push_str("        Some(total)\n    }\n"))
+    text.push_str("        Some(total)\n    }\n");
+    Ok(())
 }

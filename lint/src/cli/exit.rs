@@ -1,6 +1,6 @@
 //! What the process's exit status says.
 
-use std::process::{ExitCode, Termination};
+use std::process::{ExitCode, Termination, exit};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Exit {
 impl Exit {
     /// Ends the process.
     pub fn leave(self) -> ! {
-        std::process::exit(i32::from(self as u8))
+        exit(i32::from(self as u8))
     }
 }
 
