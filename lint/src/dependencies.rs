@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cache::CrateCaches;
 use crate::discover::{Package, Workspace};
-use crate::read::{self, FileId, Sources};
+use crate::read::{self, FileId, Sources, TestCode};
 
 /// Reads the dependencies that sources name, with those that these name, and gives each target of the workspace its
 /// place among the roots. Facts are kept in a folder, if one is given.
@@ -99,11 +99,11 @@ fn read_round(
     let read = match cache_folder {
         Some(folder) => {
             let caches = CrateCaches::open(folder, folders().map(PathBuf::as_path));
-            let read = read::read_all_knowing(&files, &within, &caches);
+            let read = read::read_all_knowing(&files, &within, &caches, TestCode::Leave);
             caches.close();
             read
         }
-        None => read::read_all(&files, &within),
+        None => read::read_all_knowing(&files, &within, &read::Nothing, TestCode::Leave),
     };
     roots.extend(packages.into_iter().zip(sources.append(read)));
 }

@@ -13,7 +13,8 @@ const STACK: usize = 256 << 20;
 
 fn main() -> Exit {
     let worker = thread::Builder::new().name("blockcheck".to_owned()).stack_size(STACK);
-    let done = worker.spawn(|| run(std::env::args_os())).map(thread::JoinHandle::join);
+    // The process ends on that thread: giving back what a thread holds takes time, and serves nobody here.
+    let done = worker.spawn(|| -> Exit { run(std::env::args_os()).leave() }).map(thread::JoinHandle::join);
     match done {
         Ok(Ok(exit)) => exit,
         // The panic's message is on stderr already.

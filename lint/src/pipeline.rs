@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
-use crate::declare::Declarations;
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
-use crate::read::{self, Sources};
+use crate::read::{self, Sources, TestCode};
 use crate::refine;
 use crate::render::View;
 use crate::report::Report;
@@ -59,11 +58,11 @@ fn check_here(
     let mut workspace = discover::discover(what)?;
     stage("discover");
     let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-    let (mut sources, mut loaded) = read_both(&workspace, &options.declarations, cache.as_ref());
+    let (mut sources, mut loaded) = read_both(&workspace, options, cache.as_ref());
     if let Some(apart) = standing_apart(what, &workspace, &sources) {
         workspace = discover::discover(&apart)?;
         cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-        (sources, loaded) = read_both(&workspace, &options.declarations, cache.as_ref());
+        (sources, loaded) = read_both(&workspace, options, cache.as_ref());
     }
     dependencies::read(&workspace, &mut sources, cache_folder);
     stage("read");
@@ -111,27 +110,27 @@ fn judge(
 /// earlier report may still hold.
 fn read_both(
     workspace: &Workspace,
-    declarations: &Declarations,
+    options: &AnalysisOptions,
     cache: Option<&Cache>,
 ) -> (Sources, Option<Catalogue>) {
     let may_hold = cache.is_some_and(Cache::has_report);
     rayon::join(
-        || read_workspace(workspace, cache),
-        || if may_hold { None } else { catalogue::load(workspace, None, declarations) },
+        || read_workspace(workspace, cache, options.test_code()),
+        || if may_hold { None } else { catalogue::load(workspace, None, &options.declarations) },
     )
 }
 
 /// Reads the targets of the tree's packages in their order, and the files that their modules reach. A module that leads
 /// out of the tree is not followed: sources that nobody trusts could name any file.
-fn read_workspace(workspace: &Workspace, cache: Option<&Cache>) -> Sources {
+fn read_workspace(workspace: &Workspace, cache: Option<&Cache>, tests: TestCode) -> Sources {
     let own = || workspace.packages.iter().filter(|package| !package.external);
     let targets = own().flat_map(|package| &package.targets);
     let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
     let packages = own().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
     match cache {
-        Some(cache) => read::read_all_knowing(&roots, &within, cache),
-        None => read::read_all(&roots, &within),
+        Some(cache) => read::read_all_knowing(&roots, &within, cache, tests),
+        None => read::read_all_knowing(&roots, &within, &read::Nothing, tests),
     }
 }
 

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Cache, Key};
 use crate::facts::FileFacts;
-use crate::read::Known;
+use crate::read::{Known, TestCode};
 
 /// The caches of some crates, by the folders of their manifests.
 #[derive(Debug)]
@@ -35,13 +35,13 @@ impl CrateCaches {
 }
 
 impl Known for CrateCaches {
-    fn facts(&self, path: &Path, text: &str) -> Option<FileFacts> {
-        self.of(path)?.facts(path, text)
+    fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+        self.of(path)?.facts(path, text, tests)
     }
 
-    fn learn(&self, path: &Path, text: &str, facts: &FileFacts) {
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts) {
         if let Some(cache) = self.of(path) {
-            cache.learn(path, text, facts);
+            cache.learn(path, text, tests, facts);
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::discover::Workspace;
 use crate::findings::AnalysisOptions;
-use crate::read::{SourceFile, Sources};
+use crate::read::{SourceFile, Sources, TestCode};
 
 /// A hash of all that something depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,6 +17,14 @@ impl Key {
     /// Of a file's text.
     pub(super) fn of_text(text: &str) -> Self {
         Self::of_bytes(text.as_bytes())
+    }
+
+    /// Of a file's text, and whether tests in it are read.
+    pub(super) fn of_reading(text: &str, tests: TestCode) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(text.as_bytes());
+        hasher.update(&[u8::from(tests == TestCode::Read)]);
+        Self(hasher.finalize().into())
     }
 
     pub(super) fn bytes(&self) -> &[u8; 32] {

@@ -23,7 +23,7 @@ use self::pack::Pack;
 use crate::discover::Workspace;
 use crate::facts::{self, FileFacts};
 use crate::findings::AnalysisOptions;
-use crate::read::{Known, Sources};
+use crate::read::{Known, Sources, TestCode};
 use crate::report::Report;
 
 /// The cache of one workspace during one run.
@@ -83,8 +83,8 @@ pub(crate) fn report_key(workspace: &Workspace, sources: &Sources, options: &Ana
 }
 
 impl Known for Cache {
-    fn facts(&self, _: &Path, text: &str) -> Option<FileFacts> {
-        let key = Key::of_text(text);
+    fn facts(&self, _: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+        let key = Key::of_reading(text, tests);
         let facts = self.old.facts(&key).and_then(|bytes| facts::unpack(bytes).ok());
         if facts.is_some()
             && let Ok(mut used) = self.used.lock()
@@ -94,11 +94,11 @@ impl Known for Cache {
         facts
     }
 
-    fn learn(&self, _: &Path, text: &str, learnt: &FileFacts) {
+    fn learn(&self, _: &Path, text: &str, tests: TestCode, learnt: &FileFacts) {
         if let Ok(bytes) = facts::pack(learnt)
             && let Ok(mut used) = self.used.lock()
         {
-            used.insert(Key::of_text(text), Some(bytes));
+            used.insert(Key::of_reading(text, tests), Some(bytes));
         }
     }
 }

@@ -18,6 +18,11 @@ pub struct Platform {
 }
 
 impl Platform {
+    /// Whether the command line or the target sets a bare name.
+    pub(crate) fn has_flag(&self, name: &str) -> bool {
+        self.flags.contains(&Name::from(name))
+    }
+
     /// All that is set, in a certain order.
     pub(crate) fn described(&self) -> BTreeSet<(&str, Option<&str>)> {
         let flags = self.flags.iter().map(|name| (&**name, None));

@@ -1,6 +1,6 @@
 //! What the process's exit status says.
 
-use std::process::{ExitCode, Termination};
+use std::process::{ExitCode, Termination, exit};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,13 @@ pub enum Exit {
     /// It could not run: wrong usage or settings, nothing to analyse, output that could not be written. With
     /// `--strict-coverage` also: something was not seen.
     CouldNotRun = 2,
+}
+
+impl Exit {
+    /// Ends the process.
+    pub fn leave(self) -> ! {
+        exit(i32::from(self as u8))
+    }
 }
 
 impl Termination for Exit {

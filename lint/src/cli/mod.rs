@@ -4,6 +4,7 @@ mod args;
 mod exit;
 mod explain;
 mod fix;
+mod memory;
 mod print_config;
 mod progress;
 mod report;

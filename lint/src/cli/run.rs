@@ -146,13 +146,16 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     }
     timings.end("render");
     print_rest(view, analysis, &timings)?;
-    Ok(if analysis.strict_coverage && !checked.report.saw_all() {
+    let exit = if analysis.strict_coverage && !checked.report.saw_all() {
         Exit::CouldNotRun
     } else if checked.report.fails() && !analysis.exit_zero {
         Exit::Findings
     } else {
         Exit::Clean
-    })
+    };
+    // What was read takes long to give back, and the program ends now.
+    std::mem::forget(checked);
+    Ok(exit)
 }
 
 /// A problem for each of the settings' `[[paths]]` that no file lies in.

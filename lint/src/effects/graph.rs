@@ -3,74 +3,13 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::leads::{Lead, Leads};
+use super::node::{Doubt, Edge, Known, Node, NodeId, NodeKey};
 use crate::facts::{ExprId, Span};
-use crate::infer::{
-    Args, Bodies, Call, Ctx, Given, ParamAt, RegionId, RegionKind, Subst, Target, TraitCall, Ty, TyKind,
-    Value, contradicts,
-};
-use crate::link::{Container, FnId, ImplId, MacroId, Owner, TraitId};
+use crate::infer::{Args, Bodies, Call, ParamAt, RegionId, RegionKind, Subst, Target, Ty, TyKind, Value};
+use crate::link::{Container, FnId, ImplId, Owner};
 use crate::rules::RuleId;
 use crate::suppress::{SuppressionId, Suppressions};
-
-/// A node of a [`Graph`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct NodeId(pub(crate) u32);
-
-/// What a node stands for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum NodeKey {
-    /// A fn, with what its parameters are where that decides.
-    Fn(FnId, Args),
-    /// A closure.
-    Closure(Owner, ExprId, Args),
-    /// A trait's fn on a type that may be any that has the trait.
-    Any(FnId),
-    /// A macro that blocks by itself.
-    Macro(MacroId),
-}
-
-/// The values of parameters, where they are known and decide what is called.
-pub(crate) type Known = Box<[(ParamAt, Value)]>;
-
-/// A node.
-#[derive(Debug)]
-pub(crate) struct Node {
-    pub(crate) key: NodeKey,
-    pub(crate) known: Known,
-    /// The rule by which it blocks by itself.
-    pub(crate) root: Option<RuleId>,
-    /// Whether it is written in the analysed tree, not in the catalogue.
-    pub(crate) in_tree: bool,
-    /// Whether it is for what is done once in a program's life.
-    pub(crate) once: bool,
-    pub(crate) edges: Vec<Edge>,
-}
-
-/// A call.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Edge {
-    pub(crate) to: NodeId,
-    /// Where it stands.
-    pub(crate) owner: Owner,
-    pub(crate) span: Span,
-    /// Whether it is there only perhaps.
-    pub(crate) likely: Option<Doubt>,
-    /// The end of a value, which counts only where what it does is certain.
-    pub(crate) is_drop: bool,
-    /// What the sources allow there, by its place in [`Graph::cuts`].
-    pub(crate) cut: Option<u32>,
-}
-
-/// Why a call may not be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Doubt {
-    /// A cfg that nothing here knows decides about it.
-    Cfg,
-    /// Only where something before it failed.
-    Failure,
-    /// The type behind a trait may be another.
-    Impl,
-}
 
 /// Calls, from the nodes asked for on.
 pub(crate) struct Graph<'b, 'd, 'p, 'a> {
@@ -95,6 +34,20 @@ const MAX_NODES: usize = 4_000_000;
 /// come to an end here: what their parameters are is then left open.
 const MAX_INSTANCES: u32 = 4_096;
 
+/// How many nodes' calls are held before they have their places.
+const WAVE: usize = 16_384;
+
+/// An edge before its end has a place.
+struct Step {
+    lead: Lead,
+    owner: Owner,
+    span: Span,
+    likely: Option<Doubt>,
+    is_drop: bool,
+    /// What the sources allow there.
+    allowed: Vec<SuppressionId>,
+}
+
 impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>, suppressions: &'b Suppressions) -> Self {
         Self {
@@ -109,121 +62,34 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         }
     }
 
+    /// Where calls lead.
+    pub(crate) fn leads(&self) -> Leads<'b, 'd, 'p, 'a> {
+        Leads::new(self.bodies)
+    }
+
     /// What the sources allow at a call of a body.
-    fn cut(&mut self, owner: Owner, call: &Call) -> Option<u32> {
+    fn cut(&self, owner: Owner, call: &Call) -> Vec<SuppressionId> {
         let program = self.bodies.db.program;
         let file = program.file_of(owner);
         let source = program.files[file.0 as usize];
-        let found = self.suppressions.at(file, source, call.name_span, call.span);
-        (!found.is_empty()).then(|| {
-            self.cuts.push(found);
-            self.cuts.len() as u32 - 1
-        })
+        self.suppressions.at(file, source, call.name_span, call.span)
     }
 
-    /// The node that a call leads to, where it leads to anything that could block.
-    pub(crate) fn callee(&mut self, call: &Call, subst: &Subst) -> Option<NodeId> {
-        self.callee_knowing(call, subst, &[])
-    }
-
-    /// As [`Graph::callee`], where values of the caller's parameters are known.
-    fn callee_knowing(&mut self, call: &Call, subst: &Subst, known: &[(ParamAt, Value)]) -> Option<NodeId> {
-        if call.exempt || call.tests.iter().any(|test| contradicts(known, test)) {
-            return None;
-        }
-        match &call.target {
-            Target::Fn(id, args) => {
-                let args = self.instantiate(args, subst);
-                self.fn_node(*id, args, &given(call, known))
+    /// The node that a call leads to.
+    pub(crate) fn enter(&mut self, lead: Lead) -> NodeId {
+        let Lead { key, known, root } = lead;
+        match key {
+            NodeKey::Fn(id, args) => {
+                let (args, known) = self.bounded(id, args, known);
+                self.node(NodeKey::Fn(id, args), known, root)
             }
-            Target::Value(ty) => {
-                let ty = self.instantiate(std::slice::from_ref(ty), subst);
-                self.value_node(ty[0])
-            }
-            Target::Macro(id) => {
-                let rule = self.bodies.db.program.macros[id.index()].attrs.blocking;
-                Some(self.node(NodeKey::Macro(*id), Known::default(), rule))
-            }
-            Target::Ctor | Target::Unknown(_) => None,
+            key => self.node(key, known, root),
         }
-    }
-
-    /// Types of a caller's body, with the caller's parameters put in.
-    fn instantiate(&self, args: &[Ty], subst: &Subst) -> Args {
-        if subst.is_empty() || args.iter().all(|ty| !ty.has_params()) {
-            return args.into();
-        }
-        let mut cx = Ctx::new(self.bodies.db, &[]);
-        args.iter()
-            .map(|ty| {
-                let ty = cx.normalize(ty.subst(subst));
-                cx.table.finish(ty)
-            })
-            .collect()
-    }
-
-    fn value_node(&mut self, ty: Ty) -> Option<NodeId> {
-        match ty.kind() {
-            TyKind::Closure(owner, expr, args) => {
-                let args = if self.bodies.get(*owner).is_symbolic { args.clone() } else { Args::default() };
-                Some(self.node(NodeKey::Closure(*owner, *expr, args), Known::default(), None))
-            }
-            TyKind::FnDef(id, args) => self.fn_node(*id, args.clone(), &[]),
-            TyKind::Ref(inner) => self.value_node(*inner),
-            TyKind::Adt(_, args) => {
-                // What derefs to a callable is called through it.
-                let mut cx = Ctx::new(self.bodies.db, &[]);
-                let inner = cx.deref(ty)?;
-                let inner = cx.table.finish(inner);
-                (inner != ty && !args.is_empty()).then(|| self.value_node(inner)).flatten()
-            }
-            _ => None,
-        }
-    }
-
-    /// The node of a fn with its parameters; [`None`] where it cannot block.
-    fn fn_node(&mut self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<NodeId> {
-        let program = self.bodies.db.program;
-        let data = program.fn_data(id);
-        if let Container::Trait(trait_id) = data.container {
-            return self.trait_fn_node(id, trait_id, args, given);
-        }
-        self.plain_node(id, args, given)
-    }
-
-    fn plain_node(&mut self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<NodeId> {
-        let program = self.bodies.db.program;
-        let data = program.fn_data(id);
-        if data.attrs.trusted {
-            return None;
-        }
-        let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
-        if root.is_some() && !self.has_code(id) {
-            return Some(self.node(NodeKey::Fn(id, Args::default()), Known::default(), root));
-        }
-        // Calling an async fn runs nothing of it: its body is judged by itself.
-        if data.facts.is_async || !self.has_code(id) {
-            return None;
-        }
-        let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
-        let known = self.deciding(id, given);
-        let args = if needs { args } else { Args::default() };
-        let (args, known) = self.bounded(id, args, known);
-        Some(self.node(NodeKey::Fn(id, args), known, root))
-    }
-
-    /// Those of the given values that decide what a fn of the tree calls.
-    fn deciding(&self, id: FnId, given: &[(ParamAt, Value)]) -> Known {
-        if given.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
-            return Known::default();
-        }
-        let deciding = &self.bodies.get(Owner::Fn(id)).deciding;
-        given.iter().filter(|(param, _)| deciding.contains(param)).copied().collect()
     }
 
     /// What an instance of a fn knows, or nothing where the fn has too many instances already.
     fn bounded(&mut self, id: FnId, args: Args, known: Known) -> (Args, Known) {
-        if (args.is_empty() && known.is_empty()) || !self.is_in_tree(Owner::Fn(id)) {
+        if (args.is_empty() && known.is_empty()) || !self.leads().is_in_tree(Owner::Fn(id)) {
             return (args, known);
         }
         let entry = (NodeKey::Fn(id, args), known);
@@ -248,78 +114,6 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         self.node(NodeKey::Fn(id, args), Known::default(), None)
     }
 
-    fn has_code(&self, id: FnId) -> bool {
-        let data = self.bodies.db.program.fn_data(id);
-        data.facts.body.as_ref().is_some_and(|body| {
-            // What is left for later calls something.
-            body.later.is_some()
-                || body.exprs.iter().any(|expr| {
-                    use crate::facts::ExprKind;
-                    matches!(
-                        expr.kind,
-                        ExprKind::Call { .. }
-                            | ExprKind::MethodCall { .. }
-                            | ExprKind::Macro(_)
-                            | ExprKind::For { .. }
-                            | ExprKind::Binary { .. }
-                    )
-                })
-        })
-    }
-
-    fn trait_fn_node(
-        &mut self,
-        id: FnId,
-        trait_id: TraitId,
-        args: Args,
-        given: &[(ParamAt, Value)],
-    ) -> Option<NodeId> {
-        let db = self.bodies.db;
-        if let Some(callable) = self.callable(trait_id, &args) {
-            return self.value_node(callable);
-        }
-        let mut cx = Ctx::new(db, &[]);
-        match cx.resolve_trait_fn(id, trait_id, &args) {
-            TraitCall::Impl { id: found, subst, own } => {
-                let sig = db.sig(found);
-                let rest = args.get(own..).unwrap_or(&[]);
-                let mut full: Vec<Ty> = Vec::with_capacity(sig.params.len());
-                for param in &sig.params[..sig.outer] {
-                    let ty = subst.get(*param).unwrap_or_else(Ty::unknown);
-                    let ty = cx.normalize(ty);
-                    full.push(cx.table.finish(ty));
-                }
-                full.extend(rest);
-                full.resize(sig.params.len(), Ty::unknown());
-                self.plain_node(found, full.into(), given)
-            }
-            TraitCall::Default => self.plain_node(id, args, given),
-            TraitCall::Open => self.open_node(id, trait_id),
-            TraitCall::Builtin | TraitCall::Unknown => None,
-        }
-    }
-
-    /// `f.call_once(..)`: the callable itself.
-    fn callable(&self, trait_id: TraitId, args: &[Ty]) -> Option<Ty> {
-        let cx = Ctx::new(self.bodies.db, &[]);
-        cx.fn_family(trait_id)?;
-        args.first().copied()
-    }
-
-    /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree.
-    fn open_node(&mut self, id: FnId, trait_id: TraitId) -> Option<NodeId> {
-        let program = self.bodies.db.program;
-        let data = program.fn_data(id);
-        if let Some(blocking) = &data.attrs.blocking {
-            return Some(self.node(NodeKey::Fn(id, Args::default()), Known::default(), Some(blocking.rule)));
-        }
-        let krate = program.krate_of(program.traits[trait_id.index()].module);
-        if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
-            return None;
-        }
-        Some(self.node(NodeKey::Any(id), Known::default(), None))
-    }
-
     fn node(&mut self, key: NodeKey, known: Known, root: Option<RuleId>) -> NodeId {
         let entry = (key, known);
         if let Some(id) = self.index.get(&entry) {
@@ -328,8 +122,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let (key, known) = &entry;
         let id = NodeId(self.nodes.len() as u32);
         let in_tree = match key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => self.is_in_tree(Owner::Fn(*id)),
-            NodeKey::Closure(owner, ..) => self.is_in_tree(*owner),
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => self.leads().is_in_tree(Owner::Fn(*id)),
+            NodeKey::Closure(owner, ..) => self.leads().is_in_tree(*owner),
             NodeKey::Macro(_) => false,
         };
         let once = matches!(key, NodeKey::Fn(id, _) if self.bodies.db.program.fn_data(*id).attrs.once);
@@ -347,25 +141,35 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         found.map(|(index, _)| NodeId(index as u32)).collect()
     }
 
-    fn is_in_tree(&self, owner: Owner) -> bool {
-        !self.bodies.db.program.is_catalogue(self.bodies.krate(owner))
-    }
-
-    /// Finds all that the nodes so far lead to. Bodies of one wave are inferred in parallel.
+    /// Finds all that the nodes so far lead to. Bodies of one wave are inferred, and its calls looked at, in parallel;
+    /// nodes get their places in the order of calls.
     pub(crate) fn grow(&mut self) {
         while !self.open.is_empty() {
             let wave = std::mem::take(&mut self.open);
             let owners: FxHashSet<Owner> = wave.iter().filter_map(|id| self.owner(*id)).collect();
             owners.into_par_iter().for_each(|owner| self.prepare(owner));
-            for id in wave {
-                if self.nodes.len() > MAX_NODES {
-                    self.truncated = true;
-                    self.open.clear();
-                    return;
+            for some in wave.chunks(WAVE) {
+                let steps: Vec<Vec<Step>> = some.par_iter().map(|id| self.steps(*id)).collect();
+                for (id, steps) in some.iter().zip(steps) {
+                    if self.nodes.len() > MAX_NODES {
+                        self.truncated = true;
+                        self.open.clear();
+                        return;
+                    }
+                    let edges = steps.into_iter().map(|step| self.edge(step)).collect();
+                    self.nodes[id.0 as usize].edges = edges;
                 }
-                self.expand(id);
             }
         }
+    }
+
+    fn edge(&mut self, step: Step) -> Edge {
+        let Step { lead, owner, span, likely, is_drop, allowed } = step;
+        let cut = (!allowed.is_empty()).then(|| {
+            self.cuts.push(allowed);
+            self.cuts.len() as u32 - 1
+        });
+        Edge { to: self.enter(lead), owner, span, likely, is_drop, cut }
     }
 
     /// Infers a body, and the generic fns that it calls: what these are to be told depends on their bodies.
@@ -374,7 +178,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             let Target::Fn(id, args) = &call.target else { continue };
             let data = self.bodies.db.program.fn_data(*id);
             let is_asked = !args.is_empty() && !data.attrs.trusted && !data.facts.is_async;
-            if is_asked && !matches!(data.container, Container::Trait(_)) && self.has_code(*id) {
+            if is_asked && !matches!(data.container, Container::Trait(_)) && self.leads().has_code(*id) {
                 self.bodies.get(Owner::Fn(*id));
             }
         }
@@ -388,24 +192,21 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         }
     }
 
-    fn expand(&mut self, id: NodeId) {
-        let known = self.nodes[id.0 as usize].known.clone();
-        let edges = match self.nodes[id.0 as usize].key.clone() {
+    /// The calls of a node.
+    fn steps(&self, id: NodeId) -> Vec<Step> {
+        let node = &self.nodes[id.0 as usize];
+        match &node.key {
             NodeKey::Fn(fn_id, args) => {
-                let subst = self.subst(Owner::Fn(fn_id), &args);
-                self.region_edges(Owner::Fn(fn_id), RegionId(0), &subst, &known)
+                let subst = self.subst(Owner::Fn(*fn_id), args);
+                self.region_steps(Owner::Fn(*fn_id), RegionId(0), &subst, &node.known)
             }
-            NodeKey::Closure(owner, expr, args) => {
-                let subst = self.subst(owner, &args);
-                match self.region_of(owner, expr) {
-                    Some(region) => self.region_edges(owner, region, &subst, &known),
-                    None => Vec::new(),
-                }
-            }
-            NodeKey::Any(fn_id) => self.impl_edges(fn_id),
+            NodeKey::Closure(owner, expr, args) => match self.region_of(*owner, *expr) {
+                Some(region) => self.region_steps(*owner, region, &self.subst(*owner, args), &node.known),
+                None => Vec::new(),
+            },
+            NodeKey::Any(fn_id) => self.impl_steps(*fn_id),
             NodeKey::Macro(_) => Vec::new(),
-        };
-        self.nodes[id.0 as usize].edges = edges;
+        }
     }
 
     fn subst(&self, owner: Owner, args: &[Ty]) -> Subst {
@@ -424,46 +225,47 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         Some(RegionId(at as u32))
     }
 
-    fn region_edges(
-        &mut self,
+    fn region_steps(
+        &self,
         owner: Owner,
         region: RegionId,
         subst: &Subst,
         known: &[(ParamAt, Value)],
-    ) -> Vec<Edge> {
+    ) -> Vec<Step> {
         let inferred = self.bodies.get(owner);
         let runs = inferred.regions.get(region.0 as usize).is_some_and(|own| own.kind != RegionKind::Async);
         if !runs {
             return Vec::new();
         }
-        let mut edges = Vec::new();
-        let handed_over = self.handed_over(owner);
+        let mut steps = Vec::new();
+        let mut handed_over: Option<Vec<Ty>> = None;
         for call in inferred.calls.iter().filter(|call| call.region == region) {
             // A wrapper that runs its parameter off-thread, and only where it need not right here, is trusted.
-            if matches!(&call.target, Target::Value(ty) if handed_over.contains(ty)) {
+            if let Target::Value(ty) = &call.target
+                && handed_over.get_or_insert_with(|| self.handed_over(owner)).contains(ty)
+            {
                 continue;
             }
-            if let Some(to) = self.callee_knowing(call, subst, known) {
-                let likely = self.doubt(call, to);
-                let cut = self.cut(owner, call);
-                let is_drop = call.is_drop;
-                edges.push(Edge { to, owner, span: call.name_span, likely, is_drop, cut });
+            if let Some(lead) = self.leads().callee_knowing(call, subst, known) {
+                let likely = self.doubt(call, &lead);
+                let (allowed, is_drop) = (self.cut(owner, call), call.is_drop);
+                steps.push(Step { lead, owner, span: call.name_span, likely, is_drop, allowed });
             }
         }
-        edges
+        steps
     }
 
-    /// Why a call to a node may not be made.
-    fn doubt(&self, call: &Call, to: NodeId) -> Option<Doubt> {
-        if call.maybe || self.is_maybe(to) {
+    /// Why a call may not be made.
+    fn doubt(&self, call: &Call, lead: &Lead) -> Option<Doubt> {
+        if call.maybe || self.is_maybe(lead) {
             return Some(Doubt::Cfg);
         }
         call.on_failure.then_some(Doubt::Failure)
     }
 
-    /// Whether a cfg that nothing here knows decides about a node's fn.
-    fn is_maybe(&self, id: NodeId) -> bool {
-        match &self.nodes[id.0 as usize].key {
+    /// Whether a cfg that nothing here knows decides about the fn that a call leads to.
+    fn is_maybe(&self, lead: &Lead) -> bool {
+        match &lead.key {
             NodeKey::Fn(id, _) => self.bodies.db.program.fn_data(*id).maybe,
             NodeKey::Closure(..) | NodeKey::Any(_) | NodeKey::Macro(_) => false,
         }
@@ -498,12 +300,12 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         places.filter_map(|at| db.sig(id).inputs.get(at).copied()).collect()
     }
 
-    /// One edge for each impl of a trait's fn; together they tell whether the call surely blocks.
-    fn impl_edges(&mut self, id: FnId) -> Vec<Edge> {
+    /// A step for each impl of a trait's fn; together they tell whether the call surely blocks.
+    fn impl_steps(&self, id: FnId) -> Vec<Step> {
         let db = self.bodies.db;
         let data = db.program.fn_data(id);
         let Container::Trait(trait_id) = data.container else { return Vec::new() };
-        let mut edges = Vec::new();
+        let mut steps = Vec::new();
         for impl_id in db.impls_of(trait_id) {
             let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
             let owner = Owner::Fn(found);
@@ -513,15 +315,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 // The trait's own body calls the other fns of this very impl.
                 *own = self.impl_self(*impl_id);
             }
-            let to = match self.plain_node(found, args, &[]) {
-                Some(to) => to,
-                // An impl that cannot block still counts among all.
-                None => self.node(NodeKey::Any(found), Known::default(), None),
-            };
+            // An impl that cannot block still counts among all.
+            let lead = self.leads().plain_node(found, args, &[]);
+            let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Any(found)));
             let likely = Some(Doubt::Impl);
-            edges.push(Edge { to, owner, span, likely, is_drop: false, cut: None });
+            steps.push(Step { lead, owner, span, likely, is_drop: false, allowed: Vec::new() });
         }
-        edges
+        steps
     }
 
     /// The type of an impl, of which the parameters are not known.
@@ -534,13 +334,4 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     fn unknown_args(&self, id: FnId) -> Args {
         self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
     }
-}
-
-/// The values that a call gives to parameters, where those of the caller's own parameters are known.
-fn given(call: &Call, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
-    let value_of = |given: &Given| match given {
-        Given::Value(value) => Some(*value),
-        Given::Own(own) => known.iter().find(|(param, _)| param == own).map(|(_, value)| *value),
-    };
-    call.given.iter().filter_map(|(param, given)| Some((*param, value_of(given)?))).collect()
 }

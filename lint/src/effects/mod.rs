@@ -5,7 +5,11 @@
 //! searched backwards from its roots, so that the way found is the shortest and recursion needs no care.
 
 mod graph;
+mod leads;
+mod node;
 mod solve;
 
-pub(crate) use self::graph::{Doubt, Edge, Graph, NodeId, NodeKey};
+pub(crate) use self::graph::Graph;
+pub(crate) use self::leads::{Lead, Leads};
+pub(crate) use self::node::{Doubt, Edge, NodeId, NodeKey};
 pub(crate) use self::solve::{Effect, Effects, solve};

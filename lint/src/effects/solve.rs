@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
 
-use super::graph::{Edge, Node, NodeId, NodeKey};
+use super::node::{Edge, Node, NodeId, NodeKey};
 use crate::report::Confidence;
 use crate::rules::RuleId;
 use crate::suppress::SuppressionId;

@@ -73,7 +73,7 @@ pub enum ExprKind {
         /// What is called.
         callee: ExprId,
         /// The arguments.
-        args: Vec<ExprId>,
+        args: Box<[ExprId]>,
     },
     /// `recv.name::<T>(a, b)`.
     MethodCall {
@@ -84,9 +84,9 @@ pub enum ExprKind {
         /// Where its name stands.
         name_span: Span,
         /// The types of its turbofish.
-        turbofish: Vec<TypeRef>,
+        turbofish: Box<[TypeRef]>,
         /// The arguments, without the receiver.
-        args: Vec<ExprId>,
+        args: Box<[ExprId]>,
     },
     /// `base.name`, `base.0`.
     Field {
@@ -200,9 +200,9 @@ pub enum ExprKind {
     /// `Path { a: e, ..rest }`.
     Struct {
         /// The struct or variant.
-        path: Path,
+        path: Box<Path>,
         /// Its fields.
-        fields: Vec<FieldInit>,
+        fields: Box<[FieldInit]>,
         /// What follows `..`.
         rest: Option<ExprId>,
     },
@@ -284,9 +284,9 @@ pub enum Operator {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// Items declared in it; they are visible in all of it.
-    pub items: Vec<ItemFacts>,
+    pub items: Box<[ItemFacts]>,
     /// Its statements in order.
-    pub stmts: Vec<Stmt>,
+    pub stmts: Box<[Stmt]>,
     /// The value, where it ends without a semicolon.
     pub tail: Option<ExprId>,
 }
@@ -455,16 +455,16 @@ pub enum PatKind {
     /// `Path(a, b)`.
     TupleStruct {
         /// The struct or variant.
-        path: Path,
+        path: Box<Path>,
         /// Its patterns; `..` is [`PatKind::Rest`].
-        pats: Vec<PatId>,
+        pats: Box<[PatId]>,
     },
     /// `Path { a, b: pat }`.
     Struct {
         /// The struct or variant.
-        path: Path,
+        path: Box<Path>,
         /// Its fields.
-        fields: Vec<FieldPat>,
+        fields: Box<[FieldPat]>,
     },
     /// A path to a const or unit variant.
     Path(Path),

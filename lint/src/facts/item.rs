@@ -24,7 +24,7 @@ pub struct ItemFacts {
     pub name: Name,
     /// Where the name stands (the keyword for items without one).
     pub name_span: Span,
-    /// All of it.
+    /// All of it, without documentation before it.
     pub span: Span,
     /// Who may use it.
     pub vis: Visibility,

@@ -10,9 +10,9 @@ pub struct Path {
     /// Whether it begins with `::`.
     pub global: bool,
     /// `<T as Trait>::…`: the type, and how many of the segments name the trait (0 without `as`).
-    pub qself: Option<(Box<TypeRef>, usize)>,
+    pub qself: Option<Box<(TypeRef, usize)>>,
     /// Never empty for a path that parses, save for `<T>::…` whose segments follow the type.
-    pub segments: Vec<PathSegment>,
+    pub segments: Box<[PathSegment]>,
     /// The whole path.
     pub span: Span,
 }
@@ -21,7 +21,7 @@ impl Path {
     /// The name, where the path is one bare name without arguments.
     #[must_use]
     pub fn as_name(&self) -> Option<Name> {
-        match (&self.qself, self.global, self.segments.as_slice()) {
+        match (&self.qself, self.global, &*self.segments) {
             (None, false, [segment]) if segment.args.is_none() => Some(segment.name),
             _ => None,
         }

@@ -5,9 +5,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::AsyncContext;
-use crate::facts::{Body, ExprKind, Name};
+use crate::effects::Leads;
+use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
-use crate::link::{Container, FnId, Owner, TraitId};
+use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program, TraitId};
 use crate::read;
 
 /// More kinds of callers say nothing new.
@@ -27,8 +28,11 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Ca
     if wanted.is_empty() {
         return callers;
     }
-    let names: FxHashSet<Name> = wanted.iter().map(|id| bodies.db.program.fn_data(*id).name).collect();
-    for owner in owners_naming(bodies, &names) {
+    let owners = owners_naming(bodies, &wanted);
+    owners.par_iter().for_each(|owner| {
+        bodies.get(*owner);
+    });
+    for owner in owners {
         let inferred = bodies.get(owner);
         for call in &inferred.calls {
             if let Target::Fn(id, args) = &call.target
@@ -48,43 +52,145 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Ca
     callers
 }
 
-/// The async fns that call methods of what their callers give.
+/// The async fns that call methods of what their callers give, where some impl of that method could block.
 fn wanted(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> FxHashSet<FnId> {
-    let depends = |call: &Call| match &call.target {
+    let leads = Leads::new(bodies);
+    let mut may_block: FxHashMap<FnId, bool> = FxHashMap::default();
+    let mut depends = |call: &Call| match &call.target {
         Target::Fn(callee, args) => match (bodies.db.program.fn_data(*callee).container, args.first()) {
-            (Container::Trait(of), Some(first)) => first.has_params() || dynamic(*first, of).is_some(),
+            (Container::Trait(of), Some(first)) => {
+                (first.has_params() || dynamic(*first, of).is_some())
+                    && *may_block.entry(*callee).or_insert_with(|| leads.any_may_block(*callee, of))
+            }
             _ => false,
         },
         _ => false,
     };
-    let fns = contexts.iter().filter(|context| bodies.get(context.owner).calls.iter().any(depends));
-    fns.filter_map(|context| match context.owner {
+    let fns = contexts.iter().filter_map(|context| match context.owner {
         Owner::Fn(id) if bodies.db.program.fn_data(id).facts.is_async => Some(id),
         Owner::Fn(_) | Owner::Value(_) => None,
-    })
-    .collect()
+    });
+    fns.filter(|id| bodies.get(Owner::Fn(*id)).calls.iter().any(&mut depends)).collect()
 }
 
-/// The fns of the tree, sync ones too, whose bodies hold one of these names.
-fn owners_naming(bodies: &Bodies<'_, '_, '_>, names: &FxHashSet<Name>) -> Vec<Owner> {
+/// The fns of the tree, sync ones too, that call one of some fns, as far as names and the numbers of arguments tell.
+fn owners_naming(bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>) -> Vec<Owner> {
     let program = bodies.db.program;
-    let of_text: FxHashSet<&str> = names.iter().map(Name::as_str).collect();
-    let holds = |body: &Body| {
-        body.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::Path(path) => path.segments.last().is_some_and(|last| names.contains(&last.name)),
-            ExprKind::MethodCall { name, .. } => names.contains(name),
-            _ => false,
-        })
-    };
+    let wanted = Wanted::of(bodies, wanted);
     let fns = (0..program.fns.len() as u32).into_par_iter().map(FnId);
     let in_tree = |id: &FnId| {
         let is_meant = !program.is_catalogue(program.krate_of(program.fn_data(*id).module));
-        // One that is left for later is read if its text has such a name.
+        // One that is left for later is read if its text may call such a fn.
         is_meant
-            && program.later_text(*id).is_none_or(|text| read::words(text).any(|word| of_text.contains(word)))
-            && program.body(Owner::Fn(*id)).is_some_and(holds)
+            && program.later_text(*id).is_none_or(|text| wanted.may_be_called(program, *id, text))
+            && program.body(Owner::Fn(*id)).is_some_and(|body| wanted.is_called(body))
     };
     fns.filter(in_tree).map(Owner::Fn).collect()
+}
+
+/// A fn that is looked for.
+struct Sought {
+    id: FnId,
+    /// How many arguments it takes, `self` included.
+    count: usize,
+    /// The type that has it, if a path to it has to name that.
+    of: Option<AdtId>,
+}
+
+/// The fns that are looked for, by their names.
+struct Wanted(FxHashMap<&'static str, Vec<Sought>>);
+
+impl Wanted {
+    fn of(bodies: &Bodies<'_, '_, '_>, fns: &FxHashSet<FnId>) -> Self {
+        let mut named: FxHashMap<&'static str, Vec<Sought>> = FxHashMap::default();
+        for id in fns {
+            let data = bodies.db.program.fn_data(*id);
+            let count = usize::from(data.facts.self_param.is_some()) + data.facts.params.len();
+            let of = match data.container {
+                Container::Impl(of) => match bodies.db.header(of).self_ty.kind() {
+                    TyKind::Adt(adt, _) => Some(*adt),
+                    _ => None,
+                },
+                Container::Module | Container::Trait(_) => None,
+            };
+            named.entry(data.name.as_str()).or_default().push(Sought { id: *id, count, of });
+        }
+        Self(named)
+    }
+
+    fn takes(&self, name: Name, count: usize) -> bool {
+        self.0.get(name.as_str()).is_some_and(|fns| fns.iter().any(|own| own.count == count))
+    }
+
+    /// Whether the text of a body that declares nothing may call one of them.
+    fn may_be_called(&self, program: &Program<'_>, owner: FnId, text: &str) -> bool {
+        let module = program.fn_data(owner).module;
+        read::words(text).any(|word| {
+            let Some(fns) = self.0.get(word) else { return false };
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
+            if let Some(path) = before.strip_suffix("::") {
+                return may_lead(program, module, path, fns);
+            }
+            if before.ends_with('.') && !before.ends_with("..") {
+                let has_arguments = after.strip_prefix('(').map(|inner| !inner.trim_start().starts_with(')'));
+                return match has_arguments {
+                    Some(has_arguments) => fns.iter().any(|own| (1 < own.count) == has_arguments),
+                    None => after.starts_with(':'),
+                };
+            }
+            match program.lookup(module, Name::from(word), Namespace::Values) {
+                Some(Def::Fn(found)) => fns.iter().any(|own| own.id == found),
+                _ => false,
+            }
+        })
+    }
+
+    fn is_called(&self, body: &Body) -> bool {
+        let calls = body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Call { callee, args } => match &body.expr(*callee).kind {
+                ExprKind::Path(path) => {
+                    path.segments.last().is_some_and(|last| self.takes(last.name, args.len()))
+                }
+                _ => false,
+            },
+            ExprKind::MethodCall { name, args, .. } => self.takes(*name, args.len() + 1),
+            _ => false,
+        });
+        calls || self.is_value(body)
+    }
+
+    /// Whether a body names one elsewhere than where it is called, and not a variable of that name.
+    fn is_value(&self, body: &Body) -> bool {
+        let mut found = body.exprs.iter().enumerate().filter_map(|(at, expr)| match &expr.kind {
+            ExprKind::Path(path) => {
+                let last = path.segments.last().filter(|last| self.0.contains_key(last.name.as_str()))?;
+                (1 < path.segments.len() || !binds(body, last.name)).then_some(ExprId(at as u32))
+            }
+            _ => None,
+        });
+        let is_called = |id: ExprId| {
+            body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id))
+        };
+        found.any(|id| !is_called(id))
+    }
+}
+
+/// Whether a path in a module, of which the text up to a last name is given, may lead to one of some fns.
+fn may_lead(program: &Program<'_>, module: ModId, path: &str, fns: &[Sought]) -> bool {
+    let rest = path.trim_end_matches(|c: char| c == '_' || c.is_ascii_alphanumeric());
+    let (before, name) = (rest.trim_end(), &path[rest.len()..]);
+    if name.is_empty() || before.ends_with("::") {
+        return true;
+    }
+    match program.lookup(module, Name::from(name), Namespace::Types) {
+        Some(Def::Adt(found)) => fns.iter().any(|own| own.of.is_none_or(|of| of == found)),
+        _ => true,
+    }
+}
+
+fn binds(body: &Body, name: Name) -> bool {
+    body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
 }
 
 fn add<T: PartialEq + Clone>(kinds: &mut Vec<T>, kind: &T) {

@@ -35,31 +35,30 @@ fn owners(
     bodies: &Bodies<'_, '_, '_>,
     tests: bool,
 ) -> Vec<(Owner, Option<ContextKind>)> {
-    let mut owners = Vec::new();
-    for index in 0..program.fns.len() as u32 {
-        let owner = Owner::Fn(FnId(index));
+    let of_fn = |id: FnId| {
+        let owner = Owner::Fn(id);
         if !is_selected(bodies, owner) {
-            continue;
+            return None;
         }
-        let data = program.fn_data(FnId(index));
-        let Some(body) = &data.facts.body else { continue };
+        let data = program.fn_data(id);
+        let body = data.facts.body.as_ref()?;
         if !tests && data.item.attrs.iter().any(is_test) {
-            continue;
+            return None;
         }
-        let root = root_kind(bodies, FnId(index));
-        let may_start = || entries::may_start(program, FnId(index));
-        if root.is_some() || may_hold_async(program, owner, body) || may_start() {
-            owners.push((owner, root));
-        }
-    }
-    for index in 0..program.values.len() as u32 {
-        let owner = Owner::Value(ValueId(index));
-        let body = program.values[index as usize].facts.body.as_ref();
-        if is_selected(bodies, owner) && body.is_some_and(|body| may_hold_async(program, owner, body)) {
-            owners.push((owner, None));
-        }
-    }
-    owners
+        let root = root_kind(bodies, id);
+        let is_meant =
+            root.is_some() || may_hold_async(program, owner, body) || entries::may_start(program, id);
+        is_meant.then_some((owner, root))
+    };
+    let of_value = |id: ValueId| {
+        let owner = Owner::Value(id);
+        let body = program.values[id.index()].facts.body.as_ref()?;
+        (is_selected(bodies, owner) && may_hold_async(program, owner, body)).then_some((owner, None))
+    };
+    let fns = (0..program.fns.len() as u32).into_par_iter().filter_map(|index| of_fn(FnId(index)));
+    let values =
+        (0..program.values.len() as u32).into_par_iter().filter_map(|index| of_value(ValueId(index)));
+    fns.chain(values).collect()
 }
 
 fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {

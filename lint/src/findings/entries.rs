@@ -4,8 +4,10 @@
 //! A runtime begins with an async fn under an attribute such as `#[tokio::main]`, and with what is given to
 //! `block_on`; it goes on in an async fn that is called from such a beginning alone, and awaited at once.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 
+use memchr::memmem;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -24,9 +26,9 @@ pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
 /// Marks the contexts that the runtimes of servers begin with.
 pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut [AsyncContext]) {
     let mut open: Vec<FnId> = Vec::new();
-    for context in contexts.iter_mut() {
+    contexts.par_iter_mut().for_each(|context| {
         context.entry = is_entry(bodies, context) && serves(bodies, context.owner);
-    }
+    });
     let mentions = Mentions::new(bodies.db.program);
     let mut begun: FxHashSet<FnId> = FxHashSet::default();
     let begins = |id: FnId, begun: &mut FxHashSet<FnId>, open: &mut Vec<FnId>| {
@@ -35,10 +37,8 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
             open.push(id);
         }
     };
-    for owner in owners {
-        if bodies.get(*owner).driven.is_empty() || !serves(bodies, *owner) {
-            continue;
-        }
+    let drives = |owner: &&Owner| !bodies.get(**owner).driven.is_empty() && serves(bodies, **owner);
+    for owner in owners.par_iter().filter(drives).collect::<Vec<_>>() {
         // A call that is given to `block_on` outside of async code.
         let inferred = bodies.get(*owner);
         for call in inferred.calls.iter().filter(|call| inferred.driven.contains(&call.span)) {
@@ -62,13 +62,20 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
 /// More fns than stand between an entry and its server.
 const MAX_REACHED: usize = 1000;
 
+/// How many bodies are inferred at once; all but a few of them were needed one after the other.
+const AHEAD: usize = 16;
+
 /// Whether a body comes to serve clients, through whatever it calls, spawns or awaits in the tree.
 fn serves(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
     let program = bodies.db.program;
     let mut open = VecDeque::from([owner]);
     let mut seen: FxHashSet<Owner> = FxHashSet::from_iter([owner]);
-    while let Some(owner) = open.pop_front() {
-        for call in &bodies.get(owner).calls {
+    while !open.is_empty() {
+        let some: Vec<Owner> = open.drain(..open.len().min(AHEAD)).collect();
+        some.par_iter().for_each(|owner| {
+            bodies.get(*owner);
+        });
+        for call in some.iter().flat_map(|owner| &bodies.get(*owner).calls) {
             let Target::Fn(id, _) = &call.target else { continue };
             let data = program.fn_data(*id);
             if data.attrs.serves {
@@ -125,44 +132,54 @@ fn starts_runtime(program: &Program<'_>, module: crate::link::ModId, attr: &Attr
 /// How often names stand in the bodies of the tree: a fn that is named once is called from one place.
 struct Mentions<'p, 'a> {
     program: &'p Program<'a>,
-    /// In bodies that were read at once.
-    known: FxHashMap<Name, u32>,
-    /// The fns with other bodies.
-    later: Vec<FnId>,
+    /// In bodies that were read at once; counted when first asked for.
+    known: OnceCell<FxHashMap<Name, u32>>,
 }
 
 impl<'p, 'a> Mentions<'p, 'a> {
     fn new(program: &'p Program<'a>) -> Self {
-        let mut mentions = Self { program, known: FxHashMap::default(), later: Vec::new() };
-        for id in (0..program.fns.len() as u32).map(FnId) {
-            let data = program.fn_data(id);
-            let krate = &program.crates[program.krate_of(data.module).index()];
-            let Some(body) = &data.facts.body else { continue };
-            if !matches!(krate.origin, Origin::Target { .. }) {
-                continue;
-            }
-            if body.later.is_some() {
-                mentions.later.push(id);
-            }
-            names_in(body, &mut |name| *mentions.known.entry(name).or_default() += 1);
-        }
-        mentions
+        Self { program, known: OnceCell::new() }
     }
 
     /// Bodies that are left for later are read if their text has the name.
     fn of(&self, name: Name) -> u32 {
-        let known = self.known.get(&name).copied().unwrap_or(0);
-        let named = self.later.par_iter().filter(|id| {
-            self.program.later_text(**id).is_some_and(|text| read::words(text).any(|word| name == word))
+        let known = self.known.get_or_init(|| self.count()).get(&name).copied().unwrap_or(0);
+        let finder = memmem::Finder::new(name.as_str());
+        let named = self.bodies().filter(|(id, _)| {
+            let text = self.program.later_text(*id).filter(|text| finder.find(text.as_bytes()).is_some());
+            text.is_some_and(|text| read::words(text).any(|word| name == word))
         });
-        let later = named.map(|id| {
+        let later = named.map(|(id, _)| {
             let mut count = 0;
-            if let Some(body) = self.program.body(Owner::Fn(*id)) {
+            if let Some(body) = self.program.body(Owner::Fn(id)) {
                 names_in(body, &mut |own| count += u32::from(own == name));
             }
             count
         });
         known + later.sum::<u32>()
+    }
+
+    /// The fns of the tree with what is known of their bodies.
+    fn bodies(&self) -> impl ParallelIterator<Item = (FnId, &'a Body)> {
+        let program = self.program;
+        (0..program.fns.len() as u32).into_par_iter().map(FnId).filter_map(move |id| {
+            let krate = &program.crates[program.krate_of(program.fn_data(id).module).index()];
+            let is_meant = matches!(krate.origin, Origin::Target { .. });
+            Some((id, program.known_body(Owner::Fn(id)).filter(|_| is_meant)?))
+        })
+    }
+
+    fn count(&self) -> FxHashMap<Name, u32> {
+        let counted =
+            self.bodies().fold(FxHashMap::default, |mut counts: FxHashMap<Name, u32>, (_, body)| {
+                names_in(body, &mut |name| *counts.entry(name).or_default() += 1);
+                counts
+            });
+        counted.reduce(FxHashMap::default, |one, other| {
+            let (mut all, more) = if one.len() < other.len() { (other, one) } else { (one, other) };
+            more.into_iter().for_each(|(name, count)| *all.entry(name).or_default() += count);
+            all
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod advice;
 mod callers;
+mod calls;
 mod contexts;
 mod contradictions;
 mod coverage;
@@ -11,13 +12,15 @@ mod report;
 mod rows;
 mod witness;
 
+use rayon::prelude::*;
+
 use crate::catalogue::Catalogue;
 use crate::cfg::{CfgSet, Platform};
 use crate::declare::Declarations;
 use crate::discover::Workspace;
 use crate::infer::{Bodies, TypeDb};
 use crate::link::{self, Input};
-use crate::read::Sources;
+use crate::read::{Sources, TestCode};
 use crate::report::Report;
 use crate::rules::Levels;
 use crate::suppress::Suppressions;
@@ -35,6 +38,13 @@ pub struct AnalysisOptions {
     pub suppress: bool,
     /// What the settings say of fns and macros.
     pub declarations: Declarations,
+}
+
+impl AnalysisOptions {
+    /// Whether code that is compiled for tests only is read.
+    pub(crate) fn test_code(&self) -> TestCode {
+        if self.tests || self.platform.has_flag("test") { TestCode::Read } else { TestCode::Leave }
+    }
 }
 
 /// Judges sources. Their roots are the targets of all packages of the workspace, in order. `stage` is told the name of
@@ -71,6 +81,10 @@ pub(crate) fn analyse(
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
     let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);
+    // Of what takes memory, most is in these: to give it back takes long enough to be worth all threads.
+    bodies.end();
+    drop(db);
+    program.fns.into_par_iter().for_each(drop);
     report
 }
 

@@ -2,20 +2,22 @@
 
 use std::cell::RefCell;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
 use super::advice;
-use super::callers::{self, Callers};
+use super::callers;
+use super::calls::{leads, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
-use crate::effects::{Effects, Graph, NodeId, NodeKey, solve};
+use crate::effects::{Effects, Graph, Lead, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
-use crate::infer::{Bodies, Call, RegionId, RegionKind, Subst, Ty, TyKind};
+use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program};
 use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
@@ -42,11 +44,12 @@ pub(super) fn report(
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
     let callers = callers::find(bodies, contexts);
+    let leads: Vec<Vec<(Lead, usize, bool)>> =
+        contexts.par_iter().map(|context| leads(graph.leads(), context, &callers)).collect();
     let mut judged = Vec::new();
-    let none = Subst::default();
-    for (index, context) in contexts.iter().enumerate() {
-        judge_region(&mut graph, context, index, context.region, &none, &mut judged);
-        judge_for_callers(&mut graph, context, index, &callers, &mut judged);
+    for (context, leads) in leads.into_iter().enumerate() {
+        let enter = |(lead, call, for_some)| Judged { context, call, node: graph.enter(lead), for_some };
+        judged.extend(leads.into_iter().map(enter));
     }
     let trusted = contradictions::nodes(&mut graph);
     graph.grow();
@@ -100,41 +103,6 @@ fn context_fns(contexts: &[AsyncContext]) -> FxHashSet<FnId> {
         .collect()
 }
 
-fn judge_region(
-    graph: &mut Graph<'_, '_, '_, '_>,
-    context: &AsyncContext,
-    index: usize,
-    region: RegionId,
-    subst: &Subst,
-    judged: &mut Vec<Judged>,
-) {
-    let inferred = graph.bodies.get(context.owner);
-    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == region) {
-        if let Some(node) = graph.callee(call, subst) {
-            judged.push(Judged { context: index, call: at, node, for_some: false });
-        }
-    }
-}
-
-/// Judges the calls that depend on what callers give.
-fn judge_for_callers(
-    graph: &mut Graph<'_, '_, '_, '_>,
-    context: &AsyncContext,
-    index: usize,
-    callers: &Callers,
-    judged: &mut Vec<Judged>,
-) {
-    let none = Subst::default();
-    let inferred = graph.bodies.get(context.owner);
-    for (at, call) in inferred.calls.iter().enumerate().filter(|(_, call)| call.region == context.region) {
-        for instance in callers.instances(graph.bodies, context.owner, call) {
-            if let Some(node) = graph.callee(&instance, &none) {
-                judged.push(Judged { context: index, call: at, node, for_some: true });
-            }
-        }
-    }
-}
-
 /// Closures that run on the spot are part of the context they stand in: their calls are judged there, and
 /// who runs them does not block by them. A closure travels in type arguments, so only nodes whose arguments
 /// name it can run it.
@@ -145,7 +113,6 @@ fn inline_closures(
 ) -> FxHashSet<NodeId> {
     let mut inline = FxHashSet::default();
     let mut next = 0;
-    let none = Subst::default();
     while next < judged.len() {
         let (context, node) = (judged[next].context, judged[next].node);
         next += 1;
@@ -156,7 +123,9 @@ fn inline_closures(
             if !stands_in(graph.bodies, owner, region, contexts[context].region) || !inline.insert(closure) {
                 continue;
             }
-            judge_region(graph, &contexts[context], context, region, &none, judged);
+            for (lead, call, for_some) in region_leads(graph.leads(), owner, region) {
+                judged.push(Judged { context, call, node: graph.enter(lead), for_some });
+            }
             graph.grow();
         }
     }

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
 use super::body::{infer, types_of};
 use super::db::TypeDb;
 use super::inferred::Inferred;
@@ -15,8 +17,9 @@ pub(crate) struct Bodies<'d, 'p, 'a> {
     /// The cfgs of each package.
     cfgs: &'d [CfgSet],
     catalogue_cfg: &'d CfgSet,
-    fns: Vec<OnceLock<Inferred>>,
-    values: Vec<OnceLock<Inferred>>,
+    /// Boxed, as most are never asked for.
+    fns: Vec<OnceLock<Box<Inferred>>>,
+    values: Vec<OnceLock<Box<Inferred>>>,
 }
 
 impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
@@ -31,12 +34,17 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
             Owner::Fn(id) => &self.fns[id.index()],
             Owner::Value(id) => &self.values[id.index()],
         };
-        cell.get_or_init(|| infer(self.db, owner, self.cfg(self.krate(owner))))
+        cell.get_or_init(|| Box::new(infer(self.db, owner, self.cfg(self.krate(owner)))))
     }
 
     /// The types in a body, which are found out anew each time.
     pub(crate) fn types(&self, owner: Owner) -> Typed {
         types_of(self.db, owner, self.cfg(self.krate(owner)))
+    }
+
+    /// Gives back what they take, on all threads.
+    pub(crate) fn end(self) {
+        self.fns.into_par_iter().for_each(drop);
     }
 
     pub(crate) fn krate(&self, owner: Owner) -> CrateId {

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::lower::Lowering;
@@ -86,7 +87,8 @@ pub(crate) type Fields = Vec<(Name, Ty)>;
 /// Definitions with their types.
 pub(crate) struct TypeDb<'p, 'a> {
     pub(crate) program: &'p Program<'a>,
-    sigs: Vec<OnceLock<FnSig>>,
+    /// Boxed, as most are never asked for.
+    sigs: Vec<OnceLock<Box<FnSig>>>,
     headers: Vec<OnceLock<ImplHeader>>,
     fields: Vec<OnceLock<Vec<Fields>>>,
     /// Whether the end of a value of a type may do something.
@@ -148,6 +150,9 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     fn index(&mut self) {
+        (0..self.program.impls.len() as u32).into_par_iter().for_each(|index| {
+            self.header(ImplId(index));
+        });
         for (index, data) in self.program.impls.iter().enumerate() {
             let id = ImplId(index as u32);
             let (self_ty, trait_id) = {
@@ -303,7 +308,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     pub(crate) fn sig(&self, id: FnId) -> &FnSig {
-        self.sigs[id.index()].get_or_init(|| self.lower_sig(id))
+        self.sigs[id.index()].get_or_init(|| Box::new(self.lower_sig(id)))
     }
 
     fn lower_sig(&self, id: FnId) -> FnSig {

@@ -207,7 +207,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
     }
 
     fn path(&self, path: &Path) -> Ty {
-        if let Some((qself, position)) = &path.qself {
+        if let Some((qself, position)) = path.qself.as_deref() {
             return self.qualified(path, qself, *position);
         }
         let Some(first) = path.segments.first() else { return Ty::unknown() };
@@ -288,7 +288,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         }
         let (trait_segments, rest) = path.segments.split_at(position.min(path.segments.len()));
         let trait_path =
-            Path { global: path.global, qself: None, segments: trait_segments.to_vec(), span: path.span };
+            Path { global: path.global, qself: None, segments: trait_segments.into(), span: path.span };
         let Some(bound) = self.trait_path(&trait_path) else { return Ty::unknown() };
         let Some((name, rest)) = rest.split_first() else { return Ty::unknown() };
         let ty = Ty::new(TyKind::Proj(own, bound.trait_id, bound.args, name.name));

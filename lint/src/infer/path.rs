@@ -9,12 +9,12 @@ use crate::link::{AdtId, Def, FnId, Namespace, TraitId, ValueId};
 impl<'d> Infer<'d, '_, '_> {
     pub(super) fn path_expr(&mut self, path: &'d Path) -> Ty {
         if path.qself.is_none()
-            && let [segment] = path.segments.as_slice()
+            && let [segment] = &*path.segments
             && let Some(at) = self.local(segment.name)
         {
             return self.locals[at].ty;
         }
-        if let Some((qself, position)) = &path.qself {
+        if let Some((qself, position)) = path.qself.as_deref() {
             return self.qualified(path, qself, *position);
         }
         let names = Self::names(path);
@@ -35,7 +35,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             // `u32::from_str`, `str::len`.
             None if names.len() > 1 => {
-                let prefix = Path { segments: path.segments[..1].to_vec(), ..path.clone() };
+                let prefix = Path { segments: path.segments[..1].into(), ..path.clone() };
                 let ty = self.lower_owned(&TypeRef::Path(prefix));
                 self.associated(ty, &path.segments[1..])
             }
@@ -138,7 +138,7 @@ impl<'d> Infer<'d, '_, '_> {
         }
         let (trait_part, rest) = path.segments.split_at(position.min(path.segments.len()));
         let trait_path =
-            Path { global: path.global, qself: None, segments: trait_part.to_vec(), span: path.span };
+            Path { global: path.global, qself: None, segments: trait_part.into(), span: path.span };
         let Some(bound) = self.with_lowering(|lowering| lowering.trait_path(&trait_path)) else {
             return Ty::unknown();
         };

@@ -248,14 +248,15 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
 
     /// From what is assumed, or what a `dyn` or `impl` type says of itself.
     fn select_bound(&mut self, ty: Ty, trait_id: TraitId, args: &[Ty]) -> Option<Selection> {
+        let assumed = || {
+            let own = self.env.iter().filter(|pred| pred.ty == ty && pred.bound.trait_id == trait_id);
+            own.map(|pred| pred.bound.clone()).collect::<Vec<Bound>>()
+        };
         let known: Vec<Bound> = match ty.kind() {
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self.with_supers(ty, bounds),
-            TyKind::Param(_) => {
-                self.env.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect()
-            }
+            TyKind::Param(_) => assumed(),
             TyKind::Proj(own, of, of_args, name) => {
-                let mut known: Vec<Bound> =
-                    (self.env.iter()).filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect();
+                let mut known = assumed();
                 if let Some(alias) = self.db.trait_type(*of, *name) {
                     let subst = self.db.trait_subst(*of, *own, of_args);
                     let bounds: Vec<Bound> =
@@ -304,7 +305,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     /// What an impl's parameters are for a type, if it fits.
     pub(crate) fn matches(&mut self, id: ImplId, ty: Ty, args: &[Ty]) -> Option<Subst> {
         let header = self.db.header(id);
-        if self.is_guess(header.self_ty, ty) {
+        let own_args = header.trait_ref.iter().flat_map(|(_, own)| own);
+        if self.is_guess(header.self_ty, ty) || own_args.zip(args).any(|(own, arg)| self.differ(*own, *arg)) {
             return None;
         }
         let point = self.table.snapshot();
@@ -326,6 +328,16 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         }
         self.table.rollback(point);
         None
+    }
+
+    /// Whether two types cannot be made to agree, by their outsides alone: of the many impls of `From` for an error, that
+    /// rules out all but one.
+    fn differ(&self, one: Ty, other: Ty) -> bool {
+        match (Head::of(one), Head::of(self.shallow(other))) {
+            (Some(Head::Never), _) | (_, Some(Head::Never)) => false,
+            (Some(one), Some(other)) => one != other,
+            _ => false,
+        }
     }
 
     /// Whether an impl for `&File` would be taken for a reference to nobody knows what.

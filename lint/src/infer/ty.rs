@@ -1,10 +1,12 @@
 //! Types, interned: equal types are equal pointers, so comparing and hashing them is cheap, and bodies can
 //! be inferred on several threads. A run makes few distinct types; they are never freed.
 
+use std::cell::RefCell;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, OnceLock};
 
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::facts::{ExprId, Name};
 use crate::link::{AdtId, FnId, Owner, ParamId, TraitId};
@@ -77,30 +79,17 @@ pub(crate) struct Bound {
 
 const SHARDS: usize = 64;
 
-type Shard = Mutex<FxHashSet<Interned>>;
+/// Types by their hashes; where two types have the same one, the second lies at the next that is free. That the hashes are
+/// kept saves computing them when a table grows, and looks at most types that are not meant.
+type Shard = Mutex<FxHashMap<u64, Ty>>;
 
 static INTERNER: LazyLock<Vec<Shard>> = LazyLock::new(|| (0..SHARDS).map(|_| Shard::default()).collect());
 
-struct Interned(&'static TyData);
+/// How many types are at hand on each thread, by their hash: most that are asked for were asked for just before.
+const LATELY_SLOTS: usize = 1 << 12;
 
-impl PartialEq for Interned {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.kind == other.0.kind
-    }
-}
-
-impl Eq for Interned {}
-
-impl Hash for Interned {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.kind.hash(state);
-    }
-}
-
-impl std::borrow::Borrow<TyKind> for Interned {
-    fn borrow(&self) -> &TyKind {
-        &self.0.kind
-    }
+thread_local! {
+    static LATELY: RefCell<Vec<(u64, Option<Ty>)>> = RefCell::new(vec![(0, None); LATELY_SLOTS]);
 }
 
 impl PartialEq for Ty {
@@ -133,15 +122,34 @@ impl Ty {
             return Self::unknown();
         }
         let hash = FxBuildHasher.hash_one(&kind);
-        // A table tells its entries apart by the top bits; these must differ within a shard.
+        LATELY.with_borrow_mut(|lately| {
+            let slot = &mut lately[(hash >> 32) as usize % LATELY_SLOTS];
+            match slot {
+                (own, Some(found)) if *own == hash && found.0.kind == kind => *found,
+                _ => {
+                    let found = Self::interned(kind, flags, hash);
+                    *slot = (hash, Some(found));
+                    found
+                }
+            }
+        })
+    }
+
+    fn interned(kind: TyKind, flags: Flags, hash: u64) -> Self {
+        // A table chooses places by the top bits; these must differ within a shard.
         let shard = &INTERNER[(hash >> 40) as usize % SHARDS];
         let mut shard = shard.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(found) = shard.get(&kind) {
-            return Self(found.0);
+        let mut place = hash;
+        loop {
+            match shard.entry(place) {
+                Entry::Occupied(found) if found.get().0.kind == kind => return *found.get(),
+                Entry::Occupied(_) => place = place.wrapping_add(1),
+                Entry::Vacant(free) => {
+                    let data = TyData { kind, flags, reference: OnceLock::new() };
+                    return *free.insert(Self(Box::leak(Box::new(data))));
+                }
+            }
         }
-        let data: &'static TyData = Box::leak(Box::new(TyData { kind, flags, reference: OnceLock::new() }));
-        shard.insert(Interned(data));
-        Self(data)
     }
 
     pub(crate) fn kind(self) -> &'static TyKind {

@@ -562,7 +562,7 @@ impl Program<'_> {
             (self.macros[id.index()].facts.exported && !self.is_catalogue(krate)).then_some(id)
         };
         let externs = &self.crates[from.index()].externs;
-        if let [first, _, ..] = path.segments.as_slice()
+        if let [first, _, ..] = &*path.segments
             && let Some(id) = externs.get(&first.name).and_then(|krate| of_crate(*krate))
         {
             return Some(id);

@@ -1,5 +1,7 @@
 //! Imports, to a fixpoint: renames, groups, globs and re-exports of re-exports.
 
+use rustc_hash::FxHashMap;
+
 use super::ids::{Def, ModId, Namespace};
 use super::program::{Binding, Program, Reach, ScopeEntry};
 use crate::discover::Edition;
@@ -10,6 +12,8 @@ struct Pending<'a> {
     module: ModId,
     facts: &'a UseFacts,
     reach: Reach,
+    /// When it was looked at last.
+    tried: u32,
 }
 
 /// A glob whose source is known: names that reach the source later go on to the target.
@@ -17,74 +21,103 @@ struct Glob {
     source: ModId,
     target: ModId,
     reach: Reach,
+    /// When it was copied last.
+    copied: u32,
+}
+
+/// When something was bound last, by a clock that goes on with each binding. What a path leads to depends only on what
+/// its names are bound to, so that an import is looked at again only after one of them was.
+struct Changes {
+    now: u32,
+    names: FxHashMap<Name, u32>,
+    mods: Vec<u32>,
+}
+
+impl Changes {
+    fn bound(&mut self, module: ModId, name: Option<Name>) {
+        self.now += 1;
+        self.mods[module.index()] = self.now;
+        if let Some(name) = name {
+            self.names.insert(name, self.now);
+        }
+    }
+
+    fn since(&self, time: u32, path: &[Name]) -> bool {
+        path.iter().any(|name| self.names.get(name).is_some_and(|changed| time < *changed))
+    }
 }
 
 const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
 
 /// Resolves all imports of all crates. What cannot be resolved is left out: its names stay unknown.
 pub(super) fn resolve_all(program: &mut Program<'_>) {
+    let mut changes = Changes { now: 1, names: FxHashMap::default(), mods: vec![1; program.mods.len()] };
     let mut pending = Vec::new();
     for index in 0..program.mods.len() {
         for import in std::mem::take(&mut program.mods[index].imports) {
             if let ItemKind::Use(facts) = &import.item.kind {
-                pending.push(Pending { module: ModId(index as u32), facts, reach: import.reach });
+                let module = ModId(index as u32);
+                pending.push(Pending { module, facts, reach: import.reach, tried: 0 });
             }
         }
     }
     let mut globs: Vec<Glob> = Vec::new();
     // Every round resolves at least one import or adds a name; a chain of re-exports bounds the rounds.
     for _ in 0..64 {
-        let mut changed = false;
-        pending.retain(|import| match step(program, import, &mut globs) {
-            Step::Resolved => {
-                changed = true;
-                false
-            }
-            Step::Grew => {
-                changed = true;
-                true
-            }
-            Step::Same => true,
+        let before = (changes.now, globs.len(), pending.len());
+        pending.retain_mut(|import| {
+            let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
+            import.tried = changes.now;
+            !is_new || step(program, import, &mut globs, &mut changes) == Step::Open
         });
-        for glob in &globs {
-            changed |= copy_glob(program, glob);
+        for glob in &mut globs {
+            if glob.copied < changes.mods[glob.source.index()] {
+                glob.copied = changes.now;
+                copy_glob(program, glob, &mut changes);
+            }
         }
-        if !changed {
+        if before == (changes.now, globs.len(), pending.len()) {
             break;
         }
     }
 }
 
+#[derive(PartialEq, Eq)]
 enum Step {
     /// Nothing more to learn.
     Resolved,
-    /// Bound something, but another namespace may still come.
-    Grew,
-    Same,
+    /// Another namespace may still come.
+    Open,
 }
 
-fn step(program: &mut Program<'_>, import: &Pending<'_>, globs: &mut Vec<Glob>) -> Step {
+fn step(
+    program: &mut Program<'_>,
+    import: &Pending<'_>,
+    globs: &mut Vec<Glob>,
+    changes: &mut Changes,
+) -> Step {
     let facts = import.facts;
     match facts.target {
         UseTarget::Glob => match source(program, import) {
             Some(Def::Mod(source)) => {
-                globs.push(Glob { source, target: import.module, reach: import.reach });
+                globs.push(Glob { source, target: import.module, reach: import.reach, copied: 0 });
                 Step::Resolved
             }
             Some(Def::Adt(adt)) => {
-                import_variants(program, adt, import);
+                import_variants(program, adt, import, changes);
                 Step::Resolved
             }
-            _ => Step::Same,
+            _ => Step::Open,
         },
         UseTarget::Name(name) => {
-            let mut grew = false;
             for namespace in NAMESPACES {
-                if let Some(def) = target(program, import, namespace) {
-                    grew |= bind(program, import, name, namespace, def);
+                if let Some(def) = target(program, import, namespace)
+                    && bind(program, import, name, namespace, def)
+                {
+                    changes.bound(import.module, Some(name));
                 }
             }
-            if grew { Step::Grew } else { Step::Same }
+            Step::Open
         }
     }
 }
@@ -176,7 +209,12 @@ fn bind(program: &mut Program<'_>, import: &Pending<'_>, name: Name, namespace: 
     true
 }
 
-fn import_variants(program: &mut Program<'_>, adt: super::ids::AdtId, import: &Pending<'_>) {
+fn import_variants(
+    program: &mut Program<'_>,
+    adt: super::ids::AdtId,
+    import: &Pending<'_>,
+    changes: &mut Changes,
+) {
     let super::program::AdtKind::Enum(facts) = &program.adts[adt.index()].kind else { return };
     let names: Vec<Name> = facts.variants.iter().map(|variant| variant.name).collect();
     let module = &mut program.mods[import.module.index()];
@@ -185,13 +223,14 @@ fn import_variants(program: &mut Program<'_>, adt: super::ids::AdtId, import: &P
         let entry = module.scope.entry(name).or_default();
         entry.types.get_or_insert(binding);
         entry.values.get_or_insert(binding);
+        changes.bound(import.module, Some(name));
     }
 }
 
-/// Copies what a glob can see; whether anything was new.
-fn copy_glob(program: &mut Program<'_>, glob: &Glob) -> bool {
+/// Copies what a glob can see.
+fn copy_glob(program: &mut Program<'_>, glob: &Glob, changes: &mut Changes) {
     if glob.source == glob.target {
-        return false;
+        return;
     }
     let source = &program.mods[glob.source.index()];
     let target = &program.mods[glob.target.index()];
@@ -207,14 +246,16 @@ fn copy_glob(program: &mut Program<'_>, glob: &Glob) -> bool {
     }
     let unnamed: Vec<_> =
         source.unnamed_traits.iter().copied().filter(|id| !target.unnamed_traits.contains(id)).collect();
-    let changed = !new.is_empty() || !unnamed.is_empty();
     let target = &mut program.mods[glob.target.index()];
-    target.unnamed_traits.extend(unnamed);
+    if !unnamed.is_empty() {
+        target.unnamed_traits.extend(unnamed);
+        changes.bound(glob.target, None);
+    }
     for (name, namespace, def) in new {
         let entry: &mut ScopeEntry = target.scope.entry(name).or_default();
         *entry.slot(namespace) = Some(Binding { def, reach: glob.reach, from_glob: true });
+        changes.bound(glob.target, Some(name));
     }
-    changed
 }
 
 /// Whether a glob in a module sees a binding.

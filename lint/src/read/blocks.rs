@@ -20,40 +20,40 @@ pub(super) fn statements(
     statements: &[Statement],
     span: Span,
 ) -> ExprId {
-    let mut read = Block { stmts: Vec::with_capacity(statements.len()), ..Block::default() };
+    let (mut items, mut stmts, mut tail) = (Vec::new(), Vec::with_capacity(statements.len()), None);
     for (idx, statement) in statements.iter().enumerate() {
         let is_last = idx + 1 == statements.len();
         match statement {
-            Statement::Local(local) => read.stmts.push(self::local(cx, body, local)),
-            Statement::Item(item) => items::item(cx, item, &mut read.items),
+            Statement::Local(local) => stmts.push(self::local(cx, body, local)),
+            Statement::Item(item) => items::item(cx, item, &mut items),
             Statement::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => {}
             Statement::Expr(expr, semi) => {
                 let id = exprs::expr(cx, body, expr);
                 if is_last && semi.is_none() {
-                    read.tail = Some(id);
+                    tail = Some(id);
                 } else {
-                    read.stmts.push(Stmt::Expr(id));
+                    stmts.push(Stmt::Expr(id));
                 }
             }
             Statement::Macro(of) => {
                 let cfg = attrs::cfg(cx, &of.attrs);
                 let id = match macros::statement(cx, body, of) {
                     macros::Statement::Items(declared) => {
-                        read.items.push(*declared);
+                        items.push(*declared);
                         continue;
                     }
                     macros::Statement::Expr(id) => id,
                 };
                 body.exprs[id.0 as usize].cfg = cfg;
                 if is_last && of.semi_token.is_none() {
-                    read.tail = Some(id);
+                    tail = Some(id);
                 } else {
-                    read.stmts.push(Stmt::Expr(id));
+                    stmts.push(Stmt::Expr(id));
                 }
             }
         }
     }
-    read.items.shrink_to_fit();
+    let read = Block { items: items.into(), stmts: stmts.into(), tail };
     push(body, ExprKind::Block(read), span)
 }
 

@@ -17,19 +17,42 @@ const LIMIT: u32 = 1000 * LEVEL;
 
 /// The first byte that is nested too deeply, if there is one.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
-    let mut levels = vec![Level::default()];
+    let mut gauge = Gauge::default();
     let mut lexer = Lexer::new(text);
     while let Some((at, token)) = lexer.next() {
-        let depth = match token {
-            Token::Open(bracket) => open(&mut levels, bracket),
-            Token::Close => close(&mut levels),
-            token => levels.last_mut().map_or(0, |level| level.token(token)),
-        };
-        if LIMIT < depth {
-            return Some(at);
+        gauge.token(at, token);
+        if gauge.too_deep.is_some() {
+            break;
         }
     }
-    None
+    gauge.too_deep
+}
+
+/// Follows how deep tokens are nested.
+pub(super) struct Gauge {
+    levels: Vec<Level>,
+    /// The first byte that is nested too deeply.
+    pub(super) too_deep: Option<usize>,
+}
+
+impl Default for Gauge {
+    fn default() -> Self {
+        Self { levels: vec![Level::default()], too_deep: None }
+    }
+}
+
+impl Gauge {
+    /// Takes in the token at a byte.
+    pub(super) fn token(&mut self, at: usize, token: Token<'_>) {
+        let depth = match token {
+            Token::Open(bracket) => open(&mut self.levels, bracket),
+            Token::Close => close(&mut self.levels),
+            token => self.levels.last_mut().map_or(0, |level| level.token(token)),
+        };
+        if LIMIT < depth && self.too_deep.is_none() {
+            self.too_deep = Some(at);
+        }
+    }
 }
 
 fn open(levels: &mut Vec<Level>, bracket: u8) -> u32 {

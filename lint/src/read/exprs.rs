@@ -95,7 +95,7 @@ fn call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprCall) -> ExprId {
     let callee = expr(cx, body, &of.func);
     let args = list(cx, body, &of.args);
     let span = span_of(body, callee).to(cx.group_end(of.paren_token.span));
-    push(body, ExprKind::Call { callee, args }, span)
+    push(body, ExprKind::Call { callee, args: args.into() }, span)
 }
 
 fn method_call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMethodCall) -> ExprId {
@@ -104,6 +104,7 @@ fn method_call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMethodCall) 
     let turbofish = of.turbofish.as_ref().map_or_else(Vec::new, |args| types::turbofish(cx, args));
     let args = list(cx, body, &of.args);
     let span = span_of(body, recv).to(cx.group_end(of.paren_token.span));
+    let (turbofish, args) = (turbofish.into(), args.into());
     push(body, ExprKind::MethodCall { recv, name, name_span, turbofish, args }, span)
 }
 
@@ -322,7 +323,7 @@ fn struct_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprStruct) -> ExprI
     }
     let rest = optional(cx, body, of.rest.as_deref());
     let span = path.span.to(cx.group_end(of.brace_token.span));
-    push(body, ExprKind::Struct { path, fields, rest }, span)
+    push(body, ExprKind::Struct { path: Box::new(path), fields: fields.into(), rest }, span)
 }
 
 fn verbatim(cx: &Context<'_>, body: &mut Body, tokens: &proc_macro2::TokenStream) -> ExprId {

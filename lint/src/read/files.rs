@@ -20,6 +20,15 @@ use crate::report::Problem;
 /// Longer files are refused: a syntax tree takes some hundred times the memory of its text.
 const LONGEST: u64 = 64 << 20;
 
+/// Whether code is read that is compiled for tests only: modules under `#[cfg(test)]`, and their files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestCode {
+    /// It is.
+    Read,
+    /// Such modules are taken as empty.
+    Leave,
+}
+
 /// Reads root files and all files that their modules reach, in parallel.
 ///
 /// Files outside the folders `within` are not followed; with no folder given, all are. Each file is read
@@ -27,12 +36,17 @@ const LONGEST: u64 = 64 << 20;
 /// on the timing of threads.
 #[must_use]
 pub fn read_all(roots: &[PathBuf], within: &[PathBuf]) -> Sources {
-    read_all_knowing(roots, within, &Nothing)
+    read_all_knowing(roots, within, &Nothing, TestCode::Read)
 }
 
-/// The same, where the facts of some texts may be known.
+/// The same, where the facts of some texts may be known, with tests or without.
 #[must_use]
-pub fn read_all_knowing(roots: &[PathBuf], within: &[PathBuf], known: &dyn Known) -> Sources {
+pub fn read_all_knowing(
+    roots: &[PathBuf],
+    within: &[PathBuf],
+    known: &dyn Known,
+    tests: TestCode,
+) -> Sources {
     let mut reading = Reading {
         // A folder that cannot be resolved holds nothing that could be read.
         within: within.iter().filter_map(|folder| folder.canonicalize().ok()).collect(),
@@ -42,7 +56,8 @@ pub fn read_all_knowing(roots: &[PathBuf], within: &[PathBuf], known: &dyn Known
     on_large_threads(|| {
         let mut level = reading.start(roots);
         while !level.is_empty() {
-            let read: Vec<_> = level.par_iter().with_max_len(1).map(|request| read(request, known)).collect();
+            let read: Vec<_> =
+                level.par_iter().with_max_len(1).map(|request| read(request, known, tests)).collect();
             level = reading.take(level, read);
         }
         reading.finish()
@@ -237,7 +252,7 @@ fn circular(from: &Found, to: &Found) -> Option<Problem> {
 }
 
 /// Reads one file, and looks up what it asks for.
-fn read(request: &Request, known: &dyn Known) -> Read {
+fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Read {
     let path = &request.path;
     let len = fs::metadata(path).map_err(|err| unreadable(path, &err))?.len();
     if LONGEST < len {
@@ -250,12 +265,12 @@ fn read(request: &Request, known: &dyn Known) -> Read {
         let message = "the file is not UTF-8".to_owned();
         Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
-    let facts = facts(path, &source, known).map_err(|err| Problem {
+    let facts = facts(path, &source, known, tests).map_err(|err| Problem {
         path: path.clone(),
         place: Some((err.line, err.column)),
         message: err.message,
     })?;
-    let wanted = modules::wanted(&facts.items, &source, path, &request.directory);
+    let wanted = modules::wanted(&facts.items, &source, path, &request.directory, tests);
     let file = SourceFile {
         path: path.clone(),
         text: source.into(),
@@ -267,12 +282,12 @@ fn read(request: &Request, known: &dyn Known) -> Read {
     Ok((file, wanted))
 }
 
-fn facts(path: &Path, text: &str, known: &dyn Known) -> Result<FileFacts, ReadError> {
-    if let Some(facts) = known.facts(path, text) {
+fn facts(path: &Path, text: &str, known: &dyn Known, tests: TestCode) -> Result<FileFacts, ReadError> {
+    if let Some(facts) = known.facts(path, text, tests) {
         return Ok(facts);
     }
-    let facts = read_but_bodies(text)?;
-    known.learn(path, text, &facts);
+    let facts = read_but_bodies(text, tests)?;
+    known.learn(path, text, tests, &facts);
     Ok(facts)
 }
 

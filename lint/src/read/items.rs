@@ -114,7 +114,10 @@ fn head(cx: &Context<'_>, attrs: &[Attribute], vis: Option<&syn::Visibility>, ke
         Some(syn::Visibility::Restricted(of)) => (Visibility::Restricted, Some(of.pub_token.span)),
         _ => (Visibility::Private, None),
     };
-    let first = attrs.iter().find(|attr| matches!(attr.style, syn::AttrStyle::Outer));
+    // Documentation is no part of what an item says.
+    let is_own =
+        |attr: &&Attribute| matches!(attr.style, syn::AttrStyle::Outer) && !attr.path().is_ident("doc");
+    let first = attrs.iter().find(is_own);
     let start = match (first, pub_token) {
         (Some(attr), _) => cx.span(attr.pound_token.spans[0]),
         (None, Some(token)) => cx.span(token),

@@ -2,24 +2,26 @@
 
 use std::path::Path;
 
+use super::files::TestCode;
 use crate::facts::FileFacts;
 
 /// What knows the facts of texts that were read before.
 pub trait Known: Sync {
     /// The facts of a file's text.
-    fn facts(&self, path: &Path, text: &str) -> Option<FileFacts>;
+    fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts>;
 
     /// Takes the facts of a file's text that was just read.
-    fn learn(&self, path: &Path, text: &str, facts: &FileFacts);
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts);
 }
 
 /// Knows nothing.
-pub(super) struct Nothing;
+#[derive(Clone, Copy, Debug)]
+pub struct Nothing;
 
 impl Known for Nothing {
-    fn facts(&self, _: &Path, _: &str) -> Option<FileFacts> {
+    fn facts(&self, _: &Path, _: &str, _: TestCode) -> Option<FileFacts> {
         None
     }
 
-    fn learn(&self, _: &Path, _: &str, _: &FileFacts) {}
+    fn learn(&self, _: &Path, _: &str, _: TestCode, _: &FileFacts) {}
 }

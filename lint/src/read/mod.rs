@@ -32,8 +32,8 @@ mod words;
 
 pub use self::comments::{Comment, comments};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
-pub use self::files::{read_all, read_all_knowing};
-pub use self::known::Known;
+pub use self::files::{TestCode, read_all, read_all_knowing};
+pub use self::known::{Known, Nothing};
 pub(crate) use self::later::read_body;
 pub use self::sources::{FileId, SourceFile, Sources};
 pub use self::stack::with_large_stack;

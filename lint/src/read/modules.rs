@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::facts::{ItemFacts, ItemKind, ModFacts, Name, Span};
+use super::files::TestCode;
+use crate::facts::{Cfg, ItemFacts, ItemKind, ModFacts, Name, Span};
 
 /// Where the modules of a file are looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,9 +60,10 @@ pub(super) fn wanted(
     text: &str,
     file: &Path,
     directory: &Directory,
+    tests: TestCode,
 ) -> Vec<(Wanted, Vec<Candidate>)> {
     let mut found = Vec::new();
-    collect(items, text, file, directory, &mut found);
+    collect(items, text, file, directory, tests, &mut found);
     found
 }
 
@@ -70,16 +72,21 @@ fn collect(
     text: &str,
     file: &Path,
     directory: &Directory,
+    tests: TestCode,
     found: &mut Vec<(Wanted, Vec<Candidate>)>,
 ) {
-    for item in items {
+    for item in items.iter().filter(|item| tests == TestCode::Read || !is_for_tests(item)) {
         let at = item.span.lo;
         match &item.kind {
             ItemKind::Mod(module) => match &module.items {
-                Some(items) => collect(items, text, file, &directory.inline(item.name, module), found),
+                Some(items) => {
+                    collect(items, text, file, &directory.inline(item.name, module), tests, found);
+                }
                 None => outline(item.name, module, at, directory, found),
             },
-            ItemKind::Macro { items: Some(items), .. } => collect(items, text, file, directory, found),
+            ItemKind::Macro { items: Some(items), .. } => {
+                collect(items, text, file, directory, tests, found);
+            }
             ItemKind::Macro { path, items: None, input_span, .. } => {
                 let is_include = path.segments.last().is_some_and(|last| last.name == "include");
                 if let Some(literal) = is_include.then(|| literal(text, *input_span)).flatten() {
@@ -91,6 +98,11 @@ fn collect(
             _ => {}
         }
     }
+}
+
+/// Whether an item is under `#[cfg(test)]`.
+fn is_for_tests(item: &ItemFacts) -> bool {
+    matches!(item.cfg.as_deref(), Some(Cfg::Flag(name)) if name == "test")
 }
 
 /// `mod name;`: where it says by `#[path]`, or where its name says.

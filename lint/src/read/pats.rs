@@ -15,7 +15,7 @@ pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
             let path = types::path(cx, of.qself.as_ref(), &of.path);
             let pats = list(cx, body, &of.elems);
             let span = path.span.to(cx.group_end(of.paren_token.span));
-            push_pat(body, PatKind::TupleStruct { path, pats }, span)
+            push_pat(body, PatKind::TupleStruct { path: Box::new(path), pats: pats.into() }, span)
         }
         Pat::Struct(of) => fields(cx, body, of),
         Pat::Path(of) => {
@@ -100,7 +100,7 @@ fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {
         fields.push(FieldPat { name, pat: pat(cx, body, &field.pat) });
     }
     let span = path.span.to(cx.group_end(of.brace_token.span));
-    push_pat(body, PatKind::Struct { path, fields }, span)
+    push_pat(body, PatKind::Struct { path: Box::new(path), fields: fields.into() }, span)
 }
 
 fn list<'s>(cx: &Context<'_>, body: &mut Body, pats: impl IntoIterator<Item = &'s Pat>) -> Vec<PatId> {

@@ -43,17 +43,17 @@ pub(super) fn on_large_stack<T: Send>(
 }
 
 /// Where the tokens of a text begin that is not nested too deeply.
-pub(super) fn checked(text: &str) -> Result<usize, ReadError> {
+fn checked(text: &str) -> Result<usize, ReadError> {
     let base = skipped(text);
-    if let Some(at) = depth::too_deep(&text[base..]) {
-        let (line, column) = place(&text[..base + at]);
-        return Err(ReadError {
-            line,
-            column,
-            message: "the code is nested too deeply to be read".to_owned(),
-        });
-    }
+    bounded(text, base, depth::too_deep(&text[base..]))?;
     Ok(base)
+}
+
+/// That a text is not nested too deeply, given where its tokens begin and the first of them that is.
+pub(super) fn bounded(text: &str, base: usize, too_deep: Option<usize>) -> Result<(), ReadError> {
+    let Some(at) = too_deep else { return Ok(()) };
+    let (line, column) = place(&text[..base + at]);
+    Err(ReadError { line, column, message: "the code is nested too deeply to be read".to_owned() })
 }
 
 /// Parses a file. Of the bodies that are left, nothing but blanks stands in the text.
@@ -95,8 +95,8 @@ fn parse_piece(text: &str, base: usize, left: Left) -> Result<(FileFacts, Left),
 /// Parses a text from a byte on.
 pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadError> {
     let source = &text[base..];
+    let before = text[..base].trim_start_matches('\u{feff}');
     let at = |place: proc_macro2::Span| {
-        let before = text[..base].trim_start_matches('\u{feff}');
         let lines = before.bytes().filter(|byte| *byte == b'\n').count();
         let start = place.start();
         let indent = before.rsplit('\n').next().filter(|_| start.line == 1);
@@ -119,7 +119,7 @@ pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadErr
 }
 
 /// How many bytes precede the tokens: a byte order mark and a shebang line.
-fn skipped(text: &str) -> usize {
+pub(super) fn skipped(text: &str) -> usize {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let rest = &text[start..];
     let Some(line) = rest.strip_prefix("#!") else { return start };

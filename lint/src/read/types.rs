@@ -80,8 +80,8 @@ pub(super) fn path(cx: &Context<'_>, qself: Option<&QSelf>, path: &syn::Path) ->
     }
     Path {
         global: path.leading_colon.is_some() && qself.is_none(),
-        qself: qself.map(|qself| (Box::new(ty(cx, &qself.ty)), qself.position)),
-        segments,
+        qself: qself.map(|qself| Box::new((ty(cx, &qself.ty), qself.position))),
+        segments: segments.into(),
         span: span.unwrap_or_default(),
     }
 }

@@ -3,40 +3,45 @@
 
 mod scan;
 
+use std::ops::Range;
+
 use syn::Block;
 
+use self::scan::Scanned;
 use super::blocks;
 use super::context::{Context, Left};
+use super::files::TestCode;
 use super::pieces;
 use super::spans::{Lines, Source};
 use super::text::{self, ReadError};
 use crate::facts::{Body, FileFacts, Later};
 
-/// Reads a source file, but for bodies that can be left.
+/// Reads a source file, but for bodies that can be left, and modules under `#[cfg(test)]` if tests are: these are then
+/// as if they were empty.
 ///
 /// # Errors
 ///
 /// As [`read_text`](super::read_text) gives them; what is wrong inside a body that is left is told by [`read_body`].
-pub(super) fn read_but_bodies(source: &str) -> Result<FileFacts, ReadError> {
+pub(super) fn read_but_bodies(source: &str, tests: TestCode) -> Result<FileFacts, ReadError> {
     text::on_large_stack(|| {
-        let base = text::checked(source)?;
-        let left = scan::bodies(source, base);
-        if left.is_empty() {
+        let base = text::skipped(source);
+        let Scanned { too_deep, left, blanks } = scan::scan(source, base, tests);
+        text::bounded(source, base, too_deep)?;
+        if blanks.is_empty() {
             return text::parse(source, base, Left::default());
         }
-        let blanked = blanked(source, &left);
+        let blanked = blanked(source, &blanks);
         // A text in which something is wrong is read as it stands, so that what is said of it is true.
         let left = left.into_iter().map(|later| (later.span.lo, later)).collect();
         text::parse(&blanked, base, left).or_else(|_| text::parse(source, base, Left::default()))
     })
 }
 
-/// The text with spaces for what stands in some bodies: all else keeps its byte and its line.
-fn blanked(source: &str, left: &[Later]) -> String {
+/// The text with spaces for some parts: all else keeps its byte and its line.
+fn blanked(source: &str, blanks: &[Range<usize>]) -> String {
     let mut blanked = String::with_capacity(source.len());
     let mut at = 0;
-    for Later { span, .. } in left {
-        let (lo, hi) = (span.lo as usize + 1, span.hi as usize - 1);
+    for &Range { start: lo, end: hi } in blanks {
         blanked.push_str(&source[at..lo]);
         let mut line = lo;
         for end in memchr::memchr_iter(b'\n', &source.as_bytes()[lo..hi]).map(|end| lo + end) {

@@ -1,38 +1,77 @@
-//! Which bodies can be left, by their tokens.
+//! What of a text can be left, by its tokens.
+
+use std::ops::Range;
 
 use crate::facts::{Later, MacroPath, Span};
+use crate::read::depth::Gauge;
+use crate::read::files::TestCode;
 use crate::read::lexer::{Lexer, Token};
 use crate::read::names::intern;
 
 /// What is shorter is read at once.
 const SHORTEST: usize = 64;
 
-/// The bodies of fns that can be left, in order; none where brackets do not match.
-pub(super) fn bodies(text: &str, base: usize) -> Vec<Later> {
-    let mut tokens = Tokens { lexer: Lexer::new(&text[base..]), base };
-    let mut found = Vec::new();
+/// What a look at the tokens of a text tells.
+#[derive(Default)]
+pub(super) struct Scanned {
+    /// The first byte that is nested too deeply to be parsed.
+    pub(super) too_deep: Option<usize>,
+    /// The bodies of fns that can be left, in order.
+    pub(super) left: Vec<Later>,
+    /// What need not be parsed, in order: what stands in those bodies, in modules of tests if these are left, and
+    /// comments for documentation, of which a parser would make attributes.
+    pub(super) blanks: Vec<Range<usize>>,
+}
+
+/// Looks at a text from a byte on. Where brackets do not match, nothing can be left.
+pub(super) fn scan(text: &str, base: usize, tests: TestCode) -> Scanned {
+    let mut tokens = Tokens { text, lexer: Lexer::new(&text[base..]), base, gauge: Gauge::default() };
+    let mut scanned = Scanned::default();
+    if outside(&mut tokens, tests, &mut scanned).is_none() {
+        scanned = Scanned::default();
+    }
+    while tokens.next().is_some() {}
+    Scanned { too_deep: tokens.gauge.too_deep, ..scanned }
+}
+
+/// Looks at what stands outside of bodies; [`None`] where brackets do not match.
+fn outside(tokens: &mut Tokens<'_>, tests: TestCode, scanned: &mut Scanned) -> Option<()> {
     let mut levels = vec![Level::default()];
     let (mut before, mut last) = (Token::Close, Token::Close);
-    while let Some((at, token)) = tokens.next() {
-        let Some(level) = levels.last_mut() else { return Vec::new() };
+    loop {
+        let end = tokens.end();
+        let Some((at, token)) = tokens.next() else { break };
+        if tokens.documents(end..at) {
+            scanned.blanks.push(end..at);
+        }
+        let level = levels.last_mut()?;
         match token {
             // Inputs of macros and attributes are tokens, whatever they look like.
             Token::Open(_) if level.is_opaque(before, last) => {
-                if !tokens.skip_group() {
-                    return Vec::new();
-                }
+                let is_test = tokens.skip_group()?;
+                level.is_test = !level.is_macro && (level.is_test || is_test);
                 level.is_macro = false;
             }
             Token::Open(b'{') if level.is_signature && !level.is_const_argument(last) => {
                 let is_async = level.is_async;
                 *level = Level::default();
-                match body(&mut tokens, at) {
-                    // What runs inside a poll is read anyway.
-                    Some(later) => found.extend(later.filter(|_| !is_async)),
-                    None => return Vec::new(),
+                // What runs inside a poll is read anyway.
+                if let Some(later) = body(tokens, at)?.filter(|_| !is_async) {
+                    scanned.blanks.push(at + 1..tokens.end() - 1);
+                    scanned.left.push(later);
                 }
             }
-            Token::Open(_) => levels.push(Level::default()),
+            Token::Open(b'{')
+                if level.is_test && tests == TestCode::Leave && matches!(before, Token::Word("mod")) =>
+            {
+                *level = Level::default();
+                tokens.skip_group()?;
+                scanned.blanks.push(at + 1..tokens.end() - 1);
+            }
+            Token::Open(bracket) => {
+                level.is_test &= bracket == b'(';
+                levels.push(Level::default());
+            }
             Token::Close => {
                 levels.pop();
             }
@@ -40,7 +79,7 @@ pub(super) fn bodies(text: &str, base: usize) -> Vec<Later> {
         }
         (before, last) = (last, token);
     }
-    if levels.len() == 1 { found } else { Vec::new() }
+    (levels.len() == 1).then_some(())
 }
 
 /// What is known between two brackets outside of bodies.
@@ -54,10 +93,26 @@ struct Level {
     is_where: bool,
     /// After `name !`, and perhaps another name.
     is_macro: bool,
+    /// After `#[cfg(test)]`, where a module may follow.
+    is_test: bool,
 }
 
 impl Level {
     fn token(&mut self, token: Token<'_>, last: Token<'_>) {
+        let is_test = self.is_test && Self::may_begin_module(token, last);
+        self.read(token, last);
+        self.is_test = is_test;
+    }
+
+    /// Whether a token stands between an attribute and the braces of a module.
+    fn may_begin_module(token: Token<'_>, last: Token<'_>) -> bool {
+        matches!(
+            (token, last),
+            (Token::Word("pub" | "mod") | Token::Punct(b'#', _), _) | (_, Token::Word("mod"))
+        )
+    }
+
+    fn read(&mut self, token: Token<'_>, last: Token<'_>) {
         match (token, last) {
             (Token::Word(_), Token::Word("fn")) => self.is_signature = true,
             (Token::Word("fn"), last) => self.is_async = matches!(last, Token::Word("async")),
@@ -88,33 +143,50 @@ impl Level {
 
 /// The tokens of a text, with their bytes in the whole of it.
 struct Tokens<'t> {
+    text: &'t str,
     lexer: Lexer<'t>,
     base: usize,
+    gauge: Gauge,
 }
 
 impl<'t> Tokens<'t> {
     fn next(&mut self) -> Option<(usize, Token<'t>)> {
-        self.lexer.next().map(|(at, token)| (self.base + at, token))
+        let (at, token) = self.lexer.next()?;
+        self.gauge.token(at, token);
+        Some((self.base + at, token))
     }
 
     fn end(&self) -> usize {
         self.base + self.lexer.end()
     }
 
-    /// Passes over a group whose bracket was just opened; whether it ends.
-    fn skip_group(&mut self) -> bool {
+    /// Whether there are comments for documentation between two tokens.
+    fn documents(&self, gap: Range<usize>) -> bool {
+        let gap = &self.text.as_bytes()[gap];
+        let begins = |at: usize| matches!(gap.get(at + 1..at + 3), Some(b"//" | b"/!" | b"**" | b"*!"));
+        3 < gap.len() && memchr::memchr_iter(b'/', gap).any(begins)
+    }
+
+    /// Passes over a group whose bracket was just opened, and says whether `cfg(test)` is all that stands in it; [`None`]
+    /// if it does not end.
+    fn skip_group(&mut self) -> Option<bool> {
+        let wanted = [Token::Word("cfg"), Token::Open(b'('), Token::Word("test"), Token::Close, Token::Close];
+        let mut fits = 0;
+        let mut passed = 0;
         let mut open = 1;
         while let Some((_, token)) = self.next() {
+            fits += usize::from(wanted.get(passed) == Some(&token));
+            passed += 1;
             match token {
                 Token::Open(_) => open += 1,
                 Token::Close => open -= 1,
                 _ => {}
             }
             if open == 0 {
-                return true;
+                return Some(fits == wanted.len() && passed == wanted.len());
             }
         }
-        false
+        None
     }
 }
 

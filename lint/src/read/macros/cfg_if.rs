@@ -97,7 +97,7 @@ pub(super) fn lower_items(cx: &mut Context<'_>, branches: &[Branch]) -> Vec<Item
 
 /// The branches as blocks, each under its condition.
 pub(super) fn lower_body(cx: &mut Context<'_>, body: &mut Body, branches: &[Branch], span: Span) -> ExprId {
-    let mut block = Block::default();
+    let mut stmts = Vec::new();
     for (branch, condition) in branches.iter().zip(conditions(cx, branches)) {
         let inner = cx.group(branch.span);
         let id = match syn::Block::parse_within.parse2(branch.tokens.clone()) {
@@ -105,7 +105,7 @@ pub(super) fn lower_body(cx: &mut Context<'_>, body: &mut Body, branches: &[Bran
             Err(_) => push(body, ExprKind::Unread(Vec::new()), inner),
         };
         body.exprs[id.0 as usize].cfg = condition;
-        block.stmts.push(Stmt::Expr(id));
+        stmts.push(Stmt::Expr(id));
     }
-    push(body, ExprKind::Block(block), span)
+    push(body, ExprKind::Block(Block { stmts: stmts.into(), ..Block::default() }), span)
 }

@@ -70,7 +70,7 @@ fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) ->
         }
         BodyInput::Items(items) => {
             let items = declarations::lower(cx, &items);
-            let block = crate::facts::Block { items, ..Default::default() };
+            let block = crate::facts::Block { items: items.into(), ..Default::default() };
             MacroInput::Block(push(body, ExprKind::Block(block), span))
         }
         BodyInput::Select(select) => select::lower(cx, body, &select),

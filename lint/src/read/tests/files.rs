@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::read::{Sources, read_all};
+use crate::read::{Nothing, Sources, TestCode, read_all, read_all_knowing};
 
 /// A folder with files.
 fn tree(files: &[(&str, &str)]) -> TempDir {
@@ -161,4 +161,19 @@ fn loops_of_symlinks_end() {
     std::os::unix::fs::symlink(root.path().join("nowhere"), root.path().join("a/gone.rs")).unwrap();
     let sources = read(root.path(), "lib.rs");
     assert_eq!(sources.files.len(), 2);
+}
+
+#[test]
+fn files_of_tests_are_read_only_if_asked() {
+    let root = tree(&[
+        ("lib.rs", "#[cfg(test)] mod tests; mod other; mod inline { #[cfg(test)] mod more; }"),
+        ("tests.rs", ""),
+        ("other.rs", ""),
+        ("inline/more.rs", ""),
+    ]);
+    let (lib, within) = (root.path().join("lib.rs"), [root.path().to_owned()]);
+    let sources = read_all_knowing(std::slice::from_ref(&lib), &within, &Nothing, TestCode::Leave);
+    assert_eq!(shown(&sources, root.path()), "lib.rs[other.rs] other.rs");
+    let sources = read_all_knowing(&[lib], &within, &Nothing, TestCode::Read);
+    assert_eq!(sources.files.len(), 4);
 }

@@ -115,7 +115,7 @@ fn attributes_are_kept_without_docs() {
     });
     assert_eq!(shown, "[derive|Debug, Clone] a[b::c|d = \"e\"] a[f|] [must_use|\"g\"]");
     assert_eq!(facts.items[0].vis, Visibility::Restricted);
-    assert_eq!(facts.items[0].span.lo, 0);
+    assert_eq!(facts.items[0].span.lo as usize, text.find('#').unwrap(), "docs are no part of it");
 }
 
 #[test]

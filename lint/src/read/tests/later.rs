@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::facts::{Body, FileFacts, ItemFacts, ItemKind};
 use crate::read::later::read_but_bodies;
-use crate::read::{read_body, read_text};
+use crate::read::{TestCode, read_body, read_text};
 
 /// The items of both, in pairs; all but the bodies must be equal.
 fn bodies<'f>(one: &'f [ItemFacts], other: &'f [ItemFacts], into: &mut Vec<(&'f Body, &'f Body)>) {
@@ -31,7 +31,9 @@ fn bodies<'f>(one: &'f [ItemFacts], other: &'f [ItemFacts], into: &mut Vec<(&'f 
 
 /// How many bodies of a text are left, each of which is the same when it is read.
 fn left(text: &str) -> usize {
-    let (Ok(later), Ok(at_once)): (Result<FileFacts, _>, _) = (read_but_bodies(text), read_text(text)) else {
+    let (Ok(later), Ok(at_once)): (Result<FileFacts, _>, _) =
+        (read_but_bodies(text, TestCode::Read), read_text(text))
+    else {
         panic!("both can be read: {text}")
     };
     let mut pairs = Vec::new();
@@ -112,11 +114,58 @@ fn bodies_that_linking_or_the_search_for_polls_needs_are_read_at_once() {
 #[test]
 fn what_is_wrong_in_a_body_is_told_when_it_is_read() {
     let text = format!("fn g() {{}}\n  fn f() {{ let = 1; {LONG}\n}}\n");
-    let facts = read_but_bodies(&text).expect("the rest is right");
+    let facts = read_but_bodies(&text, TestCode::Read).expect("the rest is right");
     let ItemKind::Fn(f) = &facts.items[1].kind else { panic!("it is a fn") };
     let body = f.body.as_ref().expect("it has one");
     let error = read_body(&text, body, body.later.as_ref().expect("it is left")).expect_err("it is wrong");
     assert_eq!((error.line, error.column), (2, 16));
     // Where brackets do not match, nothing is left.
-    assert!(read_but_bodies("fn f() { a.b(].c() }").is_err());
+    assert!(read_but_bodies("fn f() { a.b(].c() }", TestCode::Read).is_err());
+}
+
+/// Whether the module `t` of a text is taken as empty where tests are left.
+fn is_emptied(text: &str) -> bool {
+    let facts = read_but_bodies(text, TestCode::Leave).expect("it can be read");
+    let module = facts.items.iter().find_map(|item| match &item.kind {
+        ItemKind::Mod(module) if item.name == "t" => module.items.as_ref(),
+        _ => None,
+    });
+    module.expect("it has a module").is_empty()
+}
+
+#[test]
+fn modules_of_tests_are_left() {
+    for text in [
+        "#[cfg(test)] mod t { fn f() {} }",
+        "#[cfg(test)]\n/// Docs.\n#[allow(x)]\npub(crate) mod t { async fn f() { a().await } }",
+        "struct A; #[allow(x)] #[cfg(test)] mod t { mod u { fn f() {} } } fn g() {}",
+    ] {
+        assert!(is_emptied(text), "{text}");
+        let read = read_but_bodies(text, TestCode::Read).expect("it can be read");
+        assert_eq!(read, read_text(text).expect("it can be read"), "{text}");
+    }
+}
+
+#[test]
+fn nothing_else_is_left_with_them() {
+    for text in [
+        "mod t { fn f() {} }",
+        "#[cfg(not(test))] mod t { fn f() {} }",
+        "#[cfg(any(test, feature = \"a\"))] mod t { fn f() {} }",
+        "#[cfg(test)] use a; mod t { fn f() {} }",
+        "#[cfg(test)] fn a() {} mod t { fn f() {} }",
+        "#[cfg(test)] impl A {} mod t { fn f() {} }",
+        "#[cfg(test)] struct A { b: C } mod t { fn f() {} }",
+        "#[cfg(test)] a! { cfg(test) } mod t { fn f() {} }",
+        "a!(cfg(test)); mod t { fn f() {} }",
+    ] {
+        assert!(!is_emptied(text), "{text}");
+    }
+}
+
+#[test]
+fn docs_change_nothing() {
+    let text = "//! A.\n/// é\nfn a() { b.c(/* long enough to be left for later, at once */ d, e, f, g, h) }\n\
+                struct B { /** of c */ c: D, /// of é\n e: F }\n/* é */ fn g() {}\n";
+    assert_eq!(left(text), 1);
 }

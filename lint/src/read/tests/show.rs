@@ -140,7 +140,7 @@ pub(super) fn path(path: &Path) -> String {
         format!("{}{args}", segment.name)
     });
     let segments = segments.collect::<Vec<_>>().join("::");
-    match &path.qself {
+    match path.qself.as_deref() {
         Some((ty, of_trait)) => format!("<{} {of_trait}>{segments}", self::ty(ty)),
         None => format!("{}{segments}", if path.global { "::" } else { "" }),
     }

@@ -1,0 +1,241 @@
+//! Where calls lead, told without changing a graph, so that many calls are looked at in parallel.
+
+use super::node::{Known, NodeKey};
+use crate::infer::{
+    Args, Bodies, Call, Ctx, Given, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
+};
+use crate::link::{Container, FnId, Owner, TraitId};
+use crate::rules::RuleId;
+
+/// What a call leads to, before it has a place in a graph.
+#[derive(Debug)]
+pub(crate) struct Lead {
+    pub(super) key: NodeKey,
+    pub(super) known: Known,
+    /// The rule by which it blocks by itself.
+    pub(super) root: Option<RuleId>,
+}
+
+impl Lead {
+    /// To what does not block by itself.
+    pub(super) fn to(key: NodeKey) -> Self {
+        Self { key, known: Known::default(), root: None }
+    }
+}
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Leads<'b, 'd, 'p, 'a> {
+    pub(crate) bodies: &'b Bodies<'d, 'p, 'a>,
+}
+
+impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
+    pub(crate) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+        Self { bodies }
+    }
+
+    /// Whether a trait's fn may block for any type that has the trait.
+    pub(crate) fn any_may_block(self, id: FnId, trait_id: TraitId) -> bool {
+        let db = self.bodies.db;
+        let name = db.program.fn_data(id).name;
+        let is_callable = db.fn_family(trait_id).is_some();
+        let mut fns = db.impls_of(trait_id).iter().map(|own| db.impl_fn(*own, name).unwrap_or(id));
+        is_callable || self.may_block(id) || fns.any(|id| self.may_block(id))
+    }
+
+    /// Whether a fn has code that a call of it runs, or is said to block.
+    fn may_block(self, id: FnId) -> bool {
+        let data = self.bodies.db.program.fn_data(id);
+        !data.attrs.trusted && (data.attrs.blocking.is_some() || (!data.facts.is_async && self.has_code(id)))
+    }
+
+    /// What a call leads to, where that is anything that could block.
+    pub(crate) fn callee(self, call: &Call, subst: &Subst) -> Option<Lead> {
+        self.callee_knowing(call, subst, &[])
+    }
+
+    /// As [`Leads::callee`], where values of the caller's parameters are known.
+    pub(super) fn callee_knowing(
+        self,
+        call: &Call,
+        subst: &Subst,
+        known: &[(ParamAt, Value)],
+    ) -> Option<Lead> {
+        if call.exempt || call.tests.iter().any(|test| contradicts(known, test)) {
+            return None;
+        }
+        match &call.target {
+            Target::Fn(id, args) => {
+                let args = self.instantiate(args, subst);
+                self.fn_node(*id, args, &given(call, known))
+            }
+            Target::Value(ty) => {
+                let ty = self.instantiate(std::slice::from_ref(ty), subst);
+                self.value_node(ty[0])
+            }
+            Target::Macro(id) => {
+                let rule = self.bodies.db.program.macros[id.index()].attrs.blocking;
+                Some(Lead { key: NodeKey::Macro(*id), known: Known::default(), root: rule })
+            }
+            Target::Ctor | Target::Unknown(_) => None,
+        }
+    }
+
+    /// Types of a caller's body, with the caller's parameters put in.
+    fn instantiate(self, args: &[Ty], subst: &Subst) -> Args {
+        if subst.is_empty() || args.iter().all(|ty| !ty.has_params()) {
+            return args.into();
+        }
+        let mut cx = Ctx::new(self.bodies.db, &[]);
+        args.iter()
+            .map(|ty| {
+                let ty = cx.normalize(ty.subst(subst));
+                cx.table.finish(ty)
+            })
+            .collect()
+    }
+
+    fn value_node(self, ty: Ty) -> Option<Lead> {
+        match ty.kind() {
+            TyKind::Closure(owner, expr, args) => {
+                let args = if self.bodies.get(*owner).is_symbolic { args.clone() } else { Args::default() };
+                Some(Lead::to(NodeKey::Closure(*owner, *expr, args)))
+            }
+            TyKind::FnDef(id, args) => self.fn_node(*id, args.clone(), &[]),
+            TyKind::Ref(inner) => self.value_node(*inner),
+            TyKind::Adt(_, args) => {
+                // What derefs to a callable is called through it.
+                let mut cx = Ctx::new(self.bodies.db, &[]);
+                let inner = cx.deref(ty)?;
+                let inner = cx.table.finish(inner);
+                (inner != ty && !args.is_empty()).then(|| self.value_node(inner)).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    /// A fn with its parameters; [`None`] where it cannot block.
+    fn fn_node(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if let Container::Trait(trait_id) = data.container {
+            return self.trait_fn_node(id, trait_id, args, given);
+        }
+        self.plain_node(id, args, given)
+    }
+
+    pub(super) fn plain_node(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if data.attrs.trusted {
+            return None;
+        }
+        let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
+        if root.is_some() && !self.has_code(id) {
+            return Some(Lead { key: NodeKey::Fn(id, Args::default()), known: Known::default(), root });
+        }
+        // Calling an async fn runs nothing of it: its body is judged by itself.
+        if data.facts.is_async || !self.has_code(id) {
+            return None;
+        }
+        let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
+        let known = self.deciding(id, given);
+        let args = if needs { args } else { Args::default() };
+        Some(Lead { key: NodeKey::Fn(id, args), known, root })
+    }
+
+    /// Those of the given values that decide what a fn of the tree calls.
+    fn deciding(self, id: FnId, given: &[(ParamAt, Value)]) -> Known {
+        if given.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
+            return Known::default();
+        }
+        let deciding = &self.bodies.get(Owner::Fn(id)).deciding;
+        given.iter().filter(|(param, _)| deciding.contains(param)).copied().collect()
+    }
+
+    pub(super) fn has_code(self, id: FnId) -> bool {
+        let data = self.bodies.db.program.fn_data(id);
+        data.facts.body.as_ref().is_some_and(|body| {
+            // What is left for later calls something.
+            body.later.is_some()
+                || body.exprs.iter().any(|expr| {
+                    use crate::facts::ExprKind;
+                    matches!(
+                        expr.kind,
+                        ExprKind::Call { .. }
+                            | ExprKind::MethodCall { .. }
+                            | ExprKind::Macro(_)
+                            | ExprKind::For { .. }
+                            | ExprKind::Binary { .. }
+                    )
+                })
+        })
+    }
+
+    fn trait_fn_node(
+        self,
+        id: FnId,
+        trait_id: TraitId,
+        args: Args,
+        given: &[(ParamAt, Value)],
+    ) -> Option<Lead> {
+        let db = self.bodies.db;
+        if let Some(callable) = self.callable(trait_id, &args) {
+            return self.value_node(callable);
+        }
+        let mut cx = Ctx::new(db, &[]);
+        match cx.resolve_trait_fn(id, trait_id, &args) {
+            TraitCall::Impl { id: found, subst, own } => {
+                let sig = db.sig(found);
+                let rest = args.get(own..).unwrap_or(&[]);
+                let mut full: Vec<Ty> = Vec::with_capacity(sig.params.len());
+                for param in &sig.params[..sig.outer] {
+                    let ty = subst.get(*param).unwrap_or_else(Ty::unknown);
+                    let ty = cx.normalize(ty);
+                    full.push(cx.table.finish(ty));
+                }
+                full.extend(rest);
+                full.resize(sig.params.len(), Ty::unknown());
+                self.plain_node(found, full.into(), given)
+            }
+            TraitCall::Default => self.plain_node(id, args, given),
+            TraitCall::Open => self.open_node(id, trait_id),
+            TraitCall::Builtin | TraitCall::Unknown => None,
+        }
+    }
+
+    /// `f.call_once(..)`: the callable itself.
+    fn callable(self, trait_id: TraitId, args: &[Ty]) -> Option<Ty> {
+        let cx = Ctx::new(self.bodies.db, &[]);
+        cx.fn_family(trait_id)?;
+        args.first().copied()
+    }
+
+    /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree.
+    fn open_node(self, id: FnId, trait_id: TraitId) -> Option<Lead> {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        if let Some(blocking) = &data.attrs.blocking {
+            let key = NodeKey::Fn(id, Args::default());
+            return Some(Lead { key, known: Known::default(), root: Some(blocking.rule) });
+        }
+        let krate = program.krate_of(program.traits[trait_id.index()].module);
+        if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
+            return None;
+        }
+        Some(Lead::to(NodeKey::Any(id)))
+    }
+
+    pub(super) fn is_in_tree(self, owner: Owner) -> bool {
+        !self.bodies.db.program.is_catalogue(self.bodies.krate(owner))
+    }
+}
+
+/// The values that a call gives to parameters, where those of the caller's own parameters are known.
+fn given(call: &Call, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
+    let value_of = |given: &Given| match given {
+        Given::Value(value) => Some(*value),
+        Given::Own(own) => known.iter().find(|(param, _)| param == own).map(|(_, value)| *value),
+    };
+    call.given.iter().filter_map(|(param, given)| Some((*param, value_of(given)?))).collect()
+}
