@@ -1,13 +1,17 @@
 //! Linux: `membarrier`, thread ids, and what `/proc/self/task` tells of a thread.
 #![allow(unsafe_code, reason = "system calls that std does not offer")]
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::sync::OnceLock;
 
 use super::{Activity, Doing, Scheduling};
+
+mod own;
+
+pub(crate) use self::own::own_scheduling;
 
 /// The calling thread's id in the kernel.
 pub(crate) fn thread_id() -> Option<u32> {
@@ -133,25 +137,6 @@ fn read_clock(clock: libc::clockid_t) -> Option<u64> {
     // SAFETY: `time` is valid for the write, and a clock that does not exist is an error, not undefined.
     let result = unsafe { libc::clock_gettime(clock, &raw mut time) };
     (result == 0).then_some(time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64)
-}
-
-thread_local! {
-    /// The calling thread's own count, with the process that opened it: a fork's child has its parent's.
-    static OWN: RefCell<Option<(u32, File)>> = const { RefCell::new(None) };
-}
-
-/// How the calling thread was run until now. `None` where the system does not tell, and while the thread ends. The first
-/// call of a thread opens a file, which is kept; others take about 1 µs.
-pub(crate) fn own_scheduling() -> Option<Scheduling> {
-    let process = std::process::id();
-    let ask = |own: &RefCell<Option<(u32, File)>>| {
-        let mut own = own.try_borrow_mut().ok()?;
-        if own.as_ref().is_none_or(|(of, _)| *of != process) {
-            *own = Some((process, File::open("/proc/thread-self/schedstat").ok()?));
-        }
-        scheduling(libc::CLOCK_THREAD_CPUTIME_ID, &own.as_ref()?.1)
-    };
-    OWN.try_with(ask).ok()?
 }
 
 /// How often the calling thread gave its processor away to wait for something (`ru_nvcsw` of getrusage(2)).
