@@ -38,8 +38,17 @@ fn told(runtime: &Runtime, future: impl Future<Output = ()>) -> Vec<Stall> {
         }
         future.await;
     });
+    settle(&watchdog);
     drop(watchdog);
     stalls.iter().collect()
+}
+
+/// Waits for the end of what is being told: a runtime wakes who waits for a task before the task's poll is over.
+fn settle(watchdog: &Watchdog) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while 0 < watchdog.snapshot().in_flight() && Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(1));
+    }
 }
 
 /// What is told once the future has been run often enough for something to be told. Until the first stack of the program is
@@ -59,6 +68,7 @@ fn told_at_last<F: Future<Output = ()>>(runtime: &Runtime, future: impl Fn() -> 
         }
         assert!(Instant::now() < deadline, "nothing is told");
     };
+    settle(&watchdog);
     drop(watchdog);
     std::iter::once(first).chain(stalls.iter()).collect()
 }
