@@ -43,7 +43,9 @@ fn line(stall: &Stall) -> Option<String> {
     parts.extend(stall.stack.iter().rev().map(words::frame));
     parts.push(words::cause(stall));
     let folded: Vec<String> = parts.iter().map(|part| part.replace(';', ",")).collect();
-    (0 < microseconds).then(|| format!("{} {microseconds}", folded.join(";")))
+    // A line that begins so is a comment there, whatever the thread's name is: a word joiner shows as nothing.
+    let guard = if folded[0].trim_start().starts_with('#') { "\u{2060}" } else { "" };
+    (0 < microseconds).then(|| format!("{guard}{} {microseconds}", folded.join(";")))
 }
 
 /// The value of the first attribute of a name.
