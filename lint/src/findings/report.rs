@@ -14,6 +14,7 @@ use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
+use super::witness::BUILD_DECIDES;
 use crate::effects::{Effects, Graph, Lead, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
@@ -297,7 +298,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let is_certain = confidence == Confidence::Certain;
         let fix = if is_certain { self.planner.fix(&site) } else { Err(Obstacle::Doubt) };
         let doubt = match (maybe, judged.for_some) {
-            (true, _) => Some("a cfg that only a build can tell decides about it".to_owned()),
+            (true, _) => Some(BUILD_DECIDES.to_owned()),
             (false, true) => {
                 Some("it depends on what the caller gives, and some give what blocks".to_owned())
             }

@@ -15,6 +15,9 @@ const NAMED: usize = 3;
 /// those up to here were right, and longer ones were ended by conditions that types do not show.
 const MAX_FAILURE_STEPS: usize = 5;
 
+/// Why what a cfg leaves open is only likely.
+pub(super) const BUILD_DECIDES: &str = "a cfg that only a build can tell decides about it";
+
 impl Reporter<'_, '_, '_, '_, '_> {
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
     pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
@@ -28,9 +31,10 @@ impl Reporter<'_, '_, '_, '_, '_> {
         if effect.confidence == Confidence::Certain {
             return true;
         }
-        let own = self.steps(node, effect).filter(|(_, edge, _)| self.is_in_sources(edge)).count();
-        let is_failure = |(_, edge, _): (NodeId, &Edge, Confidence)| edge.likely == Some(Doubt::Failure);
-        !call.is_drop && (own <= MAX_FAILURE_STEPS || !self.steps(node, effect).any(is_failure))
+        let edges = || self.steps(node, effect).map(|(_, edge, _)| edge);
+        let is_far = || MAX_FAILURE_STEPS < edges().filter(|edge| self.is_in_sources(edge)).count();
+        let is_failure = |edge: &Edge| edge.likely == Some(Doubt::Failure);
+        !call.is_drop && !(edges().any(is_failure) && is_far())
     }
 
     /// The calls from a node to what blocks, each with the node that makes it and how sure that node's way is.
@@ -96,7 +100,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
         let id = match (why, &self.graph.nodes[node.0 as usize].key) {
             (Doubt::Impl, NodeKey::Any(id)) => id,
             (Doubt::Failure, _) => return Some("it is so where something before it failed".to_owned()),
-            _ => return Some("a cfg that only a build can tell decides about it".to_owned()),
+            _ => return Some(BUILD_DECIDES.to_owned()),
         };
         let data = program.fn_data(*id);
         let trait_name = match data.container {

@@ -101,9 +101,18 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// Whether a result that has a variant, or has not, is an error.
     fn is_failure(&self, value: Value, holds: bool) -> bool {
+        self.is_lang_variant(value, "Result", if holds { "Err" } else { "Ok" })
+    }
+
+    /// Whether a value is a variant of an enum that the language knows.
+    fn is_lang_variant(&self, value: Value, of: &str, name: &str) -> bool {
         let Value::Variant(id, variant) = value else { return false };
-        self.program().lang_adt("Result") == Some(id)
-            && (self.variant_named(id, Name::from("Err")) == Some(variant)) == holds
+        self.program().lang_adt(of) == Some(id) && self.variant_named(id, Name::from(name)) == Some(variant)
+    }
+
+    /// Whether an expression is a `Some` in so many words.
+    pub(super) fn is_some(&self, id: ExprId) -> bool {
+        matches!(self.known(id), Some(Given::Value(value)) if self.is_lang_variant(value, "Option", "Some"))
     }
 
     /// What must hold of the parameters for this place to be reached.

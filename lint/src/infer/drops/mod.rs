@@ -16,9 +16,7 @@ use crate::link::FnId;
 impl Infer<'_, '_, '_> {
     /// Notes that a variable that was just bound holds a `Some`, where it is given one in so many words.
     pub(super) fn holds_some(&mut self, init: ExprId) {
-        let ExprKind::Call { callee, .. } = &self.body.expr(init).kind else { return };
-        let is_some = matches!(&self.body.expr(*callee).kind,
-            ExprKind::Path(path) if path.segments.last().is_some_and(|last| last.name == Name::from("Some")));
+        let is_some = self.is_some(init);
         if let Some(local) = self.locals.last_mut().filter(|_| is_some) {
             local.is_some = true;
         }
