@@ -10,8 +10,8 @@ use anyhow::{Context as _, bail};
 
 use super::request::Allowances;
 use crate::discover::DiscoverError;
-use crate::fixes::{apply, drop_unused};
-use crate::read::{FileId, read_text, words};
+use crate::fixes::{apply, drop_unused, has_word};
+use crate::read::{FileId, read_text};
 use crate::render::{count, obstacle_to_fix};
 use crate::report::{Fix, Obstacle, Problem, Report};
 use crate::vcs::{self, Standing};
@@ -95,12 +95,11 @@ fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Re
     let mut changed = false;
     for file in &checked.sources.files {
         let Some(own) = done.get(&file.path) else { continue };
-        // A module further down may bring in all that this one imports.
+        // A module further down may name what this one imports, or bring in all of it.
         let is_private = |name: &&String| {
-            let others = checked.sources.files.iter().filter(|other| other.path != file.path);
-            others
-                .into_iter()
-                .all(|other| !other.text.contains("::*") || !words(&other.text).any(|word| word == **name))
+            let mut others = checked.sources.files.iter().filter(|other| other.path != file.path);
+            let reaches = |text: &str| ["super", "crate", "::*"].iter().any(|by| text.contains(by));
+            others.all(|other| !reaches(&other.text) || !has_word(&other.text, name))
         };
         let freed = own.freed.iter().filter(is_private).cloned().collect();
         if let Some(text) = drop_unused(&file.text, &freed, &own.named) {

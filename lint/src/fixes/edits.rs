@@ -3,6 +3,7 @@
 use super::counterpart::Counterpart;
 use super::place::Place;
 use super::signature::Shape;
+use super::words::has_word;
 use crate::facts::{ExprKind, Path, PathSegment, Span};
 use crate::report::{Edit, Fix};
 
@@ -64,6 +65,5 @@ fn is_as_written(place: &Place<'_>, path: &Path) -> bool {
 /// Whether the file has these names where a path is said to stand.
 pub(super) fn is_written(place: &Place<'_>, span: Span, segments: &[PathSegment]) -> bool {
     let text = place.text_of(span);
-    let words: Vec<&str> = text.split(|c: char| c != '_' && !c.is_alphanumeric()).collect();
-    !segments.is_empty() && segments.iter().all(|segment| words.contains(&segment.name.as_str()))
+    !segments.is_empty() && segments.iter().all(|segment| has_word(text, segment.name.as_str()))
 }

@@ -3,36 +3,39 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::facts::{ItemFacts, ItemKind, ModFacts, Name, Span, UseTarget, Visibility};
+use super::words::is_word;
+use crate::facts::{ItemFacts, ItemKind, ModFacts, Span, UseFacts, UseTarget, Visibility};
 use crate::read::{read_text, words};
 
 /// Takes out of a text the imports of names that fixes no longer use, where nothing else in it can mean them: words in
 /// comments and strings count as uses, paths below `paths_under` do not. [`None`] if nothing is to be taken out.
 #[must_use]
 pub fn drop_unused(text: &str, freed: &BTreeSet<String>, paths_under: &BTreeSet<String>) -> Option<String> {
+    let mut out = None;
+    while let Some(less) = drop_one(out.as_deref().unwrap_or(text), freed, paths_under) {
+        out = Some(less);
+    }
+    out
+}
+
+/// An item that imports, and one of the names or globs that it brings in.
+type Import<'a> = (&'a ItemFacts, &'a UseFacts);
+
+/// One at a time: what goes may be all that keeps another.
+fn drop_one(text: &str, freed: &BTreeSet<String>, paths_under: &BTreeSet<String>) -> Option<String> {
     let facts = read_text(text).ok()?;
     let mut uses = Vec::new();
     collect(&facts.items, &mut uses);
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for (item, name) in &uses {
-        let own = range(item.span);
+    let (range, new) = uses.iter().find_map(|(item, of)| {
+        let UseTarget::Name(name) = &of.target else { return None };
         let same_item = uses.iter().filter(|(other, _)| other.span == item.span).count();
         let is_free = freed.contains(name.as_str())
-            && !edits.iter().any(|(taken, _)| *taken == own || taken.start == own.start)
             && is_plain(item)
             && !is_used(text, name.as_str(), &uses, paths_under);
-        if is_free && let Some(edit) = without(text, item, same_item) {
-            edits.push(edit);
-        }
-    }
-    if edits.is_empty() {
-        return None;
-    }
+        if is_free { without(text, item, same_item) } else { None }
+    })?;
     let mut out = text.to_owned();
-    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    for (range, new) in edits {
-        out.replace_range(range, &new);
-    }
+    out.replace_range(range, &new);
     Some(out)
 }
 
@@ -40,16 +43,10 @@ fn range(span: Span) -> Range<usize> {
     span.lo as usize..span.hi as usize
 }
 
-fn collect<'a>(items: &'a [ItemFacts], into: &mut Vec<(&'a ItemFacts, Name)>) {
+fn collect<'a>(items: &'a [ItemFacts], into: &mut Vec<Import<'a>>) {
     for item in items {
         match &item.kind {
-            ItemKind::Use(of) => {
-                if let UseTarget::Name(name) = of.target {
-                    into.push((item, name));
-                } else {
-                    into.push((item, Name::default()));
-                }
-            }
+            ItemKind::Use(of) => into.push((item, of)),
             ItemKind::Mod(ModFacts { items: Some(inner), .. }) => collect(inner, into),
             _ => {}
         }
@@ -62,9 +59,8 @@ fn is_plain(item: &ItemFacts) -> bool {
 }
 
 /// Whether something in the text may mean an imported name.
-fn is_used(text: &str, name: &str, uses: &[(&ItemFacts, Name)], paths_under: &BTreeSet<String>) -> bool {
+fn is_used(text: &str, name: &str, uses: &[Import<'_>], paths_under: &BTreeSet<String>) -> bool {
     text.match_indices(name).any(|(at, _)| {
-        let is_word = |c: char| c == '_' || c.is_alphanumeric();
         let (before, after) = (&text[..at], &text[at + name.len()..]);
         if before.ends_with(is_word) || after.starts_with(is_word) {
             return false;
@@ -78,16 +74,11 @@ fn is_used(text: &str, name: &str, uses: &[(&ItemFacts, Name)], paths_under: &BT
         }
         // In imports, only the start of a path can mean another import.
         let import = uses.iter().find(|(item, _)| range(item.span).contains(&at));
-        import.is_none_or(|(item, _)| match &item.kind {
-            ItemKind::Use(of) => {
-                let starts = uses.iter().filter(|(other, _)| other.span == item.span);
-                let mut paths = starts.filter_map(|(other, _)| match &other.kind {
-                    ItemKind::Use(of) => of.path.first(),
-                    _ => None,
-                });
-                !of.global && of.path.len() > 1 && paths.any(|first| *first == name)
-            }
-            _ => true,
+        import.is_none_or(|(item, of)| {
+            let mut same_item = uses.iter().filter(|(other, _)| other.span == item.span);
+            !of.global
+                && of.path.len() > 1
+                && same_item.any(|(_, other)| other.path.first().is_some_and(|first| *first == name))
         })
     })
 }
@@ -168,6 +159,8 @@ mod tests {
                 "fn g() { tokio::x::fs::f(); ::tokio::fs::g(); }\n",
             ),
             ("use std::{fs::Metadata, io};\nuse std::fs;\n", "use std::{fs::Metadata, io};\n"),
+            ("use std::{fs, thread::sleep};\n", ""),
+            ("use std::{fs, io, thread::sleep};\n", "use std::io;\n"),
         ] {
             assert_eq!(dropped(&format!("{before}{body}")), format!("{after}{body}"));
         }

@@ -14,6 +14,7 @@ mod place;
 mod signature;
 mod taken;
 mod threads;
+mod words;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -24,6 +25,7 @@ pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
 pub use self::imports::drop_unused;
 use self::place::{Outline, Place};
+pub(crate) use self::words::has_word;
 use crate::discover::{Runtime, Workspace};
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
 use crate::link::{AdtId, Container, Owner};

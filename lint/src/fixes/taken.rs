@@ -3,6 +3,7 @@
 use super::owned::Owned;
 use super::place::Place;
 use super::signature;
+use super::words::has_word;
 use crate::facts::{Expr, ExprId, ExprKind, Name, SelfKind, SelfParam, Span, TypeRef};
 use crate::infer::{Bodies, Bound, Ty, TyKind, Typed};
 use crate::link::{Def, FnId, Namespace};
@@ -21,6 +22,15 @@ pub(super) enum Taken {
         /// What stands in the argument's place.
         instead: String,
     },
+}
+
+impl Taken {
+    fn name(&self) -> Option<&str> {
+        match self {
+            Self::AsWritten => None,
+            Self::Bound { name, .. } => Some(name),
+        }
+    }
 }
 
 /// The arguments of a call.
@@ -51,15 +61,18 @@ impl Arguments<'_, '_, '_, '_> {
     }
 
     fn take_receiver(&self, id: ExprId) -> Option<Taken> {
+        if self.is_constant(id) {
+            return Some(Taken::AsWritten);
+        }
         let ty = self.typed.ty(id);
         let name = match &self.expr(id).kind {
             ExprKind::Path(path) => path.as_name()?,
-            ExprKind::Field { name, .. } if !name.starts_with(|c: char| c.is_ascii_digit()) => *name,
+            ExprKind::Field { name, .. } => *name,
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => Name::from("value"),
             _ => return None,
         };
         let name = if name == "self" { Name::from("this") } else { name };
-        let is_new = matches!(self.expr(id).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let is_new = self.makes_a_value(id);
         let value = match ty.kind() {
             TyKind::Ref(inner) => self.owned_form(self.text(id), *inner)?,
             _ if is_new && self.owned.is(ty) => self.text(id).to_owned(),
@@ -74,11 +87,7 @@ impl Arguments<'_, '_, '_, '_> {
         match &self.expr(id).kind {
             ExprKind::Lit(_) => Some(Taken::AsWritten),
             ExprKind::Path(path) => match path.as_name() {
-                _ if self
-                    .is_constant(path.global, &path.segments.iter().map(|s| s.name).collect::<Vec<_>>()) =>
-                {
-                    Some(Taken::AsWritten)
-                }
+                _ if self.is_constant(id) => Some(Taken::AsWritten),
                 Some(name) if self.owned.is(ty) && name != "self" => Some(Taken::AsWritten),
                 Some(name) if name != "self" => self.take_reference(at, id, &name),
                 _ => None,
@@ -99,6 +108,9 @@ impl Arguments<'_, '_, '_, '_> {
 
     /// `&inner`.
     fn take_borrowed(&self, at: usize, id: ExprId, inner: ExprId) -> Option<Taken> {
+        if self.is_constant(inner) {
+            return Some(Taken::AsWritten);
+        }
         let ty = self.typed.ty(inner);
         let text = self.text(inner).to_owned();
         match &self.expr(inner).kind {
@@ -113,9 +125,7 @@ impl Arguments<'_, '_, '_, '_> {
                 let value = self.owned_form(&name, *borrowed)?;
                 self.takes(at, *borrowed).then(|| self.bound(id, &name, value, true))
             }
-            ExprKind::Field { name, .. }
-                if self.owned.clones(ty) && !name.starts_with(|c: char| c.is_ascii_digit()) =>
-            {
+            ExprKind::Field { name, .. } if self.owned.clones(ty) => {
                 Some(self.bound(id, name, format!("{text}.clone()"), true))
             }
             _ if self.makes_a_value(inner) && self.owned.is(ty) => {
@@ -169,10 +179,13 @@ impl Arguments<'_, '_, '_, '_> {
         matches!(self.expr(id).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_))
     }
 
-    fn is_constant(&self, global: bool, names: &[Name]) -> bool {
+    /// Whether it is a constant, which is the same in the closure.
+    fn is_constant(&self, id: ExprId) -> bool {
+        let ExprKind::Path(path) = &self.expr(id).kind else { return false };
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let is_local = matches!(names[..], [name] if name.starts_with(|c: char| !c.is_uppercase()));
         let program = self.bodies.db.program;
-        let is_local = matches!(names, [name] if name.starts_with(|c: char| !c.is_uppercase()));
-        let found = program.resolve(self.place.module, global, names, Namespace::Values);
+        let found = program.resolve(self.place.module, path.global, &names, Namespace::Values);
         !is_local
             && found.is_some_and(|found| found.used == names.len() && matches!(found.def, Def::Value(_)))
     }
@@ -188,12 +201,15 @@ impl Arguments<'_, '_, '_, '_> {
         Taken::Bound { name: name.to_owned(), value, span: self.expr(id).span, instead }
     }
 
-    /// Whether no new name hides what another argument means.
+    /// Whether all new names can be names, and none hides another, or what another argument means.
     fn names_are_apart(&self, args: &[ExprId], taken: &[Taken]) -> bool {
         taken.iter().enumerate().all(|(at, own)| {
-            let Taken::Bound { name, .. } = own else { return true };
-            let others = args.iter().enumerate().filter(|(other, _)| *other != at);
-            others.into_iter().all(|(_, arg)| !has_word(self.text(*arg), name)) && !is_keyword(name)
+            let Some(name) = own.name() else { return true };
+            let others = args.iter().zip(taken).enumerate().filter(|(other, _)| *other != at);
+            let mut others = others.map(|(_, other)| other);
+            let is_free =
+                others.all(|(arg, other)| other.name() != Some(name) && !has_word(self.text(*arg), name));
+            is_free && can_be_bound(name)
         })
     }
 }
@@ -203,14 +219,16 @@ pub(super) fn is_shared(own: Option<&SelfParam>) -> bool {
     own.is_some_and(|own| own.kind == SelfKind::Ref)
 }
 
-fn has_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| c != '_' && !c.is_alphanumeric()).any(|own| own == word)
+/// Whether a variable may have a name: fields of tuples are numbers, and others may be written `r#type`.
+fn can_be_bound(name: &str) -> bool {
+    !name.starts_with(|c: char| c.is_ascii_digit()) && !KEYWORDS.contains(&name)
 }
 
-/// Parameters have no such names, fields written `r#type` do.
-fn is_keyword(name: &str) -> bool {
-    matches!(
-        name,
-        "type" | "match" | "ref" | "move" | "fn" | "use" | "mod" | "in" | "as" | "self" | "impl" | "async"
-    )
-}
+/// What is no name in some edition (the Rust reference, "Keywords"; those that are reserved too).
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
