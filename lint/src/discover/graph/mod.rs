@@ -56,10 +56,7 @@ impl Graph {
     /// Loads what a manifest stands for, and selects it. Its folder, where it cannot be told what package or workspace
     /// it is of.
     pub(super) fn load(&mut self, path: &Path, scope: Scope) -> Option<PathBuf> {
-        let problems = self.problems.len();
         let manifest = self.manifest(path);
-        let says_nothing = manifest.package.is_none() && manifest.workspace.is_none();
-        let is_unreadable = says_nothing && problems < self.problems.len();
         let workspace = self.workspace_of(&manifest).map(Rc::new);
         let own_root = manifest.workspace.is_some();
         self.roots
@@ -71,7 +68,7 @@ impl Graph {
         } else {
             self.add_package(&manifest, workspace);
         }
-        is_unreadable.then(|| manifest.folder.clone())
+        manifest.is_unreadable.then(|| manifest.folder.clone())
     }
 
     /// Adds the packages that dependencies lead to, and notes which package uses which. Without a registry, that is by

@@ -26,6 +26,8 @@ pub(super) struct Manifest {
     pub(super) path: PathBuf,
     /// Its folder.
     pub(super) folder: PathBuf,
+    /// Whether it cannot be told what package or workspace it is of.
+    pub(super) is_unreadable: bool,
     /// `[package]`.
     pub(super) package: Option<PackageTable>,
     /// `[workspace]`.
@@ -49,14 +51,17 @@ pub(super) struct Manifest {
 impl Manifest {
     /// Reads a manifest, and what is odd about it. One that cannot be read at all is empty.
     pub(super) fn read(path: &Path) -> (Self, Vec<Problem>) {
-        match fs::read(path) {
+        let (mut manifest, problems) = match fs::read(path) {
             // A byte that is no UTF-8 spoils one value, not the whole manifest.
             Ok(bytes) => Self::parse(path, &String::from_utf8_lossy(&bytes)),
             Err(error) => {
                 let message = format!("cannot read this manifest: {error}");
                 (Self::empty(path), vec![Problem { path: path.to_path_buf(), place: None, message }])
             }
-        }
+        };
+        let says_nothing = manifest.package.is_none() && manifest.workspace.is_none();
+        manifest.is_unreadable = says_nothing && !problems.is_empty();
+        (manifest, problems)
     }
 
     fn parse(path: &Path, text: &str) -> (Self, Vec<Problem>) {
