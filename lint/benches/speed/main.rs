@@ -49,7 +49,8 @@ fn compare(words: &[&str]) -> Result<(), Failure> {
     }
     for own in words.iter().filter(|word| !word.starts_with("--")).map(Path::new) {
         let name = own.file_name().map_or_else(|| "tree".into(), |name| name.to_string_lossy().into_owned());
-        let tree = place.path().join(&name);
+        // Two trees may have the same name.
+        let tree = place.path().join(format!("own{}", trees.len()));
         edits::copy(own, &tree)?;
         trees.push((name, tree));
     }

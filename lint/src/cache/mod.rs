@@ -54,18 +54,20 @@ impl Cache {
         if found != key { None } else { postcard::from_bytes(bytes).ok() }
     }
 
-    /// Writes what this run used, where that differs from what was there, and removes what is old: once a run, since all
-    /// packs lie in one folder.
+    /// Writes what this run used, where that differs from what was there, and then removes what is old: once a run, since
+    /// all packs lie in one folder.
     pub(crate) fn close(&self, key: Key, report: Option<&Report>) {
-        self.keep(key, report);
-        self.store.sweep();
+        if self.keep(key, report) {
+            self.store.sweep();
+        }
     }
 
-    fn keep(&self, key: Key, report: Option<&Report>) {
+    /// Writes what this run used; whether that differs from what was there.
+    fn keep(&self, key: Key, report: Option<&Report>) -> bool {
         let used = self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default();
         let is_same = used.len() == self.old.len() && used.values().all(Option::is_none);
         if report.is_none() && is_same {
-            return;
+            return false;
         }
         let report = match report {
             // A path that is no text cannot be written; such a run is not kept.
@@ -74,6 +76,7 @@ impl Cache {
         };
         let bytes = self.old.next(used, report);
         self.store.write(&bytes);
+        true
     }
 }
 

@@ -8,9 +8,12 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish, ProgressState, 
 /// A shorter run shows nothing.
 const PATIENCE: Duration = Duration::from_millis(700);
 
-/// The stages, with what each is called while it runs.
-const STAGES: [(&str, &str); 3] =
-    [("discover", "looking for packages"), ("read", "reading sources"), ("analyse", "following calls")];
+/// The stages that the bar shows, each by those of a run that it stands for, with what it is called meanwhile.
+const STAGES: [(&[&str], &str); 3] = [
+    (&["discover"], "looking for packages"),
+    (&["read"], "reading sources"),
+    (&["link", "infer", "effects", "findings"], "following calls"),
+];
 
 /// A bar on stderr, which is cleared in the end. Nothing where stderr is no terminal, and nothing in CI, where a terminal
 /// is often made up.
@@ -36,7 +39,10 @@ impl Progress {
 
     /// Says that a stage has ended.
     pub(super) fn end(&self, stage: &str) {
-        let done = STAGES.iter().position(|(name, _)| *name == stage).map_or(STAGES.len(), |place| place + 1);
+        let found = STAGES.iter().enumerate().find(|(_, (parts, _))| parts.contains(&stage));
+        let done = found.map_or(STAGES.len(), |(place, (parts, _))| {
+            place + usize::from(parts.last().is_some_and(|last| *last == stage))
+        });
         self.bar.set_position(done as u64);
     }
 
@@ -74,6 +80,10 @@ mod tests {
         assert!(progress.bar.is_hidden());
         progress.end("read");
         assert_eq!(progress.bar.position(), 2);
+        progress.end("effects");
+        assert_eq!(progress.bar.position(), 2);
+        progress.end("findings");
+        assert_eq!(progress.bar.position(), 3);
         progress.end("something new");
         assert_eq!(progress.bar.position(), 3);
         progress.finish();

@@ -113,7 +113,7 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
-    let mut timings = Timings::start();
+    let mut timings = Timings::start(analysis.extent.timings);
     let progress = Progress::start(!analysis.extent.summary);
     let (config, settled) = settings(analysis)?;
     if analysis.purpose == Purpose::PrintConfig {

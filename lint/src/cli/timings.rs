@@ -8,19 +8,22 @@ use super::memory::{Memory, memory};
 /// The stages that ran, with their times and the memory held when they ended.
 #[derive(Debug)]
 pub(crate) struct Timings {
+    /// Nobody asks for the memory of most runs, and the system takes a while to tell.
+    is_wanted: bool,
     since: Instant,
     before: Option<Memory>,
     stages: Vec<(&'static str, Duration, Option<Memory>)>,
 }
 
 impl Timings {
-    pub(crate) fn start() -> Self {
-        Self { since: Instant::now(), before: memory(), stages: Vec::new() }
+    pub(crate) fn start(is_wanted: bool) -> Self {
+        let before = is_wanted.then(memory).flatten();
+        Self { is_wanted, since: Instant::now(), before, stages: Vec::new() }
     }
 
     /// Ends the stage that began when the one before ended.
     pub(crate) fn end(&mut self, stage: &'static str) {
-        self.stages.push((stage, self.since.elapsed(), memory()));
+        self.stages.push((stage, self.since.elapsed(), self.is_wanted.then(memory).flatten()));
         self.since = Instant::now();
     }
 
