@@ -7,7 +7,7 @@ use crate::catalogue::{self, Catalogue};
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
-use crate::read::{self, Sources, TestCode};
+use crate::read::{self, Known, Sources, TestCode};
 use crate::refine;
 use crate::render::View;
 use crate::report::Report;
@@ -128,10 +128,11 @@ fn read_workspace(workspace: &Workspace, cache: Option<&Cache>, tests: TestCode)
     let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
     let packages = own().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
-    match cache {
-        Some(cache) => read::read_all_knowing(&roots, &within, cache, tests),
-        None => read::read_all_knowing(&roots, &within, &read::Nothing, tests),
-    }
+    let known: &dyn Known = match cache {
+        Some(cache) => cache,
+        None => &read::Nothing,
+    };
+    read::read_all_knowing(&roots, &within, known, tests)
 }
 
 /// The same options, where a path inside a package turned out to be none of its sources: then it stands for itself.

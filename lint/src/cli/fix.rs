@@ -10,8 +10,8 @@ use anyhow::{Context as _, bail};
 
 use super::request::Allowances;
 use crate::discover::DiscoverError;
-use crate::fixes::{apply, drop_unused, has_word};
-use crate::read::{FileId, read_text};
+use crate::fixes::{apply, drop_unused};
+use crate::read::{FileId, has_word, read_text};
 use crate::render::{count, obstacle_to_fix};
 use crate::report::{Fix, Obstacle, Problem, Report};
 use crate::vcs::{self, Standing};

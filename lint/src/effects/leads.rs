@@ -180,8 +180,9 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         given: &[(ParamAt, Value)],
     ) -> Option<Lead> {
         let db = self.bodies.db;
-        if let Some(callable) = self.callable(trait_id, &args) {
-            return self.value_node(callable);
+        // `f.call_once(..)`: the callable itself.
+        if let (Some(_), Some(callable)) = (db.fn_family(trait_id), args.first()) {
+            return self.value_node(*callable);
         }
         let mut cx = Ctx::new(db, &[]);
         match cx.resolve_trait_fn(id, trait_id, &args) {
@@ -202,13 +203,6 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
             TraitCall::Open => self.open_node(id, trait_id),
             TraitCall::Builtin | TraitCall::Unknown => None,
         }
-    }
-
-    /// `f.call_once(..)`: the callable itself.
-    fn callable(self, trait_id: TraitId, args: &[Ty]) -> Option<Ty> {
-        let cx = Ctx::new(self.bodies.db, &[]);
-        cx.fn_family(trait_id)?;
-        args.first().copied()
     }
 
     /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree.

@@ -27,6 +27,12 @@ impl Path {
         }
     }
 
+    /// The names of its segments.
+    #[must_use]
+    pub fn names(&self) -> Vec<Name> {
+        self.segments.iter().map(|segment| segment.name).collect()
+    }
+
     /// Where its last segment's name stands: what a finding points at.
     #[must_use]
     pub fn name_span(&self) -> Span {

@@ -178,7 +178,7 @@ impl Wanted {
 
 /// Whether a path in a module, of which the text up to a last name is given, may lead to one of some fns.
 fn may_lead(program: &Program<'_>, module: ModId, path: &str, fns: &[Sought]) -> bool {
-    let rest = path.trim_end_matches(|c: char| c == '_' || c.is_ascii_alphanumeric());
+    let rest = path.trim_end_matches(read::is_word);
     let (before, name) = (rest.trim_end(), &path[rest.len()..]);
     if name.is_empty() || before.ends_with("::") {
         return true;

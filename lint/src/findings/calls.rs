@@ -12,7 +12,8 @@ pub(super) fn leads(
     context: &AsyncContext,
     callers: &Callers,
 ) -> Vec<(Lead, usize, bool)> {
-    let mut all: Vec<_> = region_leads(leads, context.owner, context.region).collect();
+    let own = region_leads(leads, context.owner, context.region);
+    let mut all: Vec<_> = own.map(|(lead, at)| (lead, at, false)).collect();
     let none = Subst::default();
     for (at, call) in calls(leads.bodies, context.owner, context.region) {
         for instance in callers.instances(leads.bodies, context.owner, call) {
@@ -22,15 +23,15 @@ pub(super) fn leads(
     all
 }
 
-/// The same for a region, whatever callers give.
+/// Where the calls of a region lead, whatever callers give.
 pub(super) fn region_leads(
     leads: Leads<'_, '_, '_, '_>,
     owner: Owner,
     region: RegionId,
-) -> impl Iterator<Item = (Lead, usize, bool)> {
+) -> impl Iterator<Item = (Lead, usize)> {
     let none = Subst::default();
     let calls = calls(leads.bodies, owner, region);
-    calls.filter_map(move |(at, call)| Some((leads.callee(call, &none)?, at, false)))
+    calls.filter_map(move |(at, call)| Some((leads.callee(call, &none)?, at)))
 }
 
 /// The calls of a region, with their places in the body.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use super::contexts::AsyncContext;
-use crate::facts::{ExprKind, Name};
+use crate::facts::ExprKind;
 use crate::infer::{Bodies, Target, Why};
 use crate::link::{Notes, Owner};
 use crate::read::SourceFile;
@@ -48,11 +48,10 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
     owners.dedup();
     let mut reasons = BTreeMap::new();
     for owner in owners {
-        let (module, read) = (program.module_of(owner), program.body(owner));
-        let expanded = bodies.get(owner).expanded.as_deref();
-        for expr in expanded.or(read).map_or(&[][..], |body| &body.exprs) {
+        let module = program.module_of(owner);
+        for expr in bodies.code(owner).map_or(&[][..], |body| &body.exprs) {
             let ExprKind::Macro(call) = &expr.kind else { continue };
-            let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+            let names = call.path.names();
             let reason = match program.resolve_macro(module, call.path.global, &names) {
                 None => "no definition was read; the input is taken as code",
                 Some(id) if program.macro_rules(id).is_some() => {

@@ -93,9 +93,7 @@ fn serves(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
 /// The fns that a context calls before it awaits anything else, and awaits at once.
 fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mut found: impl FnMut(FnId)) {
     let inferred = bodies.get(owner);
-    let Some(body) = inferred.expanded.as_deref().or_else(|| bodies.db.program.body(owner)) else {
-        return;
-    };
+    let Some(body) = bodies.code(owner) else { return };
     for call in inferred.calls.iter().filter(|call| call.first && call.region == region) {
         if let Target::Fn(id, _) = &call.target
             && is_awaited(body, call.span)

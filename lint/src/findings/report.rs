@@ -20,7 +20,6 @@ use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program};
-use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
@@ -124,8 +123,8 @@ fn inline_closures(
             if !stands_in(graph.bodies, owner, region, contexts[context].region) || !inline.insert(closure) {
                 continue;
             }
-            for (lead, call, for_some) in region_leads(graph.leads(), owner, region) {
-                judged.push(Judged { context, call, node: graph.enter(lead), for_some });
+            for (lead, call) in region_leads(graph.leads(), owner, region) {
+                judged.push(Judged { context, call, node: graph.enter(lead), for_some: false });
             }
             graph.grow();
         }
@@ -232,7 +231,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let guards = self.bodies.get(context.owner).held_guards.iter();
         let own = guards.filter(|guard| guard.region == context.region);
         own.filter_map(|guard| {
-            let place = Some((self.file(context.owner), guard.awaited));
+            let place = Some((self.program().file_of(context.owner), guard.awaited));
             let chain = vec![Step { place, callee: "this await".to_owned() }];
             let finding =
                 self.local(context, RuleId::LockAcrossAwait, guard.guard, "the guard of a blocking lock")?;
@@ -262,7 +261,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             confidence: Confidence::Certain,
             package,
             target,
-            file: self.file(context.owner),
+            file: self.program().file_of(context.owner),
             span,
             call_span: span,
             context: self.context(context),
@@ -318,7 +317,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             confidence,
             package,
             target,
-            file: self.file(context.owner),
+            file: self.program().file_of(context.owner),
             span: call.name_span,
             call_span: call.span,
             context: self.context(context),
@@ -334,7 +333,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 
     /// The suppressions that hold for something in a context.
     fn allowed_at(&self, owner: Owner, name: Span, whole: Span) -> Vec<SuppressionId> {
-        let id = self.file(owner);
+        let id = self.program().file_of(owner);
         let file = self.program().files[id.0 as usize];
         self.analysis.suppressions.at(id, file, name, whole)
     }
@@ -364,13 +363,6 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let level = level.min(self.analysis.levels.of(RuleId::Startup));
         let is_off = level == Level::Allow || self.is_allowed(allowed, RuleId::Startup);
         (!is_off).then_some((RuleId::Startup, level))
-    }
-
-    pub(super) fn file(&self, owner: Owner) -> FileId {
-        match owner {
-            Owner::Fn(id) => self.program().fn_data(id).file,
-            Owner::Value(id) => self.program().values[id.index()].file,
-        }
     }
 
     fn context(&self, context: &AsyncContext) -> Context {

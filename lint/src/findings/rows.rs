@@ -28,9 +28,7 @@ pub(super) fn advise(
         if finding.rule != RuleId::Fs || !finding.chain.is_empty() {
             continue;
         }
-        let inferred = bodies.get(context.owner);
-        let body = inferred.expanded.as_deref().or_else(|| bodies.db.program.body(context.owner));
-        if let Some((block, place)) = body.and_then(|body| statement(body, call.span)) {
+        if let Some((block, place)) = bodies.code(context.owner).and_then(|body| statement(body, call.span)) {
             by_place.entry((context.owner, block, place)).or_default().push(at);
         }
     }

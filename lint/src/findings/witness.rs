@@ -32,9 +32,11 @@ impl Reporter<'_, '_, '_, '_, '_> {
             return true;
         }
         let edges = || self.steps(node, effect).map(|(_, edge, _)| edge);
-        let is_far = || MAX_FAILURE_STEPS < edges().filter(|edge| self.is_in_sources(edge)).count();
-        let is_failure = |edge: &Edge| edge.likely == Some(Doubt::Failure);
-        !call.is_drop && !(edges().any(is_failure) && is_far())
+        let is_far_failure = || {
+            edges().any(|edge| edge.likely == Some(Doubt::Failure))
+                && MAX_FAILURE_STEPS < edges().filter(|edge| self.is_in_sources(edge)).count()
+        };
+        !call.is_drop && !is_far_failure()
     }
 
     /// The calls from a node to what blocks, each with the node that makes it and how sure that node's way is.
@@ -49,7 +51,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
     }
 
     fn is_in_sources(&self, edge: &Edge) -> bool {
-        (self.file(edge.owner).0 as usize) < self.analysis.sources.files.len()
+        (self.program().file_of(edge.owner).0 as usize) < self.analysis.sources.files.len()
     }
 
     /// As [`Reporter::loudest`], of those effects that matter.
@@ -85,7 +87,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             }
             // Models of the catalogue are the catalogue's business; a reader wants his own lines.
             if self.is_in_sources(edge) {
-                let place = Some((self.file(edge.owner), edge.span));
+                let place = Some((self.program().file_of(edge.owner), edge.span));
                 chain.push(Step { place, callee: self.node_name(edge.to, from) });
             }
             root = edge.to;

@@ -3,8 +3,8 @@
 use super::counterpart::Counterpart;
 use super::place::Place;
 use super::signature::Shape;
-use super::words::has_word;
 use crate::facts::{ExprKind, Path, PathSegment, Span};
+use crate::read::has_word;
 use crate::report::{Edit, Fix};
 
 /// Calls the counterpart in the call's place and awaits it.

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::words::is_word;
 use crate::facts::{ItemFacts, ItemKind, ModFacts, Span, UseFacts, UseTarget, Visibility};
-use crate::read::{read_text, words};
+use crate::read::{is_word, read_text, words};
 
 /// Takes out of a text the imports of names that fixes no longer use, where nothing else in it can mean them: words in
 /// comments and strings count as uses, paths below `paths_under` do not. [`None`] if nothing is to be taken out.

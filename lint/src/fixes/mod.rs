@@ -14,7 +14,6 @@ mod place;
 mod signature;
 mod taken;
 mod threads;
-mod words;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -25,7 +24,6 @@ pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
 pub use self::imports::drop_unused;
 use self::place::{Outline, Place};
-pub(crate) use self::words::has_word;
 use crate::discover::{Runtime, Workspace};
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
 use crate::link::{AdtId, Container, Owner};

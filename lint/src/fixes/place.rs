@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Site;
-use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Name, Span, Stmt};
+use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Span, Stmt};
 use crate::infer::{Bodies, RegionKind};
 use crate::link::{Awaits, MacroId, ModId, Owner, Program};
 use crate::report::Obstacle;
@@ -155,10 +155,7 @@ fn inside(body: &Body, region: ExprId) -> Option<ExprId> {
 /// The names of the innermost block that declares some, or the module's.
 fn module_at(program: &Program<'_>, owner: Owner, around: &[ExprId]) -> ModId {
     let of_block = around.iter().find_map(|id| program.block_mods.get(&(owner, *id)));
-    of_block.copied().unwrap_or_else(|| match owner {
-        Owner::Fn(id) => program.fn_data(id).module,
-        Owner::Value(id) => program.values[id.index()].module,
-    })
+    of_block.copied().unwrap_or_else(|| program.module_of(owner))
 }
 
 fn is_dropped(body: &Body, id: ExprId, parent: Option<ExprId>) -> bool {
@@ -170,7 +167,7 @@ fn is_dropped(body: &Body, id: ExprId, parent: Option<ExprId>) -> bool {
 
 /// Whether a part of a macro's input is code that runs where it stands, in the async context or one of its own.
 fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: ExprId) -> bool {
-    let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+    let names = call.path.names();
     let found: Option<MacroId> = program.resolve_macro(module, call.path.global, &names);
     let Some(attrs) = found.map(|id| &program.macros[id.index()].attrs) else { return false };
     match &call.input {

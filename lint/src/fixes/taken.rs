@@ -3,10 +3,10 @@
 use super::owned::Owned;
 use super::place::Place;
 use super::signature;
-use super::words::has_word;
 use crate::facts::{Expr, ExprId, ExprKind, Name, SelfKind, SelfParam, Span, TypeRef};
 use crate::infer::{Bodies, Bound, Ty, TyKind, Typed};
 use crate::link::{Def, FnId, Namespace};
+use crate::read::has_word;
 
 /// How an argument gets into the closure.
 pub(super) enum Taken {
@@ -182,7 +182,7 @@ impl Arguments<'_, '_, '_, '_> {
     /// Whether it is a constant, which is the same in the closure.
     fn is_constant(&self, id: ExprId) -> bool {
         let ExprKind::Path(path) = &self.expr(id).kind else { return false };
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         let is_local = matches!(names[..], [name] if name.starts_with(|c: char| !c.is_uppercase()));
         let program = self.bodies.db.program;
         let found = program.resolve(self.place.module, path.global, &names, Namespace::Values);

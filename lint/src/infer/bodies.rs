@@ -9,6 +9,7 @@ use super::db::TypeDb;
 use super::inferred::Inferred;
 use super::typed::Typed;
 use crate::cfg::CfgSet;
+use crate::facts::Body;
 use crate::link::{CrateId, Origin, Owner};
 
 /// The bodies of a program.
@@ -42,6 +43,11 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
         types_of(self.db, owner, self.cfg(self.krate(owner)))
     }
 
+    /// A body as it was inferred: with the macros of the program expanded.
+    pub(crate) fn code(&self, owner: Owner) -> Option<&Body> {
+        self.get(owner).expanded.as_deref().or_else(|| self.db.program.body(owner))
+    }
+
     /// Gives back what they take, on all threads.
     pub(crate) fn end(self) {
         self.fns.into_par_iter().for_each(drop);
@@ -49,10 +55,7 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
 
     pub(crate) fn krate(&self, owner: Owner) -> CrateId {
         let program = self.db.program;
-        match owner {
-            Owner::Fn(id) => program.krate_of(program.fn_data(id).module),
-            Owner::Value(id) => program.krate_of(program.values[id.index()].module),
-        }
+        program.krate_of(program.module_of(owner))
     }
 
     fn cfg(&self, krate: CrateId) -> &'d CfgSet {

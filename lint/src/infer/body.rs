@@ -8,7 +8,7 @@ use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
-use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Path, Span, Stmt, TypeRef};
+use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Span, Stmt, TypeRef};
 use crate::link::{Container, FnId, ModId, Owner, ParamId, Program, TraitId};
 
 /// A local variable.
@@ -218,11 +218,6 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             // It may be given a value later, or none.
             (None, _) => self.locals[bound..].iter_mut().for_each(|local| local.owned = false),
         }
-    }
-
-    /// The names of a path.
-    pub(super) fn names(path: &Path) -> Vec<Name> {
-        path.segments.iter().map(|segment| segment.name).collect()
     }
 }
 

@@ -307,7 +307,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     pub(super) fn record(&mut self, id: ExprId, name_span: Span, name: Name, target: Target, exempt: bool) {
         self.note_call(id);
-        let call = self.call_of(id, name_span, name, target);
+        let call = self.call_of(self.body.expr(id).span, name_span, name, target);
         self.out.calls.push(Call { exempt, ..call });
     }
 
@@ -320,11 +320,11 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// A call as it stands here, of which nothing more is known.
-    pub(super) fn call_of(&self, id: ExprId, name_span: Span, name: Name, target: Target) -> Call {
+    pub(super) fn call_of(&self, span: Span, name_span: Span, name: Name, target: Target) -> Call {
         Call {
             target,
             name_span,
-            span: self.body.expr(id).span,
+            span,
             region: self.region,
             name,
             implicit: false,
@@ -342,7 +342,8 @@ impl<'d> Infer<'d, '_, '_> {
     pub(super) fn record_implicit(&mut self, id: ExprId, fn_id: FnId, args: Args) {
         let name_span = self.outermost_name(id);
         let name = self.program().fn_data(fn_id).name;
-        let call = self.call_of(id, name_span, name, Target::Fn(fn_id, args));
+        let span = self.body.expr(id).span;
+        let call = self.call_of(span, name_span, name, Target::Fn(fn_id, args));
         self.out.calls.push(Call { implicit: true, ..call });
     }
 

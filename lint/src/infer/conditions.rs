@@ -28,7 +28,7 @@ impl Infer<'_, '_, '_> {
     }
 
     fn cfg_macro(&self, call: &MacroCall) -> Option<State> {
-        let names = Self::names(&call.path);
+        let names = call.path.names();
         let program = self.program();
         let found = program.resolve_macro(self.module, call.path.global, &names)?;
         if !matches!(program.lang.get("cfg"), Some(Def::Macro(id)) if *id == found) {

@@ -423,7 +423,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             let lowering = self.lowering_in(data.module, data.container, None);
             let written = lowering.lower(&data.facts.ty);
             let Some(TypeRef::Path(wrap)) = &data.wrap else { return written };
-            let names: Vec<Name> = wrap.segments.iter().map(|segment| segment.name).collect();
+            let names = wrap.names();
             let std = self.program.preludes.get(&Edition::default()).copied().unwrap_or(data.module);
             match self.program.resolve(std, true, &names, crate::link::Namespace::Types) {
                 Some(found) => match found.def {

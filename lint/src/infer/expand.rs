@@ -1,6 +1,6 @@
 //! Macros of the program in a body, expanded in place.
 
-use crate::facts::{Block, Body, ExprId, ExprKind, MacroCall, Name};
+use crate::facts::{Block, Body, ExprId, ExprKind, MacroCall};
 use crate::link::{MacroId, ModId, Owner, Program};
 use crate::read::{FileId, Invocation};
 
@@ -16,10 +16,7 @@ const MAX_CALLS: usize = 8_192;
 /// The body with the macros of the program expanded; [`None`] if there are none. A call that no rule matches
 /// keeps what its input could be read as.
 pub(super) fn expand(program: &Program<'_>, owner: Owner, body: &Body) -> Option<Box<Body>> {
-    let (module, file) = match owner {
-        Owner::Fn(id) => (program.fns[id.index()].module, program.fns[id.index()].file),
-        Owner::Value(id) => (program.values[id.index()].module, program.values[id.index()].file),
-    };
+    let (module, file) = (program.module_of(owner), program.file_of(owner));
     let mut expanded: Option<Box<Body>> = None;
     let mut from = 0;
     let mut left = MAX_CALLS;
@@ -47,7 +44,7 @@ fn calls(program: &Program<'_>, module: ModId, body: &Body, from: usize) -> Vec<
     let mut found = Vec::new();
     for (index, expr) in body.exprs.iter().enumerate().skip(from) {
         let ExprKind::Macro(call) = &expr.kind else { continue };
-        let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+        let names = call.path.names();
         let Some(id) = program.resolve_macro(module, call.path.global, &names) else { continue };
         if program.macro_rules(id).is_some() {
             found.push((ExprId(index as u32), id));

@@ -479,7 +479,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// The type that a struct expression or pattern names, and its variant.
     pub(super) fn struct_type(&mut self, path: &Path) -> (Ty, Option<u32>) {
-        let names = Self::names(path);
+        let names = path.names();
         let first = path.segments.first().map(|segment| segment.name);
         if first.is_some_and(|name| name == "Self") && names.len() == 2 {
             let own = self.lowering.self_ty.unwrap_or_else(Ty::unknown);

@@ -189,7 +189,7 @@ impl<'d> Infer<'d, '_, '_> {
         if path.qself.is_some() {
             return None;
         }
-        let names = Self::names(path);
+        let names = path.names();
         if let [own, name] = names.as_slice()
             && *own == "Self"
         {

@@ -130,7 +130,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
 
     /// A path to a trait, with its arguments.
     pub(crate) fn trait_path(&self, path: &Path) -> Option<Bound> {
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         let found = self.db.program.resolve(self.module, path.global, &names, Namespace::Types)?;
         let Def::Trait(trait_id) = found.def else { return None };
         if found.used != names.len() {
@@ -226,7 +226,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
                 return self.assoc_chain(Ty::new(TyKind::Param(param)), &path.segments[1..]);
             }
         }
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         match self.db.program.resolve(self.module, path.global, &names, Namespace::Types) {
             // `use std::str;` does not hide the primitive of that name where a type is meant.
             Some(Resolved { def: Def::Mod(_), .. }) => primitive(first.name).unwrap_or_else(Ty::unknown),

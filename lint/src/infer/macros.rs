@@ -9,7 +9,7 @@ use crate::link::{Awaits, MacroAttrs, MacroId};
 
 impl<'d> Infer<'d, '_, '_> {
     pub(super) fn macro_(&mut self, id: ExprId, call: &'d MacroCall, expected: Option<Ty>) -> Ty {
-        let names = Self::names(&call.path);
+        let names = call.path.names();
         let found = self.program().resolve_macro(self.module, call.path.global, &names);
         let Some(macro_id) = found else { return self.input(id, &call.input, expected) };
         let program = self.program();
@@ -36,7 +36,8 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn record_macro(&mut self, id: ExprId, call: &MacroCall, macro_id: MacroId) {
         let name = call.path.segments.last().map(|segment| segment.name).unwrap_or_default();
-        let call = self.call_of(id, call.path.name_span(), name, Target::Macro(macro_id));
+        let span = self.body.expr(id).span;
+        let call = self.call_of(span, call.path.name_span(), name, Target::Macro(macro_id));
         self.out.calls.push(call);
     }
 

@@ -118,7 +118,7 @@ impl Infer<'_, '_, '_> {
 
     /// The type that a struct pattern names, made to agree with what is matched.
     fn pat_type(&mut self, path: &crate::facts::Path, ty: Ty) -> (Ty, Option<u32>) {
-        let names = Self::names(path);
+        let names = path.names();
         let found = self.program().resolve(self.module, path.global, &names, Namespace::Values);
         let (named, variant) = match found.map(|found| found.def) {
             Some(Def::Variant(id, variant)) => (self.open_adt(id), Some(variant)),

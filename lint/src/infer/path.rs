@@ -17,7 +17,7 @@ impl<'d> Infer<'d, '_, '_> {
         if let Some((qself, position)) = path.qself.as_deref() {
             return self.qualified(path, qself, *position);
         }
-        let names = Self::names(path);
+        let names = path.names();
         if !path.global
             && let Some(own) = self.own_type(names[0])
         {

@@ -15,7 +15,7 @@ pub(super) type Read = OnceLock<Option<Box<Body>>>;
 pub(crate) struct Notes {
     /// What is no Rust, with the file it stands in.
     pub(crate) errors: Vec<(FileId, ReadError)>,
-    /// How many macros' inputs could not be read, for each such body.
+    /// How many macros' inputs could not be read, for each body that has such.
     pub(crate) unread_macros: Vec<(FileId, usize)>,
 }
 
@@ -54,14 +54,16 @@ impl<'a> Program<'a> {
     fn read_now(&self, id: FnId, known: &Body, later: &Later) -> Option<Box<Body>> {
         let file = self.fns[id.index()].file;
         let read = read::read_body(&self.files[file.0 as usize].text, known, later);
-        let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
+        let notes = || self.notes.lock().unwrap_or_else(PoisonError::into_inner);
         match read {
             Ok((body, unread)) => {
-                notes.unread_macros.push((file, unread));
+                if 0 < unread {
+                    notes().unread_macros.push((file, unread));
+                }
                 Some(Box::new(body))
             }
             Err(error) => {
-                notes.errors.push((file, error));
+                notes().errors.push((file, error));
                 None
             }
         }

@@ -148,7 +148,7 @@ impl Program<'_> {
     }
 
     fn named_by(&self, module: ModId, path: &Path) -> Option<Def> {
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         let found = self.resolve(module, path.global, &names, Namespace::Types)?;
         (found.used == names.len()).then_some(found.def)
     }

@@ -2,14 +2,14 @@
 
 use super::ids::{MacroId, Owner};
 use super::program::Program;
-use crate::facts::{MacroCall, MacroInput, MacroPath, Name};
+use crate::facts::{MacroCall, MacroInput, MacroPath};
 
 impl Program<'_> {
     /// Whether code that a poll runs may come of a macro call in a body, beside what its input was read as: most
     /// macros only format, compare or return, and a body that holds no others need not be inferred to know that it
     /// has no such code.
     pub(crate) fn may_expand_to_async(&self, owner: Owner, call: &MacroCall) -> bool {
-        let names: Vec<Name> = call.path.segments.iter().map(|segment| segment.name).collect();
+        let names = call.path.names();
         let found = self.resolve_macro(self.module_of(owner), call.path.global, &names);
         let Some(id) = found else { return false };
         let attrs = &self.macros[id.index()].attrs;

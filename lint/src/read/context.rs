@@ -70,11 +70,7 @@ impl<'a> Context<'a> {
 
     /// What is known of a body, if it is left out.
     pub(super) fn take_left(&mut self, body: Span) -> Option<Later> {
-        if self.left.is_empty() {
-            None
-        } else {
-            self.left.remove(&body.lo).filter(|later| later.span == body)
-        }
+        self.left.remove(&body.lo).filter(|later| later.span == body)
     }
 
     /// Where a token stands.

@@ -5,9 +5,19 @@ use rustc_hash::FxHashSet;
 
 use super::SourceFile;
 
+/// Whether a character can be part of a name; what is beyond ASCII is taken for one that can.
+pub(crate) fn is_word(c: char) -> bool {
+    c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii()
+}
+
 /// The words of a text.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c == '_' || c.is_ascii_alphanumeric()))
+    text.split(|c| !is_word(c))
+}
+
+/// Whether a text has a word, be it in a comment.
+pub(crate) fn has_word(text: &str, word: &str) -> bool {
+    words(text).any(|own| own == word)
 }
 
 /// The words in files that something is looked for by; comments and strings are not told apart.

@@ -9,7 +9,7 @@ mod uses;
 
 use super::body::{Infer, Local};
 use super::inferred::{Call, Target};
-use super::ty::{Args, Ty, TyKind};
+use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, SelfKind, Span};
 use crate::link::FnId;
 
@@ -138,21 +138,7 @@ impl Infer<'_, '_, '_> {
         let name = Name::from("drop");
         let drop = self.program().lang_trait("drop").and_then(|id| self.db().trait_fn(id, name));
         let Some(drop) = drop else { return };
-        let args: Args = Box::new([ty]);
-        self.out.calls.push(Call {
-            target: Target::Fn(drop, args),
-            name_span,
-            span,
-            region: self.region,
-            name,
-            implicit: true,
-            is_drop: true,
-            maybe: self.maybe,
-            exempt: false,
-            tests: self.tests(),
-            on_failure: self.on_failure(),
-            given: Box::default(),
-            first: self.is_first(),
-        });
+        let call = self.call_of(span, name_span, name, Target::Fn(drop, Box::new([ty])));
+        self.out.calls.push(Call { implicit: true, is_drop: true, ..call });
     }
 }

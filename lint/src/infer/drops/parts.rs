@@ -30,8 +30,8 @@ impl Infer<'_, '_, '_> {
                     found.push(self.cx.table.resolve(ty));
                 }
                 if self.program().adts[id.index()].holds_its_fields {
-                    let fields: Vec<Ty> = self.db().parts(*id, args).collect();
-                    fields.into_iter().for_each(|field| self.add_parts(field, depth + 1, found));
+                    let db = self.db();
+                    db.parts(*id, args).for_each(|field| self.add_parts(field, depth + 1, found));
                 }
             }
             TyKind::Tuple(items) => items.iter().for_each(|item| self.add_parts(*item, depth + 1, found)),
