@@ -105,7 +105,7 @@ impl ThreadWatch {
     pub(crate) fn look(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
         let (seen, heard) = self.observe(slot, look);
         // Not before the slot was read: what was seen in it had begun by now.
-        let now = (look.now)();
+        let now = if seen.is_empty() { look.tick.at } else { (look.now)() };
         let kept = if self.run_went_on(&seen, look) { 0 } else { self.kept(&seen) };
         while self.tracked.len() > kept {
             self.finish_innermost(&Ending::Unseen, look);
@@ -172,7 +172,7 @@ impl ThreadWatch {
             if look.tick.at < Moment(end.ended) {
                 return (any, Some(end));
             }
-            slot.ends.pop();
+            slot.ends.advance();
             any = true;
             self.end(end, look);
         }

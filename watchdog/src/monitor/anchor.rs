@@ -44,20 +44,24 @@ impl Anchor {
         activity: Option<Activity>,
         stacks: Option<&Service>,
     ) -> Stayed {
+        // Of more threads than are asked, none is looked out for either: the program needs its descriptors.
+        let Some(activity) = activity else {
+            *self = Self::default();
+            return Stayed::Unknown;
+        };
         self.unasked = 0;
         let is_new = std::mem::replace(&mut self.run, run.sequence) != run.sequence;
         if is_new {
             (self.failures, self.rest) = (0, 0);
         }
         let moved = is_new || self.has_moved(activity);
-        self.slices = activity.map(|activity| activity.scheduling.slices);
+        self.slices = Some(activity.scheduling.slices);
         if let Some(rest) = self.rest.checked_sub(1) {
             self.rest = rest;
             return Stayed::Unknown;
         }
         if self.places.is_empty() {
-            self.learn(seat, run, stacks);
-            return Stayed::Unknown;
+            return self.confirm(seat, run, stacks);
         }
         if is_new {
             // Most runs are over before the next look.
@@ -80,9 +84,9 @@ impl Anchor {
         }
     }
 
-    fn has_moved(&self, now: Option<Activity>) -> bool {
+    fn has_moved(&self, now: Activity) -> bool {
         if self.crossings.is_empty() {
-            return now.is_none_or(|now| now.runnable || Some(now.scheduling.slices) != self.slices);
+            return now.runnable || Some(now.scheduling.slices) != self.slices;
         }
         self.crossings.iter().any(Crossing::happened)
     }
@@ -97,43 +101,26 @@ impl Anchor {
         self.crossings = all.unwrap_or_default();
     }
 
-    /// Finds out where the loop goes on, from a stack of any poll.
-    fn learn(&mut self, seat: &'static Seat, run: Seen, stacks: Option<&Service>) {
+    /// Whether the thread is in a poll whose end would have been seen. While no place is known, it cannot be; any poll's
+    /// stack tells one.
+    fn confirm(&mut self, seat: &'static Seat, run: Seen, stacks: Option<&Service>) -> Stayed {
+        let knows_none = self.places.is_empty();
+        let meanwhile = if knows_none { Stayed::Unknown } else { Stayed::Perhaps };
         let Some(stack) = &self.stack else {
-            self.stack = stacks.map(|stacks| stacks.ask(seat, 0, run));
-            return;
+            if knows_none || QUIET <= self.quiet {
+                self.stack = stacks.map(|stacks| stacks.ask(seat, 0, run));
+            }
+            return meanwhile;
         };
         if !stack.is_settled() {
-            return;
+            return meanwhile;
         }
         match stack.stack().and_then(|stack| stack.boundary) {
+            Some(place) if self.places.contains(&place) => return Stayed::Certainly,
             Some(place) => self.add(place, seat),
             None => self.fail(),
         }
-    }
-
-    /// Whether the thread is in a poll whose end would have been seen.
-    fn confirm(&mut self, seat: &'static Seat, run: Seen, stacks: Option<&Service>) -> Stayed {
-        let Some(stack) = &self.stack else {
-            if QUIET <= self.quiet {
-                self.stack = stacks.map(|stacks| stacks.ask(seat, 0, run));
-            }
-            return Stayed::Perhaps;
-        };
-        if !stack.is_settled() {
-            return Stayed::Perhaps;
-        }
-        match stack.stack().and_then(|stack| stack.boundary) {
-            Some(place) if self.places.contains(&place) => Stayed::Certainly,
-            Some(place) => {
-                self.add(place, seat);
-                Stayed::Unknown
-            }
-            None => {
-                self.fail();
-                Stayed::Unknown
-            }
-        }
+        Stayed::Unknown
     }
 
     fn add(&mut self, place: u64, seat: &Seat) {

@@ -7,7 +7,7 @@ use crate::platform::Probe;
 use crate::registry::Seat;
 
 /// Threads that are asked at a time, at most; of further ones nothing is known but their polls. A probe has up to
-/// four descriptors.
+/// three descriptors, and a thread whose runtime does not tell of polls as many breakpoints.
 const MOST: usize = 64;
 
 /// Looks after which a thread that was not asked any more costs nothing.

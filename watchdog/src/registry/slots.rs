@@ -96,11 +96,13 @@ impl Slots {
         for seat in self.seats().filter(|seat| seat.slot.is_owned()) {
             if Some(seat.number) != own {
                 self.vacate(seat);
-            } else if let Ok(mut occupant) = seat.occupant.try_lock()
+                continue;
+            }
+            seat.timekeeper.reset();
+            if let Ok(mut occupant) = seat.occupant.try_lock()
                 && let Some(occupant) = occupant.as_mut()
             {
                 occupant.tid = tid;
-                seat.timekeeper.reset();
             }
         }
     }
@@ -109,17 +111,19 @@ impl Slots {
     /// handed it over in `block_in_place`, is none from now on.
     #[cfg(feature = "tokio")]
     pub(crate) fn set_worker(&self, seat: &Seat, index: Option<usize>) {
-        let number = index.map_or(0, |index| index as u64 + 1);
-        if seat.worker.get() == number {
+        if !seat.set_worker(index) {
             return;
         }
-        seat.set_worker(index);
+        let number = seat.worker.get();
+        if number == 0 {
+            return;
+        }
         let Some(runtime) = seat.occupant().and_then(|occupant| occupant.runtime) else { return };
         for other in self.seats().filter(|other| other.number != seat.number && other.worker.get() == number)
         {
             let is_same =
                 other.occupant().and_then(|occupant| occupant.runtime).is_some_and(|of| of.is(&runtime));
-            if number != 0 && is_same {
+            if is_same {
                 other.worker.set(0);
             }
         }
@@ -133,10 +137,8 @@ impl Slots {
     /// The slot in a seat. Takes no lock and allocates nothing, so that a signal handler may ask.
     #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are taken by handlers"))]
     pub(crate) fn slot(&self, number: usize) -> Option<&Slot> {
-        // A chunk begins at FIRST_CHUNK * (2^index - 1).
         let index = (number / FIRST_CHUNK + 1).ilog2() as usize;
-        let first = FIRST_CHUNK * ((1 << index) - 1);
-        self.chunks.get(index)?.get()?.get(number - first).map(|seat| &seat.slot)
+        self.chunks.get(index)?.get()?.get(number - first_of(index)).map(|seat| &seat.slot)
     }
 
     /// Makes room ahead of need. Called by the monitor.
@@ -147,7 +149,7 @@ impl Slots {
             else {
                 return;
             };
-            let first = FIRST_CHUNK * ((1 << index) - 1);
+            let first = first_of(index);
             chunk.get_or_init(|| (first..first + (FIRST_CHUNK << index)).map(Seat::new).collect());
         }
     }
@@ -168,6 +170,11 @@ impl Slots {
     }
 }
 
+/// The number of the first seat in a chunk: each has twice as many as the one before.
+const fn first_of(chunk: usize) -> usize {
+    FIRST_CHUNK * ((1 << chunk) - 1)
+}
+
 impl Seat {
     fn new(number: usize) -> Self {
         Self {
@@ -180,12 +187,14 @@ impl Seat {
         }
     }
 
-    /// Notes the worker that the thread is. Called by the thread.
-    pub(crate) fn set_worker(&self, index: Option<usize>) {
+    /// Notes the worker that the thread is, and says whether it was another. Called by the thread.
+    pub(crate) fn set_worker(&self, index: Option<usize>) -> bool {
         let number = index.map_or(0, |index| index as u64 + 1);
-        if number != self.worker.get() {
+        let is_other = number != self.worker.get();
+        if is_other {
             self.worker.set(if self.knows_runtime() { number } else { 0 });
         }
+        is_other
     }
 
     /// Notes the runtime that the thread is a worker of now, which can be another than when it took the seat. `false` if

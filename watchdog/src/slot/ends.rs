@@ -92,8 +92,8 @@ impl Ends {
         Some(End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope })
     }
 
-    /// Done with the one in front.
-    fn advance(&self) {
+    /// Done with the one in front. Called by the monitor.
+    pub(crate) fn advance(&self) {
         // Relaxed load: as in `front`. Release store: the cell was read before it may be written anew.
         self.tail.store(self.tail.load(Ordering::Relaxed).wrapping_add(1), Ordering::Release);
     }

@@ -137,9 +137,11 @@ impl Recorder {
     pub(super) fn take(&self) -> Vec<FoundCall> {
         // SAFETY: as in `note`: with calls allowed, the handler does not run.
         let Notes { records, stacks, .. } = unsafe { &mut *self.noted.get() };
+        let raws: Vec<Raw> = records.iter().map(|record| record.raw(stacks)).collect();
+        let walked = if raws.is_empty() { Vec::new() } else { addresses(&raws) };
         let mut calls: Vec<FoundCall> = Vec::new();
-        for record in records.drain(..) {
-            let call = record.found(stacks);
+        for (record, addresses) in records.drain(..).zip(walked) {
+            let call = record.found(addresses);
             // What lay on the stack from before may have made two of one place.
             let same =
                 |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
@@ -153,17 +155,22 @@ impl Recorder {
 }
 
 impl Record {
-    fn found(&self, stacks: &[u64]) -> FoundCall {
+    /// The copy of the stack, of which all that was used is in `stacks`.
+    fn raw(&self, stacks: &[u64]) -> Raw {
         let Position { pc, sp, fp } = self.at;
         let words = stacks[self.stack.clone()].to_vec();
-        let raw = Raw { pc, sp, fp: Some(fp), lr: None, call: None, on: None, polls: None, words };
+        Raw { pc, sp, fp: Some(fp), lr: None, call: None, on: None, polls: None, words }
+    }
+
+    fn found(&self, mut addresses: Vec<u64>) -> FoundCall {
+        addresses.truncate(DEEPEST);
         let path = &self.path[..self.length];
         FoundCall {
             kind: self.kind,
             name: name(self.call.number),
             path: (!path.is_empty()).then(|| String::from_utf8_lossy(path).into_owned()),
             count: self.count,
-            addresses: addresses(&raw).into_iter().take(DEEPEST).collect(),
+            addresses,
         }
     }
 }

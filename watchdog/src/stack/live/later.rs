@@ -12,9 +12,13 @@ use crate::stack::Frame;
 /// What is known of the process so far.
 static KNOWN: Mutex<Option<(Walker, Symbols)>> = Mutex::new(None);
 
-/// The addresses of the frames, innermost first. Reads what is mapped in the process; some 100 µs.
-pub(crate) fn addresses(raw: &Raw) -> Vec<u64> {
-    with_known(|walker, _| walker.walk(raw))
+/// The addresses of the frames of each stack, innermost first. Reads what is mapped in the process; some 100 µs.
+pub(crate) fn addresses(raws: &[Raw]) -> Vec<Vec<u64>> {
+    with_known(|walker, symbols| {
+        let all = walker.walk_all(raws);
+        symbols.keep_only(walker.modules());
+        all
+    })
 }
 
 /// The frames at an address, innermost first: more than one where code was inlined. Reads files at the first of a module.

@@ -52,6 +52,17 @@ impl Walker {
     /// The addresses of the frames, innermost first.
     pub(super) fn walk(&mut self, raw: &Raw) -> Vec<u64> {
         self.refresh();
+        self.walk_in_known(raw)
+    }
+
+    /// The same of several stacks, for which what is mapped is read once.
+    #[cfg(all(feature = "strict", target_arch = "x86_64"))]
+    pub(super) fn walk_all(&mut self, raws: &[Raw]) -> Vec<Vec<u64>> {
+        self.refresh();
+        raws.iter().map(|raw| self.walk_in_known(raw)).collect()
+    }
+
+    fn walk_in_known(&mut self, raw: &Raw) -> Vec<u64> {
         match raw.fp {
             Some(fp) => self.follow(raw, fp, raw.lr.unwrap_or(0)).addresses,
             None => self.guess(raw),
