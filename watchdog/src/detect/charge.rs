@@ -1,5 +1,6 @@
 //! Puts the time since the last look down to the polls that ran through it.
 
+use super::answer::{Answer, Answers};
 use super::{Look, ThreadWatch};
 use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
@@ -21,18 +22,17 @@ fn doing(before: Option<Activity>, now: Activity) -> Doing {
 
 impl ThreadWatch {
     /// Called when `tracked` holds just the polls that did not move since the last look.
-    pub(super) fn charge(&mut self, seen: &[Seen], look: &mut Look<'_>) {
+    pub(super) fn charge(&mut self, seen: &[Seen], answers: &mut Answers, look: &mut Look<'_>) {
         let Some(innermost) = self.tracked.len().checked_sub(1) else {
             self.last_activity = None;
             self.last_worker = None;
             return;
         };
-        self.notice_handover((look.worker)());
-        let activity = (look.activity)();
+        let Answer { asked, activity, worker } = answers.get(look);
+        self.notice_handover(worker);
         let before = std::mem::replace(&mut self.last_activity, activity);
         let run = activity.map(|activity| (activity.scheduling, activity.runnable));
-        let now = (look.now)();
-        let waited = self.waits.advance(now, run, look.tick.paused);
+        let waited = self.waits.advance(asked, run, look.tick.paused);
         for poll in &mut self.tracked {
             poll.pass(waited, look.tick);
         }
@@ -41,7 +41,7 @@ impl ThreadWatch {
         let counts = !self.is_allowed(innermost) && !into_allowed;
         let poll = &mut self.tracked[innermost];
         if !std::mem::take(&mut poll.spoiled) && counts {
-            let own = poll.count(waited, self.waits.doubt(), now, look.tick);
+            let own = poll.count(waited, self.waits.doubt(), asked.until, look.tick);
             if let Some(activity) = activity {
                 poll.sample(doing(before, activity), own);
             }

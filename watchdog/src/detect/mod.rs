@@ -1,6 +1,7 @@
 //! Finds stalls in what slots say at the monitor's looks. Pure: no clock, no thread, no report; the time and
 //! what threads did are given.
 
+mod answer;
 mod charge;
 mod late;
 mod run;
@@ -17,6 +18,7 @@ use crate::poll::WorkerState;
 use crate::registry::ContextId;
 use crate::slot::{DEPTH, End, Seen, Slot};
 use crate::tag::{Kind, Tag};
+use answer::Answers;
 use late::Late;
 use run::{Run, is_run};
 use tracked::Tracked;
@@ -106,13 +108,15 @@ impl ThreadWatch {
         let (seen, heard) = self.observe(slot, look);
         // Not before the slot was read: what was seen in it had begun by now.
         let now = if seen.is_empty() { look.tick.at } else { (look.now)() };
-        let kept = if self.run_went_on(&seen, look) { 0 } else { self.kept(&seen) };
+        let mut answers = Answers::default();
+        let kept = if self.run_went_on(&seen, &mut answers, look) { 0 } else { self.kept(&seen) };
         while self.tracked.len() > kept {
             self.finish_innermost(&Ending::Unseen, look);
         }
-        self.charge(&seen, look);
+        self.charge(&seen, &mut answers, look);
         if kept == 0 && !seen.is_empty() {
-            self.waits.start(now, (look.scheduling)());
+            let (asked, scheduling) = answers.scheduling(look);
+            self.waits.start(asked.until, scheduling);
         }
         if kept < seen.len()
             && let Some(parent) = self.tracked.last_mut()

@@ -2,6 +2,7 @@
 //! while the thread stays in one wait, while it is seen to stay in one poll, or while the worker shows no sign of life for
 //! longer than many polls can take.
 
+use super::answer::{Answer, Answers};
 use super::{Look, ThreadWatch};
 use crate::platform::Activity;
 use crate::poll::WorkerState;
@@ -37,7 +38,7 @@ pub(super) struct Run {
 impl ThreadWatch {
     /// Whether the tracked poll is a run that may have gone on since the last look, so that nothing is known to have
     /// lasted since then.
-    pub(super) fn run_went_on(&mut self, seen: &[Seen], look: &mut Look<'_>) -> bool {
+    pub(super) fn run_went_on(&mut self, seen: &[Seen], answers: &mut Answers, look: &mut Look<'_>) -> bool {
         let before = self.run.take();
         let Some(run) = seen.first().filter(|seen| is_run(Tag::from_bits(seen.tag))) else { return false };
         let was_alone = self.tracked.len() == 1 && self.tracked[0].seen == *run;
@@ -45,8 +46,8 @@ impl ThreadWatch {
             // A watched poll has begun in it.
             return was_alone;
         }
-        let mut now =
-            Run { sequence: run.sequence, worker: (look.worker)(), activity: (look.activity)(), quiet: 0 };
+        let Answer { activity, worker, .. } = answers.get(look);
+        let mut now = Run { sequence: run.sequence, worker, activity, quiet: 0 };
         let before = before.filter(|before| before.sequence == now.sequence);
         let went_on = match before.filter(|before| now.is_still(before)) {
             Some(before) => {

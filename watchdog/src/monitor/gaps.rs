@@ -1,7 +1,8 @@
 //! Times in which the monitor did not look as planned: either the process stood still (stopped, suspended, its
 //! virtual machine paused), or it went on and only the monitor was not run.
 
-use crate::platform::{self, Probe};
+use super::own::{System, Told};
+use crate::clock::Moment;
 
 /// A shorter pause, in periods, is not told from a monitor that was not run: two thresholds.
 const SHORTEST_PAUSE: u64 = 10;
@@ -10,74 +11,92 @@ const SHORTEST_PAUSE: u64 = 10;
 /// rest of a look.
 const LOOKS: u32 = 8;
 
+/// How often the system is asked again if the monitor was kept from running meanwhile.
+const TRIES: u32 = 4;
+
 /// See the file's head.
 #[derive(Debug)]
 pub(super) struct Gaps {
-    own: Option<Probe>,
-    waited: u64,
-    process_time: Option<u64>,
-    /// Nanoseconds since these two were asked, and how many looks.
+    told: Told,
+    /// Nanoseconds since the system was asked, and how many looks.
     age: u64,
     looks: u32,
-    processors: u64,
+}
+
+/// The moment of a look, with the nanoseconds before it that were not as planned. Both are 0 as long as the look came within
+/// twice the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Gap {
+    pub(super) at: Moment,
+    pub(super) paused: u64,
+    pub(super) blind: u64,
 }
 
 impl Gaps {
-    pub(super) fn new() -> Self {
-        let processors = std::thread::available_parallelism().map_or(1, |n| n.get() as u64);
-        Self { own: None, waited: 0, process_time: platform::process_time(), age: 0, looks: 0, processors }
+    /// `told` may be old, but not later than the first look.
+    pub(super) fn new(told: Told) -> Self {
+        Self { told, age: 0, looks: 0 }
     }
 
-    /// Nanoseconds of the time since the last look that were (paused, blind). Both 0 as long as the look came
-    /// within twice the period.
-    pub(super) fn classify(&mut self, since_last: u64, period: u64) -> (u64, u64) {
-        let is_late = 2 * period < since_last;
-        let before = std::mem::take(&mut self.age);
+    /// A look; the one before was at `previous`.
+    pub(super) fn look(&mut self, system: &mut impl System, previous: Moment, period: u64) -> Gap {
+        let at = system.now();
+        let since = at.since(previous);
         self.looks += 1;
-        if !is_late && self.looks < LOOKS {
-            self.age = before + since_last;
-            return (0, 0);
+        if since <= 2 * period && self.looks < LOOKS {
+            self.age += since;
+            return Gap { at, paused: 0, blind: 0 };
         }
         self.looks = 0;
-        // All that it waited since it was asked may have been in the gap.
-        let waited = self.waited();
-        let busy = self.busy();
+        let (at, told) = ask(system, at, period);
+        let (paused, blind) = self.classify(at.since(previous), told, period);
+        Gap { at, paused, blind }
+    }
+
+    /// Time went by in which the system was not asked, and that is no gap.
+    pub(super) fn skip(&mut self, nanoseconds: u64) {
+        self.age += nanoseconds;
+    }
+
+    /// Nanoseconds of the time since the last look that were (paused, blind).
+    fn classify(&mut self, since_last: u64, told: Option<Told>, period: u64) -> (u64, u64) {
+        let is_late = 2 * period < since_last;
+        let gap = since_last.saturating_sub(period);
+        let Some(told) = told else {
+            self.age += since_last;
+            return (0, if is_late { gap } else { 0 });
+        };
+        let before = std::mem::take(&mut self.age);
+        let last = std::mem::replace(&mut self.told, told);
         if !is_late {
             return (0, 0);
         }
-        let gap = since_last - period;
-        let Some(busy) = busy else {
+        // All that it waited since it was asked may have been in the gap.
+        let waited = told.waited.saturating_sub(last.waited);
+        let Some((now, then)) = told.busy.zip(last.busy) else {
             // Nothing is known but the length: a long gap is likelier a pause than a starved thread.
             return if SHORTEST_PAUSE * period < gap { (gap, 0) } else { (0, gap) };
         };
-        let still =
-            still(gap, waited, busy.saturating_sub((before + period) * self.processors), self.processors);
+        let busy = now.saturating_sub(then).saturating_sub((before + period) * told.processors);
+        let still = still(gap, waited, busy, told.processors);
         // Less is the time that it takes to be woken, or what a virtual machine's host takes for others.
         if still < SHORTEST_PAUSE * period { (0, gap) } else { (still, gap - still) }
     }
+}
 
-    /// Starts counting anew, after a park.
-    pub(super) fn restart(&mut self) {
-        (self.age, self.looks) = (0, 0);
-        self.waited();
-        self.busy();
-    }
-
-    /// Nanoseconds since the last call in which this thread was ready and not run.
-    fn waited(&mut self) -> u64 {
-        if self.own.is_none() {
-            self.own = platform::thread_id().and_then(Probe::new);
+/// What the system tells at a moment, which is `at` or later. The monitor may be kept from running between the two; what it
+/// waited then would be put down to the time before, and be missing in the next gap. So it asks until both are close;
+/// `None` if they never are.
+fn ask(system: &mut impl System, mut at: Moment, period: u64) -> (Moment, Option<Told>) {
+    for _ in 0..TRIES {
+        let told = system.ask();
+        let after = system.now();
+        if after.since(at) <= period / 2 {
+            return (at, Some(told));
         }
-        let Some(own) = self.own.as_mut().and_then(Probe::scheduling) else { return 0 };
-        let waited = own.waited;
-        waited.saturating_sub(std::mem::replace(&mut self.waited, waited))
+        at = after;
     }
-
-    /// Nanoseconds since the last call that the process spent on processors.
-    fn busy(&mut self) -> Option<u64> {
-        let now = platform::process_time()?;
-        Some(now.saturating_sub(self.process_time.replace(now)?))
-    }
+    (at, None)
 }
 
 /// Nanoseconds of a gap in which the process certainly stood still. A monitor that is not run waits to run, a stopped one
@@ -91,11 +110,92 @@ fn still(gap: u64, waited: u64, busy: u64, processors: u64) -> u64 {
 mod tests {
     use super::*;
 
+    const PERIOD: u64 = 10;
+
+    /// A monitor on a machine of one processor that others want, in made-up time.
+    #[derive(Default)]
+    struct Machine {
+        now: u64,
+        waited: u64,
+        busy: u64,
+        /// How long the monitor is not run before it asks, each time, the last first.
+        delays: Vec<u64>,
+    }
+
+    impl Machine {
+        /// Others run.
+        fn keep_waiting(&mut self, time: u64) {
+            self.now += time;
+            self.waited += time;
+            self.busy += time;
+        }
+
+        fn pause(&mut self, time: u64) {
+            self.now += time;
+        }
+    }
+
+    impl System for Machine {
+        fn now(&mut self) -> Moment {
+            Moment(self.now)
+        }
+
+        fn ask(&mut self) -> Told {
+            let delay = self.delays.pop().unwrap_or(0);
+            self.keep_waiting(delay);
+            Told { waited: self.waited, busy: Some(self.busy), processors: 1 }
+        }
+    }
+
+    fn gaps() -> Gaps {
+        Gaps::new(Told { waited: 0, busy: Some(0), processors: 1 })
+    }
+
     #[test]
     fn a_stop_is_told_from_a_wait_and_from_being_held_up() {
         assert_eq!(still(700, 0, 0, 2), 700, "all threads stood still");
         assert_eq!(still(700, 690, 500, 2), 10, "the monitor waited while others ran");
         assert_eq!(still(1_000, 300, 550, 2), 700, "it was stopped, and then waited");
         assert_eq!(still(100, 0, 100, 2), 0, "the process ran all the time");
+    }
+
+    #[test]
+    fn a_monitor_that_is_kept_waiting_in_its_look_is_not_taken_for_a_pause() {
+        let (mut gaps, mut machine) = (gaps(), Machine::default());
+        machine.keep_waiting(300);
+        // After it took the time and before it asked.
+        machine.delays = vec![400];
+        let first = gaps.look(&mut machine, Moment(0), PERIOD);
+        assert_eq!((first.paused, first.blind), (0, 700 - PERIOD), "{first:?}");
+        machine.pause(PERIOD);
+        let second = gaps.look(&mut machine, first.at, PERIOD);
+        assert_eq!((second.paused, second.blind), (0, 0), "{second:?}");
+        // Every time that it asks: nothing is known.
+        machine.delays = vec![50; TRIES as usize];
+        machine.pause(2 * PERIOD + 1);
+        let third = gaps.look(&mut machine, second.at, PERIOD);
+        assert_eq!(third.paused, 0, "{third:?}");
+        machine.pause(PERIOD);
+        machine.keep_waiting(300);
+        let fourth = gaps.look(&mut machine, third.at, PERIOD);
+        assert_eq!((fourth.paused, fourth.blind), (0, 300), "{fourth:?}");
+    }
+
+    #[test]
+    fn a_pause_is_one_whatever_was_before_it() {
+        let (mut gaps, mut machine) = (gaps(), Machine::default());
+        let mut previous = Moment(0);
+        for _ in 0..3 {
+            machine.pause(PERIOD);
+            machine.busy += PERIOD;
+            previous = gaps.look(&mut machine, previous, PERIOD).at;
+        }
+        // A park, in which the process works on without polling.
+        machine.pause(5_000);
+        machine.busy += 5_000;
+        gaps.skip(5_000);
+        machine.pause(500);
+        let gap = gaps.look(&mut machine, Moment(previous.0 + 5_000), PERIOD);
+        assert_eq!((gap.paused, gap.blind), (500 - PERIOD, 0), "{gap:?}");
     }
 }

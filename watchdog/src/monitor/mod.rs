@@ -2,6 +2,7 @@
 
 mod anchor;
 mod gaps;
+mod own;
 mod probes;
 mod shared;
 mod tell;
@@ -17,12 +18,14 @@ use crate::config::Config;
 use crate::detect::{Look, Sighting, ThreadWatch, Tick, Ticks};
 use crate::memory;
 use crate::platform;
+use crate::poll::woken_at;
 use crate::registry::{CONTEXTS, CONTROL, ContextId, Histogram, SLOTS, Seat};
 use crate::sinks::Outlet;
 use crate::site::{Entry, SITES};
 use crate::stack::Service;
 use anchor::Anchor;
-use gaps::Gaps;
+use gaps::{Gap, Gaps};
+use own::Own;
 use probes::Asker;
 use tell::Teller;
 
@@ -48,6 +51,7 @@ pub(crate) struct Monitor {
     threads: Vec<Watch>,
     ticks: Ticks,
     gaps: Gaps,
+    system: Own,
     previous: Moment,
     last_active: Moment,
     next_stall: u64,
@@ -79,7 +83,8 @@ impl Monitor {
             teller,
             threads: Vec::new(),
             ticks: Ticks::default(),
-            gaps: Gaps::new(),
+            gaps: Gaps::new(Own::before()),
+            system: Own::default(),
             previous: now,
             last_active: now,
             next_stall: 0,
@@ -148,15 +153,20 @@ impl Monitor {
 
     /// A tick; blind as a whole where there is no memory to look with.
     fn tick(&mut self, has_memory: bool) -> Tick {
-        let at = clock::now();
-        let since = at.since(self.previous);
-        let (paused, blind) = if has_memory { self.gaps.classify(since, period()) } else { (0, since) };
+        // Before the time is taken, so that what read the number before has begun by then.
+        let number = CONTROL.advance();
+        let Gap { at, paused, blind } = if has_memory {
+            self.gaps.look(&mut self.system, self.previous, period())
+        } else {
+            let at = clock::now();
+            self.gaps.skip(at.since(self.previous));
+            Gap { at, paused: 0, blind: at.since(self.previous) }
+        };
         self.shared.blind.add(blind);
         self.shared.paused.add(paused);
         // Threads that had to wait stop later than others, so where there was a pause, each may have stood still for
         // all of the gap.
         let (paused, blind) = if paused == 0 { (0, blind) } else { (paused + blind, 0) };
-        let number = CONTROL.advance();
         let tick = Tick { number, at, previous: self.previous, paused, blind };
         self.ticks.push(tick);
         self.previous = at;
@@ -189,12 +199,15 @@ impl Monitor {
             return false;
         }
         self.shared.parks.add(1);
+        let parked = clock::now();
         std::thread::park_timeout(timeout);
         CONTROL.cancel_park();
-        // The time in the park is no gap: nothing was polled.
-        self.previous = clock::now();
-        self.last_active = self.previous;
-        self.gaps.restart();
+        // The time in the park is no gap: nothing was polled. What follows on the waking is one, if the monitor is not run.
+        let awake = clock::now();
+        let woken = Some(woken_at()).filter(|woken| parked <= *woken && *woken <= awake).unwrap_or(awake);
+        self.gaps.skip(woken.since(self.previous));
+        self.previous = woken;
+        self.last_active = awake;
         true
     }
 }

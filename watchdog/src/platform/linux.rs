@@ -36,6 +36,9 @@ fn membarrier(command: libc::c_int) -> bool {
     unsafe { libc::syscall(libc::SYS_membarrier, command, 0, 0) == 0 }
 }
 
+/// The letter of a thread that runs or could run, in proc_pid_stat(5).
+const RUNNABLE: u8 = b'R';
+
 /// Reads what one thread does.
 #[derive(Debug)]
 pub(crate) struct Probe {
@@ -66,9 +69,9 @@ impl Probe {
 
     /// What the thread did until now; `None` when it is gone. About 5 µs.
     pub(crate) fn activity(&mut self) -> Option<Activity> {
-        let scheduling = self.scheduling()?;
-        let (state, faults) = self.state()?;
-        Some(Activity { scheduling, runnable: state == b'R', faults, doing: self.doing() })
+        let (scheduling, (state, faults)) =
+            of_one_moment(|| scheduling(self.clock, &self.schedstat), || self.state())?;
+        Some(Activity { scheduling, runnable: state == RUNNABLE, faults, doing: self.doing() })
     }
 
     /// From proc_pid_syscall(5): `running`, or the call's number and its arguments.
@@ -104,6 +107,31 @@ impl Probe {
         let (minor, major) = (number(fields.nth(6)?)?, number(fields.nth(1)?)?);
         Some((state, minor + major))
     }
+}
+
+/// How a thread was run and its state, of one moment. Who asks may be kept from running in between; then the thread may have
+/// slept in the slice that the one tells of, and be ready in a later one.
+fn of_one_moment(
+    mut scheduling: impl FnMut() -> Option<Scheduling>,
+    mut state: impl FnMut() -> Option<(u8, u64)>,
+) -> Option<(Scheduling, (u8, u64))> {
+    /// A thread that has begun a slice each time is one that is run.
+    const TRIES: u32 = 4;
+    let mut run = scheduling()?;
+    for _ in 0..TRIES {
+        let state = state()?;
+        let before = run.slices;
+        // What a thread that waits has been is of no interest to who asks for its state.
+        if state.0 != RUNNABLE {
+            return Some((run, state));
+        }
+        let now = scheduling()?;
+        if now.slices == before {
+            return Some((run, state));
+        }
+        run = now;
+    }
+    Some((run, state()?))
 }
 
 /// The clock is asked first: what a thread has run by then, it has not run in a slice that is yet to come.
@@ -151,6 +179,22 @@ pub(crate) fn voluntary_switches() -> Option<u64> {
 /// Nanoseconds that all threads of the process spent on processors.
 pub(crate) fn process_time() -> Option<u64> {
     read_clock(libc::CLOCK_PROCESS_CPUTIME_ID)
+}
+
+/// On how many processors the calling thread may run now; at least one.
+pub(crate) fn processors() -> u64 {
+    // SAFETY: all zero is an empty `cpu_set_t`.
+    let mut set: libc::cpu_set_t = unsafe { std::mem::zeroed() };
+    // SAFETY: `set` is valid for the write of its size, and `CPU_COUNT` only reads it. On machines of more processors than it
+    // has room for the call fails.
+    let count = unsafe {
+        let result = libc::sched_getaffinity(0, size_of::<libc::cpu_set_t>(), &raw mut set);
+        if result == 0 { libc::CPU_COUNT(&set) } else { 0 }
+    };
+    match u64::try_from(count) {
+        Ok(count @ 1..) => count,
+        _ => std::thread::available_parallelism().map_or(1, |count| count.get() as u64),
+    }
 }
 
 /// Whether a debugger or tracer is attached to the process.

@@ -45,8 +45,8 @@ pub(crate) use other::crossings_work;
 pub(crate) use other::{Crossing, take_short_turns};
 
 pub(crate) use system::{
-    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, own_scheduling, process_time, thread_id,
-    voluntary_switches,
+    Probe, debugger_attached, heavy_barrier, heavy_barrier_works, own_scheduling, process_time, processors,
+    thread_id, voluntary_switches,
 };
 
 /// How a thread was run since it began, as the scheduler keeps it.

@@ -17,6 +17,11 @@ pub(crate) fn process_time() -> Option<u64> {
     None
 }
 
+/// Of no use where nothing is known of the process's time.
+pub(crate) fn processors() -> u64 {
+    1
+}
+
 pub(crate) fn own_scheduling() -> Option<Scheduling> {
     None
 }

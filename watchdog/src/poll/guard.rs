@@ -192,5 +192,5 @@ fn timed(seat: &Seat, exact: Exact, scheduling: Option<Scheduling>, end: End) ->
 }
 
 fn account(run: Scheduling, waited: u64) -> Account {
-    Account { waited, on_cpu: run.on_cpu, gave_away: platform::voluntary_switches().unwrap_or_default() }
+    Account { waited, on_cpu: run.on_cpu, gave_away: platform::voluntary_switches() }
 }

@@ -5,8 +5,9 @@ use std::sync::RwLock;
 use std::thread::Thread;
 
 use super::runtime::Runtime;
+use crate::clock::{self, Moment};
 use crate::platform;
-use crate::registry::{CONTROL, Occupant, SLOTS, Seat};
+use crate::registry::{CONTROL, Counter, Occupant, SLOTS, Seat};
 use crate::stack::stack_bounds;
 use crate::strict;
 
@@ -81,12 +82,20 @@ pub(crate) fn unpark_handle() -> &'static RwLock<Option<Thread>> {
     &HANDLE
 }
 
+static WOKEN: Counter = Counter::new();
+
+/// When a poll last woke the monitor, which may come to run much later.
+pub(crate) fn woken_at() -> Moment {
+    Moment(WOKEN.get())
+}
+
 /// Wakes the monitor if it is parked.
 #[cold]
 pub(crate) fn wake_monitor() {
     if !CONTROL.cancel_park() {
         return;
     }
+    WOKEN.set(clock::now().0);
     let _pause = strict::pause();
     // The lock is taken for writing only while a monitor starts or stops; it needs no waking then.
     let Ok(handle) = unpark_handle().try_read() else { return };

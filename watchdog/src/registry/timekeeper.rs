@@ -29,8 +29,8 @@ pub(crate) struct Account {
     pub(crate) waited: u64,
     /// Nanoseconds that it ran.
     pub(crate) on_cpu: u64,
-    /// How often it gave its processor away to wait for something else.
-    pub(crate) gave_away: u64,
+    /// How often it gave its processor away to wait for something else, if that is known.
+    pub(crate) gave_away: Option<u64>,
 }
 
 impl Timekeeper {
@@ -48,7 +48,8 @@ impl Timekeeper {
     pub(crate) fn keep(&self, at: u64, account: Account) {
         self.baseline.set(account.waited.wrapping_sub(at));
         self.on_cpu.set(account.on_cpu);
-        self.gave_away.set(account.gave_away);
+        // No thread does so as often.
+        self.gave_away.set(account.gave_away.unwrap_or(u64::MAX));
     }
 
     #[inline]
@@ -62,7 +63,8 @@ impl Timekeeper {
         let waited = baseline.waited_since(began, now.waited);
         // A thread that never gave its processor away ran, or was kept from it: by others, or by the host of a virtual
         // machine, which counts as no wait.
-        let is_known = baseline == self.baseline() && now.gave_away == self.gave_away.get();
+        let never_gave = now.gave_away.is_some_and(|times| times == self.gave_away.get());
+        let is_known = baseline == self.baseline() && never_gave;
         let ran = now.on_cpu.saturating_sub(self.on_cpu.get());
         waited.max(if is_known { length.saturating_sub(ran) } else { 0 }).min(length)
     }
@@ -88,33 +90,39 @@ impl Baseline {
 mod tests {
     use super::*;
 
-    fn account(waited: u64, on_cpu: u64, gave_away: u64) -> Account {
+    fn account(waited: u64, on_cpu: u64, gave_away: Option<u64>) -> Account {
         Account { waited, on_cpu, gave_away }
     }
 
     #[test]
     fn only_what_cannot_have_been_waited_before_the_poll_counts() {
         let keeper = Timekeeper::default();
-        keeper.keep(100, account(1_000, 0, 0));
+        keeper.keep(100, account(1_000, 0, Some(0)));
         let baseline = keeper.baseline();
-        let not_run = |began, waited| keeper.not_run((began, 10_000), baseline, account(waited, 0, 1));
+        let not_run = |began, waited| keeper.not_run((began, 10_000), baseline, account(waited, 0, Some(1)));
         assert_eq!(not_run(100, 1_400), 400);
         assert_eq!(not_run(250, 1_400), 250);
         assert_eq!(not_run(900, 1_400), 0);
         // A poll inside asks again.
-        keeper.keep(500, account(1_400, 0, 0));
+        keeper.keep(500, account(1_400, 0, Some(0)));
         assert_eq!(not_run(100, 1_400), 400);
     }
 
     #[test]
     fn who_never_gave_its_processor_away_took_what_it_ran() {
         let keeper = Timekeeper::default();
-        keeper.keep(100, account(0, 50, 7));
+        keeper.keep(100, account(0, 50, Some(7)));
         let not_run = |on_cpu, gave_away| {
             keeper.not_run((100, 1_000), keeper.baseline(), account(0, on_cpu, gave_away))
         };
-        assert_eq!(not_run(80, 7), 970, "the host took the rest");
-        assert_eq!(not_run(80, 8), 0, "it may have slept");
-        assert_eq!(not_run(5_000, 7), 0);
+        assert_eq!(not_run(80, Some(7)), 970, "the host took the rest");
+        assert_eq!(not_run(80, Some(8)), 0, "it may have slept");
+        assert_eq!(not_run(5_000, Some(7)), 0);
+        keeper.keep(100, account(0, 50, None));
+        assert_eq!(
+            keeper.not_run((100, 1_000), keeper.baseline(), account(0, 80, None)),
+            0,
+            "nothing is known"
+        );
     }
 }

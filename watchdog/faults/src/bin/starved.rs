@@ -49,5 +49,19 @@ fn main() -> ExitCode {
     STOP.store(true, Ordering::Relaxed);
     let told = wait_for(&stalls, "sleeps");
     let went_on = spinners.into_iter().all(|spinner| spinner.join().is_ok());
-    verdict(is_blind && told.is_some() && went_on, &format!("blind {is_blind}, told {told:?}"))
+    let is_right = is_blind && told.is_some() && went_on;
+    let mut what = format!("blind {is_blind}, told {told:?}");
+    if !is_right {
+        let seen = watchdog.snapshot();
+        let lost: Vec<_> = seen.lost().collect();
+        what += &format!(
+            "; {:?} blind, {:?} paused, {} parks, {} stalls, {} ends without room, lost by sinks {lost:?}",
+            seen.blind(),
+            seen.paused(),
+            seen.parks(),
+            seen.stalls(),
+            seen.lost_ends(),
+        );
+    }
+    verdict(is_right, &what)
 }

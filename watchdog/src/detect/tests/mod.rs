@@ -105,7 +105,7 @@ impl World {
 
     fn account(&self) -> Account {
         let Scheduling { on_cpu, waited, .. } = self.scheduling;
-        Account { waited, on_cpu, gave_away: self.gave_away }
+        Account { waited, on_cpu, gave_away: Some(self.gave_away) }
     }
 
     /// Time goes by, and the monitor looks when it should.

@@ -27,6 +27,42 @@ fn a_sleeping_thread_is_not_runnable_and_a_spinning_one_spends_processor_time() 
 }
 
 #[test]
+fn what_a_thread_does_is_told_of_one_moment() {
+    let run = |slices| Scheduling { on_cpu: 0, waited: 0, slices };
+    // It slept in its seventh slice when it was asked first, and was in its eighth when its state was.
+    let mut slices = [7, 8, 8].into_iter();
+    let told = of_one_moment(|| slices.next().map(run), || Some((RUNNABLE, 0)));
+    assert_eq!(told, Some((run(8), (RUNNABLE, 0))));
+    let mut slices = [7].into_iter();
+    let told = of_one_moment(|| slices.next().map(run), || Some((b'S', 5)));
+    assert_eq!(told, Some((run(7), (b'S', 5))), "a sleep is not asked about again");
+    let mut slices = 7..;
+    let told = of_one_moment(|| slices.next().map(run), || Some((RUNNABLE, 0)));
+    assert!(told.is_some(), "it ends");
+}
+
+#[test]
+fn processors_are_those_that_the_thread_may_use_now() {
+    let before = processors();
+    assert!(1 <= before);
+    let one = || {
+        // SAFETY: the set is made empty before it is used, and the call reads it.
+        unsafe {
+            let mut set = std::mem::zeroed();
+            libc::CPU_ZERO(&mut set);
+            let current = usize::try_from(libc::sched_getcpu()).expect("it runs on one");
+            libc::CPU_SET(current, &mut set);
+            libc::sched_setaffinity(0, size_of::<libc::cpu_set_t>(), &raw const set)
+        }
+    };
+    let narrowed = std::thread::spawn(move || (one() == 0).then(processors)).join().expect("it ends");
+    match narrowed {
+        Some(after) => assert_eq!(after, 1),
+        None => eprintln!("skipped: the system forbids to choose processors"),
+    }
+}
+
+#[test]
 fn the_barrier_is_there_or_said_not_to_be() {
     if heavy_barrier_works() {
         assert!(membarrier(libc::MEMBARRIER_CMD_PRIVATE_EXPEDITED));
