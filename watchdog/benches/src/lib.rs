@@ -7,6 +7,8 @@ pub mod memory;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use blockcheck::Watchdog;
+
 /// One thing to measure.
 pub struct Subject {
     /// Its name in the table and on the command line.
@@ -69,6 +71,26 @@ pub fn of_thread() -> Duration {
 /// The processor time that all threads of this process have spent.
 pub fn of_process() -> Duration {
     cpu_time::ProcessTime::now().as_duration()
+}
+
+/// What `--one NAME TIMES` asks for: that subject alone, so that its instructions can be counted. `false` where that is not
+/// asked. `subjects` are made under a watchdog whose own looks do not count.
+pub fn run_one(subjects: impl FnOnce() -> Vec<Subject>) -> bool {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [flag, name, times] = &arguments[..] else { return false };
+    if flag != "--one" {
+        return false;
+    }
+    let _watchdog = watchdog(Duration::from_secs(100));
+    let mut subjects = subjects();
+    let one = subjects.iter_mut().find(|subject| subject.name == name).expect("a subject's name");
+    (one.run)(times.parse().expect("how often"));
+    true
+}
+
+/// A watchdog for measuring.
+pub fn watchdog(threshold: Duration) -> Watchdog {
+    Watchdog::builder().threshold(threshold).start().expect("no other watchdog runs")
 }
 
 /// Instructions each time, counted by valgrind in a run of this program for the subject alone; `None` without

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, instructions, measure, memory, of_thread};
+use blockcheck::WatchBlocking as _;
+use blockcheck_benches::{Subject, instructions, measure, memory, of_thread, run_one, watchdog};
 use tracing::Instrument as _;
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -80,17 +80,10 @@ fn blocked() -> Subject {
 fn main() {
     let monitor = tokio_metrics::TaskMonitor::new();
     let registry = await_tree::Registry::new(await_tree::Config::default());
-    let mut arguments = std::env::args().skip(1);
-    if let Some("--one") = arguments.next().as_deref() {
-        // Its own looks are not counted.
-        let _watchdog = start(Duration::from_secs(100));
-        let (name, times) = (arguments.next().unwrap_or_default(), arguments.next());
-        let times = times.and_then(|times| times.parse().ok()).unwrap_or(1);
-        let all = subjects(&monitor, &registry).into_iter();
-        all.filter(|subject| subject.name == name).for_each(|mut subject| (subject.run)(times));
+    if run_one(|| subjects(&monitor, &registry)) {
         return;
     }
-    let watchdog = start(Duration::from_millis(10));
+    let watchdog = watchdog(Duration::from_millis(10));
     memory::print();
     println!(
         "nanoseconds a poll: median [quartiles]; over the bare poll of the same round: median [quartiles]"
@@ -103,10 +96,6 @@ fn main() {
     println!("\nwithout a watchdog");
     let mut inert = vec![subject("bare", Nothing), subject("watched, inert", Nothing.watch_blocking())];
     show(&measure(&mut inert, of_thread, 101, 100_000), false);
-}
-
-fn start(threshold: Duration) -> Watchdog {
-    Watchdog::builder().threshold(threshold).start().expect("no other watchdog runs")
 }
 
 /// All but the first thread only make the same noise.

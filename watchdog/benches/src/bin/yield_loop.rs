@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
-use blockcheck::{WatchBlocking as _, Watchdog};
-use blockcheck_benches::{Subject, instructions, measure, of_process, of_thread};
+use blockcheck::WatchBlocking as _;
+use blockcheck_benches::{Subject, instructions, measure, of_process, of_thread, run_one, watchdog};
 use tokio::runtime::Builder;
 
 async fn yields(times: u64) {
@@ -49,17 +49,10 @@ fn subjects(tasks: (u64, usize)) -> Vec<Subject> {
 }
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
-    if let Some("--one") = arguments.next().as_deref() {
-        // Its own looks are not counted.
-        let _watchdog = start(Duration::from_secs(100));
-        let (name, times) = (arguments.next().unwrap_or_default(), arguments.next());
-        let times = times.and_then(|times| times.parse().ok()).unwrap_or(1);
-        let one = subjects((1, 0)).into_iter().filter(|subject| subject.name == name);
-        one.for_each(|mut subject| (subject.run)(times));
+    if run_one(|| subjects((1, 0))) {
         return;
     }
-    let _watchdog = start(Duration::from_millis(10));
+    let _watchdog = watchdog(Duration::from_millis(10));
     println!("nanoseconds a yield: median [quartiles]; over the bare yield of the same round, and its share");
     for tasks in [1, 32] {
         println!("\n{tasks} task(s), time of the thread");
@@ -67,10 +60,6 @@ fn main() {
         println!("\n{tasks} task(s) on one worker, time of the process");
         table((tasks, 1), of_process);
     }
-}
-
-fn start(threshold: Duration) -> Watchdog {
-    Watchdog::builder().threshold(threshold).start().expect("no other watchdog runs")
 }
 
 /// Many short rounds, since what is looked for is less than what one differs from another by.
