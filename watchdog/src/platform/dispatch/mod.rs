@@ -48,7 +48,8 @@ const OUTSIDE: u64 = 8 * 1024;
 
 /// Traps the calls of the calling thread while it lives.
 pub(crate) struct Armed {
-    recorder: Box<Recorder>,
+    /// There until it is dropped.
+    recorder: Option<Box<Recorder>>,
     /// It is of one thread.
     thread: PhantomData<*const ()>,
 }
@@ -62,17 +63,18 @@ pub(crate) fn arm() -> Option<Armed> {
     unblock_trap();
     let here = 0_u8;
     let top = std::ptr::from_ref(std::hint::black_box(&here)).addr() as u64 + OUTSIDE;
-    let recorder = Box::new(Recorder::new(top, code()));
+    let recorder = Recorder::of_thread(top, code());
     let selector = recorder.selector() as u64;
     // SAFETY: the kernel reads the selector at each of the thread's calls until dispatch is off, which `Armed` sees to
     // before it frees it. The selector lets all through for now.
     let result = unsafe { libc::prctl(DISPATCH as libc::c_int, ON, restorer, RESTORER, selector) };
     if result != 0 {
+        recorder.leave();
         return None;
     }
     handler::set_current(&raw const *recorder);
     recorder.block();
-    Some(Armed { recorder, thread: PhantomData })
+    Some(Armed { recorder: Some(recorder), thread: PhantomData })
 }
 
 /// Where there was code in the process when calls were first trapped: what is loaded later only tells places apart less
@@ -99,38 +101,41 @@ pub(crate) fn is_armed() -> bool {
 impl Armed {
     /// Ends it.
     pub(crate) fn disarm(self) -> Noted {
-        self.recorder.allow();
-        Noted {
-            calls: self.recorder.take(),
-            lost: self.recorder.lost.get(),
-            gave_up: self.recorder.gave_up.get(),
-        }
+        let Some(recorder) = &self.recorder else { return Noted::default() };
+        recorder.allow();
+        Noted { calls: recorder.take(), lost: recorder.lost.get(), gave_up: recorder.gave_up.get() }
     }
 }
 
 impl Drop for Armed {
     fn drop(&mut self) {
-        self.recorder.allow();
+        let Some(recorder) = self.recorder.take() else { return };
+        recorder.allow();
         handler::set_current(std::ptr::null());
         // SAFETY: switches dispatch off for this thread and touches no memory.
         unsafe { own(libc::SYS_prctl, [DISPATCH, OFF, 0, 0]) };
+        recorder.leave();
     }
 }
 
 /// Lets the calling thread's calls through while it lives.
 pub(crate) struct Pause {
     recorder: *const Recorder,
+    /// Which of the polls that the recorder has served.
+    poll: u64,
 }
 
 /// See [`Pause`].
 pub(crate) fn pause() -> Pause {
     let recorder = handler::current();
+    let mut poll = 0;
     // SAFETY: the recorder lives as long as the cell names it.
     if let Some(recorder) = unsafe { recorder.as_ref() } {
         recorder.allow();
         recorder.pauses.set(recorder.pauses.get() + 1);
+        poll = recorder.polls.get();
     }
-    Pause { recorder }
+    Pause { recorder, poll }
 }
 
 impl Drop for Pause {
@@ -141,6 +146,9 @@ impl Drop for Pause {
         }
         // SAFETY: as above.
         let Some(recorder) = (unsafe { self.recorder.as_ref() }) else { return };
+        if self.poll != recorder.polls.get() {
+            return;
+        }
         let Some(left) = recorder.pauses.get().checked_sub(1) else { return };
         recorder.pauses.set(left);
         if left == 0 && !recorder.gave_up.get() {

@@ -15,7 +15,7 @@ use crate::strict::FoundCall;
 /// Distinct places of one poll that are told; more are only counted.
 const ROOM: usize = 32;
 
-/// Words of all their stacks together: 2 MiB, of which what is not used takes no memory.
+/// Words of all their stacks together: 2 MiB a thread that has strict polls, of which what was never used takes no memory.
 const STACKS: usize = 256 * 1024;
 
 /// How much of a path is kept.
@@ -38,6 +38,8 @@ pub(super) struct Recorder {
     pub(super) lost: Cell<u64>,
     /// Whether the handler had to let the rest of the poll go unwatched.
     pub(super) gave_up: Cell<bool>,
+    /// How many polls it has served.
+    pub(super) polls: Cell<u64>,
     /// Where the part of the stack ends that is copied.
     top: u64,
     code: &'static [Range<u64>],
@@ -66,15 +68,41 @@ struct Record {
     length: usize,
 }
 
+thread_local! {
+    /// What this thread's last poll has left: to make a recorder, and to touch its memory, costs more than most polls.
+    static SPARE: Cell<Option<Box<Recorder>>> = const { Cell::new(None) };
+}
+
 impl Recorder {
     /// For a poll whose stack ends at `top`, in a process with code in these places, ascending.
-    pub(super) fn new(top: u64, code: &'static [Range<u64>]) -> Self {
+    pub(super) fn of_thread(top: u64, code: &'static [Range<u64>]) -> Box<Self> {
+        // Fails only while the thread ends.
+        let spare = SPARE.try_with(Cell::take).ok().flatten();
+        let mut recorder = spare.unwrap_or_else(|| Box::new(Self::new(code)));
+        recorder.top = top;
+        recorder
+    }
+
+    /// Leaves it to the thread's next poll. The kernel must not read it any more.
+    pub(super) fn leave(mut self: Box<Self>) {
+        let notes = self.noted.get_mut();
+        notes.records.clear();
+        notes.used = 0;
+        self.pauses.set(0);
+        self.lost.set(0);
+        self.gave_up.set(false);
+        self.polls.set(self.polls.get() + 1);
+        let _ = SPARE.try_with(|spare| spare.set(Some(self)));
+    }
+
+    fn new(code: &'static [Range<u64>]) -> Self {
         Self {
             selector: AtomicU8::new(ALLOW),
             pauses: Cell::new(0),
             lost: Cell::new(0),
             gave_up: Cell::new(false),
-            top,
+            polls: Cell::new(0),
+            top: 0,
             code,
             noted: UnsafeCell::new(Notes {
                 records: Vec::with_capacity(ROOM),

@@ -70,6 +70,27 @@ fn places_without_room_are_counted() {
 }
 
 #[test]
+fn a_poll_knows_nothing_of_what_the_one_before_on_its_thread_left() {
+    let first = armed();
+    let recorder = handler::current();
+    sleep();
+    let left_over = pause();
+    // As in a poll that panics.
+    drop(first);
+    let second = armed();
+    assert!(std::ptr::eq(handler::current(), recorder), "its memory is used again");
+    let allowed = pause();
+    drop(left_over);
+    sleep();
+    drop(allowed);
+    let noted = second.disarm();
+    assert!(noted.calls.is_empty() && noted.lost == 0 && !noted.gave_up, "{:?}", names(&noted));
+    let third = armed();
+    sleep();
+    assert_eq!(names(&third.disarm()), [("clock_nanosleep", 1)], "the pause is over too");
+}
+
+#[test]
 fn a_forks_child_goes_on_untrapped_and_its_parent_trapped() {
     let armed = armed();
     // SAFETY: the child makes system calls alone, until it ends by `_exit`.
