@@ -4,6 +4,7 @@ use super::answer::{Answer, Answers};
 use super::{Look, ThreadWatch};
 use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
+use crate::registry::Handed;
 use crate::slot::Seen;
 use crate::tag::{Kind, Tag};
 
@@ -58,6 +59,15 @@ impl ThreadWatch {
         let (Some(before), Some(now)) = (before, now) else { return };
         if before != now || now.is_parked() {
             self.tracked.iter_mut().for_each(|poll| poll.left_worker = true);
+        }
+    }
+
+    /// Takes over what the thread says of its worker and of runtimes inside of one another.
+    pub(super) fn notice_runtimes(&mut self, handed: Handed) {
+        let Some(outermost) = self.tracked.first().map(|poll| poll.seen.sequence) else { return };
+        for (level, poll) in self.tracked.iter_mut().enumerate() {
+            poll.left_worker |= handed.includes(level, outermost);
+            poll.begins_runtime |= handed.is_first_for_another(level, poll.seen.sequence);
         }
     }
 }

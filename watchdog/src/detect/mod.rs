@@ -15,7 +15,7 @@ pub(crate) use ticks::{Tick, Ticks};
 use crate::clock::Moment;
 use crate::platform::{Activity, Doing, Scheduling};
 use crate::poll::WorkerState;
-use crate::registry::ContextId;
+use crate::registry::{ContextId, Handed};
 use crate::slot::{DEPTH, End, Seen, Slot};
 use crate::tag::{Kind, Tag};
 use answer::Answers;
@@ -78,6 +78,8 @@ pub(crate) struct Look<'a> {
     pub(crate) now: &'a dyn Fn() -> Moment,
     /// What the runtime's worker did that the thread was; asked likewise.
     pub(crate) worker: &'a mut dyn FnMut() -> Option<WorkerState>,
+    /// Which of the thread's polls have given that worker away.
+    pub(crate) handed: &'a dyn Fn() -> Handed,
     /// Whether the thread was in one poll since the last look, where a runtime tells only its run; asked likewise.
     pub(crate) stayed: &'a mut dyn FnMut(Seen, Option<Activity>) -> Stayed,
     pub(crate) next_stall: &'a mut u64,
@@ -105,6 +107,7 @@ pub(crate) struct ThreadWatch {
 impl ThreadWatch {
     /// One look at the thread's slot. `true` when it was active since the last look.
     pub(crate) fn look(&mut self, slot: &Slot, look: &mut Look<'_>) -> bool {
+        self.notice_runtimes((look.handed)());
         let (seen, heard) = self.observe(slot, look);
         // Not before the slot was read: what was seen in it had begun by now.
         let now = if seen.is_empty() { look.tick.at } else { (look.now)() };
@@ -125,6 +128,7 @@ impl ThreadWatch {
             parent.forget_doubtful();
         }
         self.tracked.extend(seen[kept..].iter().map(|seen| Tracked::new(*seen, look.tick, now)));
+        self.notice_runtimes((look.handed)());
         self.report_running(look);
         if seen.is_empty() {
             self.late.clear();
@@ -256,10 +260,13 @@ impl ThreadWatch {
         }
     }
 
-    /// Whether the poll at `level` is a region that may block, or lies in one, or has given its worker away.
+    /// Whether the poll at `level` is a region that may block, or lies in one, or has given its worker away, or lies in one
+    /// that has, for the same runtime.
     fn is_allowed(&self, level: usize) -> bool {
-        let own = |poll: &Tracked| poll.tag.kind().has(Kind::ALLOWED) || poll.left_worker;
-        self.tracked[..=level].iter().any(own)
+        let polls = &self.tracked[..=level];
+        let own = polls.iter().rposition(|poll| poll.begins_runtime).unwrap_or(0);
+        polls.iter().any(|poll| poll.tag.kind().has(Kind::ALLOWED))
+            || polls[own..].iter().any(|poll| poll.left_worker)
     }
 }
 

@@ -43,6 +43,8 @@ pub(super) struct Tracked {
     /// The thread has handed its worker to another, as tokio's `block_in_place` does: from then on it keeps
     /// nobody waiting.
     pub(super) left_worker: bool,
+    /// It is the first of another runtime, whose tasks wait for it.
+    pub(super) begins_runtime: bool,
     pub(super) stall: Option<Reported>,
 }
 
@@ -75,6 +77,7 @@ impl Tracked {
             spoiled: false,
             covered: Moment::default(),
             left_worker: false,
+            begins_runtime: false,
             stall: None,
         }
     }

@@ -45,7 +45,7 @@ type TaskHook = Box<dyn Fn(&TaskMeta<'_>) + Send + Sync>;
 ///   the stack. tokio shows only when a thread parks, and every 61 turns of a worker. So that many short polls are not taken
 ///   for a long one, a thread that shows nothing for two looks is asked for its stack, and the processor's debug registers
 ///   (perf_event_open(2), for the program's own threads) tell whether it has come back to the runtime's loop since. A
-///   thread is watched from its first park on. Takes the hooks of parking and unparking; costs some 10 ns each, and
+///   thread is watched from its first park on. Takes the hooks of parking and unparking; costs some tens of nanoseconds each, and
 ///   nothing a poll; a thread that is looked out for is held once a look at most, for some microseconds.
 ///
 /// Where that is not to be had (where the system forbids it, as containers may; without the feature `stack`; all but Linux

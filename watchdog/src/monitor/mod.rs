@@ -236,6 +236,7 @@ impl Watch {
             scheduling: &mut || asker.borrow_mut().of(seat, probes)?.scheduling(),
             now: &clock::now,
             worker: &mut || seat.worker(),
+            handed: &|| seat.handed(),
             stayed: &mut |run, activity| self.anchor.look(seat, run, activity, stacks),
             next_stall,
             sightings,

@@ -1,5 +1,7 @@
 //! One poll from its beginning to its end, as the thread tells it.
 
+#[cfg(feature = "spans")]
+use super::runtime::is_worker;
 use super::runtime::worker_index;
 use super::thread::{Scope, own_seat, wake_monitor};
 use crate::clock::{self, Stamp};
@@ -67,16 +69,18 @@ fn publish(seat: &'static Seat, tag: Tag) -> (Place<'static>, Look) {
 /// Notes which worker the thread is, for which a future's first poll is the time.
 pub(super) fn note_worker() {
     if let Some(seat) = own_seat() {
-        seat.set_worker(worker_index());
+        seat.set_worker(worker_index(seat));
     }
 }
 
 /// As [`enter`], if this thread is a runtime's worker now.
 #[cfg(feature = "spans")]
 pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
-    let worker = worker_index()?;
+    if !is_worker() {
+        return None;
+    }
     let guard = enter(tag)?;
-    guard.seat.set_worker(Some(worker));
+    guard.seat.set_worker(worker_index(guard.seat));
     Some(guard)
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn begin_run(site: u32) {
         return;
     }
     let Some(seat) = own_seat() else { return };
-    SLOTS.set_worker(seat, worker_index());
+    SLOTS.set_worker(seat, worker_index(seat));
     RUN.set(Some(seat.slot.enter(Tag::new(site, Kind::RUN, ContextId::NONE).bits())));
     light_barrier();
     if CONTROL.look().is_parked() {

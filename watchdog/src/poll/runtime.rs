@@ -1,10 +1,28 @@
 //! The tokio runtime of a thread, where the feature `tokio` is on: to know the test that a worker thread belongs
 //! to, and to see that `block_in_place` has moved a worker to another thread.
 
-pub(crate) use known::{Runtime, WorkerState, worker_index};
+pub(crate) use known::{Runtime, WorkerState};
+
+use crate::registry::Seat;
+
+/// The worker that this thread, whose seat it is, is at the moment; none inside `block_in_place`. A runtime inside that has
+/// workers of its own, with the same numbers.
+pub(super) fn worker_index(seat: &Seat) -> Option<usize> {
+    if known::runtime_has_changed() {
+        seat.change_runtime();
+    }
+    known::worker_index()
+}
+
+/// As [`worker_index`], before the thread has a seat.
+#[cfg(feature = "spans")]
+pub(super) fn is_worker() -> bool {
+    known::worker_index().is_some()
+}
 
 #[cfg(feature = "tokio")]
 mod known {
+    use std::cell::Cell;
     use std::time::Duration;
 
     use tokio::runtime::{Handle, Id, RuntimeFlavor, RuntimeMetrics};
@@ -49,9 +67,19 @@ mod known {
         }
     }
 
-    /// The worker that this thread is at the moment; none inside `block_in_place`.
-    pub(crate) fn worker_index() -> Option<usize> {
+    thread_local! {
+        /// The runtime that this thread was in when that was last asked.
+        static RUNTIME: Cell<Option<Id>> = const { Cell::new(None) };
+    }
+
+    pub(super) fn worker_index() -> Option<usize> {
         tokio::runtime::worker_index()
+    }
+
+    /// Whether the thread is in another runtime than at the last call.
+    pub(super) fn runtime_has_changed() -> bool {
+        let now = Handle::try_current().ok().map(|handle| handle.id());
+        RUNTIME.replace(now) != now
     }
 }
 
@@ -85,8 +113,11 @@ mod known {
         }
     }
 
-    #[inline]
-    pub(crate) fn worker_index() -> Option<usize> {
+    pub(super) fn worker_index() -> Option<usize> {
         None
+    }
+
+    pub(super) fn runtime_has_changed() -> bool {
+        false
     }
 }

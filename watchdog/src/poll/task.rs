@@ -16,7 +16,7 @@ thread_local! {
 /// The thread polls a task. Does little without a running watchdog.
 pub(crate) fn begin_task(site: impl FnOnce() -> u32, task: impl FnOnce() -> u64) {
     let guard = if CONTROL.look().is_off() { None } else { own_seat() }.and_then(|seat| {
-        SLOTS.set_worker(seat, worker_index());
+        SLOTS.set_worker(seat, worker_index(seat));
         seat.set_task(task());
         enter(Tag::new(site(), Kind::POLL, ContextId::NONE))
     });

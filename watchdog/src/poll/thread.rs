@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::sync::RwLock;
 use std::thread::Thread;
 
-use super::runtime::Runtime;
+use super::runtime::{Runtime, worker_index};
 use crate::clock::{self, Moment};
 use crate::platform;
 use crate::registry::{CONTROL, Counter, Occupant, SLOTS, Seat};
@@ -67,6 +67,8 @@ fn register() -> Option<&'static Seat> {
         runtime: Runtime::current(),
     };
     let seat = SLOTS.claim(occupant)?;
+    // A future that was polled elsewhere before does not note it.
+    seat.set_worker(worker_index(seat));
     LOCAL.with(|local| local.seat.set(Some(seat)));
     Some(seat)
 }

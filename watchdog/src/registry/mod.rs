@@ -4,6 +4,7 @@
 mod contexts;
 mod control;
 mod counter;
+mod handed;
 mod histogram;
 mod slots;
 mod timekeeper;
@@ -13,6 +14,7 @@ mod transfer;
 pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
 pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
+pub(crate) use handed::{Handed, Hands};
 pub(crate) use histogram::Histogram;
 pub(crate) use slots::{Occupant, Seat, Slots};
 pub(crate) use timekeeper::{Account, Baseline, Timekeeper};

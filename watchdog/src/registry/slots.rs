@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::thread::Thread;
 
-use super::{Counter, Timekeeper};
+use super::{Counter, Handed, Hands, Timekeeper};
 use crate::poll::{Runtime, WorkerState};
 use crate::slot::Slot;
 
@@ -28,6 +28,7 @@ pub(crate) struct Seat {
     pub(crate) number: usize,
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
+    hands: Hands,
     pub(crate) timekeeper: Timekeeper,
     /// The runtime's id of the task that the thread polled last, where the runtime tells; 0 if not.
     task: Counter,
@@ -84,6 +85,7 @@ impl Slots {
             occupant.runtime = None;
         }
         seat.worker.set(0);
+        seat.hands.reset();
         seat.timekeeper.reset();
         seat.task.set(0);
         seat.slot.vacate();
@@ -125,6 +127,7 @@ impl Slots {
                 other.occupant().and_then(|occupant| occupant.runtime).is_some_and(|of| of.is(&runtime));
             if is_same {
                 other.worker.set(0);
+                other.hands.give(&other.slot);
             }
         }
     }
@@ -181,6 +184,7 @@ impl Seat {
             slot: Slot::new(),
             number,
             worker: Counter::new(),
+            hands: Hands::default(),
             timekeeper: Timekeeper::default(),
             task: Counter::new(),
             occupant: Mutex::new(None),
@@ -221,6 +225,20 @@ impl Seat {
     pub(crate) fn worker(&self) -> Option<WorkerState> {
         let index = usize::try_from(self.worker.get()).ok()?.checked_sub(1)?;
         self.occupant()?.runtime?.worker(index)
+    }
+
+    /// The thread is about to poll for another runtime than before. Called by the thread. A worker comes to another only by
+    /// giving itself away, or between its polls; other threads keep who polls there waiting.
+    pub(crate) fn change_runtime(&self) {
+        if self.worker.get() != 0 {
+            self.worker.set(0);
+            self.hands.give_for_another_runtime(&self.slot);
+        }
+    }
+
+    /// Which of the thread's polls have given their worker away.
+    pub(crate) fn handed(&self) -> Handed {
+        self.hands.read()
     }
 
     /// The thread that has the slot, or had it last. `None` if that cannot be read: after a fork, a lock that

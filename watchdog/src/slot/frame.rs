@@ -60,6 +60,12 @@ impl Frame {
         self.sequence.load(Ordering::Relaxed)
     }
 
+    /// The number that the next poll begins with.
+    pub(crate) fn next(&self) -> u64 {
+        // Relaxed: the caller's own number.
+        self.sequence.load(Ordering::Relaxed) | 1
+    }
+
     pub(crate) fn read(&self) -> Option<Seen> {
         // Acquire: pairs with the release in `begin`, so that the tag is at least as new as the number.
         let sequence = self.sequence.load(Ordering::Acquire);

@@ -97,6 +97,17 @@ impl Slot {
         self.read(level) == Some(seen)
     }
 
+    /// How many polls the thread is in.
+    pub(crate) fn depth(&self) -> u64 {
+        // Relaxed: see `enter`.
+        self.depth.load(Ordering::Relaxed)
+    }
+
+    /// The sequence number of the poll that the owning thread begins next at `level`; 0 if it is too deep.
+    pub(crate) fn next_sequence(&self, level: u64) -> u64 {
+        self.frames[..DEPTH].get(level as usize).map_or(0, Frame::next)
+    }
+
     /// How many polls began too deep to be followed.
     pub(crate) fn deeper(&self) -> u64 {
         // Relaxed: a number to show, ordered with nothing.

@@ -29,6 +29,31 @@ fn block_in_place_is_no_stall_and_sleeping_beside_it_is() {
     assert!(!alerts.of("stays").is_empty());
 }
 
+/// In `block_in_place`, a runtime of one thread has a worker of the same number as the thread had before.
+#[test]
+fn a_runtime_inside_block_in_place_is_watched_by_itself() {
+    use blockcheck::WatchBlocking as _;
+    let alerts = alerts_of(|| {
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
+        let dispatch = tracing::dispatcher::get_default(Clone::clone);
+        use tracing::instrument::WithSubscriber as _;
+        let subscriber = dispatch.clone();
+        let nested = async move {
+            tokio::task::block_in_place(|| {
+                let nested = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+                let blocks = async { std::thread::sleep(STALL) }.watch_blocking_named("nested");
+                nested.block_on(blocks.with_subscriber(subscriber));
+                std::thread::sleep(STALL);
+            });
+        };
+        let outer = nested.watch_blocking_named("outer").with_subscriber(dispatch);
+        runtime.block_on(runtime.spawn(outer)).expect("it ends");
+    });
+    assert!(!alerts.of("nested").is_empty(), "{:#?}", alerts.all());
+    assert!(alerts.of("outer").is_empty(), "{:#?}", alerts.all());
+}
+
 /// What a worker of the first does says nothing of the second.
 #[test]
 fn a_thread_that_polls_for_one_runtime_after_another_is_watched_in_both() {

@@ -285,3 +285,23 @@ fn what_is_given_back_of_blind_time_is_no_evidence() {
     world.leave();
     assert_eq!(world.ended(), []);
 }
+
+#[test]
+fn a_poll_that_gave_its_worker_away_is_no_stall_and_one_for_another_runtime_inside_it_is() {
+    let mut world = World::new();
+    world.enter(2);
+    world.pass(30);
+    world.hands.give_for_another_runtime(world.slot);
+    world.poll(4, |world| {
+        world.poll(6, |world| world.pass(30));
+        world.pass(300);
+    });
+    world.pass(300);
+    world.poll(8, |world| world.pass(300));
+    world.leave();
+    let ended = world.ended();
+    assert!(matches!(ended[..], [(4, 310..=330)]), "{ended:?}");
+    // The next poll has its worker again.
+    world.poll(2, |world| world.pass(150));
+    assert_eq!(world.ended().len(), 2);
+}

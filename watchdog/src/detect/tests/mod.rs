@@ -4,7 +4,7 @@ mod examples;
 mod property;
 
 use super::*;
-use crate::registry::{Account, Baseline, Timekeeper};
+use crate::registry::{Account, Baseline, Hands, Timekeeper};
 use crate::slot::Place;
 
 const LIMIT: u64 = 100;
@@ -29,6 +29,7 @@ struct World {
     waiting: u64,
     /// What the thread keeps of its own waits.
     keeper: Timekeeper,
+    hands: Hands,
     asked: u64,
     /// How long the monitor is held up between its tick and its reading of the slot.
     hold: u64,
@@ -62,6 +63,7 @@ impl World {
             gave_away: 0,
             waiting: 0,
             keeper: Timekeeper::default(),
+            hands: Hands::default(),
             asked: 0,
             hold: 0,
             held: None,
@@ -175,7 +177,7 @@ impl World {
     }
 
     fn read(&mut self, tick: Tick) {
-        let (now, scheduling) = (Moment(self.now), self.scheduling);
+        let (now, scheduling, handed) = (Moment(self.now), self.scheduling, self.hands.read());
         let runnable = self.state != State::Sleeps;
         let activity = Activity { scheduling, runnable, faults: 0, doing: Doing::Running };
         let mut released = Vec::new();
@@ -187,6 +189,7 @@ impl World {
             scheduling: &mut || Some(scheduling),
             now: &|| now,
             worker: &mut || None,
+            handed: &|| handed,
             stayed: &mut |_, _| Stayed::Unknown,
             next_stall: &mut self.stalls,
             sightings: &mut self.sightings,
