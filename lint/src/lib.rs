@@ -25,6 +25,7 @@ mod catalogue;
 mod dependencies;
 mod effects;
 mod infer;
+mod kept;
 mod link;
 mod pipeline;
 mod suggest;

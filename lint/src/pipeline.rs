@@ -7,6 +7,7 @@ use crate::catalogue::{self, Catalogue};
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
 use crate::findings::{self, AnalysisOptions};
+use crate::kept;
 use crate::read::{self, Known, Sources, TestCode};
 use crate::refine;
 use crate::render::View;
@@ -87,22 +88,24 @@ fn judge(
     cache: Option<Cache>,
     stage: &mut dyn FnMut(&'static str),
 ) -> Report {
-    let kept = cache.map(|cache| (cache, cache::report_key(workspace, sources, options)));
-    if let Some((cache, key)) = &kept
+    let kept = cache.map(|cache| (cache::report_key(workspace, sources, options), cache));
+    if let Some((key, cache)) = &kept
         && let Some(report) = cache.report(key)
     {
-        cache.close(*key, None);
+        cache.keep_facts();
         stage("recall");
         return report;
     }
     // What is open is known only by the sources.
     let load = || catalogue::load(workspace, Some(sources), &options.declarations);
     let catalogue = loaded.or_else(load).unwrap_or_default();
-    let report = findings::analyse(workspace, sources, &catalogue, suppressions, options, stage);
-    if let Some((cache, key)) = kept {
-        cache.close(key, Some(&report));
-        stage("keep");
-    }
+    let input = findings::Input { workspace, sources, catalogue: &catalogue, suppressions, options };
+    let Some((key, cache)) = kept else { return findings::analyse(&input, None, stage).0 };
+    let state = kept::State::of(workspace, sources, &catalogue, options);
+    let earlier = state.holding(cache.bodies().as_ref(), sources, &catalogue);
+    let (report, bodies) = findings::analyse(&input, Some(earlier), stage);
+    cache.close(key, &report, &state, bodies);
+    stage("keep");
     report
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
 
-use super::{Cache, Key};
+use super::Cache;
 use crate::facts::FileFacts;
 use crate::read::{Known, TestCode};
 
@@ -25,7 +25,7 @@ impl CrateCaches {
     /// Writes what was learnt.
     pub(crate) fn close(self) {
         for cache in self.by_root.into_values() {
-            cache.keep(Key::of_text(""), None);
+            cache.keep_facts();
         }
     }
 

@@ -35,6 +35,15 @@ impl Key {
         Self(blake3::hash(bytes).into())
     }
 
+    /// Of a file whose bodies are kept.
+    pub(crate) fn of_source(file: &SourceFile) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(file.path.as_os_str().as_encoded_bytes());
+        hasher.update(&[0]);
+        hasher.update(file.text.as_bytes());
+        Self(hasher.finalize().into())
+    }
+
     /// In letters and digits.
     pub(super) fn name(&self) -> String {
         self.0.iter().take(16).fold(String::new(), |mut name, byte| {
@@ -49,24 +58,32 @@ impl Key {
 pub(super) fn of_report(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Key {
     let files: Vec<Key> = sources.files.par_iter().map(of_file).collect();
     let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    };
-    add(&tool());
-    add(&format!(
-        "{workspace:?} {:?} {:?} {} {} {:?} {:?}",
-        sources.roots,
-        options.levels,
-        options.tests,
-        options.suppress,
-        options.declarations,
-        options.platform.described()
-    ));
+    add(&mut hasher, &tool());
+    add_reading(&mut hasher, workspace, sources, options);
+    add(&mut hasher, &format!("{:?} {}", options.levels, options.suppress));
     for Key(bytes) in files {
         hasher.update(&bytes);
     }
     Key(hasher.finalize().into())
+}
+
+/// What sources mean depends on this beside their texts.
+fn add_reading(
+    hasher: &mut blake3::Hasher,
+    workspace: &Workspace,
+    sources: &Sources,
+    options: &AnalysisOptions,
+) {
+    let AnalysisOptions { platform, levels: _, tests, suppress: _, declarations } = options;
+    add(
+        hasher,
+        &format!("{workspace:?} {:?} {tests} {declarations:?} {:?}", sources.roots, platform.described()),
+    );
+}
+
+fn add(hasher: &mut blake3::Hasher, text: &str) {
+    hasher.update(&(text.len() as u64).to_le_bytes());
+    hasher.update(text.as_bytes());
 }
 
 /// Of a file, and of the files that it brings in.
@@ -80,6 +97,51 @@ fn of_file(file: &SourceFile) -> Key {
     let text = Key::of_text(&file.text);
     let described = format!("{:?} {children:?} {alternatives:?} {absent:?} {:?}", file.path, text.0);
     Key::of_bytes(described.as_bytes())
+}
+
+/// Of what a file declares beside fns, wherever in the file it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StateKey(Key);
+
+impl StateKey {
+    pub(crate) fn of_file(file: &SourceFile, frame: &[u8]) -> Self {
+        let mut children: Vec<_> = file.children.iter().collect();
+        children.sort_unstable();
+        let children: Vec<_> = children.into_iter().map(|(_, file)| file).collect();
+        let mut alternatives: Vec<_> = file.alternatives.iter().collect();
+        alternatives.sort_unstable();
+        let alternatives: Vec<_> = alternatives.into_iter().map(|((_, nth), file)| (nth, file)).collect();
+        let mut absent: Vec<_> = file.absent.iter().collect();
+        absent.sort_unstable();
+        let absent: Vec<_> = absent.into_iter().map(|(_, why)| why).collect();
+        let mut hasher = blake3::Hasher::new();
+        add(&mut hasher, &format!("{:?} {children:?} {alternatives:?} {absent:?}", file.path));
+        hasher.update(frame);
+        Self(Key(hasher.finalize().into()))
+    }
+
+    /// A number for the file.
+    pub(crate) fn place(&self) -> u64 {
+        self.0.0.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+
+    /// Of all that bodies are inferred under but fns.
+    pub(crate) fn of_all(
+        workspace: &Workspace,
+        sources: &Sources,
+        catalogue: &[String],
+        options: &AnalysisOptions,
+        files: &[Self],
+    ) -> Key {
+        let mut hasher = blake3::Hasher::new();
+        add(&mut hasher, &tool());
+        add_reading(&mut hasher, workspace, sources, options);
+        add(&mut hasher, &format!("{catalogue:?}"));
+        for Self(Key(bytes)) in files {
+            hasher.update(bytes);
+        }
+        Key(hasher.finalize().into())
+    }
 }
 
 /// This very program: its version, and what tells builds of one version apart while it is worked on.

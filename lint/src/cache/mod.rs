@@ -18,11 +18,13 @@ use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
-use self::key::Key;
-use self::pack::Pack;
+pub(crate) use self::key::{Key, StateKey};
+pub(crate) use self::pack::EarlierBodies;
+use self::pack::{Next, NextBodies, Pack};
 use crate::discover::Workspace;
 use crate::facts::{self, FileFacts};
 use crate::findings::AnalysisOptions;
+use crate::kept::{Part, State};
 use crate::read::{Known, Sources, TestCode};
 use crate::report::Report;
 
@@ -54,29 +56,39 @@ impl Cache {
         if found != key { None } else { postcard::from_bytes(bytes).ok() }
     }
 
-    /// Writes what this run used, where that differs from what was there, and then removes what is old: once a run, since
-    /// all packs lie in one folder.
-    pub(crate) fn close(&self, key: Key, report: Option<&Report>) {
-        if self.keep(key, report) {
-            self.store.sweep();
+    /// What an earlier run found out of bodies.
+    pub(crate) fn bodies(&self) -> Option<EarlierBodies<'_>> {
+        self.old.bodies()
+    }
+
+    /// Keeps what a run found out, and removes what is old: once a run, since all packs lie in one folder.
+    pub(crate) fn close(&self, key: Key, report: &Report, state: &State, bodies: Vec<Option<Part>>) {
+        // A path that is no text cannot be written; such a run is not kept.
+        let report = postcard::to_stdvec(report).ok().map(|bytes| (key, bytes));
+        let files = state.files.iter().zip(bodies).filter_map(|(file, part)| match part? {
+            Part::Same => Some((*file, None)),
+            Part::New(bytes) => Some((*file, Some(bytes))),
+        });
+        let bodies = postcard::to_stdvec(&state.names()).ok().map(|names| NextBodies {
+            frame: state.frame,
+            names,
+            files: files.collect(),
+        });
+        self.store.write(&self.old.next(Next { facts: self.take_used(), report, bodies }));
+        self.store.sweep();
+    }
+
+    /// Keeps the facts that a run used, and the report that was there, where the facts are not what was there.
+    pub(crate) fn keep_facts(&self) {
+        let facts = self.take_used();
+        if facts.len() != self.old.len() || facts.values().any(Option::is_some) {
+            let report = self.old.report().map(|(key, bytes)| (*key, bytes.to_vec()));
+            self.store.write(&self.old.next(Next { facts, report, bodies: None }));
         }
     }
 
-    /// Writes what this run used; whether that differs from what was there.
-    fn keep(&self, key: Key, report: Option<&Report>) -> bool {
-        let used = self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default();
-        let is_same = used.len() == self.old.len() && used.values().all(Option::is_none);
-        if report.is_none() && is_same {
-            return false;
-        }
-        let report = match report {
-            // A path that is no text cannot be written; such a run is not kept.
-            Some(report) => postcard::to_stdvec(report).ok().map(|bytes| (key, bytes)),
-            None => self.old.report().map(|(key, bytes)| (*key, bytes.to_vec())),
-        };
-        let bytes = self.old.next(used, report);
-        self.store.write(&bytes);
-        true
+    fn take_used(&self) -> FxHashMap<Key, Option<Vec<u8>>> {
+        self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default()
     }
 }
 

@@ -19,6 +19,18 @@ struct Table {
     lowering: String,
     facts: Vec<(Key, Part)>,
     report: Option<(Key, Part)>,
+    bodies: Option<Bodies>,
+}
+
+/// What inference found out of bodies.
+#[derive(Debug, Serialize, Deserialize)]
+struct Bodies {
+    /// What they were inferred under, but for fns.
+    frame: Key,
+    /// What the fns of each name were.
+    names: Part,
+    /// By their files.
+    files: Vec<(Key, Part)>,
 }
 
 /// What was kept.
@@ -29,6 +41,25 @@ pub(super) struct Pack {
     base: usize,
     facts: FxHashMap<Key, Part>,
     report: Option<(Key, Part)>,
+    bodies: Option<Bodies>,
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub(super) struct Next {
+    /// Facts that were used, by the texts of their files; new where they are given.
+    pub(super) facts: FxHashMap<Key, Option<Vec<u8>>>,
+    pub(super) report: Option<(Key, Vec<u8>)>,
+    pub(super) bodies: Option<NextBodies>,
+}
+
+/// Bodies that are to be written.
+#[derive(Debug)]
+pub(super) struct NextBodies {
+    pub(super) frame: Key,
+    pub(super) names: Vec<u8>,
+    /// New where they are given.
+    pub(super) files: Vec<(Key, Option<Vec<u8>>)>,
 }
 
 /// How long the length of the table and its checksum are.
@@ -47,7 +78,8 @@ impl Pack {
         if table.lowering != env!("BLOCKCHECK_LOWERING") {
             return None;
         }
-        Some(Self { base, facts: table.facts.into_iter().collect(), report: table.report, bytes })
+        let Table { facts, report, bodies, .. } = table;
+        Some(Self { base, facts: facts.into_iter().collect(), report, bodies, bytes })
     }
 
     /// How many files it has facts of.
@@ -64,6 +96,14 @@ impl Pack {
         Some((key, self.part(part)?))
     }
 
+    /// What bodies were inferred under, and what the fns of each name were.
+    pub(super) fn bodies(&self) -> Option<EarlierBodies<'_>> {
+        let Bodies { frame, names, files } = self.bodies.as_ref()?;
+        let names: Vec<(&str, u64)> = postcard::from_bytes(self.part(names)?).ok()?;
+        let files = files.iter().map(|(key, part)| (*key, *part)).collect();
+        Some(EarlierBodies { frame: *frame, names: names.into_iter().collect(), files, pack: self })
+    }
+
     fn part(&self, part: &Part) -> Option<&[u8]> {
         let bytes = self.raw(part)?;
         (Key::of_bytes(bytes) == part.sum).then_some(bytes)
@@ -74,35 +114,75 @@ impl Pack {
         self.bytes.get(start..start.checked_add(usize::try_from(part.len).ok()?)?)
     }
 
-    /// The bytes of the pack that follows this one: facts that were used, new where they are given.
-    pub(super) fn next(
-        &self,
-        used: FxHashMap<Key, Option<Vec<u8>>>,
-        report: Option<(Key, Vec<u8>)>,
-    ) -> Vec<u8> {
+    /// The bytes of the pack that follows this one.
+    pub(super) fn next(&self, next: Next) -> Vec<u8> {
         let mut table = Table { lowering: env!("BLOCKCHECK_LOWERING").to_owned(), ..Table::default() };
-        let mut parts: Vec<u8> = Vec::new();
-        let mut add = |bytes: &[u8], sum: Key| {
-            let part = Part { start: parts.len() as u64, len: bytes.len() as u64, sum };
-            parts.extend_from_slice(bytes);
-            part
-        };
-        let mut used: Vec<_> = used.into_iter().collect();
+        let mut parts = Parts { old: self, bytes: Vec::new() };
+        let mut used: Vec<_> = next.facts.into_iter().collect();
         used.sort_unstable_by_key(|(key, _)| *key);
         for (key, new) in used {
-            let part = match &new {
-                Some(bytes) => Some(add(bytes, Key::of_bytes(bytes))),
-                None => self.facts.get(&key).and_then(|old| Some(add(self.raw(old)?, old.sum))),
-            };
+            let part = parts.add(new, self.facts.get(&key));
             table.facts.extend(part.map(|part| (key, part)));
         }
-        table.report = report.map(|(key, bytes)| (key, add(&bytes, Key::of_bytes(&bytes))));
+        table.report = next.report.map(|(key, bytes)| (key, parts.fresh(&bytes)));
+        table.bodies = next.bodies.map(|NextBodies { frame, names, files }| {
+            let old: FxHashMap<Key, Part> =
+                self.bodies.iter().flat_map(|old| &old.files).map(|(key, part)| (*key, *part)).collect();
+            let names = parts.fresh(&names);
+            let files =
+                files.into_iter().filter_map(|(key, new)| Some((key, parts.add(new, old.get(&key))?)));
+            Bodies { frame, names, files: files.collect() }
+        });
         // A table of such parts can be written.
         let table = postcard::to_stdvec(&table).unwrap_or_default();
         let mut bytes = (table.len() as u64).to_le_bytes().to_vec();
         bytes.extend(Key::of_bytes(&table).bytes());
         bytes.extend(table);
-        bytes.extend(parts);
+        bytes.extend(parts.bytes);
         bytes
+    }
+}
+
+/// The parts of a new pack.
+struct Parts<'p> {
+    old: &'p Pack,
+    bytes: Vec<u8>,
+}
+
+impl Parts<'_> {
+    /// Adds a part that is new, or else one of the old pack.
+    fn add(&mut self, new: Option<Vec<u8>>, old: Option<&Part>) -> Option<Part> {
+        match new {
+            Some(bytes) => Some(self.fresh(&bytes)),
+            None => old.and_then(|old| Some(self.put(self.old.raw(old)?, old.sum))),
+        }
+    }
+
+    fn fresh(&mut self, bytes: &[u8]) -> Part {
+        self.put(bytes, Key::of_bytes(bytes))
+    }
+
+    fn put(&mut self, bytes: &[u8], sum: Key) -> Part {
+        let part = Part { start: self.bytes.len() as u64, len: bytes.len() as u64, sum };
+        self.bytes.extend_from_slice(bytes);
+        part
+    }
+}
+
+/// The bodies that a pack has.
+#[derive(Debug)]
+pub(crate) struct EarlierBodies<'p> {
+    /// What they were inferred under, but for fns.
+    pub(crate) frame: Key,
+    /// What the fns of each name were.
+    pub(crate) names: FxHashMap<&'p str, u64>,
+    files: FxHashMap<Key, Part>,
+    pack: &'p Pack,
+}
+
+impl<'p> EarlierBodies<'p> {
+    /// Those of a file.
+    pub(crate) fn of(&self, file: &Key) -> Option<&'p [u8]> {
+        self.pack.part(self.files.get(file)?)
     }
 }

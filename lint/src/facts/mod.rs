@@ -24,7 +24,7 @@ pub use self::item::{
     TypeAliasFacts, UseFacts, UseTarget, ValueFacts, VariantFacts, Visibility, WherePredicate,
 };
 pub use self::later::{Later, MacroPath};
-pub use self::name::Name;
+pub use self::name::{Name, spelling};
 pub use self::pack::{BadPack, pack, unpack};
 pub use self::path::{AssocBinding, GenericArg, GenericArgs, Path, PathSegment, TraitBound, TypeRef};
 pub use self::span::Span;

@@ -88,8 +88,13 @@ impl fmt::Debug for Name {
 /// The table of names of what is being written or read on a thread.
 enum Table {
     Closed,
-    Writing { places: FxHashMap<Name, u32>, names: Vec<Name> },
+    Writing {
+        places: FxHashMap<Name, u32>,
+        names: Vec<Name>,
+    },
     Reading(Vec<Name>),
+    /// Names are written as they are spelled.
+    Spelling,
 }
 
 thread_local! {
@@ -106,6 +111,14 @@ pub(super) fn writing<T>(write: impl FnOnce() -> T) -> (T, Vec<Name>) {
     }
 }
 
+/// Spells the names that are serialised meanwhile.
+pub fn spelling<T>(write: impl FnOnce() -> T) -> T {
+    TABLE.replace(Table::Spelling);
+    let written = write();
+    TABLE.replace(Table::Closed);
+    written
+}
+
 /// Has names for those that are deserialised meanwhile.
 pub(super) fn reading<T>(names: Vec<Name>, read: impl FnOnce() -> T) -> T {
     TABLE.replace(Table::Reading(names));
@@ -117,13 +130,17 @@ pub(super) fn reading<T>(names: Vec<Name>, read: impl FnOnce() -> T) -> T {
 impl Serialize for Name {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let place = TABLE.with_borrow_mut(|table| match table {
-            Table::Writing { places, names } => Ok(*places.entry(*self).or_insert_with(|| {
+            Table::Writing { places, names } => Ok(Some(*places.entry(*self).or_insert_with(|| {
                 names.push(*self);
                 names.len() as u32 - 1
-            })),
+            }))),
+            Table::Spelling => Ok(None),
             _ => Err(ser::Error::custom("a name is written without a table")),
         })?;
-        serializer.serialize_u32(place)
+        match place {
+            Some(place) => serializer.serialize_u32(place),
+            None => serializer.serialize_str(self.as_str()),
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use super::contexts::AsyncContext;
-use crate::facts::ExprKind;
 use crate::infer::{Bodies, Target, Why};
 use crate::link::{Notes, Owner};
 use crate::read::SourceFile;
@@ -39,35 +38,29 @@ pub(super) fn coverage(
     }
 }
 
-/// Macro calls in the bodies of contexts whose expansion was not looked at, by reason. What the catalogue declares of a
-/// macro stands for its expansion.
+/// Macro calls in the bodies of contexts whose expansion was not looked at, by reason.
 fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMap<&'static str, usize> {
-    let program = bodies.db.program;
     let mut owners: Vec<Owner> = contexts.iter().map(|context| context.owner).collect();
     owners.sort_unstable();
     owners.dedup();
-    let mut reasons = BTreeMap::new();
+    let reasons = [
+        "no definition was read; the input is taken as code",
+        "no rule fits, or it goes too deep; the input is taken as code",
+    ];
+    let mut counts = BTreeMap::new();
     for owner in owners {
-        let module = program.module_of(owner);
-        for expr in bodies.code(owner).map_or(&[][..], |body| &body.exprs) {
-            let ExprKind::Macro(call) = &expr.kind else { continue };
-            let names = call.path.names();
-            let reason = match program.resolve_macro(module, call.path.global, &names) {
-                None => "no definition was read; the input is taken as code",
-                Some(id) if program.macro_rules(id).is_some() => {
-                    "no rule fits, or it goes too deep; the input is taken as code"
-                }
-                Some(_) => continue,
-            };
-            *reasons.entry(reason).or_default() += 1;
+        for (reason, count) in reasons.into_iter().zip(bodies.get(owner).unexpanded) {
+            if 0 < count {
+                *counts.entry(reason).or_default() += count as usize;
+            }
         }
     }
-    reasons
+    counts
 }
 
 /// Macros that could not be read, in what was looked at.
 fn unread_macros(own: &[SourceFile], notes: &Notes) -> usize {
-    let in_bodies = notes.unread_macros.iter().filter(|(file, _)| (file.0 as usize) < own.len());
+    let in_bodies = notes.unread_macros.values().filter(|(file, _)| (file.0 as usize) < own.len());
     let elsewhere = own.iter().map(|file| file.facts.unread_macros.len());
     elsewhere.chain(in_bodies.map(|(_, count)| *count)).sum()
 }

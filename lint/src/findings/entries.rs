@@ -96,7 +96,7 @@ fn awaited_first(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, mu
     let Some(body) = bodies.code(owner) else { return };
     for call in inferred.calls.iter().filter(|call| call.first && call.region == region) {
         if let Target::Fn(id, _) = &call.target
-            && is_awaited(body, call.span)
+            && is_awaited(&body, call.span)
         {
             found(*id);
         }

@@ -19,7 +19,8 @@ use crate::cfg::{CfgSet, Platform};
 use crate::declare::Declarations;
 use crate::discover::Workspace;
 use crate::infer::{Bodies, TypeDb};
-use crate::link::{self, Input};
+use crate::kept::{Earlier, Kept, Part};
+use crate::link;
 use crate::read::{Sources, TestCode};
 use crate::report::Report;
 use crate::rules::Levels;
@@ -47,23 +48,31 @@ impl AnalysisOptions {
     }
 }
 
-/// Judges sources. Their roots are the targets of all packages of the workspace, in order. `stage` is told the name of
-/// each stage as it ends.
-#[must_use]
+/// What is judged.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Input<'a> {
+    pub(crate) workspace: &'a Workspace,
+    /// Their roots are the targets of all packages of the workspace, in order.
+    pub(crate) sources: &'a Sources,
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) suppressions: &'a Suppressions,
+    pub(crate) options: &'a AnalysisOptions,
+}
+
+/// Judges sources. `stage` is told the name of each stage as it ends. What earlier runs found out of bodies is used, if
+/// it is given, and what is to be kept of each file comes back.
 pub(crate) fn analyse(
-    workspace: &Workspace,
-    sources: &Sources,
-    catalogue: &Catalogue,
-    suppressions: &Suppressions,
-    options: &AnalysisOptions,
+    input: &Input<'_>,
+    earlier: Option<Earlier<'_>>,
     stage: &mut dyn FnMut(&'static str),
-) -> Report {
+) -> (Report, Vec<Option<Part>>) {
+    let Input { workspace, sources, catalogue, suppressions, options } = *input;
     let cfgs: Vec<CfgSet> = (workspace.packages.iter())
         .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
         .collect();
     let catalogue_cfg = CfgSet::of_platform(&options.platform);
     let arena = typed_arena::Arena::new();
-    let program = link::link(&Input {
+    let program = link::link(&link::Input {
         workspace,
         cfgs: &cfgs,
         sources,
@@ -75,17 +84,19 @@ pub(crate) fn analyse(
     });
     stage("link");
     let db = TypeDb::new(&program);
-    let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg);
+    let kept = earlier.map(|earlier| Kept::new(&program, earlier));
+    let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg, kept);
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
     let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);
+    let parts = bodies.parts();
     // Of what takes memory, most is in these: to give it back takes long enough to be worth all threads.
     bodies.end();
     drop(db);
     program.fns.into_par_iter().for_each(drop);
-    report
+    (report, parts)
 }
 
 /// What judging takes beside the bodies.

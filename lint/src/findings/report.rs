@@ -84,7 +84,7 @@ pub(super) fn report(
     let notices = contradictions::notices(&reporter, &trusted);
     let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
     suppressed_by.sort_unstable();
-    let notes = bodies.db.program.take_notes();
+    let notes = bodies.db.program.notes();
     let coverage = coverage::coverage(analysis, bodies, contexts, &notes);
     stage("findings");
     let truncated = graph.truncated.then(|| problems::followed_in_part(analysis));

@@ -1,5 +1,6 @@
 //! Blocking calls that follow each other: each counterpart goes to a thread and back, all of them together once.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::advice;
@@ -24,11 +25,17 @@ pub(super) fn advise(
     workspace: &Workspace,
 ) {
     let mut by_place: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    // Findings of one body follow each other, and its code takes time to make.
+    let mut code: Option<(Owner, Option<Cow<'_, Body>>)> = None;
     for (at, (finding, context, call)) in found.iter().enumerate() {
         if finding.rule != RuleId::Fs || !finding.chain.is_empty() {
             continue;
         }
-        if let Some((block, place)) = bodies.code(context.owner).and_then(|body| statement(body, call.span)) {
+        if code.as_ref().is_none_or(|(owner, _)| *owner != context.owner) {
+            code = Some((context.owner, bodies.code(context.owner)));
+        }
+        let body = code.as_ref().and_then(|(_, body)| body.as_deref());
+        if let Some((block, place)) = body.and_then(|body| statement(body, call.span)) {
             by_place.entry((context.owner, block, place)).or_default().push(at);
         }
     }

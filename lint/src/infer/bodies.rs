@@ -1,16 +1,19 @@
 //! Inferred bodies, each computed when first asked for.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use super::body::{infer, types_of};
 use super::db::TypeDb;
+use super::expand::expand;
 use super::inferred::Inferred;
 use super::typed::Typed;
 use crate::cfg::CfgSet;
 use crate::facts::Body;
-use crate::link::{CrateId, Origin, Owner};
+use crate::kept::{Kept, Part};
+use crate::link::{CrateId, FnId, Origin, Owner, ValueId};
 
 /// The bodies of a program.
 pub(crate) struct Bodies<'d, 'p, 'a> {
@@ -21,13 +24,20 @@ pub(crate) struct Bodies<'d, 'p, 'a> {
     /// Boxed, as most are never asked for.
     fns: Vec<OnceLock<Box<Inferred>>>,
     values: Vec<OnceLock<Box<Inferred>>>,
+    /// What earlier runs found out.
+    kept: Option<Kept<'d>>,
 }
 
 impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
-    pub(crate) fn new(db: &'d TypeDb<'p, 'a>, cfgs: &'d [CfgSet], catalogue_cfg: &'d CfgSet) -> Self {
+    pub(crate) fn new(
+        db: &'d TypeDb<'p, 'a>,
+        cfgs: &'d [CfgSet],
+        catalogue_cfg: &'d CfgSet,
+        kept: Option<Kept<'d>>,
+    ) -> Self {
         let cells = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
         let (fns, values) = (cells(db.program.fns.len()), cells(db.program.values.len()));
-        Self { db, cfgs, catalogue_cfg, fns, values }
+        Self { db, cfgs, catalogue_cfg, fns, values, kept }
     }
 
     pub(crate) fn get(&self, owner: Owner) -> &Inferred {
@@ -35,7 +45,35 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
             Owner::Fn(id) => &self.fns[id.index()],
             Owner::Value(id) => &self.values[id.index()],
         };
-        cell.get_or_init(|| Box::new(infer(self.db, owner, self.cfg(self.krate(owner)))))
+        cell.get_or_init(|| match self.earlier(owner) {
+            Some(inferred) => inferred,
+            None => Box::new(infer(self.db, owner, self.cfg(self.krate(owner)))),
+        })
+    }
+
+    /// What an earlier run found out of a body, which need not be read then.
+    fn earlier(&self, owner: Owner) -> Option<Box<Inferred>> {
+        let file = self.db.program.file_of(owner);
+        let body = self.kept.as_ref()?.take(file, owner)?;
+        self.db.program.note_unread(owner, body.unread as usize);
+        Some(body.inferred)
+    }
+
+    /// What is to be kept of each file; of what is no Rust, nothing.
+    pub(crate) fn parts(&self) -> Vec<Option<Part>> {
+        let Some(kept) = &self.kept else { return Vec::new() };
+        let program = self.db.program;
+        let fns = self.fns.iter().enumerate().map(|(at, cell)| (Owner::Fn(FnId(at as u32)), cell));
+        let values =
+            self.values.iter().enumerate().map(|(at, cell)| (Owner::Value(ValueId(at as u32)), cell));
+        let mut by_file: Vec<Vec<(Owner, &Inferred, u32)>> =
+            program.files.iter().map(|_| Vec::new()).collect();
+        for (owner, cell) in fns.chain(values) {
+            if let (Some(inferred), Some(unread)) = (cell.get(), program.unread_in(owner)) {
+                by_file[program.file_of(owner).0 as usize].push((owner, inferred, unread as u32));
+            }
+        }
+        by_file.into_par_iter().enumerate().map(|(file, known)| kept.part(file, known)).collect()
     }
 
     /// The types in a body, which are found out anew each time.
@@ -43,9 +81,10 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
         types_of(self.db, owner, self.cfg(self.krate(owner)))
     }
 
-    /// A body as it was inferred: with the macros of the program expanded.
-    pub(crate) fn code(&self, owner: Owner) -> Option<&Body> {
-        self.get(owner).expanded.as_deref().or_else(|| self.db.program.body(owner))
+    /// A body as it is inferred: with the macros of the program expanded, which is done anew each time.
+    pub(crate) fn code(&self, owner: Owner) -> Option<Cow<'_, Body>> {
+        let program = self.db.program;
+        Some(expand(program, owner, program.body(owner)?))
     }
 
     /// Gives back what they take, on all threads.

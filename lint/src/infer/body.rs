@@ -1,6 +1,7 @@
 //! Inference of one body: state, regions, blocks and statements.
 
 use super::db::TypeDb;
+use super::expand::{expand, unexpanded};
 use super::inferred::{Inferred, Region, RegionId, RegionKind, Target, deciding};
 use super::known::{Assumed, ParamAt};
 use super::lower::Lowering;
@@ -228,12 +229,9 @@ where
 {
     let program = db.program;
     let Some(read) = program.body(owner) else { return Inferred::default() };
-    let expanded = super::expand::expand(program, owner, read);
-    let mut inferred = match &expanded {
-        Some(body) => infer_body(db, owner, cfg, body, false).finish(),
-        None => infer_body(db, owner, cfg, read, false).finish(),
-    };
-    inferred.expanded = expanded;
+    let body = expand(program, owner, read);
+    let mut inferred = infer_body(db, owner, cfg, &body, false).finish();
+    inferred.unexpanded = unexpanded(program, owner, &body);
     inferred
 }
 
@@ -243,10 +241,7 @@ where
     'p: 'd,
 {
     let Some(read) = db.program.body(owner) else { return Typed::default() };
-    match super::expand::expand(db.program, owner, read) {
-        Some(body) => infer_body(db, owner, cfg, &body, true).into_typed(),
-        None => infer_body(db, owner, cfg, read, true).into_typed(),
-    }
+    infer_body(db, owner, cfg, &expand(db.program, owner, read), true).into_typed()
 }
 
 fn infer_body<'d, 'p, 'a>(

@@ -1,5 +1,7 @@
 //! Macros of the program in a body, expanded in place.
 
+use std::borrow::Cow;
+
 use crate::facts::{Block, Body, ExprId, ExprKind, MacroCall};
 use crate::link::{MacroId, ModId, Owner, Program};
 use crate::read::{FileId, Invocation};
@@ -13,21 +15,19 @@ const MAX_BODY: usize = 100_000;
 /// No more calls are expanded in one body: macros that call themselves twice would else take seconds.
 const MAX_CALLS: usize = 8_192;
 
-/// The body with the macros of the program expanded; [`None`] if there are none. A call that no rule matches
-/// keeps what its input could be read as.
-pub(super) fn expand(program: &Program<'_>, owner: Owner, body: &Body) -> Option<Box<Body>> {
+/// The body with the macros of the program expanded. A call that no rule matches keeps what its input could be read as.
+pub(super) fn expand<'b>(program: &Program<'_>, owner: Owner, body: &'b Body) -> Cow<'b, Body> {
     let (module, file) = (program.module_of(owner), program.file_of(owner));
-    let mut expanded: Option<Box<Body>> = None;
+    let mut expanded = Cow::Borrowed(body);
     let mut from = 0;
     let mut left = MAX_CALLS;
     for _ in 0..MAX_ROUNDS {
-        let current: &Body = expanded.as_deref().unwrap_or(body);
-        let calls = calls(program, module, current, from);
-        from = current.exprs.len();
+        let calls = calls(program, module, &expanded, from);
+        from = expanded.exprs.len();
         if calls.is_empty() || left == 0 || MAX_BODY < from {
             break;
         }
-        let target = expanded.get_or_insert_with(|| Box::new(body.clone()));
+        let target = expanded.to_mut();
         for (at, id) in calls.into_iter().take(left) {
             if MAX_BODY < target.exprs.len() {
                 break;
@@ -51,6 +51,22 @@ fn calls(program: &Program<'_>, module: ModId, body: &Body, from: usize) -> Vec<
         }
     }
     found
+}
+
+/// Macro calls in an expanded body whose expansion was not looked at: how many of which no definition was read, and how
+/// many that no rule fits. What the catalogue declares of a macro stands for its expansion.
+pub(super) fn unexpanded(program: &Program<'_>, owner: Owner, body: &Body) -> [u32; 2] {
+    let module = program.module_of(owner);
+    let mut counts = [0; 2];
+    for expr in &body.exprs {
+        let ExprKind::Macro(call) = &expr.kind else { continue };
+        match program.resolve_macro(module, call.path.global, &call.path.names()) {
+            None => counts[0] += 1,
+            Some(id) if program.macro_rules(id).is_some() => counts[1] += 1,
+            Some(_) => {}
+        }
+    }
+    counts
 }
 
 fn expand_at(program: &Program<'_>, file: FileId, body: &mut Body, at: ExprId, id: MacroId) {

@@ -1,18 +1,19 @@
 //! What inference says of a body.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::known::{Given, ParamAt, Test};
 use super::select::ClosureSig;
 use super::ty::{Args, Ty};
-use crate::facts::{Body, ExprId, Name, Span};
+use crate::facts::{ExprId, Name, Span};
 use crate::link::{FnId, MacroId, Owner, TraitId};
 
 /// What inference says of a body.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inferred {
-    /// The body as it was read, macros of the program expanded, if any were.
-    pub(crate) expanded: Option<Box<Body>>,
+    /// Macro calls whose expansion was not looked at: those of which no definition was read, then those that no rule fits.
+    pub(crate) unexpanded: [u32; 2],
     pub(crate) calls: Vec<Call>,
     pub(crate) regions: Vec<Region>,
     /// What closures take and give.
@@ -34,7 +35,7 @@ pub(crate) struct Inferred {
 }
 
 /// A part of a body that runs at a time of its own.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Region {
     pub(crate) kind: RegionKind,
     /// The region around it.
@@ -48,11 +49,11 @@ pub(crate) struct Region {
 }
 
 /// A region of [`Inferred::regions`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct RegionId(pub(crate) u32);
 
 /// When a region runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum RegionKind {
     /// When the fn is called.
     Body,
@@ -63,7 +64,7 @@ pub(crate) enum RegionKind {
 }
 
 /// A call in a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Call {
     /// What is called.
     pub(crate) target: Target,
@@ -93,7 +94,7 @@ pub(crate) struct Call {
 }
 
 /// What a call reaches.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Target {
     /// A fn, with all its parameters: its container's, then its own.
     Fn(FnId, Args),
@@ -107,7 +108,7 @@ pub(crate) enum Target {
 }
 
 /// Why a call is not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Why {
     /// The path leads to no definition that was read.
     Path,
@@ -120,7 +121,7 @@ pub(crate) enum Why {
 }
 
 /// A guard of a blocking lock that lives over an await.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct HeldGuard {
     /// Where the guard is bound.
     pub(crate) guard: Span,
@@ -130,7 +131,7 @@ pub(crate) struct HeldGuard {
 }
 
 /// A loop that waits for others without ever awaiting.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Spin {
     /// The loop's first token, or its condition.
     pub(crate) span: Span,

@@ -4,6 +4,8 @@
 //! `f(.., None)` cannot reach the arm `Some(path) => File::open(path)` of `f`. Only tests that hold by what is
 //! written count: of bools and variants, of parameters that nothing changes.
 
+use serde::{Deserialize, Serialize};
+
 use super::body::Infer;
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path};
 use crate::link::{AdtId, Def, Namespace};
@@ -12,14 +14,14 @@ use crate::link::{AdtId, Def, Namespace};
 pub(crate) type ParamAt = u32;
 
 /// A value that tests compare with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Value {
     Bool(bool),
     Variant(AdtId, u32),
 }
 
 /// What must hold of a parameter for a call to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Test {
     pub(crate) param: ParamAt,
     pub(crate) value: Value,
@@ -36,7 +38,7 @@ pub(super) enum Assumed {
 }
 
 /// What an argument is, where that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Given {
     Value(Value),
     /// The caller's own parameter, as it came.

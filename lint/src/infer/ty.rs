@@ -7,6 +7,7 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, OnceLock};
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
+use serde::{Deserialize, Serialize};
 
 use crate::facts::{ExprId, Name};
 use crate::link::{AdtId, FnId, Owner, ParamId, TraitId};
@@ -31,7 +32,7 @@ struct Flags {
 }
 
 /// The kinds of types.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum TyKind {
     /// Not known; agrees with everything and says nothing.
     Unknown,
@@ -69,7 +70,7 @@ pub(crate) enum TyKind {
 pub(crate) type Args = Box<[Ty]>;
 
 /// A trait with its arguments and what its associated types must be.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) struct Bound {
     pub(crate) trait_id: TraitId,
     /// Without `Self`.

@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use rustc_hash::FxHashMap;
+
 use super::ids::{FnId, Owner};
 use super::program::Program;
 use crate::facts::{Body, Later};
@@ -11,12 +13,12 @@ use crate::read::{self, FileId, ReadError};
 pub(super) type Read = OnceLock<Option<Box<Body>>>;
 
 /// What came of reading bodies that were left for later.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Notes {
     /// What is no Rust, with the file it stands in.
     pub(crate) errors: Vec<(FileId, ReadError)>,
-    /// How many macros' inputs could not be read, for each body that has such.
-    pub(crate) unread_macros: Vec<(FileId, usize)>,
+    /// How many macros' inputs could not be read, with the file, for each body that has such.
+    pub(crate) unread_macros: FxHashMap<Owner, (FileId, usize)>,
 }
 
 /// Notes that several threads add to.
@@ -44,9 +46,29 @@ impl<'a> Program<'a> {
         Some(self.text(self.fns[id.index()].file, later.span))
     }
 
+    /// Notes that macros' inputs in a body could not be read, as when it is read.
+    pub(crate) fn note_unread(&self, owner: Owner, count: usize) {
+        if 0 < count {
+            let file = self.file_of(owner);
+            let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
+            notes.unread_macros.insert(owner, (file, count));
+        }
+    }
+
+    /// How many macros' inputs in a body could not be read; [`None`] if the body is no Rust.
+    pub(crate) fn unread_in(&self, owner: Owner) -> Option<usize> {
+        if let Owner::Fn(id) = owner
+            && matches!(self.fns[id.index()].read.get(), Some(None))
+        {
+            return None;
+        }
+        let notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(notes.unread_macros.get(&owner).map_or(0, |(_, count)| *count))
+    }
+
     /// What came of reading bodies so far; the errors in order.
-    pub(crate) fn take_notes(&self) -> Notes {
-        let mut notes = std::mem::take(&mut *self.notes.lock().unwrap_or_else(PoisonError::into_inner));
+    pub(crate) fn notes(&self) -> Notes {
+        let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone();
         notes.errors.sort_by_key(|(file, error)| (*file, error.line, error.column));
         notes
     }
@@ -54,16 +76,13 @@ impl<'a> Program<'a> {
     fn read_now(&self, id: FnId, known: &Body, later: &Later) -> Option<Box<Body>> {
         let file = self.fns[id.index()].file;
         let read = read::read_body(&self.files[file.0 as usize].text, known, later);
-        let notes = || self.notes.lock().unwrap_or_else(PoisonError::into_inner);
         match read {
             Ok((body, unread)) => {
-                if 0 < unread {
-                    notes().unread_macros.push((file, unread));
-                }
+                self.note_unread(Owner::Fn(id), unread);
                 Some(Box::new(body))
             }
             Err(error) => {
-                notes().errors.push((file, error));
+                self.notes.lock().unwrap_or_else(PoisonError::into_inner).errors.push((file, error));
                 None
             }
         }

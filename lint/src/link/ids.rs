@@ -1,5 +1,7 @@
 //! Indices into the tables of a [`Program`](super::Program).
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -19,20 +21,27 @@ id! {
     /// A crate.
     CrateId
     /// A module, or the names of a block that declares items.
+    #[derive(Serialize, Deserialize)]
     ModId
     /// A fn or method.
     FnId
     /// A struct, union or enum.
+    #[derive(Serialize, Deserialize)]
     AdtId
     /// A trait.
+    #[derive(Serialize, Deserialize)]
     TraitId
     /// An impl.
+    #[derive(Serialize, Deserialize)]
     ImplId
     /// A type alias; an impl's or trait's associated type too.
+    #[derive(Serialize, Deserialize)]
     AliasId
     /// A const or static.
+    #[derive(Serialize, Deserialize)]
     ValueId
     /// A macro by example.
+    #[derive(Serialize, Deserialize)]
     MacroId
     /// A parameter of a generic item; each has an id of its own.
     ParamId
@@ -53,7 +62,7 @@ pub(crate) enum Def {
 }
 
 /// What has a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Owner {
     Fn(FnId),
     Value(ValueId),

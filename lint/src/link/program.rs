@@ -152,7 +152,7 @@ pub(crate) struct FnData<'a> {
 }
 
 /// What a fn, type or const stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Container {
     Module,
     Impl(ImplId),
