@@ -1,6 +1,7 @@
 //! The stages in their order.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
@@ -101,10 +102,15 @@ fn judge(
     let catalogue = loaded.or_else(load).unwrap_or_default();
     let input = findings::Input { workspace, sources, catalogue: &catalogue, suppressions, options };
     let Some((key, cache)) = kept else { return findings::analyse(&input, None, stage).0 };
-    let state = kept::State::of(workspace, sources, &catalogue, options);
-    let earlier = state.holding(cache.bodies().as_ref(), sources, &catalogue);
-    let (report, bodies) = findings::analyse(&input, Some(earlier), stage);
-    cache.close(key, &report, &state, bodies);
+    let state = OnceLock::new();
+    let earlier = || {
+        let state = state.get_or_init(|| kept::State::of(workspace, sources, &catalogue, options));
+        state.holding(cache.bodies().as_ref(), sources, &catalogue)
+    };
+    let (report, bodies) = findings::analyse(&input, Some(&earlier), stage);
+    if let Some(state) = state.get() {
+        cache.close(key, &report, state, bodies);
+    }
     stage("keep");
     report
 }

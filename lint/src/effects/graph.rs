@@ -134,6 +134,11 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         id
     }
 
+    /// The node of a trait's fn for any type, if there is one.
+    pub(crate) fn any_node(&self, id: FnId) -> Option<NodeId> {
+        self.index.get(&(NodeKey::Any(id), Known::default())).copied()
+    }
+
     /// The nodes of a fn, by whatever its parameters are.
     pub(crate) fn nodes_of(&self, fns: &FxHashSet<FnId>) -> Vec<NodeId> {
         let is_of = |node: &Node| matches!(&node.key, NodeKey::Fn(id, _) if fns.contains(id));

@@ -43,6 +43,14 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         is_callable || self.may_block(id) || fns.any(|id| self.may_block(id))
     }
 
+    /// Whether what a trait's fn does depends on more than the impl: on the fn's own parameters, or those of an impl.
+    pub(crate) fn depends_on_types(self, id: FnId, trait_id: TraitId) -> bool {
+        let db = self.bodies.db;
+        let sig = db.sig(id);
+        sig.outer < sig.params.len()
+            || db.impls_of(trait_id).iter().any(|own| !db.header(*own).params.is_empty())
+    }
+
     /// Whether a fn has code that a call of it runs, or is said to block.
     fn may_block(self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);

@@ -5,7 +5,6 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::AsyncContext;
-use crate::effects::Leads;
 use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program, TraitId};
@@ -21,10 +20,14 @@ pub(super) struct Callers {
     unsized_args: FxHashMap<FnId, Vec<(TraitId, Ty)>>,
 }
 
-/// Looks at the calls of fns for which that matters.
-pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Callers {
+/// Looks at the calls of fns for which that matters: those that call a trait's fn that `may_block` for some type.
+pub(super) fn find(
+    bodies: &Bodies<'_, '_, '_>,
+    contexts: &[AsyncContext],
+    may_block: &dyn Fn(FnId, TraitId) -> bool,
+) -> Callers {
     let mut callers = Callers::default();
-    let wanted = wanted(bodies, contexts);
+    let wanted = wanted(bodies, contexts, may_block);
     if wanted.is_empty() {
         return callers;
     }
@@ -53,14 +56,17 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> Ca
 }
 
 /// The async fns that call methods of what their callers give, where some impl of that method could block.
-fn wanted(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> FxHashSet<FnId> {
-    let leads = Leads::new(bodies);
-    let mut may_block: FxHashMap<FnId, bool> = FxHashMap::default();
+fn wanted(
+    bodies: &Bodies<'_, '_, '_>,
+    contexts: &[AsyncContext],
+    may_block: &dyn Fn(FnId, TraitId) -> bool,
+) -> FxHashSet<FnId> {
+    let mut known: FxHashMap<FnId, bool> = FxHashMap::default();
     let mut depends = |call: &Call| match &call.target {
         Target::Fn(callee, args) => match (bodies.db.program.fn_data(*callee).container, args.first()) {
             (Container::Trait(of), Some(first)) => {
                 (first.has_params() || dynamic(*first, of).is_some())
-                    && *may_block.entry(*callee).or_insert_with(|| leads.any_may_block(*callee, of))
+                    && *known.entry(*callee).or_insert_with(|| may_block(*callee, of))
             }
             _ => false,
         },
@@ -80,10 +86,12 @@ fn owners_naming(bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>) -> Vec<O
     let fns = (0..program.fns.len() as u32).into_par_iter().map(FnId);
     let in_tree = |id: &FnId| {
         let is_meant = !program.is_catalogue(program.krate_of(program.fn_data(*id).module));
-        // One that is left for later is read if its text may call such a fn.
+        // One that is left for later need not be read for this: an earlier run may know what it calls.
         is_meant
-            && program.later_text(*id).is_none_or(|text| wanted.may_be_called(program, *id, text))
-            && program.body(Owner::Fn(*id)).is_some_and(|body| wanted.is_called(body))
+            && match program.later_text(*id) {
+                Some(text) => wanted.may_be_called(program, *id, text),
+                None => program.known_body(Owner::Fn(*id)).is_some_and(|body| wanted.is_called(body)),
+            }
     };
     fns.filter(in_tree).map(Owner::Fn).collect()
 }

@@ -6,21 +6,18 @@ use crate::effects::{Lead, Leads};
 use crate::infer::{Bodies, Call, RegionId, Subst};
 use crate::link::Owner;
 
-/// Where the calls of a context lead: the place of each call in its body, and whether that depends on what callers give.
-pub(super) fn leads(
+/// Where the calls of a context lead for what callers give, with the place of each call in its body.
+pub(super) fn leads_of_callers(
     leads: Leads<'_, '_, '_, '_>,
     context: &AsyncContext,
     callers: &Callers,
-) -> Vec<(Lead, usize, bool)> {
-    let own = region_leads(leads, context.owner, context.region);
-    let mut all: Vec<_> = own.map(|(lead, at)| (lead, at, false)).collect();
+) -> Vec<(Lead, usize)> {
     let none = Subst::default();
-    for (at, call) in calls(leads.bodies, context.owner, context.region) {
-        for instance in callers.instances(leads.bodies, context.owner, call) {
-            all.extend(leads.callee(&instance, &none).map(|lead| (lead, at, true)));
-        }
-    }
-    all
+    let calls = calls(leads.bodies, context.owner, context.region);
+    let instances = calls.flat_map(|(at, call)| {
+        callers.instances(leads.bodies, context.owner, call).into_iter().map(move |instance| (at, instance))
+    });
+    instances.filter_map(|(at, instance)| Some((leads.callee(&instance, &none)?, at))).collect()
 }
 
 /// Where the calls of a region lead, whatever callers give.

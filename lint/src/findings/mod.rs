@@ -61,9 +61,9 @@ pub(crate) struct Input<'a> {
 
 /// Judges sources. `stage` is told the name of each stage as it ends. What earlier runs found out of bodies is used, if
 /// it is given, and what is to be kept of each file comes back.
-pub(crate) fn analyse(
+pub(crate) fn analyse<'c>(
     input: &Input<'_>,
-    earlier: Option<Earlier<'_>>,
+    earlier: Option<&(dyn Fn() -> Earlier<'c> + Sync)>,
     stage: &mut dyn FnMut(&'static str),
 ) -> (Report, Vec<Option<Part>>) {
     let Input { workspace, sources, catalogue, suppressions, options } = *input;
@@ -72,19 +72,24 @@ pub(crate) fn analyse(
         .collect();
     let catalogue_cfg = CfgSet::of_platform(&options.platform);
     let arena = typed_arena::Arena::new();
-    let program = link::link(&link::Input {
-        workspace,
-        cfgs: &cfgs,
-        sources,
-        catalogue: &catalogue.crates,
-        catalogue_sources: &catalogue.sources,
-        catalogue_cfg: &catalogue_cfg,
-        declarations: &options.declarations,
-        arena: &arena,
+    let mut held = None;
+    let program = rayon::in_place_scope(|scope| {
+        // Linking takes one thread.
+        scope.spawn(|_| held = earlier.map(|earlier| earlier()));
+        link::link(&link::Input {
+            workspace,
+            cfgs: &cfgs,
+            sources,
+            catalogue: &catalogue.crates,
+            catalogue_sources: &catalogue.sources,
+            catalogue_cfg: &catalogue_cfg,
+            declarations: &options.declarations,
+            arena: &arena,
+        })
     });
     stage("link");
     let db = TypeDb::new(&program);
-    let kept = earlier.map(|earlier| Kept::new(&program, earlier));
+    let kept = held.map(|earlier| Kept::new(&program, earlier));
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg, kept);
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");

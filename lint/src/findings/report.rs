@@ -7,19 +7,19 @@ use rustc_hash::FxHashSet;
 
 use super::Analysis;
 use super::advice;
-use super::callers;
-use super::calls::{leads, region_leads};
+use super::callers::{self, Callers};
+use super::calls::{leads_of_callers, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
 use super::witness::BUILD_DECIDES;
-use crate::effects::{Effects, Graph, Lead, NodeId, NodeKey, solve};
+use crate::effects::{Effects, Graph, Lead, Leads, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
-use crate::link::{CrateId, FnId, Origin, Owner, Program};
+use crate::link::{CrateId, FnId, Origin, Owner, Program, TraitId};
 use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
@@ -43,15 +43,16 @@ pub(super) fn report(
     stage: &mut dyn FnMut(&'static str),
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
-    let callers = callers::find(bodies, contexts);
-    let leads: Vec<Vec<(Lead, usize, bool)>> =
-        contexts.par_iter().map(|context| leads(graph.leads(), context, &callers)).collect();
     let mut judged = Vec::new();
-    for (context, leads) in leads.into_iter().enumerate() {
-        let enter = |(lead, call, for_some)| Judged { context, call, node: graph.enter(lead), for_some };
-        judged.extend(leads.into_iter().map(enter));
-    }
+    enter(&mut graph, contexts, &mut judged, false, |leads, context| {
+        region_leads(leads, context.owner, context.region).collect()
+    });
     let trusted = contradictions::nodes(&mut graph);
+    graph.grow();
+    let callers = callers(&graph, contexts);
+    enter(&mut graph, contexts, &mut judged, true, |leads, context| {
+        leads_of_callers(leads, context, &callers)
+    });
     graph.grow();
     let mut inline = inline_closures(&mut graph, contexts, &mut judged);
     inline.extend(graph.nodes_of(&context_fns(contexts)));
@@ -90,6 +91,35 @@ pub(super) fn report(
     let truncated = graph.truncated.then(|| problems::followed_in_part(analysis));
     let problems = problems::in_bodies(bodies.db.program, notes).chain(truncated).collect();
     Report { findings, notices, suppressed_by, problems, coverage, ..Report::default() }
+}
+
+/// Gives what the calls of contexts lead to its place.
+fn enter<'b, 'd, 'p, 'a>(
+    graph: &mut Graph<'b, 'd, 'p, 'a>,
+    contexts: &[AsyncContext],
+    judged: &mut Vec<Judged>,
+    for_some: bool,
+    find: impl Fn(Leads<'b, 'd, 'p, 'a>, &AsyncContext) -> Vec<(Lead, usize)> + Sync,
+) {
+    let leads = graph.leads();
+    let found: Vec<Vec<(Lead, usize)>> = contexts.par_iter().map(|context| find(leads, context)).collect();
+    for (context, leads) in found.into_iter().enumerate() {
+        let enter = |(lead, call)| Judged { context, call, node: graph.enter(lead), for_some };
+        judged.extend(leads.into_iter().map(enter));
+    }
+}
+
+/// What callers give to fns that call what may block for some of them.
+fn callers(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext]) -> Callers {
+    // More than the effects in the end: nothing is cut.
+    let effects = solve(&graph.nodes, &FxHashSet::default(), &|_, _| Vec::new());
+    let may_block = |id: FnId, of: TraitId| {
+        let leads = graph.leads();
+        leads.any_may_block(id, of)
+            && (leads.depends_on_types(id, of)
+                || graph.any_node(id).is_none_or(|node| !effects.of(node).is_empty()))
+    };
+    callers::find(graph.bodies, contexts, &may_block)
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.

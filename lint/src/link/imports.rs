@@ -1,5 +1,6 @@
 //! Imports, to a fixpoint: renames, groups, globs and re-exports of re-exports.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::ids::{Def, ModId, Namespace};
@@ -65,10 +66,19 @@ pub(super) fn resolve_all(program: &mut Program<'_>) {
     // Every round resolves at least one import or adds a name; a chain of re-exports bounds the rounds.
     for _ in 0..64 {
         let before = (changes.now, globs.len(), pending.len());
-        pending.retain_mut(|import| {
-            let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
-            import.tried = changes.now;
-            !is_new || step(program, import, &mut globs, &mut changes) == Step::Open
+        // All are looked at as things stand at the round's beginning, on all threads.
+        let found: Vec<Option<Found>> = pending
+            .par_iter_mut()
+            .map(|import| {
+                let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
+                import.tried = changes.now;
+                is_new.then(|| find(program, import))
+            })
+            .collect();
+        let mut found = found.into_iter();
+        pending.retain(|import| match found.next().flatten() {
+            Some(found) => step(program, import, found, &mut globs, &mut changes) == Step::Open,
+            None => true,
         });
         for glob in &mut globs {
             if glob.copied < changes.mods[glob.source.index()] {
@@ -90,15 +100,31 @@ enum Step {
     Open,
 }
 
+/// What an import leads to.
+enum Found {
+    Source(Option<Def>),
+    /// By namespace.
+    Named(Name, [Option<Def>; 3]),
+}
+
+fn find(program: &Program<'_>, import: &Pending<'_>) -> Found {
+    match import.facts.target {
+        UseTarget::Glob => Found::Source(source(program, import)),
+        UseTarget::Name(name) => {
+            Found::Named(name, NAMESPACES.map(|namespace| target(program, import, namespace)))
+        }
+    }
+}
+
 fn step(
     program: &mut Program<'_>,
     import: &Pending<'_>,
+    found: Found,
     globs: &mut Vec<Glob>,
     changes: &mut Changes,
 ) -> Step {
-    let facts = import.facts;
-    match facts.target {
-        UseTarget::Glob => match source(program, import) {
+    match found {
+        Found::Source(source) => match source {
             Some(Def::Mod(source)) => {
                 globs.push(Glob { source, target: import.module, reach: import.reach, copied: 0 });
                 Step::Resolved
@@ -109,9 +135,9 @@ fn step(
             }
             _ => Step::Open,
         },
-        UseTarget::Name(name) => {
-            for namespace in NAMESPACES {
-                if let Some(def) = target(program, import, namespace)
+        Found::Named(name, defs) => {
+            for (namespace, def) in NAMESPACES.into_iter().zip(defs) {
+                if let Some(def) = def
                     && bind(program, import, name, namespace, def)
                 {
                     changes.bound(import.module, Some(name));
