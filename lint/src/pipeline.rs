@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::cache::{self, Cache};
 use crate::catalogue::{self, Catalogue};
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
+use crate::facts::FileFacts;
 use crate::findings::{self, AnalysisOptions};
 use crate::kept;
 use crate::read::{self, Known, Sources, TestCode};
@@ -115,32 +117,64 @@ fn judge(
     report
 }
 
-/// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed; not yet, where an
-/// earlier report may still hold.
+/// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed: where an earlier report
+/// may still hold, once a file turns up that it cannot be of.
 fn read_both(
     workspace: &Workspace,
     options: &AnalysisOptions,
     cache: Option<&Cache>,
 ) -> (Sources, Option<Catalogue>) {
-    let may_hold = cache.is_some_and(Cache::has_report);
-    rayon::join(
-        || read_workspace(workspace, cache, options.test_code()),
-        || if may_hold { None } else { catalogue::load(workspace, None, &options.declarations) },
-    )
+    let loaded = OnceLock::new();
+    let load = || loaded.get_or_init(|| catalogue::load(workspace, None, &options.declarations));
+    let sources = rayon::scope(|scope| {
+        let has_begun = AtomicBool::new(false);
+        let begin = || {
+            if !has_begun.swap(true, Ordering::Relaxed) {
+                scope.spawn(|_| {
+                    load();
+                });
+            }
+        };
+        let known: &dyn Known = match cache {
+            Some(cache) => cache,
+            None => &read::Nothing,
+        };
+        if !cache.is_some_and(Cache::has_report) {
+            begin();
+        }
+        read_workspace(workspace, &Noticing { known, on_new: &begin }, options.test_code())
+    });
+    (sources, loaded.into_inner().flatten())
+}
+
+/// What is known of files, with something to be done where one is not known.
+struct Noticing<'k> {
+    known: &'k dyn Known,
+    on_new: &'k (dyn Fn() + Sync),
+}
+
+impl Known for Noticing<'_> {
+    fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+        let known = self.known.facts(path, text, tests);
+        if known.is_none() {
+            (self.on_new)();
+        }
+        known
+    }
+
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts) {
+        self.known.learn(path, text, tests, facts);
+    }
 }
 
 /// Reads the targets of the tree's packages in their order, and the files that their modules reach. A module that leads
 /// out of the tree is not followed: sources that nobody trusts could name any file.
-fn read_workspace(workspace: &Workspace, cache: Option<&Cache>, tests: TestCode) -> Sources {
+fn read_workspace(workspace: &Workspace, known: &dyn Known, tests: TestCode) -> Sources {
     let own = || workspace.packages.iter().filter(|package| !package.external);
     let targets = own().flat_map(|package| &package.targets);
     let roots: Vec<PathBuf> = targets.map(|target| target.root_file.clone()).collect();
     let packages = own().map(|package| package.root.clone());
     let within: Vec<PathBuf> = std::iter::once(workspace.root.clone()).chain(packages).collect();
-    let known: &dyn Known = match cache {
-        Some(cache) => cache,
-        None => &read::Nothing,
-    };
     read::read_all_knowing(&roots, &within, known, tests)
 }
 

@@ -31,6 +31,11 @@ impl Key {
         &self.0
     }
 
+    /// The key that these bytes are.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
     pub(super) fn of_bytes(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes).into())
     }

@@ -41,7 +41,7 @@ impl Cache {
     /// Opens the cache of a workspace in a folder.
     pub(crate) fn open(folder: &Path, root: &Path) -> Option<Self> {
         let store = store::Store::new(folder.to_owned(), root)?;
-        let old = store.read().and_then(Pack::parse).unwrap_or_default();
+        let old = store.read().unwrap_or_default();
         Some(Self { store, old, used: Mutex::default() })
     }
 

@@ -1,4 +1,7 @@
 //! The form of what is kept: a table, then the parts it speaks of.
+//!
+//! After an edit most parts are what they were. What is new then goes to a file of its own, whose table speaks of the
+//! parts of the first too, until that is worth being written anew.
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -8,6 +11,8 @@ use super::key::Key;
 /// A part: where it is behind the table, and what it is known to be.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Part {
+    /// Whether it lies in the second file.
+    in_second: bool,
     start: u64,
     len: u64,
     sum: Key,
@@ -17,6 +22,8 @@ struct Part {
 struct Table {
     /// How facts are lowered: those of another way are of no use.
     lowering: String,
+    /// In a second file, the checksum of the first one's table.
+    first: Option<Key>,
     facts: Vec<(Key, Part)>,
     report: Option<(Key, Part)>,
     bodies: Option<Bodies>,
@@ -36,12 +43,31 @@ struct Bodies {
 /// What was kept.
 #[derive(Debug, Default)]
 pub(super) struct Pack {
-    bytes: Vec<u8>,
-    /// Where the parts begin.
-    base: usize,
+    first: Blob,
+    second: Blob,
     facts: FxHashMap<Key, Part>,
     report: Option<(Key, Part)>,
     bodies: Option<Bodies>,
+}
+
+/// A file with parts.
+#[derive(Debug, Default)]
+struct Blob {
+    bytes: Vec<u8>,
+    /// Where the parts begin.
+    base: usize,
+}
+
+/// A second file is written as long as it is shorter than the first by this factor.
+const SHORTER: usize = 6;
+
+/// The bytes of a file.
+#[derive(Debug)]
+pub(super) enum Written {
+    /// In the place of both.
+    First(Vec<u8>),
+    /// Beside the first.
+    Second(Vec<u8>),
 }
 
 /// What is to be written.
@@ -67,19 +93,12 @@ const HEAD: usize = 8 + 32;
 
 impl Pack {
     /// Takes bytes that [`Self::next`] made; [`None`] for any others.
-    pub(super) fn parse(bytes: Vec<u8>) -> Option<Self> {
-        let len = u64::from_le_bytes(bytes.get(..8)?.try_into().ok()?);
-        let base = HEAD.checked_add(usize::try_from(len).ok()?)?;
-        let table = bytes.get(HEAD..base)?;
-        if Key::of_bytes(table).bytes().as_slice() != bytes.get(8..HEAD)? {
-            return None;
-        }
-        let table: Table = postcard::from_bytes(table).ok()?;
-        if table.lowering != env!("BLOCKCHECK_LOWERING") {
-            return None;
-        }
+    pub(super) fn parse(first: Vec<u8>, second: Option<Vec<u8>>) -> Option<Self> {
+        let (table, first) = Blob::parse(first)?;
+        let second = second.and_then(Blob::parse).filter(|(table, _)| table.first == first.sum());
+        let (table, second) = second.unwrap_or((table, Blob::default()));
         let Table { facts, report, bodies, .. } = table;
-        Some(Self { base, facts: facts.into_iter().collect(), report, bodies, bytes })
+        Some(Self { first, second, facts: facts.into_iter().collect(), report, bodies })
     }
 
     /// How many files it has facts of.
@@ -110,14 +129,22 @@ impl Pack {
     }
 
     fn raw(&self, part: &Part) -> Option<&[u8]> {
-        let start = self.base.checked_add(usize::try_from(part.start).ok()?)?;
-        self.bytes.get(start..start.checked_add(usize::try_from(part.len).ok()?)?)
+        let blob = if part.in_second { &self.second } else { &self.first };
+        let start = blob.base.checked_add(usize::try_from(part.start).ok()?)?;
+        blob.bytes.get(start..start.checked_add(usize::try_from(part.len).ok()?)?)
     }
 
     /// The bytes of the pack that follows this one.
-    pub(super) fn next(&self, next: Next) -> Vec<u8> {
-        let mut table = Table { lowering: env!("BLOCKCHECK_LOWERING").to_owned(), ..Table::default() };
-        let mut parts = Parts { old: self, bytes: Vec::new() };
+    pub(super) fn next(&self, next: Next) -> Written {
+        let new = next.facts.iter().map(|(key, new)| self.size(new.as_deref(), self.facts.get(key)));
+        let old: FxHashMap<Key, Part> =
+            self.bodies.iter().flat_map(|old| &old.files).map(|(key, part)| (*key, *part)).collect();
+        let bodies = next.bodies.iter().flat_map(|next| &next.files);
+        let bodies = bodies.map(|(key, new)| self.size(new.as_deref(), old.get(key)));
+        let is_second = new.chain(bodies).sum::<usize>() * SHORTER < self.first.bytes.len();
+        let first = is_second.then(|| self.first.sum()).flatten();
+        let mut table = Table { lowering: env!("BLOCKCHECK_LOWERING").to_owned(), first, ..Table::default() };
+        let mut parts = Parts { old: self, is_second: first.is_some(), bytes: Vec::new() };
         let mut used: Vec<_> = next.facts.into_iter().collect();
         used.sort_unstable_by_key(|(key, _)| *key);
         for (key, new) in used {
@@ -126,35 +153,70 @@ impl Pack {
         }
         table.report = next.report.map(|(key, bytes)| (key, parts.fresh(&bytes)));
         table.bodies = next.bodies.map(|NextBodies { frame, names, files }| {
-            let old: FxHashMap<Key, Part> =
-                self.bodies.iter().flat_map(|old| &old.files).map(|(key, part)| (*key, *part)).collect();
             let names = parts.fresh(&names);
             let files =
                 files.into_iter().filter_map(|(key, new)| Some((key, parts.add(new, old.get(&key))?)));
             Bodies { frame, names, files: files.collect() }
         });
-        // A table of such parts can be written.
-        let table = postcard::to_stdvec(&table).unwrap_or_default();
-        let mut bytes = (table.len() as u64).to_le_bytes().to_vec();
-        bytes.extend(Key::of_bytes(&table).bytes());
-        bytes.extend(table);
-        bytes.extend(parts.bytes);
-        bytes
+        let is_second = parts.is_second;
+        let bytes = Blob::bytes(&table, &parts.bytes);
+        if is_second { Written::Second(bytes) } else { Written::First(bytes) }
+    }
+
+    /// How much a part takes in a second file.
+    fn size(&self, new: Option<&[u8]>, old: Option<&Part>) -> usize {
+        match (new, old) {
+            (Some(new), _) => new.len(),
+            (None, Some(old)) if old.in_second => usize::try_from(old.len).unwrap_or(usize::MAX),
+            (None, _) => 0,
+        }
     }
 }
 
-/// The parts of a new pack.
+impl Blob {
+    fn parse(bytes: Vec<u8>) -> Option<(Table, Self)> {
+        let len = u64::from_le_bytes(bytes.get(..8)?.try_into().ok()?);
+        let base = HEAD.checked_add(usize::try_from(len).ok()?)?;
+        let table = bytes.get(HEAD..base)?;
+        if Key::of_bytes(table).bytes().as_slice() != bytes.get(8..HEAD)? {
+            return None;
+        }
+        let table: Table = postcard::from_bytes(table).ok()?;
+        (table.lowering == env!("BLOCKCHECK_LOWERING")).then_some((table, Self { bytes, base }))
+    }
+
+    fn bytes(table: &Table, parts: &[u8]) -> Vec<u8> {
+        // A table of such parts can be written.
+        let table = postcard::to_stdvec(table).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(HEAD + table.len() + parts.len());
+        bytes.extend((table.len() as u64).to_le_bytes());
+        bytes.extend(Key::of_bytes(&table).bytes());
+        bytes.extend(table);
+        bytes.extend_from_slice(parts);
+        bytes
+    }
+
+    /// The checksum of its table.
+    fn sum(&self) -> Option<Key> {
+        Key::read(self.bytes.get(8..HEAD)?)
+    }
+}
+
+/// The parts of a new file.
 struct Parts<'p> {
     old: &'p Pack,
+    /// Whether parts of the first file stay where they are.
+    is_second: bool,
     bytes: Vec<u8>,
 }
 
 impl Parts<'_> {
     /// Adds a part that is new, or else one of the old pack.
     fn add(&mut self, new: Option<Vec<u8>>, old: Option<&Part>) -> Option<Part> {
-        match new {
-            Some(bytes) => Some(self.fresh(&bytes)),
-            None => old.and_then(|old| Some(self.put(self.old.raw(old)?, old.sum))),
+        match (new, old) {
+            (Some(bytes), _) => Some(self.fresh(&bytes)),
+            (None, Some(old)) if self.is_second && !old.in_second => Some(*old),
+            (None, old) => old.and_then(|old| Some(self.put(self.old.raw(old)?, old.sum))),
         }
     }
 
@@ -163,9 +225,9 @@ impl Parts<'_> {
     }
 
     fn put(&mut self, bytes: &[u8], sum: Key) -> Part {
-        let part = Part { start: self.bytes.len() as u64, len: bytes.len() as u64, sum };
+        let (start, len) = (self.bytes.len() as u64, bytes.len() as u64);
         self.bytes.extend_from_slice(bytes);
-        part
+        Part { in_second: self.is_second, start, len, sum }
     }
 }
 

@@ -88,8 +88,8 @@ pub(crate) fn analyse<'c>(
         })
     });
     stage("link");
-    let db = TypeDb::new(&program);
-    let kept = held.map(|earlier| Kept::new(&program, earlier));
+    let (db, kept) =
+        rayon::join(|| TypeDb::new(&program), || held.map(|earlier| Kept::new(&program, earlier)));
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg, kept);
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");

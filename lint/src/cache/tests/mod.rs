@@ -1,5 +1,7 @@
 //! Runs with a cache find what runs without one find.
 
+mod edits;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -77,27 +79,33 @@ fn later_runs_agree() {
     place.agrees();
     place.write("other.rs", OTHER);
     place.agrees();
-    assert_eq!(place.packs().len(), 1);
+    assert!(place.packs().len() <= 2);
 }
 
 #[test]
 fn damaged_packs_do_no_harm() {
     let place = Place::new();
     place.agrees();
-    let [pack] = &place.packs()[..] else { panic!("there is one pack") };
-    let whole = fs::read(pack).expect("it is ours");
-    for at in (0..whole.len()).step_by(whole.len() / 40 + 1) {
-        let mut damaged = whole.clone();
-        damaged[at] ^= 0x55;
-        fs::write(pack, damaged).expect("it is ours");
-        place.agrees();
-    }
-    for len in [0, 7, 8, 39, 41, whole.len() / 2, whole.len() - 1] {
-        fs::write(pack, &whole[..len]).expect("it is ours");
-        place.agrees();
-    }
-    fs::write(pack, vec![0xff; 4096]).expect("it is ours");
+    // What an edit changed goes to a second one.
+    place.write("other.rs", "pub fn g() { std::thread::sleep(D); }");
     place.agrees();
+    let packs = place.packs();
+    assert_eq!(packs.len(), 2);
+    for pack in &packs {
+        let whole = fs::read(pack).expect("it is ours");
+        for at in (0..whole.len()).step_by(whole.len() / 40 + 1) {
+            let mut damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            fs::write(pack, damaged).expect("it is ours");
+            place.agrees();
+        }
+        for len in [0, 7, 8, 39, 41, whole.len() / 2, whole.len() - 1] {
+            fs::write(pack, &whole[..len]).expect("it is ours");
+            place.agrees();
+        }
+        fs::write(pack, vec![0xff; 4096]).expect("it is ours");
+        place.agrees();
+    }
 }
 
 #[test]

@@ -1,0 +1,174 @@
+//! Edits between runs: what is kept of bodies must hold for just as long as it is true.
+
+use super::Place;
+
+/// What stands in a place of the tree: one of some texts.
+struct Slot {
+    file: &'static str,
+    texts: &'static [&'static str],
+}
+
+const fn slot(file: &'static str, texts: &'static [&'static str]) -> Slot {
+    Slot { file, texts }
+}
+
+const MAIN: &str = "main.rs";
+const OTHER: &str = "other.rs";
+const THIRD: &str = "third.rs";
+
+/// Each text says something else to some body that is not in the same place.
+const SLOTS: &[Slot] = &[
+    slot(MAIN, &["mod other; mod third;\n"]),
+    slot(MAIN, &["use other::{helper, Thing};\n", "use other::Thing; use third::ext as helper;\n"]),
+    slot(MAIN, &["", "fn shifts<A, B>(_: A, _: B) { std::fs::read(P).ok(); }\n", "struct Before;\n"]),
+    slot(
+        MAIN,
+        &["async fn a() { helper(); }\n", "async fn a() { helper(); tokio::time::sleep(D).await; }\n"],
+    ),
+    slot(MAIN, &["async fn b(t: Thing) { t.work(); third::renamed(); t.open().unwrap(); }\n"]),
+    slot(MAIN, &["async fn c() { other::make().run(); third::mac!(); }\n"]),
+    slot(MAIN, &["async fn d(w: other::Wrapped) { let _ = w.len(); for _ in other::Numbers(1) {} }\n"]),
+    slot(
+        MAIN,
+        &["async fn e() { other::call(|| { std::thread::sleep(D); }); other::generic::<Thing>(); }\n"],
+    ),
+    slot(MAIN, &["fn convert() -> Result<(), other::Error> { Err(other::Cause)? }\n"]),
+    slot(MAIN, &["async fn f() { convert().ok(); other::take(Thing::new()); }\n"]),
+    slot(OTHER, &["", "pub fn new(_: u8) {}\n", "use std::fs;\n"]),
+    slot(
+        OTHER,
+        &[
+            "pub fn helper() {}\n",
+            "pub fn helper() { std::fs::read(P).ok(); }\n",
+            "pub async fn helper() { std::thread::sleep(D) }\n",
+            "#[cfg(windows)] pub fn helper() { std::fs::read(P).ok(); }\n",
+            "",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub struct Thing { file: std::fs::File }\n",
+            "pub struct Thing { file: Vec<u8> }\n",
+            "pub struct Thing { file: tokio::fs::File }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "impl Thing { pub fn new() -> Self { todo!() } pub fn work(&self) { self.file.sync_all().ok(); } }\n",
+            "impl Thing { pub fn new() -> Self { todo!() } pub async fn work(&self) {} }\n",
+            "impl Thing { pub fn work(&self) { let x = 1; } pub fn new() -> Self { std::thread::sleep(D); todo!() } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "impl Thing { pub fn open(&self) -> std::io::Result<std::fs::File> { std::fs::File::open(P) } }\n",
+            "impl Thing { pub fn open(&self) -> Option<Vec<u8>> { None } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub fn make() -> Thing { Thing::new() } impl Thing { fn run(self) { std::fs::write(P, B).ok(); } }\n",
+            "pub fn make() -> Idle { Idle } pub struct Idle; impl Idle { pub fn run(self) {} }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub struct Wrapped(u8); impl std::ops::Deref for Wrapped { type Target = [u8]; fn deref(&self) -> &[u8] { std::thread::sleep(D); &[] } }\n",
+            "pub struct Wrapped(u8); impl std::ops::Deref for Wrapped { type Target = [u8]; fn deref(&self) -> &[u8] { &[] } }\n",
+            "pub struct Wrapped(u8); impl Wrapped { pub fn len(&self) -> u64 { std::fs::metadata(P).unwrap().len() } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub struct Numbers(pub u8); impl Iterator for Numbers { type Item = u8; fn next(&mut self) -> Option<u8> { std::fs::read(P).ok(); None } }\n",
+            "pub struct Numbers(pub u8); impl Iterator for Numbers { type Item = u8; fn next(&mut self) -> Option<u8> { None } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub fn call<F: FnOnce()>(f: F) { f() }\n",
+            "pub fn call<F: FnOnce() + Send + 'static>(f: F) { std::thread::spawn(f); }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub trait Does { fn does(); } impl Does for Thing { fn does() { std::fs::read(P).ok(); } } pub fn generic<T: Does>() { T::does() }\n",
+            "pub trait Does { fn does() {} } impl Does for Thing {} pub fn generic<T: Does>() { T::does() }\n",
+            "pub trait Does { fn does() { std::thread::sleep(D) } } impl Does for Thing {} pub fn generic<T: Does>() { T::does() }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub struct Error; pub struct Cause; impl From<Cause> for Error { fn from(_: Cause) -> Self { std::thread::sleep(D); Self } }\n",
+            "pub struct Error; pub struct Cause; impl From<Cause> for Error { fn from(_: Cause) -> Self { Self } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub fn take(thing: Thing) {} impl Drop for Thing { fn drop(&mut self) { std::fs::remove_file(P).ok(); } }\n",
+            "pub fn take(thing: Thing) { drop(thing) }\n",
+            "pub fn take<T>(thing: T) {}\n",
+        ],
+    ),
+    slot(
+        THIRD,
+        &[
+            "#[macro_export] macro_rules! mac { () => { $crate::third::ext() } }\npub(crate) use mac;\n",
+            "#[macro_export] macro_rules! mac { () => { std::thread::sleep(D) } }\npub(crate) use mac;\n",
+            "#[macro_export] macro_rules! mac { () => { $crate::third::hidden().sync_all() } }\npub(crate) use mac;\n",
+        ],
+    ),
+    slot(
+        THIRD,
+        &["pub fn ext() { std::fs::read(P).ok(); }\n", "pub fn ext() {}\n", "pub async fn ext() {}\n"],
+    ),
+    slot(THIRD, &["pub use ext as renamed;\n", "pub fn renamed() { inner::deep() }\n"]),
+    slot(
+        THIRD,
+        &[
+            "",
+            "pub fn hidden() -> std::fs::File { todo!() }\n",
+            "pub fn hidden() -> tokio::fs::File { todo!() }\n",
+        ],
+    ),
+    slot(
+        THIRD,
+        &["mod inner { pub fn deep() { std::thread::sleep(D) } }\n", "mod inner { pub fn deep() {} }\n"],
+    ),
+];
+
+#[test]
+fn edits_agree() {
+    let place = Place::new();
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) as usize % below
+    };
+    let mut chosen = vec![0; SLOTS.len()];
+    for round in 0..60 {
+        for file in [MAIN, OTHER, THIRD] {
+            let texts = SLOTS.iter().zip(&chosen).filter(|(slot, _)| slot.file == file);
+            let text: String = texts.map(|(slot, chosen)| slot.texts[*chosen]).collect();
+            place.write(file, &text);
+        }
+        assert_eq!(place.run(Some(&place.cache())), place.run(None), "in round {round}, with {chosen:?}");
+        // One edit most times; several at once are likelier to take each other's changes for granted.
+        for _ in 0..=random(3) / 2 {
+            let at = random(SLOTS.len());
+            chosen[at] = random(SLOTS[at].texts.len());
+        }
+    }
+}
