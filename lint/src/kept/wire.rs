@@ -68,7 +68,7 @@ pub(super) fn write(bodies: &[(Owner, &Inferred, u32)], places: &Arc<Places>) ->
     bytes
 }
 
-/// The bodies that [`write`] was given, as far as all that they name is still there.
+/// The bodies that [`write()`] was given, as far as all that they name is still there.
 pub(super) fn read(bytes: &[u8], places: &Arc<Places>) -> Option<FxHashMap<Owner, KeptBody>> {
     TABLES.set(Tables::Reading { places: places.clone(), fns: Vec::new(), types: Vec::new() });
     let read: Option<ReadRecord> = unpack(bytes).ok();

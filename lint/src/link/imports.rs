@@ -101,6 +101,7 @@ enum Step {
 }
 
 /// What an import leads to.
+#[derive(Clone, Copy)]
 enum Found {
     Source(Option<Def>),
     /// By namespace.
