@@ -89,22 +89,28 @@ fn damaged_packs_do_no_harm() {
     // What an edit changed goes to a second one.
     place.write("other.rs", "pub fn g() { std::thread::sleep(D); }");
     place.agrees();
-    let packs = place.packs();
+    let whole = |pack: PathBuf| {
+        let bytes = fs::read(&pack).expect("it is ours");
+        (pack, bytes)
+    };
+    let packs: Vec<(PathBuf, Vec<u8>)> = place.packs().into_iter().map(whole).collect();
     assert_eq!(packs.len(), 2);
-    for pack in &packs {
-        let whole = fs::read(pack).expect("it is ours");
+    // What a run finds in one of them may take the place of both.
+    let damage = |pack: &Path, bytes: &[u8]| {
+        packs.iter().for_each(|(pack, whole)| fs::write(pack, whole).expect("it is ours"));
+        fs::write(pack, bytes).expect("it is ours");
+        place.agrees();
+    };
+    for (pack, whole) in &packs {
         for at in (0..whole.len()).step_by(whole.len() / 40 + 1) {
             let mut damaged = whole.clone();
             damaged[at] ^= 0x55;
-            fs::write(pack, damaged).expect("it is ours");
-            place.agrees();
+            damage(pack, &damaged);
         }
         for len in [0, 7, 8, 39, 41, whole.len() / 2, whole.len() - 1] {
-            fs::write(pack, &whole[..len]).expect("it is ours");
-            place.agrees();
+            damage(pack, &whole[..len]);
         }
-        fs::write(pack, vec![0xff; 4096]).expect("it is ours");
-        place.agrees();
+        damage(pack, &[0xff; 4096]);
     }
 }
 
