@@ -1,6 +1,7 @@
 //! Stalls, and how the watchdog fares, as metrics of the crate `metrics`, for whatever recorder the application
 //! installed.
 
+use std::collections::HashSet;
 use std::sync::{Arc, PoisonError};
 
 use metrics::{Unit, counter, gauge, histogram};
@@ -13,24 +14,26 @@ use crate::watchdog::Shared;
 /// The sink that counts.
 pub(crate) fn sink(shared: Arc<Shared>) -> Sink {
     describe();
-    let tell = |report: Report| {
-        count(&report);
+    let mut lasting = HashSet::new();
+    let tell = move |report: Report| {
+        count(&report, &mut lasting);
         Ok(())
     };
     Sink::with_pulse(tell, move || show(&shared))
 }
 
-/// Counts one stage of a stall.
-fn count(report: &Report) {
+/// Counts one stage of a stall. The first need not be at one threshold, and any can have been lost.
+fn count(report: &Report, lasting: &mut HashSet<u64>) {
     let stall = &report.stall;
     let site = stall.site.name.clone();
     match stall.stage {
-        Stage::Running { multiple: 1 } => {
-            gauge!("blockcheck_stalls_in_flight", "site" => site).increment(1.0);
+        Stage::Running { .. } => {
+            if lasting.insert(stall.id) {
+                gauge!("blockcheck_stalls_in_flight", "site" => site).increment(1.0);
+            }
         }
-        Stage::Running { .. } => {}
         Stage::Ended => {
-            if stall.live {
+            if lasting.remove(&stall.id) {
                 gauge!("blockcheck_stalls_in_flight", "site" => site.clone()).decrement(1.0);
             }
             counter!("blockcheck_stalls_total", "site" => site.clone()).increment(1);

@@ -56,13 +56,17 @@ impl Teller {
 
     pub(super) fn tell(&mut self, sighting: &Sighting, seat: &'static Seat) {
         let Some(entry) = SITES.get(sighting.tag.site()) else { return };
+        let is_first = !self.lasting.contains_key(&sighting.stall);
         let (context, thread) = self.surroundings(sighting, seat);
         let causes = self.causes(sighting, thread.tid);
         if context.scope & QUIET != 0 {
             self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, causes, None)));
             return;
         }
-        self.count(entry, sighting);
+        if is_first && matches!(sighting.stage, Seen::Running { .. }) {
+            self.shared.in_flight.add(1);
+        }
+        self.count_end(entry, sighting);
         // A thread that a debugger holds is not blocked by its code.
         if self.pause_under_debugger && platform::debugger_attached() {
             self.shared.under_debugger.add(1);
@@ -145,24 +149,15 @@ impl Teller {
         Some(stack)
     }
 
-    fn count(&self, entry: &Entry, sighting: &Sighting) {
-        match sighting.stage {
-            Seen::Running { multiple: 1 } => {
-                self.shared.in_flight.add(1);
-                entry.counts.in_flight.add(1);
-            }
-            Seen::Running { .. } => {}
-            Seen::Ended { reported_live, .. } => {
-                if reported_live {
-                    self.shared.in_flight.sub(1);
-                    entry.counts.in_flight.sub(1);
-                }
-                self.shared.stalls.add(1);
-                entry.counts.stalls.add(1);
-                entry.counts.total.add(sighting.elapsed);
-                entry.counts.longest.raise_to(sighting.elapsed);
-            }
+    fn count_end(&self, entry: &Entry, sighting: &Sighting) {
+        let Seen::Ended { reported_live, .. } = sighting.stage else { return };
+        if reported_live {
+            self.shared.in_flight.sub(1);
         }
+        self.shared.stalls.add(1);
+        entry.counts.stalls.add(1);
+        entry.counts.total.add(sighting.elapsed);
+        entry.counts.longest.raise_to(sighting.elapsed);
     }
 }
 

@@ -45,7 +45,6 @@ pub(crate) struct Counts {
     pub(crate) stalls: Counter,
     pub(crate) longest: Counter,
     pub(crate) total: Counter,
-    pub(crate) in_flight: Counter,
 }
 
 impl Sites {

@@ -1,7 +1,7 @@
 //! What an alert says, when and where it is said.
 
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use blockcheck::{WatchBlocking as _, watch_blocking};
 use futures::executor::block_on;
@@ -144,4 +144,25 @@ async fn futures_yield() {
         std::task::Poll::Pending
     })
     .await;
+}
+
+/// The time of a child that is none for its own threshold comes to its parent all at once.
+#[test]
+fn a_stall_that_is_first_told_at_a_higher_multiple_is_in_flight_once() {
+    let _alone = alone();
+    let (builder, stalls) = builder().channel(100);
+    let watchdog = builder.start().expect("no other watchdog runs");
+    let inner = async { std::thread::sleep(STALL) }.watch_blocking_named("inner").threshold(PATIENCE);
+    let outer = async {
+        inner.await;
+        std::thread::sleep(STALL / 2);
+    };
+    block_on(outer.watch_blocking_named("outer").exact());
+    let deadline = Instant::now() + PATIENCE;
+    while watchdog.snapshot().stalls() == 0 && Instant::now() < deadline {
+        std::thread::yield_now();
+    }
+    assert_eq!((watchdog.snapshot().stalls(), watchdog.snapshot().in_flight()), (1, 0));
+    drop(watchdog);
+    assert!(stalls.iter().all(|stall| stall.site().name() == "outer"));
 }
