@@ -10,7 +10,7 @@ use crate::config::Alerts;
 /// How many groups and stalls are remembered; past it the oldest knowledge is dropped.
 const REMEMBERED: usize = 4096;
 
-/// What makes two stalls equal.
+/// What makes two stalls equal: the site, and the stack where it is known; 0 where it is not, or not yet.
 pub(super) type Group = (usize, u64);
 
 /// See the file's head.
@@ -64,6 +64,8 @@ impl Limit {
             if ended {
                 self.told.remove(&stall);
             }
+            // Its stack may have become known only now.
+            self.note(group, now);
             return Some(Pass { similar: 0, suppressed: 0 });
         }
         self.refill(now);
@@ -81,7 +83,14 @@ impl Limit {
         }
         let similar = self.groups.insert(group, Held { since: now, similar: 0, last: 0 });
         let similar = similar.map_or(0, |held| held.similar);
+        // One whose stack is not known yet may be equal.
+        self.note((group.0, 0), now);
         Some(Pass { similar, suppressed: std::mem::take(&mut self.suppressed) })
+    }
+
+    /// Stalls of the group were told.
+    fn note(&mut self, group: Group, now: Instant) {
+        self.groups.entry(group).or_insert(Held { since: now, similar: 0, last: 0 });
     }
 
     /// What is held back and not yet said.
@@ -159,6 +168,25 @@ mod tests {
         let later = now + Duration::from_secs(11);
         assert_eq!(limit.admit(5, (1, 0), true, later), Some(Pass { similar: 3, suppressed: 0 }));
         assert_eq!(limit.untold(), 0);
+    }
+
+    #[test]
+    fn a_stall_whose_stack_turns_out_to_be_another_is_told() {
+        let (mut limit, now) = limit(100, 100);
+        // Told before its stack was known.
+        assert_eq!(limit.admit(1, (1, 0), false, now), NOTHING_HELD);
+        assert_eq!(limit.admit(1, (1, 7), true, now), NOTHING_HELD);
+        // An equal one, and another.
+        assert_eq!(limit.admit(2, (1, 7), true, now), None);
+        assert_eq!(limit.admit(3, (1, 0), false, now), None);
+        assert_eq!(limit.admit(3, (1, 8), false, now), NOTHING_HELD);
+        assert_eq!(limit.admit(3, (1, 8), true, now), NOTHING_HELD);
+        // Of one whose stack is never known, nothing says that it is another.
+        assert_eq!(limit.admit(4, (1, 0), true, now), None);
+        assert_eq!(limit.admit(5, (2, 9), true, now), NOTHING_HELD);
+        assert_eq!(limit.admit(6, (2, 0), false, now), None);
+        assert_eq!(limit.admit(6, (2, 9), true, now), None);
+        assert_eq!(limit.untold(), 3);
     }
 
     #[test]

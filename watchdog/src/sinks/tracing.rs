@@ -1,7 +1,8 @@
 //! Stalls as `tracing` events, sent to the subscriber and under the span that the future was made in.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tracing::{Level, dispatcher};
 
@@ -29,7 +30,7 @@ impl TracingSink {
     pub(crate) fn tell(&mut self, report: &Report) {
         let stall = &report.stall;
         let ended = stall.stage == Stage::Ended;
-        let group = (std::ptr::from_ref(stall.site).addr(), 0);
+        let group = (std::ptr::from_ref(stall.site).addr(), stall.stack().map_or(0, kind_of));
         let Some(pass) = self.limit.admit(stall.id, group, ended, Instant::now()) else {
             if ended {
                 self.suppressed.add(1);
@@ -52,6 +53,19 @@ impl Drop for TracingSink {
             tracing::info!(target: "blockcheck", suppressed = untold, "more stalls were found than told");
         }
     }
+}
+
+/// A number that is the same for stacks of stalls that a reader takes for equal: the application comes to them by the same line,
+/// and blocks in the same fn. In between, and where a loop computes, one sample differs from the next. Never 0.
+fn kind_of(stack: &Stack) -> u64 {
+    let outermost = stack.frames().filter(|frame| frame.is_user()).last().or_else(|| stack.frames().last());
+    let entry = outermost.map(|frame| (frame.function(), frame.file(), frame.line(), frame.offset()));
+    // Where lines are known, code of one has several places.
+    let entry =
+        entry.map(|(function, file, line, offset)| (function, file, line, line.map_or(offset, |_| 0)));
+    let mut hasher = DefaultHasher::new();
+    (entry, stack.innermost_user().map(Frame::function)).hash(&mut hasher);
+    hasher.finish().max(1)
 }
 
 /// The fields are documented in the crate's head, and stable. One call site a level, since a level is part of
@@ -138,14 +152,16 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The shares, if it was not all the same.
+/// The shares, if it was not all the same. What would be 0 % is none.
 fn causes(stall: &Stall) -> Option<String> {
     let causes = stall.causes();
-    let all = causes.iter().map(|(_, time)| time.as_secs_f64()).sum::<f64>();
-    let share = |(cause, time): &(Cause, std::time::Duration)| {
-        format!("{cause} {:.0} %", time.as_secs_f64() / all.max(f64::MIN_POSITIVE) * 100.0)
+    let all = causes.iter().map(|(_, time)| time.as_secs_f64()).sum::<f64>().max(f64::MIN_POSITIVE);
+    let share = |(cause, time): &(Cause, Duration)| {
+        let percent = (time.as_secs_f64() / all * 100.0).round();
+        (1.0 <= percent).then(|| format!("{cause} {percent} %"))
     };
-    (1 < causes.len()).then(|| causes.iter().map(share).collect::<Vec<_>>().join(", "))
+    let shares: Vec<String> = causes.iter().filter_map(share).collect();
+    (1 < shares.len()).then(|| shares.join(", "))
 }
 
 fn breakdown(stall: &Stall) -> Option<String> {
@@ -154,12 +170,12 @@ fn breakdown(stall: &Stall) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn milliseconds(time: std::time::Duration) -> Option<f64> {
+fn milliseconds(time: Duration) -> Option<f64> {
     (!time.is_zero()).then_some(in_milliseconds(time))
 }
 
 /// To a microsecond.
-fn in_milliseconds(time: std::time::Duration) -> f64 {
+fn in_milliseconds(time: Duration) -> f64 {
     time.as_micros() as f64 / 1e3
 }
 
