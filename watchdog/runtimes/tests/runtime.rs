@@ -224,7 +224,6 @@ fn a_computation_is_told_while_it_lasts() {
     }
 }
 
-#[cfg(not(tokio_unstable))]
 #[test]
 fn a_runtime_of_one_thread_is_watched_as_a_whole() {
     let _alone = alone();
@@ -275,18 +274,13 @@ fn a_long_run_of_one_tasks_short_polls_is_not_told() {
         let stalls = told(&runtime, async { tokio::spawn(works_and_yields()).await.expect("it ends") });
         assert!(stalls.is_empty(), "{stalls:#?}");
     }
-    #[cfg(not(tokio_unstable))]
-    {
-        let runtime = watch_runtime(Builder::new_current_thread().enable_all()).build().expect("a runtime");
-        let stalls = told(&runtime, async {
-            let local = tokio::task::LocalSet::new();
-            local
-                .run_until(async { tokio::task::spawn_local(works_and_yields()).await.expect("it ends") })
-                .await;
-            works_and_yields().await;
-        });
-        assert!(stalls.is_empty(), "{stalls:#?}");
-    }
+    let runtime = watch_runtime(Builder::new_current_thread().enable_all()).build().expect("a runtime");
+    let stalls = told(&runtime, async {
+        let local = tokio::task::LocalSet::new();
+        local.run_until(async { tokio::task::spawn_local(works_and_yields()).await.expect("it ends") }).await;
+        works_and_yields().await;
+    });
+    assert!(stalls.is_empty(), "{stalls:#?}");
 }
 
 #[cfg(tokio_unstable)]

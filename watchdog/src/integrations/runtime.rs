@@ -8,7 +8,6 @@ use tokio::runtime::Builder;
 #[cfg(tokio_unstable)]
 use tokio::runtime::TaskMeta;
 
-#[cfg(not(tokio_unstable))]
 use crate::poll::{begin_run, end_run};
 use crate::site::{Options, SITES, Site};
 
@@ -53,9 +52,10 @@ type TaskHook = Box<dyn Fn(&TaskMeta<'_>) + Send + Sync>;
 /// waits for its disk or peer; Linux), and of computations that last 244 times the threshold, of runtimes of one thread
 /// only waits. The first call says so to the log.
 ///
-/// With `tokio_unstable`, futures given to `block_on` are not tasks, and the tasks of a `LocalSet` have no hooks: mark those.
-/// Otherwise both are seen in runtimes of one thread, and not in those of several. `block_in_place` and `spawn_blocking`
-/// keep no worker.
+/// Futures given to `block_on` are not tasks, and the tasks of a `LocalSet` have no hooks. In runtimes of one thread both are seen
+/// all the same, in the second of these ways however the program is built. In those of several they are not: the thread of their
+/// `block_on` is no worker, parks by itself and calls no hook at all, so nothing tells that it is there. Mark those:
+/// `runtime.block_on(main().watch_blocking())`. `block_in_place` and `spawn_blocking` keep no worker.
 ///
 /// ```
 /// # fn main() -> std::io::Result<()> {
@@ -132,17 +132,25 @@ impl RuntimeHooks {
 
     /// Sets the hooks of the builder.
     #[cfg(tokio_unstable)]
+    #[track_caller]
     pub fn watch(self, builder: &mut Builder) -> &mut Builder {
         use crate::poll::{begin_task, end_task};
 
         let Self { park, unpark, before_poll, after_poll } = self;
-        if park.is_some() {
-            builder.on_thread_park(move || call(park.as_ref()));
-        }
-        if unpark.is_some() {
-            builder.on_thread_unpark(move || call(unpark.as_ref()));
-        }
+        say_what_is_missing();
+        let of_thread = site(Location::caller(), "a future of a tokio runtime's thread");
         builder
+            .on_thread_park(move || {
+                end_run();
+                call(park.as_ref());
+            })
+            .on_thread_unpark(move || {
+                call(unpark.as_ref());
+                // Workers of several poll nothing but tasks.
+                if is_of_one_thread() {
+                    begin_run(of_thread);
+                }
+            })
             .on_before_task_poll(move |task| {
                 if let Some(hook) = &before_poll {
                     hook(task);
@@ -165,8 +173,15 @@ impl fmt::Debug for RuntimeHooks {
     }
 }
 
+/// Whether this thread's runtime has no other.
+#[cfg(tokio_unstable)]
+fn is_of_one_thread() -> bool {
+    use tokio::runtime::{Handle, RuntimeFlavor};
+
+    Handle::try_current().is_ok_and(|handle| handle.runtime_flavor() != RuntimeFlavor::MultiThread)
+}
+
 /// Once, on the application's own thread.
-#[cfg(not(tokio_unstable))]
 fn say_what_is_missing() {
     use std::sync::Once;
 
@@ -177,8 +192,8 @@ fn say_what_is_missing() {
         }
         tracing::info!(
             target: "blockcheck",
-            "it cannot be seen here when a poll of a watched runtime ends (perf_event_open or the feature `stack` is \
-             missing): computations are told late"
+            "it cannot be seen here when a poll ends of which a watched runtime does not tell (perf_event_open or the feature \
+             `stack` is missing): such computations are told late"
         );
     });
 }

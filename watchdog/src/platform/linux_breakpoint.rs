@@ -61,7 +61,7 @@ impl Crossing {
 }
 
 /// Whether the calling thread could be looked at so. Asks the system, and changes nothing.
-#[cfg(any(test, all(feature = "tokio", not(tokio_unstable))))]
+#[cfg(any(test, feature = "tokio"))]
 pub(crate) fn crossings_work() -> bool {
     super::thread_id().is_some_and(|tid| Crossing::new(tid, crossings_work as *const () as u64).is_some())
 }

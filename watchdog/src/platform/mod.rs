@@ -19,7 +19,7 @@ mod memory;
 use linux as system;
 #[cfg(target_os = "linux")]
 pub(crate) use linux_breakpoint::Crossing;
-#[cfg(all(target_os = "linux", feature = "tokio", not(tokio_unstable)))]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use linux_breakpoint::crossings_work;
 #[cfg(target_os = "linux")]
 pub(crate) use linux_cause::cause;
@@ -39,7 +39,7 @@ mod other;
 pub(crate) use linux_slice::take_short_turns;
 #[cfg(not(target_os = "linux"))]
 use other as system;
-#[cfg(all(not(target_os = "linux"), feature = "tokio", not(tokio_unstable)))]
+#[cfg(all(not(target_os = "linux"), feature = "tokio"))]
 pub(crate) use other::crossings_work;
 #[cfg(not(target_os = "linux"))]
 pub(crate) use other::{Crossing, take_short_turns};

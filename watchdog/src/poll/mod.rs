@@ -4,7 +4,7 @@
 mod allow;
 mod future;
 mod guard;
-#[cfg(all(feature = "tokio", not(tokio_unstable)))]
+#[cfg(feature = "tokio")]
 mod run;
 mod runtime;
 #[cfg(all(feature = "tokio", tokio_unstable))]
@@ -16,7 +16,7 @@ pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
 #[cfg(feature = "spans")]
 pub(crate) use guard::{Guard, enter_on_worker};
-#[cfg(all(feature = "tokio", not(tokio_unstable)))]
+#[cfg(feature = "tokio")]
 pub(crate) use run::{begin_run, end_run};
 pub(crate) use runtime::{Runtime, WorkerState};
 #[cfg(all(feature = "tokio", tokio_unstable))]

@@ -1,4 +1,4 @@
-//! A worker's run from one park to the next, which stable tokio's hooks tell.
+//! A worker's run from one park to the next, which tokio's stable hooks tell.
 
 use std::cell::Cell;
 
@@ -17,7 +17,8 @@ thread_local! {
 /// The worker that this thread is goes to work. Nothing without a running watchdog.
 pub(crate) fn begin_run(site: u32) {
     end_run();
-    if CONTROL.look().is_off() {
+    // A runtime inside a poll of this one's, in `block_in_place`, is not told besides.
+    if CONTROL.look().is_off() || is_in_run() {
         return;
     }
     let Some(seat) = own_seat() else { return };
@@ -31,8 +32,14 @@ pub(crate) fn begin_run(site: u32) {
 
 /// It parks. Says nothing of how long the run was: that is nobody's stall.
 pub(crate) fn end_run() {
-    let Some(place) = RUN.take() else { return };
-    if let Some(seat) = own_seat() {
+    let Some(place) = RUN.get() else { return };
+    let Some(seat) = own_seat() else { return };
+    if seat.slot.depth() == place.level() + 1 {
         seat.slot.leave(&place);
+        RUN.set(None);
     }
+}
+
+fn is_in_run() -> bool {
+    RUN.get().is_some()
 }
