@@ -36,12 +36,12 @@ use transfer::{Handed, QUESTION, REGISTERS, Transfer};
 #[test]
 fn a_look_never_takes_one_polls_tag_for_anothers() {
     loom::model(|| {
-        let frame = Arc::new(Frame::new());
+        let frame = Arc::new(Frame::new(0));
         let polls = Arc::clone(&frame);
         let poller = thread::spawn(move || {
             for tag in [10, 30] {
-                let sequence = polls.begin(tag);
-                polls.end(sequence);
+                polls.begin(tag);
+                polls.end();
             }
         });
         let looks = Arc::clone(&frame);
@@ -59,7 +59,7 @@ fn a_look_never_takes_one_polls_tag_for_anothers() {
 #[test]
 fn a_poll_that_stays_is_seen_or_wakes_the_monitor() {
     loom::model(|| {
-        let frame = Arc::new(Frame::new());
+        let frame = Arc::new(Frame::new(0));
         let control = Arc::new(Control::new());
         control.switch_on(1);
         let poller = {
@@ -167,7 +167,7 @@ fn a_slot_goes_from_thread_to_thread_with_its_numbers() {
         let other = Arc::clone(&slot);
         let second = thread::spawn(move || {
             // Not yet, or after the first owner: never between.
-            other.claim().then(|| other.enter(2)).map(|place| (place.level, place.sequence))
+            other.claim().then(|| other.enter(2)).map(|place| (place.level(), place.sequence()))
         });
         let ends = thread::spawn(move || {
             let first = slot.enter(1);

@@ -10,8 +10,8 @@ use pin_project_lite::pin_project;
 use tracing::Span;
 
 use super::allow::AllowBlocking;
-use super::guard::{ExactGuard, Guard, enter, enter_exact, note_worker};
-use super::thread::Scope;
+use super::guard::{ExactGuard, Guard, enter, enter_exact, enter_swiftly, note_worker};
+use super::thread::{Scope, wake_monitor};
 use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
 use crate::site::{Declared, Options, Spec, Timing};
 use crate::strict::{self, StrictPoll};
@@ -130,23 +130,40 @@ impl<F: Future> Future for Watched<F> {
     type Output = F::Output;
 
     #[inline]
-    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<F::Output> {
-        let this = self.project();
+    fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.as_mut().project();
         // Set from the beginning until the drop.
         let Some(inner) = this.inner.as_pin_mut() else { return Poll::Pending };
-        if CONTROL.look().is_off() {
-            return inner.poll(task);
+        // One after the other: a `match` would be a jump through a table, which is seldom foreseen after a system call. This way
+        // first, without asking whether the monitor runs: a future that was polled under one may go on to say so to nobody.
+        if let Way::Plain(tag) = this.mark.way
+            && let Some((poll, look)) = enter_swiftly(tag)
+        {
+            if look.is_parked() {
+                return poll_waking(poll, inner, task);
+            }
+            let output = inner.poll(task);
+            return poll.end(output);
         }
-        // One after the other: a `match` would be a jump through a table, which is seldom foreseen after a system call.
-        if let Way::Plain(tag) = this.mark.way {
-            let _poll = enter(tag);
+        if CONTROL.look().is_off() {
             return inner.poll(task);
         }
         if let Way::Exact(tag, timing) = this.mark.way {
             return poll_exactly(tag, timing, inner, task);
         }
-        poll_otherwise(this.mark, inner, task)
+        // As it came, so that nothing is prepared for it.
+        poll_otherwise(self, task)
     }
+}
+
+/// A poll for which the monitor must be woken.
+#[cold]
+#[inline(never)]
+fn poll_waking<F: Future>(poll: Guard, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
+    wake_monitor();
+    let output = inner.poll(task);
+    drop(poll);
+    output
 }
 
 /// A poll with exact times: out of the way of the usual poll.
@@ -167,12 +184,14 @@ fn poll_exactly<F: Future>(
     output
 }
 
-/// A first poll, or one in a test.
+/// A first poll, one in a test, and one that is out of the ordinary in what it finds.
 #[inline(never)]
-fn poll_otherwise<F: Future>(mark: &mut Mark, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
-    let _scope = mark.enter_scope();
-    let _poll = mark.enter_slowly();
-    let _strict = mark.enter_strict();
+fn poll_otherwise<F: Future>(future: Pin<&mut Watched<F>>, task: &mut Context<'_>) -> Poll<F::Output> {
+    let this = future.project();
+    let Some(inner) = this.inner.as_pin_mut() else { return Poll::Pending };
+    let _scope = this.mark.enter_scope();
+    let _poll = this.mark.enter_slowly();
+    let _strict = this.mark.enter_strict();
     inner.poll(task)
 }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "spans")]
 use super::runtime::is_worker;
 use super::runtime::worker_index;
-use super::thread::{Scope, own_seat, wake_monitor};
+use super::thread::{Scope, own_seat, taken_seat, wake_monitor};
 use crate::clock::{self, Stamp};
 use crate::platform::{self, Scheduling};
 use crate::registry::{Account, Baseline, CONTEXTS, CONTROL, Look, Seat};
@@ -17,14 +17,12 @@ use crate::tag::Tag;
 pub(crate) struct Guard {
     seat: &'static Seat,
     place: Place<'static>,
-    look: Look,
 }
 
 /// One watched poll of a site with exact times.
 pub(super) struct ExactGuard {
     seat: &'static Seat,
     place: Place<'static>,
-    look: Look,
     timing: &'static Timing,
     began: Stamp,
     baseline: Baseline,
@@ -42,8 +40,19 @@ struct Exact {
 #[inline]
 pub(crate) fn enter(tag: Tag) -> Option<Guard> {
     let seat = own_seat()?;
-    let (place, look) = publish(seat, tag);
-    Some(Guard { seat, place, look })
+    Some(Guard { seat, place: publish(seat, tag) })
+}
+
+/// As [`enter`], where that is a matter of a few stores; everything else is left to who calls it. Whether the monitor must be
+/// woken, too, for a call in here would cost those polls which make none.
+#[inline]
+pub(super) fn enter_swiftly(tag: Tag) -> Option<(Guard, Look)> {
+    let seat = taken_seat()?;
+    let place = seat.slot.enter_followed(tag.bits())?;
+    light_barrier();
+    let look = CONTROL.look();
+    place.keep(look.bits());
+    Some((Guard { seat, place }, look))
 }
 
 /// As [`enter`], and takes the time.
@@ -51,19 +60,26 @@ pub(crate) fn enter(tag: Tag) -> Option<Guard> {
 pub(super) fn enter_exact(tag: Tag, timing: &'static Timing) -> Option<ExactGuard> {
     let seat = own_seat()?;
     let began = begin(seat);
-    let (place, look) = publish(seat, tag);
-    Some(ExactGuard { seat, place, look, timing, began, baseline: seat.timekeeper.baseline() })
+    let place = publish(seat, tag);
+    Some(ExactGuard { seat, place, timing, began, baseline: seat.timekeeper.baseline() })
 }
 
 #[inline]
-fn publish(seat: &'static Seat, tag: Tag) -> (Place<'static>, Look) {
+fn publish(seat: &'static Seat, tag: Tag) -> Place<'static> {
     let place = seat.slot.enter(tag.bits());
     light_barrier();
     let look = CONTROL.look();
+    place.keep(look.bits());
     if look.is_parked() {
         wake_monitor();
     }
-    (place, look)
+    place
+}
+
+/// Whether the monitor has looked twice since the poll began.
+#[inline]
+fn is_long(place: &Place<'_>) -> bool {
+    CONTROL.look().is_long_after(Look::from_bits(place.kept()))
 }
 
 /// Notes which worker the thread is, for which a future's first poll is the time.
@@ -84,15 +100,42 @@ pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
     Some(guard)
 }
 
-impl Drop for Guard {
-    #[inline]
-    fn drop(&mut self) {
-        // The word before the leaving: a monitor that finds the poll gone finds the word too.
-        if CONTROL.look().is_long_after(self.look) {
-            tell_end(self.seat, &self.place, self.look, None);
+impl Guard {
+    /// What dropping the guard does, in line where the poll was not long, which has brought `output`. That goes through the rest,
+    /// since a call that comes back here would have the usual poll keep registers for it.
+    #[inline(always)]
+    pub(super) fn end<T>(self, output: T) -> T {
+        if is_long(&self.place) {
+            return end_long(self, output);
         }
         self.seat.slot.leave(&self.place);
+        std::mem::forget(self);
+        output
     }
+}
+
+#[cold]
+#[inline(never)]
+fn end_long<T>(poll: Guard, output: T) -> T {
+    drop(poll);
+    output
+}
+
+impl Drop for Guard {
+    // In line, and what it does not: so the guard need not lie in memory while the poll runs.
+    #[inline]
+    fn drop(&mut self) {
+        end(self.seat, self.place);
+    }
+}
+
+#[inline(never)]
+fn end(seat: &Seat, place: Place<'_>) {
+    // The word before the leaving: a monitor that finds the poll gone finds the word too.
+    if is_long(&place) {
+        tell_end(seat, &place, None);
+    }
+    seat.slot.leave(&place);
 }
 
 impl ExactGuard {
@@ -104,13 +147,9 @@ impl ExactGuard {
         let ticks = ended.after(self.began);
         self.timing.lengths.count(self.seat.number, ticks);
         // The word before the leaving, as above.
-        if self.timing.is_stall(ticks) || CONTROL.look().is_long_after(self.look) {
-            tell_end(
-                self.seat,
-                &self.place,
-                self.look,
-                Some(Exact { began: self.began, ended, baseline: self.baseline }),
-            );
+        if self.timing.is_stall(ticks) || is_long(&self.place) {
+            let exact = Exact { began: self.began, ended, baseline: self.baseline };
+            tell_end(self.seat, &self.place, Some(exact));
         }
         self.seat.slot.leave(&self.place);
     }
@@ -147,7 +186,7 @@ fn ask(seat: &Seat, stamp: Stamp) -> Stamp {
 /// The poll was long: leave word for the monitor. Whether it was a stall, the monitor decides.
 #[cold]
 #[inline(never)]
-fn tell_end(seat: &Seat, place: &Place<'_>, look: Look, exact: Option<Exact>) {
+fn tell_end(seat: &Seat, place: &Place<'_>, exact: Option<Exact>) {
     if !place.is_followed() || CONTROL.look().is_off() {
         return;
     }
@@ -158,9 +197,9 @@ fn tell_end(seat: &Seat, place: &Place<'_>, look: Look, exact: Option<Exact>) {
     let run = scheduling.unwrap_or_default();
     let untimed = End {
         tag: place.tag(),
-        level: place.level,
-        sequence: place.sequence,
-        began: look.tick(),
+        level: place.level(),
+        sequence: place.sequence(),
+        began: Look::from_bits(place.kept()).tick(),
         ended: now.0,
         exact: 0,
         // If it waited in the middle of this, then for no longer than since `now`.

@@ -43,11 +43,14 @@ impl Drop for Vacate {
 /// This thread's seat; taken at the first call. `None` where none was free, and while the thread ends.
 #[inline]
 pub(super) fn own_seat() -> Option<&'static Seat> {
+    taken_seat().or_else(register)
+}
+
+/// This thread's seat, if it has one already.
+#[inline]
+pub(super) fn taken_seat() -> Option<&'static Seat> {
     // Never fails, since nothing is ever dropped; unlike `with`, it can be inlined.
-    match LOCAL.try_with(|local| local.seat.get()) {
-        Ok(Some(seat)) => Some(seat),
-        _ => register(),
-    }
+    LOCAL.try_with(|local| local.seat.get()).ok().flatten()
 }
 
 /// The thread's first watched poll: it takes a slot. The only place on the polling side that may allocate, in
@@ -75,7 +78,7 @@ fn register() -> Option<&'static Seat> {
 
 /// The number of this thread's seat, if it has one.
 pub(crate) fn own_seat_number() -> Option<usize> {
-    LOCAL.with(|local| local.seat.get()).map(|seat| seat.number)
+    taken_seat().map(|seat| seat.number)
 }
 
 /// The monitor's handle, by which a poll wakes it.

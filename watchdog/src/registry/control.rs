@@ -18,6 +18,16 @@ pub(crate) struct Look(u64);
 
 impl Look {
     #[inline]
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+
+    #[inline]
+    pub(crate) fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    #[inline]
     pub(crate) fn is_off(self) -> bool {
         self.0 == OFF
     }

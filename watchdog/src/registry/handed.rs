@@ -80,16 +80,16 @@ mod tests {
         hands.give_for_another_runtime(&slot);
         let inner = slot.enter(3);
         let handed = hands.read();
-        let of = |level| handed.includes(level, outer.sequence);
+        let of = |level| handed.includes(level, outer.sequence());
         assert_eq!([0, 1, 2].map(of), [true, true, false]);
-        assert!(handed.is_first_for_another(2, inner.sequence));
+        assert!(handed.is_first_for_another(2, inner.sequence()));
         slot.leave(&inner);
         let another = slot.enter(4);
-        assert!(!handed.is_first_for_another(2, another.sequence));
+        assert!(!handed.is_first_for_another(2, another.sequence()));
         for place in [&another, &middle, &outer] {
             slot.leave(place);
         }
         let next = slot.enter(1);
-        assert!(!hands.read().includes(0, next.sequence));
+        assert!(!hands.read().includes(0, next.sequence()));
     }
 }

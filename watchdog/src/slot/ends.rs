@@ -5,7 +5,7 @@ use crate::sync::{AtomicU64, Ordering};
 
 /// How many ends wait at most. A thread ends at most one poll a level in the time between two looks that
 /// is long enough to be told of, so this overflows only when the monitor does not run.
-pub(crate) const CAPACITY: u64 = if cfg!(loom) { 2 } else { 32 };
+pub(crate) const CAPACITY: u64 = if cfg!(loom) { 2 } else { 28 };
 
 /// How one poll ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

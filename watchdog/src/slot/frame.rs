@@ -4,9 +4,14 @@
 
 use crate::sync::{AtomicU64, Ordering};
 
+/// Read and written at both ends of every poll, so what its own thread needs of it lies beside: what `end` does not find here
+/// it would have to keep in registers, which costs more.
 pub(crate) struct Frame {
     sequence: AtomicU64,
     tag: AtomicU64,
+    /// The thread's own.
+    mark: AtomicU64,
+    level: u64,
 }
 
 /// A running poll as the monitor saw it.
@@ -17,12 +22,18 @@ pub(crate) struct Seen {
 }
 
 impl Frame {
-    pub(crate) fn new() -> Self {
-        Self { sequence: AtomicU64::new(0), tag: AtomicU64::new(0) }
+    pub(crate) fn new(level: u64) -> Self {
+        Self { sequence: AtomicU64::new(0), tag: AtomicU64::new(0), mark: AtomicU64::new(0), level }
+    }
+
+    /// How many frames are outside of this.
+    #[inline]
+    pub(crate) fn level(&self) -> u64 {
+        self.level
     }
 
     #[inline]
-    pub(crate) fn begin(&self, tag: u64) -> u64 {
+    pub(crate) fn begin(&self, tag: u64) {
         // Relaxed: this thread wrote it last.
         let sequence = self.sequence.load(Ordering::Relaxed) | 1;
         // Release: a reader that acquires this tag must also see the even number stored before it, so that
@@ -30,13 +41,29 @@ impl Frame {
         self.tag.store(tag, Ordering::Release);
         // Release: a reader that acquires the odd number must see the tag that goes with it.
         self.sequence.store(sequence, Ordering::Release);
-        sequence
     }
 
+    /// Ends the poll that was begun last.
     #[inline]
-    pub(crate) fn end(&self, sequence: u64) {
+    pub(crate) fn end(&self) {
+        // Relaxed: this thread wrote it last, an odd number.
+        let sequence = self.sequence.load(Ordering::Relaxed);
         // Release: what the poll did to its context happens before the monitor sees it over.
         self.sequence.store(sequence.wrapping_add(1), Ordering::Release);
+    }
+
+    /// Keeps a number for the calling thread's poll.
+    #[inline]
+    pub(crate) fn keep(&self, mark: u64) {
+        // Relaxed: nobody else reads it.
+        self.mark.store(mark, Ordering::Relaxed);
+    }
+
+    /// What the calling thread's poll kept.
+    #[inline]
+    pub(crate) fn kept(&self) -> u64 {
+        // Relaxed: as above.
+        self.mark.load(Ordering::Relaxed)
     }
 
     /// Ends whatever is open, when the thread goes away.
@@ -44,7 +71,7 @@ impl Frame {
         // Relaxed load: this thread wrote it last. Release store: as in `end`.
         let sequence = self.sequence.load(Ordering::Relaxed);
         if sequence & 1 == 1 {
-            self.end(sequence);
+            self.end();
         }
     }
 

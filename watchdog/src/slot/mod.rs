@@ -16,8 +16,9 @@ pub(crate) const DEPTH: usize = if cfg!(loom) { 2 } else { 16 };
 const FREE: u64 = 0;
 const OWNED: u64 = 1;
 
-/// The slot of one thread. The alignment is two cache lines, since x86 prefetches them in pairs.
-#[repr(align(128))]
+/// The slot of one thread. The alignment is two cache lines, since x86 prefetches them in pairs; in this order, since the usual
+/// poll needs the depth and the first frame, and nothing else.
+#[repr(C, align(128))]
 pub(crate) struct Slot {
     depth: AtomicU64,
     owner: AtomicU64,
@@ -27,19 +28,37 @@ pub(crate) struct Slot {
     pub(crate) ends: Ends,
 }
 
-/// Where a poll stands in its thread's slot: what `leave` needs of `enter`.
+/// Where a poll stands in its thread's slot: what `leave` needs of `enter`. Polls that are too deep share one.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'slot> {
     frame: &'slot Frame,
-    pub(crate) level: u64,
-    /// The frame's sequence number during this poll (odd).
-    pub(crate) sequence: u64,
 }
 
 impl Place<'_> {
+    pub(crate) fn level(&self) -> u64 {
+        self.frame.level()
+    }
+
+    /// The frame's sequence number during this poll (odd).
+    pub(crate) fn sequence(&self) -> u64 {
+        self.frame.sequence()
+    }
+
     /// Whether the poll is one that the monitor can see.
     pub(crate) fn is_followed(&self) -> bool {
-        self.level < DEPTH as u64
+        self.level() < DEPTH as u64
+    }
+
+    /// Keeps a number for the calling thread's own poll.
+    #[inline]
+    pub(crate) fn keep(&self, mark: u64) {
+        self.frame.keep(mark);
+    }
+
+    /// What was kept last.
+    #[inline]
+    pub(crate) fn kept(&self) -> u64 {
+        self.frame.kept()
     }
 
     /// The tag of the calling thread's own poll.
@@ -54,7 +73,7 @@ impl Slot {
             depth: AtomicU64::new(0),
             owner: AtomicU64::new(FREE),
             deeper: AtomicU64::new(0),
-            frames: std::array::from_fn(|_| Frame::new()),
+            frames: std::array::from_fn(|level| Frame::new(level as u64)),
             ends: Ends::new(),
         }
     }
@@ -62,29 +81,39 @@ impl Slot {
     /// Publishes that this thread is now in the poll that `tag` names. Only the owning thread may call it.
     #[inline]
     pub(crate) fn enter(&self, tag: u64) -> Place<'_> {
+        self.enter_followed(tag).unwrap_or_else(|| self.enter_deeper(tag))
+    }
+
+    /// As [`enter`](Self::enter), unless the poll is too deep to be followed.
+    #[inline]
+    pub(crate) fn enter_followed(&self, tag: u64) -> Option<Place<'_>> {
         // Relaxed: `depth` and `deeper` are written by this thread alone; the monitor takes the frames'
         // word for what is active and these two only as numbers to show.
         let level = self.depth.load(Ordering::Relaxed);
+        let frame = self.frames[..DEPTH].get(level as usize)?;
         self.depth.store(level + 1, Ordering::Relaxed);
-        let frame = if level < DEPTH as u64 { &self.frames[level as usize] } else { self.deeper_frame() };
-        Place { frame, level, sequence: frame.begin(tag) }
+        frame.begin(tag);
+        Some(Place { frame })
     }
 
     /// Takes back what `enter` published.
     #[inline]
     pub(crate) fn leave(&self, place: &Place<'_>) {
-        place.frame.end(place.sequence);
-        // Relaxed: see `enter`.
-        self.depth.store(place.level, Ordering::Relaxed);
+        place.frame.end();
+        // Relaxed: see `enter`. That of a poll which is too deep to be followed is the number of frames that are.
+        self.depth.store(place.frame.level(), Ordering::Relaxed);
     }
 
     /// Counts a poll that is too deep to be followed.
     #[cold]
     #[inline(never)]
-    fn deeper_frame(&self) -> &Frame {
-        // Relaxed: see `enter`.
+    fn enter_deeper(&self, tag: u64) -> Place<'_> {
+        // Relaxed: see `enter_followed`.
         self.deeper.store(self.deeper.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-        &self.frames[DEPTH]
+        self.depth.store(DEPTH as u64 + 1, Ordering::Relaxed);
+        let frame = &self.frames[DEPTH];
+        frame.begin(tag);
+        Place { frame }
     }
 
     /// The poll that runs at `level`, if one does and it can be read.

@@ -96,7 +96,7 @@ impl World {
             let Scheduling { waited, slices, .. } = self.scheduling;
             let not_run = || self.keeper.not_run((began, exact), baseline, self.account());
             let not_run = if exact == 0 { 0 } else { not_run() };
-            let Place { level, sequence, .. } = place;
+            let (level, sequence) = (place.level(), place.sequence());
             let (tag, ended) = (tag.bits(), self.now);
             let end =
                 End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 };
