@@ -84,7 +84,7 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
     /// A body as it is inferred: with the macros of the program expanded, which is done anew each time.
     pub(crate) fn code(&self, owner: Owner) -> Option<Cow<'_, Body>> {
         let program = self.db.program;
-        Some(expand(program, owner, program.body(owner)?))
+        Some(expand(program, owner, program.body_once(owner)?))
     }
 
     /// Gives back what they take, on all threads.

@@ -228,7 +228,7 @@ where
     'p: 'd,
 {
     let program = db.program;
-    let Some(read) = program.body(owner) else { return Inferred::default() };
+    let Some(read) = program.body_once(owner) else { return Inferred::default() };
     let body = expand(program, owner, read);
     let mut inferred = infer_body(db, owner, cfg, &body, false).finish();
     inferred.unexpanded = unexpanded(program, owner, &body);
@@ -240,7 +240,7 @@ pub(crate) fn types_of<'d, 'p, 'a>(db: &'d TypeDb<'p, 'a>, owner: Owner, cfg: &'
 where
     'p: 'd,
 {
-    let Some(read) = db.program.body(owner) else { return Typed::default() };
+    let Some(read) = db.program.body_once(owner) else { return Typed::default() };
     infer_body(db, owner, cfg, &expand(db.program, owner, read), true).into_typed()
 }
 

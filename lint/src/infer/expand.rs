@@ -16,9 +16,9 @@ const MAX_BODY: usize = 100_000;
 const MAX_CALLS: usize = 8_192;
 
 /// The body with the macros of the program expanded. A call that no rule matches keeps what its input could be read as.
-pub(super) fn expand<'b>(program: &Program<'_>, owner: Owner, body: &'b Body) -> Cow<'b, Body> {
+pub(super) fn expand<'b>(program: &Program<'_>, owner: Owner, body: Cow<'b, Body>) -> Cow<'b, Body> {
     let (module, file) = (program.module_of(owner), program.file_of(owner));
-    let mut expanded = Cow::Borrowed(body);
+    let mut expanded = body;
     let mut from = 0;
     let mut left = MAX_CALLS;
     for _ in 0..MAX_ROUNDS {

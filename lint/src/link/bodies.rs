@@ -1,5 +1,6 @@
 //! Bodies, those that were left for later among them.
 
+use std::borrow::Cow;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -30,6 +31,22 @@ impl<'a> Program<'a> {
         let body = self.known_body(owner)?;
         let (Some(later), Owner::Fn(id)) = (&body.later, owner) else { return Some(body) };
         self.fns[id.index()].read.get_or_init(|| self.read_now(id, body, later)).as_deref()
+    }
+
+    /// The body for one look at it: one that was left for later is not held, as few are looked at again.
+    pub(crate) fn body_once(&self, owner: Owner) -> Option<Cow<'_, Body>> {
+        let body = self.known_body(owner)?;
+        let (Some(later), Owner::Fn(id)) = (&body.later, owner) else { return Some(Cow::Borrowed(body)) };
+        let held = &self.fns[id.index()].read;
+        if let Some(read) = held.get() {
+            return read.as_deref().map(Cow::Borrowed);
+        }
+        let read = self.read_now(id, body, later);
+        if read.is_none() {
+            // It is told of once.
+            let _ = held.set(None);
+        }
+        read.map(|body| Cow::Owned(*body))
     }
 
     /// What is known of a body without reading it.
@@ -70,6 +87,7 @@ impl<'a> Program<'a> {
     pub(crate) fn notes(&self) -> Notes {
         let mut notes = self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone();
         notes.errors.sort_by_key(|(file, error)| (*file, error.line, error.column));
+        notes.errors.dedup();
         notes
     }
 
