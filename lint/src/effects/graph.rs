@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::ahead::Ahead;
 use super::leads::{Lead, Leads};
 use super::node::{Doubt, Edge, Known, Node, NodeId, NodeKey};
 use crate::facts::{ExprId, Span};
@@ -149,6 +150,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     /// Finds all that the nodes so far lead to. Bodies of one wave are inferred, and its calls looked at, in parallel;
     /// nodes get their places in the order of calls.
     pub(crate) fn grow(&mut self) {
+        Ahead::new(self.leads()).infer(self.open.iter().filter_map(|id| self.owner(*id)));
         while !self.open.is_empty() {
             let wave = std::mem::take(&mut self.open);
             let owners: FxHashSet<Owner> = wave.iter().filter_map(|id| self.owner(*id)).collect();

@@ -4,6 +4,7 @@
 //! blocks by itself is a root. The graph is grown from the calls of async contexts only, then each rule is
 //! searched backwards from its roots, so that the way found is the shortest and recursion needs no care.
 
+mod ahead;
 mod graph;
 mod leads;
 mod node;

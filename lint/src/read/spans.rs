@@ -16,6 +16,8 @@ pub(super) enum Source<'a> {
         call: Span,
         /// Where the other tokens come from.
         origins: &'a [Origin],
+        /// The text that it expands to.
+        lines: &'a Lines<'a>,
     },
 }
 
@@ -38,7 +40,8 @@ impl<'a> Lines<'a> {
         Self { text, starts, is_ascii: text[base..].is_ascii() }
     }
 
-    fn span(&self, token: proc_macro2::Span) -> Span {
+    /// Where a token of the text stands.
+    pub(super) fn span(&self, token: proc_macro2::Span) -> Span {
         let Some(lo) = self.byte(token.start()) else { return self.by_range(token) };
         // Where the text shows how long the token is, that saves looking up its end.
         let rest = &self.text.as_bytes()[lo as usize..];
@@ -96,8 +99,8 @@ fn is_word(byte: u8) -> bool {
 pub(super) fn span(source: Source<'_>, token: proc_macro2::Span) -> Span {
     match source {
         Source::File(lines) => lines.span(token),
-        Source::Expansion { call, origins } => {
-            let at = token.byte_range().start as u32;
+        Source::Expansion { call, origins, lines } => {
+            let at = lines.span(token).lo;
             match origins.binary_search_by_key(&at, |origin| origin.at) {
                 Ok(found) => origins[found].span,
                 Err(_) => call,

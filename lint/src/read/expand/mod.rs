@@ -13,6 +13,7 @@ pub use self::text::{read_expansion, read_expansion_items};
 
 use proc_macro2::TokenStream;
 
+use super::spans::Lines;
 use super::text::ReadError;
 use super::{depth, printer, spans, stack};
 use crate::facts::{Body, ExprId, ItemFacts, MacroText, Origin, Span};
@@ -64,12 +65,13 @@ impl<'a> Invocation<'a> {
     }
 
     /// Where a token of the input comes from; [`None`] for one that a macro's rules made.
-    fn origin_of(&self, token: proc_macro2::Span) -> Option<Span> {
-        let range = token.byte_range();
-        let (lo, hi) = (range.start as u32, range.end as u32);
+    fn origin_of(&self, lines: &Lines<'_>, token: proc_macro2::Span) -> Option<Span> {
+        // Only tokens made here take no room.
+        if token.start() == token.end() {
+            return None;
+        }
+        let Span { lo, hi } = lines.span(token);
         match self.origin {
-            // Only tokens made here have an empty range.
-            _ if lo == hi => None,
             InvocationOrigin::File(base) => Some(Span { lo: base + lo, hi: base + hi }),
             InvocationOrigin::Expanded(origins) => {
                 let found = origins.binary_search_by_key(&lo, |origin| origin.at).ok()?;
@@ -117,8 +119,9 @@ impl MacroRules {
         let output = self.transcribed(&input, &krate)?;
         let mut text = String::new();
         let mut origins = Vec::new();
+        let lines = Lines::new(invocation.text, 0);
         printer::print(output, &mut text, &mut |at, token| {
-            if let Some(span) = invocation.origin_of(token) {
+            if let Some(span) = invocation.origin_of(&lines, token) {
                 origins.push(Origin { at: at as u32, span });
             }
         });

@@ -8,7 +8,7 @@ use super::error;
 use crate::facts::{Body, ExprId, ItemFacts, MacroText, Span};
 use crate::read::context::Context;
 use crate::read::macros::{self, declarations};
-use crate::read::spans::Source;
+use crate::read::spans::{Lines, Source};
 use crate::read::text::ReadError;
 use crate::read::{blocks, depth, exprs, stack};
 
@@ -55,7 +55,9 @@ fn on_large_stack<T: Send>(
             return Err(error("the expansion is nested too deeply to be read"));
         }
         let tokens = text.text.parse::<TokenStream>().map_err(|err| error(&err.to_string()))?;
-        let mut cx = Context::new(Source::Expansion { call, origins: &text.origins }, text.text.len());
+        let lines = Lines::new(&text.text, 0);
+        let source = Source::Expansion { call, origins: &text.origins, lines: &lines };
+        let mut cx = Context::new(source, text.text.len());
         let read = read(&mut cx, tokens);
         proc_macro2::extra::invalidate_current_thread_spans();
         read
