@@ -77,9 +77,8 @@ fn is_test(attr: &AttrFacts) -> bool {
 /// Whether a body may have an async region; a macro may expand to one.
 fn may_hold_async(program: &Program<'_>, owner: Owner, body: &crate::facts::Body) -> bool {
     if let Some(later) = &body.later {
-        // Only what macros expand to may be async in it; most need no look at their inputs.
-        return later.macros.iter().any(|path| program.may_expand(owner, path))
-            && program.body(owner).is_some_and(|body| may_hold_async(program, owner, body));
+        // Only what macros expand to may be async in it. Most that could be are seen to be or not once they are inferred.
+        return later.macros.iter().any(|path| program.may_expand(owner, path));
     }
     body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::Async(_) => true,
