@@ -130,10 +130,10 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         || check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
     let checked = match analysis.purpose {
         Purpose::Fix(allowances) => fix::fix(&settled.root, allowances, &mut look),
-        _ => look().map_err(Into::into),
+        _ => look().map(|checked| (checked, String::new())).map_err(Into::into),
     };
     progress.finish();
-    let mut checked = checked?;
+    let (mut checked, fixed) = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
@@ -146,6 +146,7 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     }
     timings.end("render");
     print_rest(view, analysis, &timings)?;
+    still_open(io::stderr().write_all(fixed.as_bytes()))?;
     let exit = if analysis.strict_coverage && !checked.report.saw_all() {
         Exit::CouldNotRun
     } else if checked.report.fails() && !analysis.exit_zero {
