@@ -135,6 +135,7 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     progress.finish();
     let (mut checked, fixed) = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
+    checked.report.problems.extend(config.idle.iter().cloned());
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
     }

@@ -38,6 +38,31 @@ fn manifests_hold_settings_too() {
 }
 
 #[test]
+fn settings_that_others_come_before_are_told() {
+    let sandbox = Sandbox::blocking();
+    let manifest = fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");
+    let of_package = "[package.metadata]\nblockcheck = { levels = { fs = \"warn\" } }\n";
+    let of_workspace = "[workspace.metadata.blockcheck]\ntests = true\n";
+    sandbox.write("Cargo.toml", format!("{manifest}{of_package}"));
+    sandbox.run("").code(0);
+    sandbox.write("Cargo.toml", format!("{manifest}{of_package}{of_workspace}"));
+    sandbox.run("").code(1);
+    let said = sandbox.stderr("");
+    let idle = "`[package.metadata.blockcheck]` does nothing: the settings are those of `[workspace.metadata.blockcheck]`";
+    assert!(said.contains(&format!("warning: Cargo.toml:8:14: {idle}\n")), "{said}");
+    sandbox.write("blockcheck.toml", "tests = true\n");
+    let said = sandbox.stderr("");
+    assert_eq!(
+        said.matches("does nothing: the settings are those of `blockcheck.toml`").count(),
+        2,
+        "{said}"
+    );
+    let of_a_library = "[package.metadata.blockcheck]\ncatalogue = \"own.rs\"\n";
+    sandbox.write("Cargo.toml", format!("{manifest}{of_a_library}"));
+    assert!(!sandbox.stderr("").contains("does nothing"));
+}
+
+#[test]
 fn what_is_no_setting_is_2_with_its_place_and_a_suggestion() {
     let sandbox = Sandbox::blocking();
     let cases = [
