@@ -96,9 +96,28 @@ pub fn load(root: &Path, given: Option<&Path>) -> Result<Config, ConfigError> {
         (false, false) => Config::default(),
     };
     if let Some(source) = &config.source {
-        config.idle = idle(&manifest, source);
+        let used = if *source == own { FILE_NAME } else { "[workspace.metadata.blockcheck]" };
+        let left = tables(&manifest).into_iter().skip(usize::from(*source == manifest));
+        config.idle = left.map(|table| table.told(&format!("the settings are those of `{used}`"))).collect();
     }
     Ok(config)
+}
+
+/// What is to be told of a package in the workspace of a root, if it has settings of its own: they are read at the root alone.
+#[must_use]
+pub fn idle_below(root: &Path, package: &Path) -> Vec<Problem> {
+    if root == package {
+        return Vec::new();
+    }
+    let why = "settings are read at the root of the workspace alone";
+    let own = package.join(FILE_NAME);
+    let of_file = own.is_file().then(|| Problem {
+        path: own,
+        place: None,
+        message: format!("`{FILE_NAME}` does nothing here: {why}"),
+    });
+    let of_tables = tables(&package.join("Cargo.toml")).into_iter().map(|table| table.told(why));
+    of_file.into_iter().chain(of_tables).collect()
 }
 
 /// Reads a file: the whole of it, or for a manifest the first `KEY.metadata.blockcheck` that it has.
@@ -137,8 +156,24 @@ fn section<'n, 't>(root: &TomlTable<'n, 't>, key: &str) -> Option<TomlTable<'n, 
     root.table(key)?.table("metadata")?.table(TABLE)
 }
 
-/// A problem for each table of a manifest whose settings are not read, since others come before them.
-fn idle(manifest: &Path, source: &Path) -> Vec<Problem> {
+/// A table of settings in a manifest.
+struct Table {
+    manifest: PathBuf,
+    key: &'static str,
+    place: Option<(u32, u32)>,
+}
+
+impl Table {
+    /// That it does nothing.
+    fn told(self, why: &str) -> Problem {
+        let message = format!("`[{}.metadata.{TABLE}]` does nothing: {why}", self.key);
+        Problem { path: self.manifest, place: self.place, message }
+    }
+}
+
+/// The tables of a manifest that hold settings, in the order in which they count.
+fn tables(manifest: &Path) -> Vec<Table> {
+    // A manifest that cannot be read is told of by those who look for packages.
     let text = fs::read_to_string(manifest).unwrap_or_default();
     if !text.contains(TABLE) {
         return Vec::new();
@@ -146,16 +181,10 @@ fn idle(manifest: &Path, source: &Path) -> Vec<Problem> {
     let notes = Notes::new(manifest, &text);
     let table = notes.parse(&text);
     let root = TomlTable::root(table.get_ref(), &notes);
-    let present = SECTIONS.iter().filter_map(|key| Some((key, section(&root, key)?)));
-    let is_manifest = source == manifest;
-    let left = present.skip(usize::from(is_manifest));
+    let present = SECTIONS.into_iter().filter_map(|key| Some((key, section(&root, key)?)));
     // A package that declares itself says so in its manifest, for whoever depends on it.
-    let left = left.filter(|(_, table)| table.entries().any(|(key, _)| key != "catalogue"));
-    let instead = if is_manifest { "[workspace.metadata.blockcheck]" } else { FILE_NAME };
-    left.map(|(key, _)| Problem {
-        path: manifest.to_path_buf(),
-        place: root.table(key).and_then(|table| table.table("metadata")?.place_of(TABLE)),
-        message: format!("`[{key}.metadata.blockcheck]` does nothing: the settings are those of `{instead}`"),
-    })
-    .collect()
+    let is_own = |table: &TomlTable<'_, '_>| table.entries().any(|(key, _)| key != "catalogue");
+    let present = present.filter(|(key, table)| *key == "workspace" || is_own(table));
+    let place = |key: &str| root.table(key)?.table("metadata")?.place_of(TABLE);
+    present.map(|(key, _)| Table { manifest: manifest.to_path_buf(), key, place: place(key) }).collect()
 }

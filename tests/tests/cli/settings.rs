@@ -63,6 +63,23 @@ fn settings_that_others_come_before_are_told() {
 }
 
 #[test]
+fn settings_of_a_member_are_told_and_init_writes_at_the_root() {
+    let sandbox = Sandbox::blocking();
+    let manifest = fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");
+    sandbox.write("member/Cargo.toml", manifest.replace("app", "member"));
+    sandbox.write("member/src/lib.rs", "");
+    sandbox.write("Cargo.toml", format!("{manifest}[workspace]\nmembers = [\"member\"]\n"));
+    sandbox.write("member/blockcheck.toml", "[levels]\nfs = \"allow\"\n");
+    sandbox.run("").code(1);
+    let said = sandbox.stderr("");
+    assert!(said.contains("member/blockcheck.toml: `blockcheck.toml` does nothing here: "), "{said}");
+    fs::remove_file(sandbox.path("member/blockcheck.toml")).expect("it is ours");
+    sandbox.command().arg("init").current_dir(sandbox.path("member")).assert().code(0);
+    assert!(sandbox.path("blockcheck.toml").is_file());
+    assert!(!sandbox.stderr("").contains("does nothing"));
+}
+
+#[test]
 fn what_is_no_setting_is_2_with_its_place_and_a_suggestion() {
     let sandbox = Sandbox::blocking();
     let cases = [
