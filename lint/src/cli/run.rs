@@ -62,7 +62,7 @@ fn act(args: Args) -> anyhow::Result<Exit> {
         }
         Request::Schema => still_open(writeln!(stdout, "{:#}", config::schema()))?,
         Request::Init(folder) => {
-            let path = init(folder)?;
+            let path = init(&folder)?;
             still_open(writeln!(stdout, "wrote {}", path.display()))?;
         }
         Request::Analyse(analysis) => return analyse(&analysis),
@@ -99,11 +99,11 @@ fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
 }
 
 /// Writes a file of settings where a run in a folder looks for it: at the root of the workspace around it.
-fn init(folder: PathBuf) -> anyhow::Result<PathBuf> {
-    let around = discover::Options { current_dir: folder.clone(), ..discover::Options::default() };
-    let root = discover::discover(&around).map_or_else(|_| folder.clone(), |workspace| workspace.root);
+fn init(folder: &Path) -> anyhow::Result<PathBuf> {
+    let around = discover::Options { current_dir: folder.to_path_buf(), ..discover::Options::default() };
+    let root = discover::discover(&around).map_or_else(|_| folder.to_path_buf(), |workspace| workspace.root);
     let path = root.join(config::FILE_NAME);
-    let shown = path.strip_prefix(&folder).unwrap_or(&path).to_path_buf();
+    let shown = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
     output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => anyhow::anyhow!(
             "there is a `{}` already, which stays as it is; --print-config shows what it says",
