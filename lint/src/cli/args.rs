@@ -150,7 +150,7 @@ pub struct Args {
 /// What is done instead of an analysis.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum Command {
-    /// Write a commented blockcheck.toml into the current folder
+    /// Write a commented blockcheck.toml at the root of the workspace around the current folder
     Init,
     /// Print the JSON schema of blockcheck.toml, for editors
     Schema,

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -23,12 +22,13 @@ const MAX_ROUNDS: usize = 4;
 /// How many files a refusal names.
 const NAMED: usize = 10;
 
-/// Fixes what can be fixed, and looks at the result until nothing is left to fix.
+/// Fixes what can be fixed, and looks at the result until nothing is left to fix. Given is what is left, and what is to be
+/// said of what was done, which should come after it.
 pub(super) fn fix(
     root: &Path,
     allowances: Allowances,
     look: &mut dyn FnMut() -> Result<Checked, DiscoverError>,
-) -> anyhow::Result<Checked> {
+) -> anyhow::Result<(Checked, String)> {
     refuse_to_lose(root, allowances)?;
     let mut checked = look()?;
     let (mut done, mut left) = (BTreeMap::<PathBuf, Done>::new(), Vec::new());
@@ -47,19 +47,17 @@ pub(super) fn fix(
         checked = look()?;
     }
     checked.report.problems.extend(left);
-    // Whether anybody reads it does not matter to what was done.
-    let _ = tell(&checked.report, &done);
-    Ok(checked)
+    let said = said(&checked.report, &done);
+    Ok((checked, said))
 }
 
-/// Says what was done and why the rest was not.
-fn tell(report: &Report, done: &BTreeMap<PathBuf, Done>) -> io::Result<()> {
-    let mut out = io::stderr().lock();
+/// What was done, and why the rest was not.
+fn said(report: &Report, done: &BTreeMap<PathBuf, Done>) -> String {
     let fixes = done.values().map(|own| own.fixes).sum();
-    match fixes {
-        0 => writeln!(out, "fixed nothing: no change is sure to compile and to mean the same")?,
-        _ => writeln!(out, "fixed {} in {}", count(fixes, "finding"), count(done.len(), "file"))?,
-    }
+    let mut said = match fixes {
+        0 => "fixed nothing: no change is sure to compile and to mean the same\n".to_owned(),
+        _ => format!("fixed {} in {}\n", count(fixes, "finding"), count(done.len(), "file")),
+    };
     let mut obstacles: BTreeMap<&Obstacle, usize> = BTreeMap::new();
     for obstacle in report.findings.iter().filter_map(|finding| finding.fix.as_ref().err()) {
         *obstacles.entry(obstacle).or_default() += 1;
@@ -67,9 +65,10 @@ fn tell(report: &Report, done: &BTreeMap<PathBuf, Done>) -> io::Result<()> {
     let mut obstacles: Vec<_> = obstacles.into_iter().collect();
     obstacles.sort_by_key(|(obstacle, number)| (Reverse(*number), *obstacle));
     for (obstacle, number) in obstacles {
-        writeln!(out, "left {}: {}", count(number, "finding"), obstacle_to_fix(obstacle))?;
+        // A string takes all.
+        let _ = writeln!(said, "left {}: {}", count(number, "finding"), obstacle_to_fix(obstacle));
     }
-    Ok(())
+    said
 }
 
 /// What was done in a file.

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Context as _;
@@ -62,15 +62,8 @@ fn act(args: Args) -> anyhow::Result<Exit> {
         }
         Request::Schema => still_open(writeln!(stdout, "{:#}", config::schema()))?,
         Request::Init(folder) => {
-            let path = folder.join(config::FILE_NAME);
-            output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => anyhow::anyhow!(
-                    "there is a `{}` already, which stays as it is; --print-config shows what it says",
-                    config::FILE_NAME
-                ),
-                _ => anyhow::Error::new(error).context(format!("cannot write `{}`", path.display())),
-            })?;
-            still_open(writeln!(stdout, "wrote {}", config::FILE_NAME))?;
+            let path = init(&folder)?;
+            still_open(writeln!(stdout, "wrote {}", path.display()))?;
         }
         Request::Analyse(analysis) => return analyse(&analysis),
     }
@@ -95,10 +88,30 @@ pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Che
 
 /// The project's settings, and those together with the flags. They lie at the root, which only discovering tells.
 fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
-    let root = discover::discover(&analysis.discover).map_err(or_command)?.root;
-    let config = config::load(&root, analysis.config.as_deref())?;
-    let settled = settle(analysis, &config, &root)?;
+    let workspace = discover::discover(&analysis.discover).map_err(or_command)?;
+    let mut config = config::load(&workspace.root, analysis.config.as_deref())?;
+    if analysis.config.is_none() {
+        let packages = workspace.packages.iter().filter(|package| package.selected);
+        config.idle.extend(packages.flat_map(|package| config::idle_below(&workspace.root, &package.root)));
+    }
+    let settled = settle(analysis, &config, &workspace.root)?;
     Ok((config, settled))
+}
+
+/// Writes a file of settings where a run in a folder looks for it: at the root of the workspace around it.
+fn init(folder: &Path) -> anyhow::Result<PathBuf> {
+    let around = discover::Options { current_dir: folder.to_path_buf(), ..discover::Options::default() };
+    let root = discover::discover(&around).map_or_else(|_| folder.to_path_buf(), |workspace| workspace.root);
+    let path = root.join(config::FILE_NAME);
+    let shown = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
+    output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => anyhow::anyhow!(
+            "there is a `{}` already, which stays as it is; --print-config shows what it says",
+            shown.display()
+        ),
+        _ => anyhow::Error::new(error).context(format!("cannot write `{}`", path.display())),
+    })?;
+    Ok(shown)
 }
 
 /// A path that is not there may have been meant as a command.
@@ -130,11 +143,12 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         || check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
     let checked = match analysis.purpose {
         Purpose::Fix(allowances) => fix::fix(&settled.root, allowances, &mut look),
-        _ => look().map_err(Into::into),
+        _ => look().map(|checked| (checked, String::new())).map_err(Into::into),
     };
     progress.finish();
-    let mut checked = checked?;
+    let (mut checked, fixed) = checked?;
     checked.report.problems.extend(idle_places(&config, &settled, &checked));
+    checked.report.problems.extend(config.idle.iter().cloned());
     if analysis.purpose == Purpose::WriteBaseline {
         return write_baseline(&checked, &settled);
     }
@@ -146,6 +160,7 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     }
     timings.end("render");
     print_rest(view, analysis, &timings)?;
+    still_open(io::stderr().write_all(fixed.as_bytes()))?;
     let exit = if analysis.strict_coverage && !checked.report.saw_all() {
         Exit::CouldNotRun
     } else if checked.report.fails() && !analysis.exit_zero {

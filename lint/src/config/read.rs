@@ -46,6 +46,7 @@ pub(super) fn config(table: &TomlTable<'_, '_>) -> Config {
         cfg: table.strings("cfg").unwrap_or_default(),
         baseline: table.string("baseline").map(Into::into),
         declarations: Declarations::default(),
+        idle: Vec::new(),
     }
 }
 

@@ -7,14 +7,9 @@ use crate::link::{Container, FnId};
 use crate::rules::RuleId;
 
 /// Advice for a blocking fn that async code calls itself: its counterpart, else what its declaration says, else
-/// what fits the rule.
-pub(super) fn help(
-    db: &TypeDb<'_, '_>,
-    root: Option<FnId>,
-    rule: RuleId,
-    runtime: Option<Runtime>,
-) -> String {
-    match declared(db, root, runtime) {
+/// what fits the rule. Of several fns the first that has something said of it counts.
+pub(super) fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, runtime: Option<Runtime>) -> String {
+    match declared(db, called, runtime) {
         Some(Declared::Counterpart(path)) => format!("use `{path}` and await it"),
         Some(Declared::Advice(advice)) => advice.to_string(),
         None => by_rule(rule, runtime),
@@ -24,12 +19,12 @@ pub(super) fn help(
 /// Advice where a helper, which is sync, calls the blocking fn: nothing can be awaited there as it is.
 pub(super) fn help_with_helper(
     db: &TypeDb<'_, '_>,
-    root: Option<FnId>,
+    called: &[FnId],
     rule: RuleId,
     runtime: Option<Runtime>,
 ) -> String {
     let off_thread = off_thread(runtime);
-    match declared(db, root, runtime) {
+    match declared(db, called, runtime) {
         Some(Declared::Counterpart(path)) => {
             format!("move this call to {off_thread}, or make the helper async with `{path}`")
         }
@@ -46,8 +41,8 @@ enum Declared {
     Advice(Name),
 }
 
-fn declared(db: &TypeDb<'_, '_>, root: Option<FnId>, runtime: Option<Runtime>) -> Option<Declared> {
-    let fns = root.into_iter().chain(root.and_then(|id| of_trait(db, id)));
+fn declared(db: &TypeDb<'_, '_>, called: &[FnId], runtime: Option<Runtime>) -> Option<Declared> {
+    let fns = called.iter().flat_map(|&id| [Some(id), of_trait(db, id)]).flatten();
     fns.map(|id| &db.program.fn_data(id).attrs).find_map(|attrs| {
         let counterpart = runtime.and_then(|runtime| {
             let key = Name::from(runtime.crate_name());

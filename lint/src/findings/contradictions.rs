@@ -1,6 +1,7 @@
 //! Fns that are declared not to block, and do.
 
 use super::report::Reporter;
+use super::witness::Witness;
 use crate::effects::{Graph, NodeId};
 use crate::infer::Bodies;
 use crate::link::{FnId, Origin, Owner};
@@ -42,7 +43,7 @@ fn notice(reporter: &Reporter<'_, '_, '_, '_, '_>, id: FnId, node: NodeId) -> Op
     if reporter.is_allowed(allowed, RuleId::Contradiction) {
         return None;
     }
-    let (chain, root, _) = reporter.witness(node, effect, from);
+    let Witness { chain, root, .. } = reporter.witness(node, effect, from);
     let name = program.fn_path(id, from);
     let callee = reporter.node_name(edge.to, from);
     let message = format!("`{name}` is declared not to block, but it calls `{callee}`");

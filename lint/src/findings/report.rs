@@ -14,7 +14,7 @@ use super::contradictions;
 use super::coverage;
 use super::problems;
 use super::rows;
-use super::witness::BUILD_DECIDES;
+use super::witness::{BUILD_DECIDES, Witness};
 use crate::effects::{Effects, Graph, Lead, Leads, NodeId, NodeKey, solve};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
@@ -299,7 +299,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             root: what.to_owned(),
             chain: Vec::new(),
             doubt: None,
-            help: advice::help(self.bodies.db, None, rule, runtime),
+            help: advice::help(self.bodies.db, &[], rule, runtime),
             observed: None,
             fix: Err(Obstacle::Counterpart),
         })
@@ -318,7 +318,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let (rule, level) = self.at_start(context, call, effect.rule, level, &allowed)?;
         let (package, target) = self.target(context)?;
         let from = self.bodies.krate(context.owner);
-        let (chain, root, doubt) = self.witness(judged.node, effect, from);
+        let Witness { chain, written, root, doubt } = self.witness(judged.node, effect, from);
         let runtime = self.analysis.workspace.packages[package].runtime;
         let is_direct = chain.is_empty();
         let site = Site { owner: context.owner, call, rule: effect.rule, is_direct, package, target };
@@ -333,10 +333,11 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             }
             (false, false) => doubt,
         };
+        let advised = self.advised([written, root], &chain);
         let mut help = if is_direct {
-            advice::help(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
+            advice::help(self.bodies.db, &advised, effect.rule, runtime)
         } else {
-            advice::help_with_helper(self.bodies.db, self.advised(root, &chain), effect.rule, runtime)
+            advice::help_with_helper(self.bodies.db, &advised, effect.rule, runtime)
         };
         if is_direct && let Err(Obstacle::Feature { package, feature }) = &fix {
             help += &format!(" (`{package}` needs its feature `{feature}` for it)");
@@ -410,8 +411,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
-    /// The fn that advice is about: none for a call in a dependency, which no reader would change.
-    fn advised(&self, root: NodeId, chain: &[Step]) -> Option<FnId> {
+    /// The fns that advice is about: none for a call in a dependency, which no reader would change.
+    fn advised(&self, nodes: [NodeId; 2], chain: &[Step]) -> Vec<FnId> {
         let files = &self.program().mods;
         let last = chain.last().and_then(|step| step.place).map(|(file, _)| file);
         let is_external = last.is_some_and(|file| {
@@ -419,7 +420,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 .iter()
                 .any(|module| module.file == file && self.program().crates[module.krate.index()].is_external)
         });
-        self.fn_of(root).filter(|_| !is_external)
+        if is_external { Vec::new() } else { nodes.into_iter().filter_map(|node| self.fn_of(node)).collect() }
     }
 
     fn name(&self, node: NodeId, call: &Call, from: CrateId) -> String {

@@ -18,6 +18,18 @@ const MAX_FAILURE_STEPS: usize = 5;
 /// Why what a cfg leaves open is only likely.
 pub(super) const BUILD_DECIDES: &str = "a cfg that only a build can tell decides about it";
 
+/// A way to what blocks.
+pub(super) struct Witness {
+    /// The calls on it that stand in the sources.
+    pub(super) chain: Vec<Step>,
+    /// What the last of these calls; without any, what the way begins with.
+    pub(super) written: NodeId,
+    /// What blocks.
+    pub(super) root: NodeId,
+    /// Why it is not certain.
+    pub(super) doubt: Option<String>,
+}
+
 impl Reporter<'_, '_, '_, '_, '_> {
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
     pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
@@ -73,14 +85,9 @@ impl Reporter<'_, '_, '_, '_, '_> {
         (level != Level::Allow).then_some((*best, level))
     }
 
-    /// The calls from a node to what blocks, that root, and why the way is not certain.
-    pub(super) fn witness(
-        &self,
-        start: NodeId,
-        effect: Effect,
-        from: CrateId,
-    ) -> (Vec<Step>, NodeId, Option<String>) {
-        let (mut chain, mut root, mut doubt) = (Vec::new(), start, None);
+    /// The way from a node to what blocks.
+    pub(super) fn witness(&self, start: NodeId, effect: Effect, from: CrateId) -> Witness {
+        let (mut chain, mut written, mut root, mut doubt) = (Vec::new(), start, start, None);
         for (at, edge, confidence) in self.steps(start, effect) {
             if let (Some(why), Confidence::Likely, None) = (edge.likely, confidence, &doubt) {
                 doubt = self.doubt(at, why);
@@ -89,10 +96,11 @@ impl Reporter<'_, '_, '_, '_, '_> {
             if self.is_in_sources(edge) {
                 let place = Some((self.program().file_of(edge.owner), edge.span));
                 chain.push(Step { place, callee: self.node_name(edge.to, from) });
+                written = edge.to;
             }
             root = edge.to;
         }
-        (chain, root, doubt)
+        Witness { chain, written, root, doubt }
     }
 
     /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies

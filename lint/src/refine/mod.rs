@@ -67,11 +67,15 @@ pub(crate) fn refine(
     }
     if let Some(baseline) = &options.baseline {
         let is_on = |path: &Path, rule| options.levels.of(path, rule) != Level::Allow;
+        let found = report.findings.len();
         baseline.apply(report, workspace, sources, &is_on);
+        report.left_out.accepted = found - report.findings.len();
     }
     // Last: what the baseline has beside the changes is not gone.
     if let Some(changes) = &options.changes {
+        let found = report.findings.len();
         changed::keep(report, sources, changes);
+        report.left_out.unchanged = found - report.findings.len();
     }
     report.helpers = helpers::of(&report.findings);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{View, wording};
-use crate::report::{Confidence, Notice};
+use crate::report::{Confidence, LeftOut, Notice};
 use crate::rules::{Level, RuleId};
 
 /// One line for each problem.
@@ -26,6 +26,7 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     let coverage = &view.report.coverage;
     let unresolved: usize = coverage.unresolved.iter().map(|(_, count)| count).sum();
     let mut text = format!("{}\n", findings(view));
+    text += &left_out(view.report.left_out);
     let fixable = view.report.findings.iter().filter(|finding| finding.fix.is_ok()).count();
     if 0 < fixable {
         let _ = writeln!(text, "{fixable} can be fixed with --fix");
@@ -104,6 +105,14 @@ fn findings(view: View<'_>) -> String {
         parts.push(format!("{likely} likely rather than certain"));
     }
     format!("{}: {}", count(findings.len(), "finding"), parts.join("; "))
+}
+
+fn left_out(left_out: LeftOut) -> String {
+    let accepted = (left_out.accepted, "accepted by the baseline");
+    let unchanged = (left_out.unchanged, "that changes have nothing to do with");
+    let parts = [accepted, unchanged].into_iter().filter(|(number, _)| 0 < *number);
+    let parts: Vec<String> = parts.map(|(number, why)| format!("{number} {why}")).collect();
+    if parts.is_empty() { String::new() } else { format!("left out: {}\n", parts.join(", ")) }
 }
 
 /// `1 call`, `2 calls`.

@@ -21,8 +21,19 @@ pub struct Report {
     pub helpers: Vec<Helper>,
     /// What was seen and what was not.
     pub coverage: Coverage,
+    /// What was found and is not among the findings.
+    pub left_out: LeftOut,
     /// What was observed while the program ran, where that is told.
     pub observations: Option<Observations>,
+}
+
+/// How many findings a run was told not to report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// Those that the baseline accepts.
+    pub accepted: usize,
+    /// Those that have nothing to do with the changes, where only these are asked for.
+    pub unchanged: usize,
 }
 
 /// A helper that blocks async code.

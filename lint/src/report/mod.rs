@@ -7,7 +7,7 @@ mod obstacle;
 mod problem;
 
 pub use self::finding::{
-    Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, Notice, Report, Step,
+    Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, LeftOut, Notice, Report, Step,
 };
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};

@@ -1,16 +1,17 @@
 //! `--fix` over real crates, and whether they compile afterwards: `cargo bench -p blockcheck-tests --bench fix`.
 //!
 //! `crates.txt` names them. Cargo downloads each as the dependency of a scratch package; a copy of it becomes a git repository,
-//! the features that the first run of `--fix` asks for are turned on as it says, then it is fixed and checked with its tests.
-//! Printed is a line a crate: how many of the direct calls of files and sleeping got a fix, how many findings were fixed,
-//! and whether it compiles. It fails if one no longer does. `-- NAME…` takes some crates only, `-- ./FOLDER` a package here.
+//! the features that the first run of `--fix` asks for are turned on as it says, then it is fixed and checked with its tests,
+//! benchmarks and examples. Printed is a line a crate: how many of the direct calls of files and sleeping got a fix, how many
+//! findings were fixed, and whether it compiles. It fails if one no longer does. `-- NAME…` takes some crates only,
+//! `-- ./FOLDER` a package here.
 
 mod outcome;
 mod tree;
 
 use std::process::ExitCode;
 
-use self::outcome::Outcome;
+use self::outcome::{Outcome, Share};
 
 const NAMES: &str = include_str!("crates.txt");
 
@@ -20,21 +21,23 @@ fn main() -> ExitCode {
         [] => NAMES.lines().collect(),
         asked => asked.iter().map(String::as_str).collect(),
     };
-    let (mut direct, mut with_fix, mut fixed, mut broken) = (0, 0, 0, 0);
+    let (mut all, mut own) = (Share::default(), Share::default());
+    let (mut judged, mut fixed, mut errors) = (0, 0, 0);
     for name in names {
         match tree::of(name).and_then(|tree| Outcome::of(&tree)) {
             Ok(outcome) => {
                 println!("{name}: {outcome}");
-                direct += outcome.direct;
-                with_fix += outcome.with_fix;
+                all += outcome.all;
+                own += outcome.own;
+                judged += 1;
                 fixed += outcome.fixed;
-                broken += usize::from(outcome.broken.is_some());
+                errors += outcome.errors.len();
             }
             Err(error) => println!("{name}: not judged: {error}"),
         }
     }
     println!(
-        "direct calls {direct}, with a fix {with_fix}; fixed {fixed} findings; {broken} no longer compile"
+        "{judged} crates: direct calls with a fix {all}, without tests {own}; fixed {fixed} findings, {errors} errors"
     );
-    if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -2,46 +2,69 @@
 
 use std::error::Error;
 use std::fmt;
+use std::ops::AddAssign;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use blockcheck_tests::commit;
 use cargo_metadata::Message;
 use git2::Repository;
 
-use crate::tree::commit;
-
 /// What came of a crate.
 pub(crate) struct Outcome {
-    /// Findings on calls of std's that use files or sleep.
-    pub(crate) direct: usize,
-    /// Those among them that have a fix.
-    pub(crate) with_fix: usize,
+    /// Direct calls with the tests', the benchmarks' and the examples'.
+    pub(crate) all: Share,
+    /// Those of the crate itself.
+    pub(crate) own: Share,
     /// How many findings were fixed.
     pub(crate) fixed: usize,
-    /// What the compiler says, where it says something.
-    pub(crate) broken: Option<String>,
+    /// What the compiler says against it then.
+    pub(crate) errors: Vec<String>,
 }
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {} direct calls have a fix, fixed {}", self.with_fix, self.direct, self.fixed)?;
-        match &self.broken {
-            Some(said) => write!(f, ", no longer compiles:\n{said}"),
-            None => f.write_str(", compiles"),
+        let Self { all, own, fixed, errors } = self;
+        write!(f, "direct calls with a fix {all}, without tests {own}; fixed {fixed}, ")?;
+        match errors.len() {
+            0 => f.write_str("compiles"),
+            _ => write!(f, "no longer compiles:\n{}", errors.join("\n")),
         }
+    }
+}
+
+/// Findings on calls of std's that use files or sleep, and those of them that have a fix.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Share {
+    calls: usize,
+    with_fix: usize,
+}
+
+impl AddAssign for Share {
+    fn add_assign(&mut self, other: Self) {
+        self.calls += other.calls;
+        self.with_fix += other.with_fix;
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {}", self.with_fix, self.calls)
     }
 }
 
 impl Outcome {
     pub(crate) fn of(tree: &Path) -> Result<Self, Box<dyn Error>> {
         turn_on_features(tree)?;
-        let (direct, with_fix) = direct_calls(&lint(tree, &["--message-format", "json"])?.stdout);
-        if let Some(said) = check(tree)? {
-            return Err(format!("it does not compile as it is: {said}").into());
+        let all = direct_calls(&lint(tree, &["--tests", "--message-format", "json"])?.stdout);
+        let own = direct_calls(&lint(tree, &["--message-format", "json"])?.stdout);
+        if let Some(error) = check(tree)?.first() {
+            return Err(format!("it does not compile as it is: {error}").into());
         }
+        // A check can write a lock file.
+        commit(&Repository::open(tree)?)?;
         let said = fix(tree)?;
-        let broken = check(tree)?;
-        Ok(Self { direct, with_fix, fixed: number_fixed(&said), broken })
+        Ok(Self { all, own, fixed: number_fixed(&said), errors: check(tree)? })
     }
 }
 
@@ -62,12 +85,12 @@ fn turn_on_features(tree: &Path) -> Result<(), Box<dyn Error>> {
 
 fn lint(tree: &Path, flags: &[&str]) -> std::io::Result<Output> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_blockcheck-under-test"));
-    command.args(["--no-cache", "-W", "all", "--tests"]).args(flags).current_dir(tree).output()
+    command.args(["--no-cache", "-W", "all"]).args(flags).current_dir(tree).output()
 }
 
 /// What `--fix` says.
 fn fix(tree: &Path) -> Result<String, Box<dyn Error>> {
-    let output = lint(tree, &["--fix"])?;
+    let output = lint(tree, &["--tests", "--exit-zero", "--fix"])?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     if output.status.success() { Ok(said) } else { Err(said.into()) }
 }
@@ -77,8 +100,8 @@ fn number_fixed(said: &str) -> usize {
     line.and_then(|line| line.split(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
-/// The direct calls that use files or sleep, and those that have a fix.
-fn direct_calls(stdout: &[u8]) -> (usize, usize) {
+/// The direct calls that use files or sleep.
+fn direct_calls(stdout: &[u8]) -> Share {
     let found = Message::parse_stream(stdout).flatten().filter_map(|message| match message {
         Message::CompilerMessage(found) => Some(found.message),
         _ => None,
@@ -88,22 +111,33 @@ fn direct_calls(stdout: &[u8]) -> (usize, usize) {
         ["std::fs", "std::path", "std::thread::sleep"].iter().any(|start| callee.starts_with(start))
             && !found.message.contains(" through ")
     });
-    let has_fix = direct.map(|found| {
-        found.children.iter().flat_map(|child| &child.spans).any(|span| span.suggested_replacement.is_some())
-    });
-    has_fix.fold((0, 0), |(all, with_fix), has_fix| (all + 1, with_fix + usize::from(has_fix)))
+    let mut share = Share::default();
+    for found in direct {
+        let mut spans = found.children.iter().flat_map(|child| &child.spans);
+        let with_fix = usize::from(spans.any(|span| span.suggested_replacement.is_some()));
+        share += Share { calls: 1, with_fix };
+    }
+    share
 }
 
-/// What the compiler says against a crate with its tests.
-fn check(tree: &Path) -> std::io::Result<Option<String>> {
+/// What the compiler says against a crate with its tests, benchmarks and examples.
+fn check(tree: &Path) -> std::io::Result<Vec<String>> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fix/target");
     let output = Command::new("cargo")
-        .args(["check", "--tests", "--quiet", "--message-format", "short"])
+        .args(["check", "--all-targets", "--quiet", "--message-format", "short"])
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .current_dir(tree)
         .output()?;
+    if output.status.success() {
+        return Ok(Vec::new());
+    }
     let said = String::from_utf8_lossy(&output.stderr);
-    let errors: Vec<&str> = said.lines().filter(|line| line.contains("error")).collect();
-    Ok((!output.status.success()).then(|| errors.join("\n")))
+    // A module of several targets is compiled for each.
+    let is_error = |line: &&str| line.contains("error[") || line.contains(" error: ");
+    let mut errors: Vec<String> = said.lines().filter(is_error).map(str::to_owned).collect();
+    errors.sort();
+    errors.dedup();
+    // It failed, whatever it said.
+    Ok(if errors.is_empty() { vec![said.into_owned()] } else { errors })
 }

@@ -3,9 +3,11 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use blockcheck_tests::commit;
 use cargo_metadata::MetadataCommand;
-use git2::{IndexAddOption, Repository, Signature};
+use git2::Repository;
 
 /// A crate's copy.
 pub(crate) fn of(name: &str) -> Result<PathBuf, Box<dyn Error>> {
@@ -21,32 +23,47 @@ pub(crate) fn of(name: &str) -> Result<PathBuf, Box<dyn Error>> {
     Ok(tree)
 }
 
-/// Commits all that is there.
-pub(crate) fn commit(repository: &Repository) -> Result<(), git2::Error> {
-    let mut index = repository.index()?;
-    index.add_all(["*"], IndexAddOption::FORCE, None)?;
-    index.write()?;
-    let tree = repository.find_tree(index.write_tree()?)?;
-    let author = Signature::now("bench", "bench@example.org")?;
-    let head = repository.head().ok().and_then(|head| head.peel_to_commit().ok());
-    let parents: Vec<_> = head.iter().collect();
-    repository.commit(Some("HEAD"), &author, &author, "state", &tree, &parents).map(|_| ())
-}
-
-/// The newest version that cargo finds, without what it needs.
+/// The sources of `name@version`, or of the newest version that cargo finds.
 fn download(scratch: &Path, name: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let (name, version) = match name.split_once('@') {
+        Some((name, version)) => (name, format!("={version}")),
+        None => (name, "*".to_owned()),
+    };
     let folder = scratch.join("downloads").join(name);
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("lib.rs"), "")?;
     let manifest = format!(
         "[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n\
-         [dependencies]\n{name} = \"*\"\n"
+         [dependencies]\n{name} = \"{version}\"\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest)?;
     let metadata = MetadataCommand::new().manifest_path(folder.join("Cargo.toml")).exec()?;
-    let found = metadata.packages.iter().find(|package| package.name.as_str() == name);
-    let manifest = &found.ok_or("cargo does not know it")?.manifest_path;
-    Ok(manifest.parent().ok_or("a manifest lies in a folder")?.into())
+    match metadata.packages.iter().find(|package| package.name.as_str() == name) {
+        Some(found) => Ok(found.manifest_path.parent().ok_or("a manifest lies in a folder")?.into()),
+        None => program(&folder, name),
+    }
+}
+
+/// Where cargo keeps a package without a library. Nothing can depend on it, so metadata has it not; the lock file does.
+fn program(scratch: &Path, name: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let fetched = Command::new("cargo").args(["fetch", "--quiet"]).current_dir(scratch).output()?;
+    if !fetched.status.success() {
+        return Err(String::from_utf8_lossy(&fetched.stderr).into());
+    }
+    let lock: toml::Table = fs::read_to_string(scratch.join("Cargo.lock"))?.parse()?;
+    let packages = lock.get("package").and_then(toml::Value::as_array).into_iter().flatten();
+    let own = packages.filter(|package| package.get("name").and_then(toml::Value::as_str) == Some(name));
+    let mut versions = own.filter_map(|package| package.get("version")?.as_str());
+    let version = versions.next().ok_or("cargo does not know it")?;
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).ok_or("cargo has no home")?;
+    for registry in fs::read_dir(home.join("registry/src"))? {
+        let folder = registry?.path().join(format!("{name}-{version}"));
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+    }
+    Err("cargo has not unpacked it".into())
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {

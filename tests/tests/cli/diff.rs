@@ -1,6 +1,7 @@
 //! `--diff`: only what changes have to do with is reported.
 
-use git2::{IndexAddOption, Repository, Signature};
+use blockcheck_tests::commit;
+use git2::Repository;
 
 use crate::sandbox::Sandbox;
 
@@ -12,22 +13,8 @@ fn repository() -> (Sandbox, Repository) {
     sandbox.write("src/main.rs", MAIN);
     sandbox.write("src/store.rs", STORE);
     let repository = Repository::init(sandbox.path("")).expect("a repository can be made");
-    commit(&repository);
+    commit(&repository).expect("it can be committed");
     (sandbox, repository)
-}
-
-fn commit(repository: &Repository) {
-    let mut index = repository.index().expect("there is an index");
-    index.add_all(["*"], IndexAddOption::DEFAULT, None).expect("files can be added");
-    let tree =
-        repository.find_tree(index.write_tree().expect("it can be written")).expect("it was just written");
-    index.write().expect("it can be written");
-    let author = Signature::now("A", "a@example.org").expect("that is a name");
-    let parent = repository.head().and_then(|head| head.peel_to_commit()).ok();
-    let parents: Vec<_> = parent.iter().collect();
-    repository
-        .commit(Some("HEAD"), &author, &author, "change", &tree, &parents)
-        .expect("it can be committed");
 }
 
 /// The lines of `src/main.rs` with findings.
@@ -43,6 +30,8 @@ fn what_did_not_change_is_not_reported() {
     sandbox.run("").code(1);
     sandbox.run("--diff HEAD").code(0);
     assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+    let said = sandbox.stderr("--diff HEAD");
+    assert!(said.starts_with("no findings\nleft out: 2 that changes have nothing to do with\n"), "{said}");
 }
 
 #[test]
@@ -51,7 +40,7 @@ fn a_new_call_is_reported_before_and_after_its_commit() {
     sandbox
         .write("src/main.rs", MAIN.replace("fn main", "async fn new() { std::fs::read(\"c\"); }\n\nfn main"));
     assert_eq!(lines(&sandbox, "HEAD"), [11]);
-    commit(&repository);
+    commit(&repository).expect("it can be committed");
     assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
     assert_eq!(lines(&sandbox, "HEAD~1"), [11]);
 }
@@ -71,7 +60,7 @@ fn a_changed_fn_on_the_way_counts() {
 fn a_fn_that_became_async_counts() {
     let (sandbox, repository) = repository();
     sandbox.write("src/main.rs", MAIN.replace("async fn old", "fn old"));
-    commit(&repository);
+    commit(&repository).expect("it can be committed");
     sandbox.write("src/main.rs", MAIN);
     assert_eq!(lines(&sandbox, "HEAD"), [4]);
 }
@@ -92,7 +81,7 @@ fn changes_on_the_other_side_do_not_count() {
     repository.branch("base", &start, false).expect("a branch can be made");
     repository.set_head("refs/heads/base").expect("it is there");
     sandbox.write("src/main.rs", MAIN.replace("\"a\"", "\"aa\""));
-    commit(&repository);
+    commit(&repository).expect("it can be committed");
     let other = repository.head().and_then(|head| head.peel_to_commit()).expect("there is a commit").id();
     repository.set_head_detached(start.id()).expect("it is there");
     sandbox.write("src/main.rs", MAIN);

@@ -1,6 +1,8 @@
 //! The built binary, as users call it.
 
 mod baseline;
+#[cfg(unix)]
+mod ci;
 mod declared;
 mod deps;
 mod diff;

@@ -38,6 +38,48 @@ fn manifests_hold_settings_too() {
 }
 
 #[test]
+fn settings_that_others_come_before_are_told() {
+    let sandbox = Sandbox::blocking();
+    let manifest = fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");
+    let of_package = "[package.metadata]\nblockcheck = { levels = { fs = \"warn\" } }\n";
+    let of_workspace = "[workspace.metadata.blockcheck]\ntests = true\n";
+    sandbox.write("Cargo.toml", format!("{manifest}{of_package}"));
+    sandbox.run("").code(0);
+    sandbox.write("Cargo.toml", format!("{manifest}{of_package}{of_workspace}"));
+    sandbox.run("").code(1);
+    let said = sandbox.stderr("");
+    let idle = "`[package.metadata.blockcheck]` does nothing: the settings are those of `[workspace.metadata.blockcheck]`";
+    assert!(said.contains(&format!("warning: Cargo.toml:8:14: {idle}\n")), "{said}");
+    sandbox.write("blockcheck.toml", "tests = true\n");
+    let said = sandbox.stderr("");
+    assert_eq!(
+        said.matches("does nothing: the settings are those of `blockcheck.toml`").count(),
+        2,
+        "{said}"
+    );
+    let of_a_library = "[package.metadata.blockcheck]\ncatalogue = \"own.rs\"\n";
+    sandbox.write("Cargo.toml", format!("{manifest}{of_a_library}"));
+    assert!(!sandbox.stderr("").contains("does nothing"));
+}
+
+#[test]
+fn settings_of_a_member_are_told_and_init_writes_at_the_root() {
+    let sandbox = Sandbox::blocking();
+    let manifest = fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");
+    sandbox.write("member/Cargo.toml", manifest.replace("app", "member"));
+    sandbox.write("member/src/lib.rs", "");
+    sandbox.write("Cargo.toml", format!("{manifest}[workspace]\nmembers = [\"member\"]\n"));
+    sandbox.write("member/blockcheck.toml", "[levels]\nfs = \"allow\"\n");
+    sandbox.run("").code(1);
+    let said = sandbox.stderr("");
+    assert!(said.contains("member/blockcheck.toml: `blockcheck.toml` does nothing here: "), "{said}");
+    fs::remove_file(sandbox.path("member/blockcheck.toml")).expect("it is ours");
+    sandbox.command().arg("init").current_dir(sandbox.path("member")).assert().code(0);
+    assert!(sandbox.path("blockcheck.toml").is_file());
+    assert!(!sandbox.stderr("").contains("does nothing"));
+}
+
+#[test]
 fn what_is_no_setting_is_2_with_its_place_and_a_suggestion() {
     let sandbox = Sandbox::blocking();
     let cases = [

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use git2::{IndexAddOption, Repository, Signature};
+use blockcheck_tests::{commit, stage};
+use git2::Repository;
 
 use crate::sandbox::Sandbox;
 use crate::{AFTER, BEFORE, TOKIO, lib, package};
@@ -11,19 +12,8 @@ use crate::{AFTER, BEFORE, TOKIO, lib, package};
 fn committed() -> (Sandbox, Repository) {
     let sandbox = package(TOKIO, BEFORE);
     let repository = Repository::init(sandbox.path("")).expect("a repository can be made");
-    stage(&repository);
-    let tree = repository.index().and_then(|mut index| index.write_tree()).expect("there is an index");
-    let tree = repository.find_tree(tree).expect("it was just written");
-    let author = Signature::now("A", "a@example.org").expect("that is a name");
-    repository.commit(Some("HEAD"), &author, &author, "start", &tree, &[]).expect("it can be committed");
-    drop(tree);
+    commit(&repository).expect("it can be committed");
     (sandbox, repository)
-}
-
-fn stage(repository: &Repository) {
-    let mut index = repository.index().expect("there is an index");
-    index.add_all(["*"], IndexAddOption::DEFAULT, None).expect("files can be added");
-    index.write().expect("it can be written");
 }
 
 #[test]
@@ -49,7 +39,7 @@ fn a_dirty_tree_is_refused_with_the_way_out() {
 fn a_staged_tree_is_refused_with_the_way_out() {
     let (sandbox, repository) = committed();
     sandbox.write("notes.txt", "mine");
-    stage(&repository);
+    stage(&repository).expect("it can be staged");
     let said = sandbox.stderr("--fix --no-cache");
     assert!(said.contains("--allow-staged") && said.contains("notes.txt"), "{said}");
     sandbox.run("-W all --fix --no-cache --allow-staged").code(0);
