@@ -141,7 +141,8 @@ impl Pack {
             self.bodies.iter().flat_map(|old| &old.files).map(|(key, part)| (*key, *part)).collect();
         let bodies = next.bodies.iter().flat_map(|next| &next.files);
         let bodies = bodies.map(|(key, new)| self.size(new.as_deref(), old.get(key)));
-        let is_second = new.chain(bodies).sum::<usize>() * SHORTER < self.first.bytes.len();
+        let new = new.chain(bodies).fold(0, usize::saturating_add);
+        let is_second = new.saturating_mul(SHORTER) < self.first.bytes.len();
         let first = is_second.then(|| self.first.sum()).flatten();
         let mut table = Table { lowering: env!("BLOCKCHECK_LOWERING").to_owned(), first, ..Table::default() };
         let mut parts = Parts { old: self, is_second: first.is_some(), bytes: Vec::new() };

@@ -73,15 +73,15 @@ pub enum ItemKind {
     /// A fn.
     Fn(Box<FnFacts>),
     /// A struct or a union.
-    Struct(StructFacts),
+    Struct(Box<StructFacts>),
     /// An enum.
-    Enum(EnumFacts),
+    Enum(Box<EnumFacts>),
     /// A trait.
-    Trait(TraitFacts),
+    Trait(Box<TraitFacts>),
     /// `impl … { … }`.
-    Impl(ImplFacts),
+    Impl(Box<ImplFacts>),
     /// `type A = B;`, in an impl or a trait too.
-    TypeAlias(TypeAliasFacts),
+    TypeAlias(Box<TypeAliasFacts>),
     /// `const`.
     Const(Box<ValueFacts>),
     /// `static`; also what `lazy_static!` and `thread_local!` declare, under their macro in [`ItemKind::Macro`].

@@ -59,14 +59,14 @@ fn single(cx: &mut Context<'_>, item: &Item) -> Option<ItemFacts> {
             let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.union_token.span));
             let generics = types::generics(cx, &of.generics);
             let fields = of.fields.named.iter().enumerate().map(|(idx, of)| field(cx, idx, of)).collect();
-            let kind = ItemKind::Struct(StructFacts { generics, fields, is_tuple: false });
+            let kind = ItemKind::Struct(Box::new(StructFacts { generics, fields, is_tuple: false }));
             head.item(cx.named(&of.ident), kind, cx.group(of.fields.brace_token.span))
         }
         Item::TraitAlias(of) => {
             let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.trait_token.span));
             let generics = types::generics(cx, &of.generics);
             let supers = types::bounds(cx, &of.bounds);
-            let kind = ItemKind::Trait(TraitFacts { generics, supers, items: Vec::new() });
+            let kind = ItemKind::Trait(Box::new(TraitFacts { generics, supers, items: Vec::new() }));
             head.item(cx.named(&of.ident), kind, cx.span(of.semi_token.spans[0]))
         }
         Item::ExternCrate(of) => {
@@ -206,7 +206,7 @@ fn struct_(cx: &Context<'_>, of: &syn::ItemStruct) -> ItemFacts {
     let (fields, is_tuple, end) = fields(cx, &of.fields);
     let end = of.semi_token.map(|semi| cx.span(semi.spans[0])).or(end).unwrap_or(name_span);
     let generics = types::generics(cx, &of.generics);
-    head.item((name, name_span), ItemKind::Struct(StructFacts { generics, fields, is_tuple }), end)
+    head.item((name, name_span), ItemKind::Struct(Box::new(StructFacts { generics, fields, is_tuple })), end)
 }
 
 fn enum_(cx: &Context<'_>, of: &syn::ItemEnum) -> ItemFacts {
@@ -218,7 +218,7 @@ fn enum_(cx: &Context<'_>, of: &syn::ItemEnum) -> ItemFacts {
     let variants = variants.collect();
     let generics = types::generics(cx, &of.generics);
     let end = cx.group_end(of.brace_token.span);
-    head.item(cx.named(&of.ident), ItemKind::Enum(EnumFacts { generics, variants }), end)
+    head.item(cx.named(&of.ident), ItemKind::Enum(Box::new(EnumFacts { generics, variants })), end)
 }
 
 fn fields(cx: &Context<'_>, fields: &Fields) -> (Vec<FieldFacts>, bool, Option<Span>) {
@@ -265,7 +265,7 @@ fn trait_(cx: &mut Context<'_>, of: &syn::ItemTrait) -> ItemFacts {
     items.shrink_to_fit();
     let generics = types::generics(cx, &of.generics);
     let supers = types::bounds(cx, &of.supertraits);
-    let kind = ItemKind::Trait(TraitFacts { generics, supers, items });
+    let kind = ItemKind::Trait(Box::new(TraitFacts { generics, supers, items }));
     head.item(cx.named(&of.ident), kind, cx.group(of.brace_token.span))
 }
 
@@ -307,7 +307,7 @@ fn impl_(cx: &mut Context<'_>, of: &syn::ItemImpl) -> Option<ItemFacts> {
         self_ty: types::ty(cx, &of.self_ty),
         items,
     };
-    Some(head.unnamed(ItemKind::Impl(facts), cx.group(of.brace_token.span)))
+    Some(head.unnamed(ItemKind::Impl(Box::new(facts)), cx.group(of.brace_token.span)))
 }
 
 fn impl_item(cx: &mut Context<'_>, item: &ImplItem) -> Option<ItemFacts> {
@@ -335,11 +335,11 @@ fn alias(
     bounds: &[syn::TypeParamBound],
     ty: Option<&syn::Type>,
 ) -> ItemKind {
-    ItemKind::TypeAlias(TypeAliasFacts {
+    ItemKind::TypeAlias(Box::new(TypeAliasFacts {
         generics: types::generics(cx, generics),
         bounds: types::bounds(cx, bounds),
         ty: ty.map(|ty| types::ty(cx, ty)),
-    })
+    }))
 }
 
 fn foreign(cx: &mut Context<'_>, of: &syn::ItemForeignMod) -> ItemFacts {
@@ -368,7 +368,7 @@ fn foreign_item(cx: &mut Context<'_>, item: &ForeignItem) -> Option<ItemFacts> {
                 fields: Vec::new(),
                 is_tuple: false,
             };
-            head.item(cx.named(&of.ident), ItemKind::Struct(facts), cx.span(of.semi_token.spans[0]))
+            head.item(cx.named(&of.ident), ItemKind::Struct(Box::new(facts)), cx.span(of.semi_token.spans[0]))
         }
         ForeignItem::Macro(of) => macro_(cx, &of.attrs, None, &of.mac, of.semi_token),
         _ => return None,
