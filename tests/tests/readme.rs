@@ -189,7 +189,20 @@ fn links_lead_somewhere() {
         let folder = path.parent().unwrap_or(Path::new("."));
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let is_outside = link.starts_with("http") || link.starts_with('#');
-            assert!(is_outside || folder.join(link).exists(), "{}: {link}", path.display());
+            let (page, heading) =
+                link.split_once('#').map_or((link, None), |(page, place)| (page, Some(place)));
+            assert!(is_outside || folder.join(page).exists(), "{}: {link}", path.display());
+            if let Some(heading) = heading.filter(|_| !is_outside) {
+                let there = fs::read_to_string(folder.join(page)).expect("it is a page");
+                let is_there = there.lines().any(|line| slug(line) == Some(heading.to_owned()));
+                assert!(is_there, "{}: {link}", path.display());
+            }
         }
     }
+}
+
+/// What links call a heading.
+fn slug(line: &str) -> Option<String> {
+    let title = line.strip_prefix('#')?.trim_start_matches('#').trim();
+    Some(title.to_lowercase().replace(' ', "-"))
 }

@@ -55,9 +55,11 @@ pub(super) fn shown(frames: &[Frame], of_poll: Option<usize>) -> Vec<usize> {
     if shown.is_empty() { (0..within.len()).collect() } else { shown }
 }
 
-/// Whether a frame is the watched poll itself.
+/// Whether a frame is the watched poll itself. One that was inlined has a name without a path, but its place.
 fn is_poll(frame: &Frame) -> bool {
-    frame.function().is_some_and(|function| function.contains("blockcheck::poll::future::Watched"))
+    const PLACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/poll/future.rs");
+    let is_named = |function: &str| function.contains("blockcheck::poll::future::Watched");
+    frame.function().is_some_and(is_named) || frame.file() == Some(PLACE)
 }
 
 #[cfg(test)]
@@ -89,6 +91,11 @@ mod tests {
             frame("app::main", true),
         ];
         assert_eq!(shown(&frames, None), [2, 3, 4, 5]);
+        let inlined = Frame {
+            file: Some(concat!(env!("CARGO_MANIFEST_DIR"), "/src/poll/future.rs").into()),
+            ..frame("poll<app::refresh::{async_fn_env#0}>", false)
+        };
+        assert_eq!(shown(&[&frames[..6], &[inlined], &frames[7..]].concat(), None), [2, 3, 4, 5]);
         assert_eq!(shown(&frames[..6], Some(4)), [2, 3], "what is not the poll's is left out");
         assert_eq!(
             shown(&frames[..2], None),
