@@ -138,7 +138,14 @@ impl Slots {
     }
 
     /// The slot in a seat. Takes no lock and allocates nothing, so that a signal handler may ask.
-    #[cfg_attr(not(feature = "stack"), allow(dead_code, reason = "only stacks are taken by handlers"))]
+    #[cfg_attr(
+        not(all(
+            feature = "stack",
+            target_os = "linux",
+            any(target_arch = "x86_64", target_arch = "aarch64")
+        )),
+        allow(dead_code, reason = "only stacks are taken by handlers")
+    )]
     pub(crate) fn slot(&self, number: usize) -> Option<&Slot> {
         let index = (number / FIRST_CHUNK + 1).ilog2() as usize;
         self.chunks.get(index)?.get()?.get(number - first_of(index)).map(|seat| &seat.slot)
