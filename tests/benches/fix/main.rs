@@ -1,10 +1,10 @@
 //! `--fix` over real crates, and whether they compile afterwards: `cargo bench -p blockcheck-tests --bench fix`.
 //!
-//! `crates.txt` names them. Cargo downloads each as the dependency of a scratch package; a copy of it becomes a git repository,
-//! the features that the first run of `--fix` asks for are turned on as it says, then it is fixed and checked with its tests,
-//! benchmarks and examples. Printed is a line a crate: how many of the direct calls of files and sleeping got a fix, how many
-//! findings were fixed, and whether it compiles. It fails if one no longer does. `-- NAME…` takes some crates only,
-//! `-- ./FOLDER` a package here.
+//! `crates.txt` names them, as `NAME@VERSION`. Cargo downloads each as the dependency of a scratch package; a copy of it
+//! becomes a git repository, the features that the first run of `--fix` asks for are turned on as it says, then it is fixed
+//! and checked with its tests, benchmarks and examples. Printed is a line a crate: how many of the direct calls of files and
+//! sleeping got a fix, how many findings were fixed, and whether it compiles. It fails if one no longer does. `-- NAME…`
+//! takes some crates only, without a version the newest, `-- ./FOLDER` a package here.
 
 mod outcome;
 mod tree;
