@@ -26,7 +26,6 @@ impl<T> Sender<T, Bounded> {
     #[blocking(channel, unless_zero(duration))] pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
 }
 impl<T, Size> Sender<T, Size> {
-    #[polls(takes)]
     pub fn try_send(&self, data: T) -> Result<bool, SendError> {}
     pub fn clone_async(&self) -> AsyncSender<T, Size> {}
     pub fn to_async(self) -> AsyncSender<T, Size> {}
