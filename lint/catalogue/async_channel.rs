@@ -4,14 +4,21 @@ use core::fmt;
 use core::pin::Pin;
 use futures_core::stream::Stream;
 use std::error;
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
+/// `Size` is not the crate's: what made the channel says whether a send can wait for room.
+pub struct Sender<T, Size>;
+pub struct Unbounded;
+pub struct Bounded;
+// Of a sender in a field or parameter it is not known; the first impl is taken then: who wants no wait has `try_send`.
+impl<T> Sender<T, Bounded> {
+    #[blocking(channel)] #[advice("await `send()` instead")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+}
+impl<T> Sender<T, Unbounded> { pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {} }
+impl<T, Size> Sender<T, Size> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     pub fn send(&self, msg: T) -> Send<T> {}
     pub fn closed(&self) -> Closed<T> {}
-    #[blocking(channel)] #[advice("await `send()` instead")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}
@@ -21,10 +28,10 @@ impl<T> Sender<T> {
     pub fn capacity(&self) -> Option<usize> {}
     pub fn receiver_count(&self) -> usize {}
     pub fn sender_count(&self) -> usize {}
-    pub fn downgrade(&self) -> WeakSender<T> {}
-    pub fn same_channel(&self, other: &Sender<T>) -> bool {}
+    pub fn downgrade(&self) -> WeakSender<T, Size> {}
+    pub fn same_channel(&self, other: &Self) -> bool {}
 }
-impl<T> Clone for Sender<T> {}
+impl<T, Size> Clone for Sender<T, Size> {}
 pub struct Receiver<T>;
 impl<T> PinnedDrop for Receiver<T> { fn drop(this: Pin<&mut Self>) {} }
 impl<T> Receiver<T> {
@@ -44,9 +51,9 @@ impl<T> Receiver<T> {
 }
 impl<T> Clone for Receiver<T> {}
 impl<T> Stream for Receiver<T> { type Item = T; }
-pub struct WeakSender<T>;
-impl<T> WeakSender<T> { pub fn upgrade(&self) -> Option<Sender<T>> {} }
-impl<T> Clone for WeakSender<T> {}
+pub struct WeakSender<T, Size>;
+impl<T, Size> WeakSender<T, Size> { pub fn upgrade(&self) -> Option<Sender<T, Size>> {} }
+impl<T, Size> Clone for WeakSender<T, Size> {}
 pub struct WeakReceiver<T>;
 impl<T> WeakReceiver<T> { pub fn upgrade(&self) -> Option<Receiver<T>> {} }
 impl<T> Clone for WeakReceiver<T> {}

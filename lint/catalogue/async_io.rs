@@ -37,8 +37,8 @@ impl<T: AsRawFd> AsRawFd for Async<T> {}
 impl<T: AsFd> AsFd for Async<T> {}
 impl<T: AsFd + From<OwnedFd>> TryFrom<OwnedFd> for Async<T> { type Error = io::Error; }
 impl<T> Async<T> {
-    pub fn get_ref(&self) -> &T {}
-    pub fn get_mut(&mut self) -> &mut T {}
+    #[gives_nonblocking] pub fn get_ref(&self) -> &T {}
+    #[gives_nonblocking] pub fn get_mut(&mut self) -> &mut T {}
     pub fn into_inner(self) -> io::Result<T> {}
     pub fn readable(&self) -> Readable<T> {}
     pub fn readable_owned(self: Arc<Self>) -> ReadableOwned<T> {}
@@ -46,10 +46,10 @@ impl<T> Async<T> {
     pub fn writable_owned(self: Arc<Self>) -> WritableOwned<T> {}
     pub fn poll_readable(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
     pub fn poll_writable(&self, cx: &mut Context) -> Poll<io::Result<()>> {}
-    pub async fn read_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; op(a) }
-    pub async fn read_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; op(a) }
-    pub async fn write_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; op(a) }
-    pub async fn write_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; op(a) }
+    #[gives_nonblocking(op)] pub async fn read_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; op(a) }
+    #[gives_nonblocking(op)] pub async fn read_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; op(a) }
+    #[gives_nonblocking(op)] pub async fn write_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; op(a) }
+    #[gives_nonblocking(op)] pub async fn write_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; op(a) }
 }
 impl<T> AsRef<T> for Async<T> {}
 impl<T: IoSafe + Read> AsyncRead for Async<T> {}

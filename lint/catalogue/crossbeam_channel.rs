@@ -4,28 +4,45 @@ use crate::context::Context;
 use crate::select::{Operation, SelectHandle, Token};
 use std::{error, fmt};
 use std::time::{Duration, Instant};
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
 pub fn after(duration: Duration) -> Receiver<Instant> {}
 pub fn at(when: Instant) -> Receiver<Instant> {}
 pub fn never<T>() -> Receiver<T> {}
 pub fn tick(duration: Duration) -> Receiver<Instant> {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
-    pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+/// `Size` is not the crate's: what made the channel says whether a send can wait for room.
+pub struct Sender<T, Size>;
+pub struct Unbounded;
+pub struct Bounded;
+pub struct Unsure;
+// Of a sender in a field or parameter it is not known; the first impl is taken then, which asks what the package makes.
+impl<T> Sender<T, Unsure> {
+    #[blocking(channel, only_made_by(bounded, unbounded))] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[blocking(channel, unless_zero(timeout), only_made_by(bounded, unbounded))] pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
+    #[blocking(channel, only_made_by(bounded, unbounded))] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T> Sender<T, Unbounded> {
+    pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
+    pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T> Sender<T, Bounded> {
     #[blocking(channel)] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[blocking(channel, unless_zero(timeout))] pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T, Size> Sender<T, Size> {
+    pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[polls]
     pub fn is_empty(&self) -> bool {}
     #[polls]
     pub fn is_full(&self) -> bool {}
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}
-    pub fn same_channel(&self, other: &Sender<T>) -> bool {}
+    pub fn same_channel(&self, other: &Self) -> bool {}
 }
-impl<T> Clone for Sender<T> {}
-impl<T> SelectHandle for Sender<T> {
+impl<T, Size> Clone for Sender<T, Size> {}
+impl<T, Size> SelectHandle for Sender<T, Size> {
     fn try_select(&self, token: &mut Token) -> bool {}
     fn deadline(&self) -> Option<Instant> {}
     fn register(&self, oper: Operation, cx: &Context) -> bool {}
@@ -143,7 +160,7 @@ pub struct Select;
 impl Select {
     pub fn new() -> Select {}
     pub fn new_biased() -> Self {}
-    pub fn send<T>(&mut self, s: &Sender<T>) -> usize {}
+    pub fn send<T, Size>(&mut self, s: &Sender<T, Size>) -> usize {}
     pub fn recv<T>(&mut self, r: &Receiver<T>) -> usize {}
     pub fn remove(&mut self, index: usize) {}
     pub fn try_select(&mut self) -> Result<SelectedOperation, TrySelectError> {}
@@ -160,7 +177,7 @@ impl Default for Select {}
 pub struct SelectedOperation;
 impl SelectedOperation {
     pub fn index(&self) -> usize {}
-    pub fn send<T>(self, s: &Sender<T>, msg: T) -> Result<(), SendError<T>> {}
+    pub fn send<T, Size>(self, s: &Sender<T, Size>, msg: T) -> Result<(), SendError<T>> {}
     pub fn recv<T>(self, r: &Receiver<T>) -> Result<T, RecvError> {}
 }
 #[blocking(channel)] macro_rules! select { () => {} }

@@ -28,12 +28,29 @@ impl From<RecvError> for TryRecvError {}
 impl fmt::Display for RecvTimeoutError {}
 impl error::Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
-    pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
+/// `Size` is not the crate's: what made the channel says whether a send can wait for room.
+pub struct Sender<T, Size>;
+pub struct Unbounded;
+pub struct Bounded;
+pub struct Unsure;
+// Of a sender in a field or parameter it is not known; the first impl is taken then, which asks what the package makes.
+impl<T> Sender<T, Unsure> {
+    #[blocking(channel, only_made_by(bounded, unbounded))] #[instead(tokio = "flume::Sender::send_async", smol = "flume::Sender::send_async", async_std = "flume::Sender::send_async")] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[blocking(channel, only_made_by(bounded, unbounded))] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+    #[blocking(channel, unless_zero(dur), only_made_by(bounded, unbounded))] pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T> Sender<T, Unbounded> {
+    pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
+    pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T> Sender<T, Bounded> {
     #[blocking(channel)] #[instead(tokio = "flume::Sender::send_async", smol = "flume::Sender::send_async", async_std = "flume::Sender::send_async")] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel, unless_zero(dur))] pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
+}
+impl<T, Size> Sender<T, Size> {
+    pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     pub fn is_disconnected(&self) -> bool {}
     #[polls]
     pub fn is_empty(&self) -> bool {}
@@ -43,13 +60,13 @@ impl<T> Sender<T> {
     pub fn capacity(&self) -> Option<usize> {}
     pub fn sender_count(&self) -> usize {}
     pub fn receiver_count(&self) -> usize {}
-    pub fn downgrade(&self) -> WeakSender<T> {}
-    pub fn same_channel(&self, other: &Sender<T>) -> bool {}
+    pub fn downgrade(&self) -> WeakSender<T, Size> {}
+    pub fn same_channel(&self, other: &Self) -> bool {}
 }
-impl<T> Clone for Sender<T> {}
-pub struct WeakSender<T>;
-impl<T> WeakSender<T> { pub fn upgrade(&self) -> Option<Sender<T>> {} }
-impl<T> Clone for WeakSender<T> {}
+impl<T, Size> Clone for Sender<T, Size> {}
+pub struct WeakSender<T, Size>;
+impl<T, Size> WeakSender<T, Size> { pub fn upgrade(&self) -> Option<Sender<T, Size>> {} }
+impl<T, Size> Clone for WeakSender<T, Size> {}
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
     #[polls(takes)]
@@ -102,13 +119,13 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
     #[blocking(channel)] fn next(&mut self) -> Option<Self::Item> {}
 }
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
 pub struct Selector<T>;
 impl<T> Default for Selector<T> {}
 impl<T> Selector<T> {
     pub fn new() -> Self {}
-    pub fn send<U, F: FnMut(Result<(), SendError<U>>) -> T>(self, sender: &Sender<U>, msg: U, mapper: F) -> Self {}
+    pub fn send<U, Size, F: FnMut(Result<(), SendError<U>>) -> T>(self, sender: &Sender<U, Size>, msg: U, mapper: F) -> Self {}
     pub fn recv<U, F: FnMut(Result<U, RecvError>) -> T>(self, receiver: &Receiver<U>, mapper: F) -> Self {}
     #[blocking(channel)] pub fn wait(self) -> T {}
     #[blocking(channel)] pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError> {}
@@ -121,7 +138,7 @@ pub mod select {
     impl fmt::Display for SelectError {}
     impl error::Error for SelectError {}
 }
-impl<T> Sender<T> {
+impl<T, Size> Sender<T, Size> {
     pub fn send_async(&self, item: T) -> r#async::SendFut<T> {}
     pub fn into_send_async(self, item: T) -> r#async::SendFut<T> {}
     pub fn sink(&self) -> r#async::SendSink<T> {}

@@ -3,35 +3,53 @@
 use core::{error, fmt};
 use core::time::Duration;
 use futures_core::{Future, Stream};
-pub struct Sender<T>;
-impl<T> Clone for Sender<T> {}
-impl<T> Sender<T> {
+/// `Size` is not the crate's: what made the channel says whether a send can wait for room.
+pub struct Sender<T, Size>;
+pub struct Unbounded;
+pub struct Bounded;
+pub struct Unsure;
+impl<T, Size> Clone for Sender<T, Size> {}
+// Of a sender in a field or parameter it is not known; the first impl is taken then, which asks what the package makes.
+impl<T> Sender<T, Unsure> {
+    #[blocking(channel, only_made_by(bounded, unbounded))] #[advice("await `send` of `as_async()` instead")] pub fn send(&self, data: T) -> Result<(), SendError> {}
+    #[blocking(channel, unless_zero(duration), only_made_by(bounded, unbounded))] pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout> {}
+    #[blocking(channel, unless_zero(duration), only_made_by(bounded, unbounded))] pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
+}
+impl<T> Sender<T, Unbounded> {
     pub fn send(&self, data: T) -> Result<(), SendError> {}
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout> {}
     pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
-    pub fn clone_async(&self) -> AsyncSender<T> {}
-    pub fn to_async(self) -> AsyncSender<T> {}
-    pub fn as_async(&self) -> &AsyncSender<T> {}
 }
-pub struct AsyncSender<T>;
-impl<T> Clone for AsyncSender<T> {}
-impl<T> AsyncSender<T> {
+impl<T> Sender<T, Bounded> {
+    #[blocking(channel)] #[advice("await `send` of `as_async()` instead")] pub fn send(&self, data: T) -> Result<(), SendError> {}
+    #[blocking(channel, unless_zero(duration))] pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout> {}
+    #[blocking(channel, unless_zero(duration))] pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
+}
+impl<T, Size> Sender<T, Size> {
+    pub fn try_send(&self, data: T) -> Result<bool, SendError> {}
+    pub fn clone_async(&self) -> AsyncSender<T, Size> {}
+    pub fn to_async(self) -> AsyncSender<T, Size> {}
+    pub fn as_async(&self) -> &AsyncSender<T, Size> {}
+}
+pub struct AsyncSender<T, Size>;
+impl<T, Size> Clone for AsyncSender<T, Size> {}
+impl<T, Size> AsyncSender<T, Size> {
     pub fn send(&self, data: T) -> SendFuture<T> {}
-    pub fn clone_sync(&self) -> Sender<T> {}
-    pub fn to_sync(self) -> Sender<T> {}
-    pub fn as_sync(&self) -> &Sender<T> {}
+    pub fn clone_sync(&self) -> Sender<T, Size> {}
+    pub fn to_sync(self) -> Sender<T, Size> {}
+    pub fn as_sync(&self) -> &Sender<T, Size> {}
 }
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
-    pub fn recv(&self) -> Result<T, ReceiveError> {}
-    pub fn recv_timeout(&self, duration: Duration) -> Result<T, ReceiveErrorTimeout> {}
+    #[blocking(channel)] #[advice("await `recv` of `as_async()` instead")] pub fn recv(&self) -> Result<T, ReceiveError> {}
+    #[blocking(channel, unless_zero(duration))] pub fn recv_timeout(&self, duration: Duration) -> Result<T, ReceiveErrorTimeout> {}
     pub fn clone_async(&self) -> AsyncReceiver<T> {}
     pub fn to_async(self) -> AsyncReceiver<T> {}
     pub fn as_async(&self) -> &AsyncReceiver<T> {}
 }
 impl<T> Iterator for Receiver<T> {
     type Item = T;
-    fn next(&mut self) -> Option<Self::Item> {}
+    #[blocking(channel)] fn next(&mut self) -> Option<Self::Item> {}
 }
 impl<T> Clone for Receiver<T> {}
 pub struct AsyncReceiver<T>;
@@ -43,10 +61,10 @@ impl<T> AsyncReceiver<T> {
     pub fn as_sync(&self) -> &Receiver<T> {}
 }
 impl<T> Clone for AsyncReceiver<T> {}
-pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
+pub fn bounded<T>(size: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
+pub fn bounded_async<T>(size: usize) -> (AsyncSender<T, Bounded>, AsyncReceiver<T>) {}
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
+pub fn unbounded_async<T>() -> (AsyncSender<T, Unbounded>, AsyncReceiver<T>) {}
 pub enum SendError { Closed, ReceiveClosed }
 impl error::Error for SendError {}
 impl fmt::Display for SendError {}

@@ -159,7 +159,7 @@ impl<E> AsyncSmtpTransport<E> where E: Executor {
     pub fn unencrypted_localhost() -> AsyncSmtpTransport<E> {}
     pub fn builder_dangerous<T: Into<String>>(server: T) -> AsyncSmtpTransportBuilder {}
     pub fn from_url(connection_url: &str) -> Result<AsyncSmtpTransportBuilder, Error> {}
-    #[blocking(net)] pub async fn test_connection(&self) -> Result<bool, Error> {}
+    pub async fn test_connection(&self) -> Result<bool, Error> {}
 }
 impl<E> Clone for AsyncSmtpTransport<E> where E: Executor {}
 #[derive(Clone)] pub struct SmtpTransport;
@@ -974,19 +974,19 @@ pub mod transport {
                 pub async fn connect_with_transport(stream: Box<dyn AsyncTokioStream>, hello_name: &ClientId) -> Result<AsyncSmtpConnection, Error> {}
                 pub async fn connect_tokio1<T: net::ToSocketAddrs>(server: T, timeout: Option<Duration>, hello_name: &ClientId, tls_parameters: Option<TlsParameters>, local_address: Option<IpAddr>) -> Result<AsyncSmtpConnection, Error> {}
                 pub async fn connect_asyncstd1<T: async_std::net::ToSocketAddrs>(server: T, timeout: Option<Duration>, hello_name: &ClientId, tls_parameters: Option<TlsParameters>) -> Result<AsyncSmtpConnection, Error> {}
-                #[blocking(net)] pub async fn send(&mut self, envelope: &Envelope, email: &[u8]) -> Result<Response, Error> {}
+                pub async fn send(&mut self, envelope: &Envelope, email: &[u8]) -> Result<Response, Error> {}
                 pub fn has_broken(&self) -> bool {}
                 pub fn can_starttls(&self) -> bool {}
-                #[blocking(net)] pub async fn starttls(&mut self, tls_parameters: TlsParameters, hello_name: &ClientId) -> Result<(), Error> {}
-                #[blocking(net)] pub async fn quit(&mut self) -> Result<Response, Error> {}
+                pub async fn starttls(&mut self, tls_parameters: TlsParameters, hello_name: &ClientId) -> Result<(), Error> {}
+                pub async fn quit(&mut self) -> Result<Response, Error> {}
                 pub async fn abort(&mut self) {}
                 pub fn set_stream(&mut self, stream: AsyncNetworkStream) {}
                 pub fn is_encrypted(&self) -> bool {}
-                #[blocking(net)] pub async fn test_connected(&mut self) -> bool {}
-                #[blocking(net)] pub async fn auth(&mut self, mechanisms: &[Mechanism], credentials: &Credentials) -> Result<Response, Error> {}
-                #[blocking(net)] pub async fn message(&mut self, message: &[u8]) -> Result<Response, Error> {}
+                pub async fn test_connected(&mut self) -> bool {}
+                pub async fn auth(&mut self, mechanisms: &[Mechanism], credentials: &Credentials) -> Result<Response, Error> {}
+                pub async fn message(&mut self, message: &[u8]) -> Result<Response, Error> {}
                 pub async fn message_iter<I, B>(&mut self, message: I) -> Result<Response, Error> where I: Iterator<Item = B>, B: AsRef<[u8]> {}
-                #[blocking(net)] pub async fn command<C: Display>(&mut self, command: C) -> Result<Response, Error> {}
+                pub async fn command<C: Display>(&mut self, command: C) -> Result<Response, Error> {}
                 pub async fn read_response(&mut self) -> Result<Response, Error> {}
                 pub fn peer_certificate(&self) -> Result<Vec<u8>, Error> {}
                 pub fn tls_verify_result(&self) -> Result<(), Error> {}

@@ -157,13 +157,13 @@ impl Socket {
     pub fn set_passcred(&self, passcred: bool) -> io::Result<()> {}
     pub fn priority(&self) -> io::Result<u32> {}
     pub fn set_priority(&self, priority: u32) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn recv_buffer_size(&self) -> io::Result<usize> {}
+    pub fn recv_buffer_size(&self) -> io::Result<usize> {}
     pub fn set_recv_buffer_size(&self, size: usize) -> io::Result<()> {}
     pub fn read_timeout(&self) -> io::Result<Option<Duration>> {}
     pub fn set_read_timeout(&self, duration: Option<Duration>) -> io::Result<()> {}
     pub fn reuse_address(&self) -> io::Result<bool> {}
     pub fn set_reuse_address(&self, reuse: bool) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn send_buffer_size(&self) -> io::Result<usize> {}
+    pub fn send_buffer_size(&self) -> io::Result<usize> {}
     pub fn set_send_buffer_size(&self, size: usize) -> io::Result<()> {}
     pub fn write_timeout(&self) -> io::Result<Option<Duration>> {}
     pub fn set_write_timeout(&self, duration: Option<Duration>) -> io::Result<()> {}
@@ -190,7 +190,7 @@ impl Socket {
     pub fn set_tos_v4(&self, tos: u32) -> io::Result<()> {}
     pub fn tos_v4(&self) -> io::Result<u32> {}
     pub fn set_recv_tos_v4(&self, recv_tos: bool) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn recv_tos_v4(&self) -> io::Result<bool> {}
+    pub fn recv_tos_v4(&self) -> io::Result<bool> {}
     pub fn original_dst_v4(&self) -> io::Result<SockAddr> {}
     pub fn header_included_v6(&self) -> io::Result<bool> {}
     pub fn set_header_included_v6(&self, included: bool) -> io::Result<()> {}
@@ -210,9 +210,9 @@ impl Socket {
     pub fn set_unicast_hops_v6(&self, hops: u32) -> io::Result<()> {}
     pub fn only_v6(&self) -> io::Result<bool> {}
     pub fn set_only_v6(&self, only_v6: bool) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn recv_tclass_v6(&self) -> io::Result<bool> {}
+    pub fn recv_tclass_v6(&self) -> io::Result<bool> {}
     pub fn set_recv_tclass_v6(&self, recv_tclass: bool) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn recv_hoplimit_v6(&self) -> io::Result<bool> {}
+    pub fn recv_hoplimit_v6(&self) -> io::Result<bool> {}
     pub fn set_recv_hoplimit_v6(&self, recv_hoplimit: bool) -> io::Result<()> {}
     pub fn original_dst_v6(&self) -> io::Result<SockAddr> {}
     pub fn tcp_keepalive_time(&self) -> io::Result<Duration> {}
@@ -234,6 +234,34 @@ impl Write for &Socket {
 }
 #[derive(Clone, Copy)] pub enum InterfaceIndexOrAddress { Index(u32), Address(Ipv4Addr) }
 pub struct SockRef;
+/// What is only borrowed belongs to a runtime where code is async: those are non-blocking.
+impl SockRef {
+    pub fn accept(&self) -> io::Result<(Socket, SockAddr)> {}
+    pub fn accept_raw(&self) -> io::Result<(Socket, SockAddr)> {}
+    pub fn recv(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize> {}
+    pub fn recv_out_of_band(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize> {}
+    pub fn recv_with_flags(&self, buf: &mut [MaybeUninit<u8>], flags: sys::c_int) -> io::Result<usize> {}
+    pub fn recv_vectored(&self, bufs: &mut [MaybeUninitSlice]) -> io::Result<(usize, RecvFlags)> {}
+    pub fn recv_vectored_with_flags(&self, bufs: &mut [MaybeUninitSlice], flags: c_int) -> io::Result<(usize, RecvFlags)> {}
+    pub fn peek(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize> {}
+    pub fn recv_from(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<(usize, SockAddr)> {}
+    pub fn recv_from_with_flags(&self, buf: &mut [MaybeUninit<u8>], flags: c_int) -> io::Result<(usize, SockAddr)> {}
+    pub fn recv_from_vectored(&self, bufs: &mut [MaybeUninitSlice]) -> io::Result<(usize, RecvFlags, SockAddr)> {}
+    pub fn recv_from_vectored_with_flags(&self, bufs: &mut [MaybeUninitSlice], flags: c_int) -> io::Result<(usize, RecvFlags, SockAddr)> {}
+    pub fn peek_from(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<(usize, SockAddr)> {}
+    pub fn peek_sender(&self) -> io::Result<SockAddr> {}
+    pub fn recvmsg(&self, msg: &mut MsgHdrMut, flags: sys::c_int) -> io::Result<usize> {}
+    pub fn send(&self, buf: &[u8]) -> io::Result<usize> {}
+    pub fn send_with_flags(&self, buf: &[u8], flags: c_int) -> io::Result<usize> {}
+    pub fn send_vectored(&self, bufs: &[IoSlice]) -> io::Result<usize> {}
+    pub fn send_vectored_with_flags(&self, bufs: &[IoSlice], flags: c_int) -> io::Result<usize> {}
+    pub fn send_out_of_band(&self, buf: &[u8]) -> io::Result<usize> {}
+    pub fn send_to(&self, buf: &[u8], addr: &SockAddr) -> io::Result<usize> {}
+    pub fn send_to_with_flags(&self, buf: &[u8], addr: &SockAddr, flags: c_int) -> io::Result<usize> {}
+    pub fn send_to_vectored(&self, bufs: &[IoSlice], addr: &SockAddr) -> io::Result<usize> {}
+    pub fn send_to_vectored_with_flags(&self, bufs: &[IoSlice], addr: &SockAddr, flags: c_int) -> io::Result<usize> {}
+    pub fn sendmsg(&self, msg: &MsgHdr, flags: sys::c_int) -> io::Result<usize> {}
+}
 impl Deref for SockRef {
     type Target = Socket;
     fn deref(&self) -> &Self::Target {}

@@ -557,8 +557,8 @@ pub mod io {
         impl<T: AsRawFd> AsyncFd<T> {
             pub fn register(inner: T) -> Result<Self, AsyncFdRegisterError<T>> {}
             pub fn register_with_interest(inner: T, interest: Interest) -> Result<Self, AsyncFdRegisterError<T>> {}
-            pub fn get_ref(&self) -> &T {}
-            pub fn get_mut(&mut self) -> &mut T {}
+            #[gives_nonblocking] pub fn get_ref(&self) -> &T {}
+            #[gives_nonblocking] pub fn get_mut(&mut self) -> &mut T {}
             pub fn into_inner(self) -> T {}
             pub fn poll_read_ready(&self, cx: &mut Context) -> Poll<io::Result<AsyncFdReadyGuard<T>>> {}
             pub fn poll_read_ready_mut(&mut self, cx: &mut Context) -> Poll<io::Result<AsyncFdReadyMutGuard<T>>> {}
@@ -570,10 +570,10 @@ pub mod io {
             pub async fn readable_mut(&mut self) -> io::Result<AsyncFdReadyMutGuard<T>> {}
             pub async fn writable(&self) -> io::Result<AsyncFdReadyGuard<T>> {}
             pub async fn writable_mut(&mut self) -> io::Result<AsyncFdReadyMutGuard<T>> {}
-            pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; f(a) }
-            pub async fn async_io_mut<R>(&mut self, interest: Interest, f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; f(a) }
-            pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; f(a) }
-            pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; f(a) }
+            #[gives_nonblocking(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; f(a) }
+            #[gives_nonblocking(f)] pub async fn async_io_mut<R>(&mut self, interest: Interest, f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; f(a) }
+            #[gives_nonblocking(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R> { let a: &T; f(a) }
+            #[gives_nonblocking(f)] pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R> { let a: &mut T; f(a) }
             pub fn new(inner: T) -> io::Result<Self> {}
             pub fn with_interest(inner: T, interest: Interest) -> io::Result<Self> {}
             pub fn try_new(inner: T) -> Result<Self, AsyncFdRegisterError<T>> {}
@@ -589,7 +589,7 @@ pub mod io {
             pub fn ready(&self) -> Ready {}
             pub fn try_io<R>(&mut self, f: impl FnOnce(&AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError> { let a: &AsyncFd<Inner>; f(a) }
             pub fn get_ref(&self) -> &AsyncFd<Inner> {}
-            pub fn get_inner(&self) -> &Inner {}
+            #[gives_nonblocking] pub fn get_inner(&self) -> &Inner {}
         }
         pub struct AsyncFdReadyMutGuard<T: AsRawFd>;
         impl<Inner: AsRawFd> AsyncFdReadyMutGuard<Inner> {
@@ -600,8 +600,8 @@ pub mod io {
             pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError> { let a: &mut AsyncFd<Inner>; f(a) }
             pub fn get_ref(&self) -> &AsyncFd<Inner> {}
             pub fn get_mut(&mut self) -> &mut AsyncFd<Inner> {}
-            pub fn get_inner(&self) -> &Inner {}
-            pub fn get_inner_mut(&mut self) -> &mut Inner {}
+            #[gives_nonblocking] pub fn get_inner(&self) -> &Inner {}
+            #[gives_nonblocking] pub fn get_inner_mut(&mut self) -> &mut Inner {}
         }
         pub struct TryIoError;
         pub struct AsyncFdRegisterError<T>;

@@ -56,6 +56,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) changed: Vec<ParamAt>,
     /// Arguments of the call at hand that become `dyn`.
     pub(super) unsizing: Vec<(TraitId, Ty)>,
+    /// Calls that give what was set non-blocking, and closures that are given it.
+    pub(super) nonblocking: Vec<ExprId>,
     pub(super) depth: usize,
     /// Where types are written down, if they are asked for.
     pub(super) typed: Option<Typed>,
@@ -212,6 +214,9 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         }
         let bound = self.locals.len();
         self.pat(pat, ty);
+        if let (Some(init), PatKind::Bind { .. }) = (init, &self.body.pat(pat).kind) {
+            self.bound_nonblocking(bound, init);
+        }
         match (init, &self.body.pat(pat).kind) {
             (Some(init), PatKind::Wild) => self.lost(init, ty),
             (Some(init), PatKind::Bind { .. }) if bound < self.locals.len() => self.holds_some(init),
@@ -290,6 +295,7 @@ fn infer_body<'d, 'p, 'a>(
         changed: Vec::new(),
         unsizing: Vec::new(),
         depth: 0,
+        nonblocking: Vec::new(),
         typed: None,
     };
     if with_types {

@@ -4,8 +4,8 @@ use super::body::Infer;
 use super::db::Pred;
 use super::inferred::{Call, RegionKind, Target, Why};
 use super::ty::{Args, Bound, Subst, Ty, TyKind};
-use crate::facts::{Closure, ExprId, ExprKind, Lit, Name, Operator, SelfKind, Span};
-use crate::link::{Container, FnId, ParamId};
+use crate::facts::{Closure, ExprId, ExprKind, Name, Operator, Span};
+use crate::link::{FnId, ParamId};
 
 impl<'d> Infer<'d, '_, '_> {
     /// `f(a, b)`.
@@ -252,6 +252,7 @@ impl<'d> Infer<'d, '_, '_> {
         let all: Args =
             sig.params.iter().map(|param| subst.get(*param).unwrap_or_else(Ty::unknown)).collect();
         let exempt = self.is_exempt(method.id, Some(*recv), args);
+        self.gives_nonblocking(id, method.id, args);
         let ty = self.call_fn(method.id, &subst, &inputs, args, expected);
         self.record(id, *name_span, *name, Target::Fn(method.id, all), exempt);
         self.record_given(Some(*recv), args);
@@ -426,6 +427,7 @@ impl<'d> Infer<'d, '_, '_> {
         for ((pat, _), ty) in closure.params.iter().zip(inputs) {
             self.pat(*pat, *ty);
         }
+        self.bound_nonblocking(locals, id);
         let given = self.expr(closure.body, Some(ret));
         self.coerce(given, ret);
         self.end_variables(locals, closure.body);
@@ -523,63 +525,6 @@ impl<'d> Infer<'d, '_, '_> {
         let found: Vec<&str> = LANGS.into_iter().filter(has).collect();
         if let [only] = found.as_slice() {
             self.own_operator(id, only, only, left, &[right]);
-        }
-    }
-
-    /// Whether arguments show that a blocking call does not block here.
-    fn is_exempt(&self, id: FnId, receiver: Option<ExprId>, args: &[ExprId]) -> bool {
-        let data = self.program().fn_data(id);
-        let Some(blocking) = &data.attrs.blocking else {
-            // `Read::read`: what blocks is an impl of a type that can be set non-blocking.
-            let of_trait = matches!(data.container, Container::Trait(_));
-            return of_trait
-                && self.program().is_catalogue(self.program().krate_of(data.module))
-                && receiver.is_some_and(|receiver| self.is_nonblocking(receiver));
-        };
-        let receiver = receiver.or_else(|| {
-            data.facts.self_param.as_ref()?;
-            args.first().copied()
-        });
-        if blocking.unless_nonblocking && receiver.is_some_and(|receiver| self.is_nonblocking(receiver)) {
-            return true;
-        }
-        let Some(param) = blocking.unless_zero else { return false };
-        let at = data.facts.params.iter().position(|own| own.name == Some(param));
-        // In a path call `self` is the first argument.
-        let shift = args.len().saturating_sub(data.facts.params.len());
-        at.and_then(|at| args.get(at + shift)).is_some_and(|arg| self.is_zero(*arg))
-    }
-
-    /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`.
-    fn is_zero(&self, id: ExprId) -> bool {
-        match &self.body.expr(id).kind {
-            ExprKind::Lit(Lit::Int(Some(0), _) | Lit::Float(true, _)) => true,
-            ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|arg| self.is_zero(*arg)),
-            ExprKind::Path(path) => {
-                path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO")
-            }
-            _ => false,
-        }
-    }
-
-    fn is_nonblocking(&self, receiver: ExprId) -> bool {
-        match &self.body.expr(receiver).kind {
-            ExprKind::Ref { expr, .. } => self.is_nonblocking(*expr),
-            _ => self.local_of(receiver).is_some_and(|at| self.locals[at].nonblocking),
-        }
-    }
-
-    /// What a method call changes about its receiver.
-    fn after_method(&mut self, id: FnId, receiver: ExprId, args: &[ExprId]) {
-        if matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut) {
-            self.changes(receiver);
-        }
-        if self.program().fn_data(id).attrs.sets_nonblocking.is_none() {
-            return;
-        }
-        let on = args.iter().any(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(Lit::Bool(true))));
-        if let Some(at) = self.local_of(receiver) {
-            self.locals[at].nonblocking = on;
         }
     }
 }

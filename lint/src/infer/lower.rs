@@ -23,12 +23,12 @@ pub(crate) struct Lowering<'d, 'p, 'a> {
 }
 
 thread_local! {
-    /// How many associated types are being looked up inside one another on this thread, whatever item they
+    /// How many associated types and defaults are being looked up inside one another on this thread, whatever item they
     /// stand in: `T: Add<T::Output>` and `type B: Add<Self::B>` would not end.
     static NESTING: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
-/// Associated types looked up inside one another deeper than this are unknown.
+/// Associated types and defaults looked up inside one another deeper than this are unknown.
 const MAX_NESTING: u32 = 8;
 
 /// The primitives that are types by name alone.
@@ -155,9 +155,9 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
                         assoc.push((binding.name, Ty::new(TyKind::Opaque(self.bounds(&binding.bounds)))));
                     }
                 }
-                self.fill(&data.generics, self.types(&written.args).collect())
+                self.fill(&data.generics, data.module, self.types(&written.args).collect())
             }
-            None => self.fill(&data.generics, Vec::new()),
+            None => self.fill(&data.generics, data.module, Vec::new()),
         };
         Bound { trait_id, args, assoc: assoc.into() }
     }
@@ -169,8 +169,8 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         })
     }
 
-    /// Puts defaults, variables or unknown types for arguments that are not written.
-    fn fill(&self, generics: &GenericsData<'_>, mut args: Vec<Ty>) -> Args {
+    /// Puts defaults, variables or unknown types for arguments of an item in a module that are not written.
+    fn fill(&self, generics: &'d GenericsData<'a>, module: ModId, mut args: Vec<Ty>) -> Args {
         let wanted = generics.params.len();
         args.truncate(wanted);
         while args.len() < wanted {
@@ -178,10 +178,9 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
                 .facts
                 .and_then(|facts| facts.params.get(args.len()))
                 .and_then(|param| param.default.as_ref());
-            // A default names the item's own scope; its parameters are put in below.
             let ty = match default {
-                Some(TypeRef::Path(path)) if self.fresh.is_none() || args.len() > wanted / 2 => {
-                    self.default_type(path, generics, &args)
+                Some(default) if self.fresh.is_none() || args.len() > wanted / 2 => {
+                    self.default_type(default, generics, module, &args)
                 }
                 _ => self.fresh(),
             };
@@ -190,20 +189,36 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         args.into()
     }
 
-    /// A default such as `Self`, `RandomState` or an earlier parameter.
-    fn default_type(&self, path: &Path, generics: &GenericsData<'_>, args: &[Ty]) -> Ty {
-        let named = path.as_name().and_then(|name| {
-            let facts = generics.facts?;
-            let place = facts.params.iter().position(|param| param.name == name)?;
-            args.get(place).copied()
-        });
-        match named {
-            Some(ty) => ty,
-            None if path.as_name().is_some_and(|name| name == "Self") => {
-                self.self_ty.unwrap_or_else(Ty::unknown)
-            }
-            None => self.fresh(),
+    /// A default such as `Self`, `RandomState`, `Object<M>` or an earlier parameter.
+    fn default_type(
+        &self,
+        default: &TypeRef,
+        generics: &'d GenericsData<'a>,
+        module: ModId,
+        args: &[Ty],
+    ) -> Ty {
+        let name = match default {
+            TypeRef::Path(path) => path.as_name(),
+            _ => None,
+        };
+        if name.is_some_and(|name| name == "Self") {
+            return self.self_ty.unwrap_or_else(Ty::unknown);
         }
+        let place = name.and_then(|name| generics.facts?.params.iter().position(|param| param.name == name));
+        if let Some(ty) = place.and_then(|place| args.get(place)) {
+            return *ty;
+        }
+        // In a body, what is left out may be told by how it is used.
+        if self.fresh.is_some() || NESTING.get() >= MAX_NESTING {
+            return self.fresh();
+        }
+        NESTING.set(NESTING.get() + 1);
+        // A default names the item's own scope.
+        let mut lowering = Lowering::new(self.db, module);
+        lowering.add_params(generics);
+        let ty = lowering.lower(default).subst(&Subst::new(&generics.params[..args.len()], args));
+        NESTING.set(NESTING.get() - 1);
+        ty
     }
 
     fn path(&self, path: &Path) -> Ty {
@@ -270,13 +285,13 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
     pub(crate) fn adt(&self, id: AdtId, args: Option<&GenericArgs>) -> Ty {
         let written = args.map(|args| self.types(&args.args).collect()).unwrap_or_default();
         let data = &self.db.program.adts[id.index()];
-        Ty::new(TyKind::Adt(id, self.fill(&data.generics, written)))
+        Ty::new(TyKind::Adt(id, self.fill(&data.generics, data.module, written)))
     }
 
     pub(crate) fn alias(&self, id: AliasId, args: Option<&GenericArgs>) -> Ty {
         let data = &self.db.program.aliases[id.index()];
         let written = args.map(|args| self.types(&args.args).collect()).unwrap_or_default();
-        let args = self.fill(&data.generics, written);
+        let args = self.fill(&data.generics, data.module, written);
         self.db.alias(id).subst(&Subst::new(&data.generics.params, &args))
     }
 

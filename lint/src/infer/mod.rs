@@ -6,6 +6,7 @@ mod call;
 mod conditions;
 mod db;
 mod drops;
+mod exempt;
 mod expand;
 mod expr;
 mod first;

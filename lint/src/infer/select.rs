@@ -340,11 +340,18 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         }
     }
 
-    /// Whether an impl for `&File` would be taken for a reference to nobody knows what.
+    /// Whether an impl for `&File` or `Arc<File>` would be taken for a reference to nobody knows what.
     fn is_guess(&self, of_impl: Ty, ty: Ty) -> bool {
         let ty = self.shallow(ty);
         match (of_impl.kind(), ty.kind()) {
             (TyKind::Ref(of_impl), TyKind::Ref(ty)) => self.is_guess(*of_impl, *ty),
+            // An argument that is still open may be told by the impl; one that is unknown is not.
+            (TyKind::Adt(_, of_impl), TyKind::Adt(_, own)) => {
+                of_impl.iter().zip(own).any(|(of_impl, own)| {
+                    !matches!(of_impl.kind(), TyKind::Param(_) | TyKind::Proj(..))
+                        && matches!(self.shallow(*own).kind(), TyKind::Unknown)
+                })
+            }
             (TyKind::Param(_) | TyKind::Proj(..), _) => false,
             (_, TyKind::Unknown) => true,
             (_, TyKind::Var(_)) => !self.is_literal(ty),

@@ -23,6 +23,8 @@ pub(crate) struct FnAttrs {
     pub(crate) async_context: bool,
     /// The parameter that, when `true`, makes the receiver non-blocking.
     pub(crate) sets_nonblocking: Option<Name>,
+    /// Gives what was set non-blocking: as its result (the empty name), or to the closure in that parameter.
+    pub(crate) gives_nonblocking: Option<Name>,
     /// Asks whether something has happened, or pauses for a moment: what a loop that spins does. `true` for
     /// one that takes what it finds, so that a loop may come to an end by it.
     pub(crate) polls: Option<bool>,
@@ -45,6 +47,8 @@ pub(crate) struct Blocking {
     pub(crate) unless_zero: Option<Name>,
     /// Not on a receiver that was set non-blocking.
     pub(crate) unless_nonblocking: bool,
+    /// Only in packages that name the first fn and not the second: those make the receivers that block, and others.
+    pub(crate) only_made_by: Option<(Name, Name)>,
 }
 
 /// What the attributes of a macro say.
@@ -97,6 +101,9 @@ impl FnAttrs {
                 "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
+                "gives_nonblocking" => {
+                    out.gives_nonblocking = Some(args.words().next().map(Name::from).unwrap_or_default());
+                }
                 "instead" => out.instead = args.names(),
                 "then" => out.then = args.names(),
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
@@ -118,6 +125,10 @@ impl Blocking {
             rule: args.0.iter().find_map(|part| rule_named(part)).unwrap_or(RuleId::Cpu),
             unless_zero: args.call("unless_zero").map(Name::from),
             unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
+            only_made_by: args
+                .call("only_made_by")
+                .and_then(|names| names.split_once(','))
+                .map(|(own, other)| (Name::from(own.trim()), Name::from(other.trim()))),
         }
     }
 }

@@ -32,7 +32,12 @@ impl Program<'_> {
         }
         match &declaration.what {
             Declared::Blocking(rule) => {
-                let blocking = Blocking { rule: *rule, unless_zero: None, unless_nonblocking: false };
+                let blocking = Blocking {
+                    rule: *rule,
+                    unless_zero: None,
+                    unless_nonblocking: false,
+                    only_made_by: None,
+                };
                 found.iter().for_each(|id| self.fns[id.index()].attrs.blocking = Some(blocking.clone()));
             }
             Declared::Nonblocking => {

@@ -9,6 +9,7 @@ mod ids;
 mod imports;
 mod program;
 mod resolve;
+mod said;
 
 pub(crate) use self::attrs::{Awaits, MacroAttrs, features};
 pub(crate) use self::bodies::Notes;

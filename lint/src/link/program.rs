@@ -37,6 +37,7 @@ pub(crate) struct Program<'a> {
     pub(crate) block_mods: FxHashMap<(Owner, ExprId), ModId>,
     /// What came of reading bodies.
     pub(super) notes: super::bodies::SharedNotes,
+    pub(super) said: super::said::Said,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
     /// Files that the compiler would want and that were not read, and what of the settings leads to nothing.

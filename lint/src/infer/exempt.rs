@@ -1,0 +1,89 @@
+//! What keeps a blocking call from blocking: arguments that are zero, sockets that were set non-blocking.
+
+use super::body::Infer;
+use crate::facts::{ExprId, ExprKind, Lit, SelfKind};
+use crate::link::{Container, FnId};
+
+impl<'d> Infer<'d, '_, '_> {
+    /// Whether arguments show that a blocking call does not block here.
+    pub(super) fn is_exempt(&self, id: FnId, receiver: Option<ExprId>, args: &[ExprId]) -> bool {
+        let data = self.program().fn_data(id);
+        let Some(blocking) = &data.attrs.blocking else {
+            // `Read::read`: what blocks is an impl of a type that can be set non-blocking.
+            let of_trait = matches!(data.container, Container::Trait(_));
+            return of_trait
+                && self.program().is_catalogue(self.program().krate_of(data.module))
+                && receiver.is_some_and(|receiver| self.is_nonblocking(receiver));
+        };
+        let receiver = receiver.or_else(|| {
+            data.facts.self_param.as_ref()?;
+            args.first().copied()
+        });
+        if blocking.unless_nonblocking && receiver.is_some_and(|receiver| self.is_nonblocking(receiver)) {
+            return true;
+        }
+        if let Some((maker, other)) = blocking.only_made_by {
+            let krate = self.program().krate_of(self.module);
+            if !self.program().says(krate, maker) || self.program().says(krate, other) {
+                return true;
+            }
+        }
+        let Some(param) = blocking.unless_zero else { return false };
+        let at = data.facts.params.iter().position(|own| own.name == Some(param));
+        // In a path call `self` is the first argument.
+        let shift = args.len().saturating_sub(data.facts.params.len());
+        at.and_then(|at| args.get(at + shift)).is_some_and(|arg| self.is_zero(*arg))
+    }
+
+    /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`.
+    fn is_zero(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Lit(Lit::Int(Some(0), _) | Lit::Float(true, _)) => true,
+            ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|arg| self.is_zero(*arg)),
+            ExprKind::Path(path) => {
+                path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO")
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_nonblocking(&self, receiver: ExprId) -> bool {
+        match &self.body.expr(receiver).kind {
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.is_nonblocking(*expr),
+            ExprKind::MethodCall { .. } => self.nonblocking.contains(&receiver),
+            _ => self.local_of(receiver).is_some_and(|at| self.locals[at].nonblocking),
+        }
+    }
+
+    /// Notes what a fn hands out non-blocking: its result, or what it gives to a closure.
+    pub(super) fn gives_nonblocking(&mut self, call: ExprId, id: FnId, args: &[ExprId]) {
+        let data = self.program().fn_data(id);
+        let Some(to) = data.attrs.gives_nonblocking else { return };
+        if to.is_empty() {
+            self.nonblocking.push(call);
+        }
+        let at = data.facts.params.iter().position(|own| own.name == Some(to));
+        self.nonblocking.extend(at.and_then(|at| args.get(at)));
+    }
+
+    /// Marks the locals from a place on, where what they are bound to is non-blocking.
+    pub(super) fn bound_nonblocking(&mut self, from: usize, to: ExprId) {
+        if self.nonblocking.contains(&to) || self.is_nonblocking(to) {
+            self.locals[from..].iter_mut().for_each(|local| local.nonblocking = true);
+        }
+    }
+
+    /// What a method call changes about its receiver.
+    pub(super) fn after_method(&mut self, id: FnId, receiver: ExprId, args: &[ExprId]) {
+        if matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut) {
+            self.changes(receiver);
+        }
+        if self.program().fn_data(id).attrs.sets_nonblocking.is_none() {
+            return;
+        }
+        let on = args.iter().any(|arg| matches!(self.body.expr(*arg).kind, ExprKind::Lit(Lit::Bool(true))));
+        if let Some(at) = self.local_of(receiver) {
+            self.locals[at].nonblocking = on;
+        }
+    }
+}
