@@ -109,9 +109,9 @@ fn judge(
         let state = state.get_or_init(|| kept::State::of(workspace, sources, &catalogue, options));
         state.holding(cache.bodies().as_ref(), sources, &catalogue)
     };
-    let (report, bodies) = findings::analyse(&input, Some(&earlier), stage);
+    let (report, found) = findings::analyse(&input, Some(&earlier), stage);
     if let Some(state) = state.get() {
-        cache.close(key, &report, state, bodies);
+        cache.close(key, &report, state, found);
     }
     stage("keep");
     report

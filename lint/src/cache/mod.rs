@@ -24,7 +24,7 @@ use self::pack::{Next, NextBodies, Pack};
 use crate::discover::Workspace;
 use crate::facts::{self, FileFacts};
 use crate::findings::AnalysisOptions;
-use crate::kept::{Part, State};
+use crate::kept::{Found, Part, State};
 use crate::read::{Known, Sources, TestCode};
 use crate::report::Report;
 
@@ -62,14 +62,14 @@ impl Cache {
     }
 
     /// Keeps what a run found out, and removes what is old: once a run, since all packs lie in one folder.
-    pub(crate) fn close(&self, key: Key, report: &Report, state: &State, bodies: Vec<Option<Part>>) {
+    pub(crate) fn close(&self, key: Key, report: &Report, state: &State, found: Found) {
         // A path that is no text cannot be written; such a run is not kept.
         let report = postcard::to_stdvec(report).ok().map(|bytes| (key, bytes));
-        let files = state.files.iter().zip(bodies).filter_map(|(file, part)| match part? {
+        let files = state.files.iter().zip(found.parts).filter_map(|(file, part)| match part? {
             Part::Same => Some((*file, None)),
             Part::New(bytes) => Some((*file, Some(bytes))),
         });
-        let bodies = postcard::to_stdvec(&state.names()).ok().map(|names| NextBodies {
+        let bodies = postcard::to_stdvec(&(state.names(), found.said)).ok().map(|names| NextBodies {
             frame: state.frame,
             names,
             files: files.collect(),

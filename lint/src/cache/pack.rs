@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::key::Key;
+use crate::kept::Said;
 
 /// A part: where it is behind the table, and what it is known to be.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -34,7 +35,7 @@ struct Table {
 struct Bodies {
     /// What they were inferred under, but for fns.
     frame: Key,
-    /// What the fns of each name were.
+    /// What the fns of each name were, and what was asked of the words in packages.
     names: Part,
     /// By their files.
     files: Vec<(Key, Part)>,
@@ -118,9 +119,10 @@ impl Pack {
     /// What bodies were inferred under, and what the fns of each name were.
     pub(super) fn bodies(&self) -> Option<EarlierBodies<'_>> {
         let Bodies { frame, names, files } = self.bodies.as_ref()?;
-        let names: Vec<(&str, u64)> = postcard::from_bytes(self.part(names)?).ok()?;
+        let (names, said): (Vec<(&str, u64)>, Vec<Said<'_>>) =
+            postcard::from_bytes(self.part(names)?).ok()?;
         let files = files.iter().map(|(key, part)| (*key, *part)).collect();
-        Some(EarlierBodies { frame: *frame, names: names.into_iter().collect(), files, pack: self })
+        Some(EarlierBodies { frame: *frame, names: names.into_iter().collect(), said, files, pack: self })
     }
 
     fn part(&self, part: &Part) -> Option<&[u8]> {
@@ -239,6 +241,8 @@ pub(crate) struct EarlierBodies<'p> {
     pub(crate) frame: Key,
     /// What the fns of each name were.
     pub(crate) names: FxHashMap<&'p str, u64>,
+    /// What was asked of the words in packages.
+    pub(crate) said: Vec<Said<'p>>,
     files: FxHashMap<Key, Part>,
     pack: &'p Pack,
 }

@@ -19,7 +19,7 @@ use crate::cfg::{CfgSet, Platform};
 use crate::declare::Declarations;
 use crate::discover::Workspace;
 use crate::infer::{Bodies, TypeDb};
-use crate::kept::{Earlier, Kept, Part};
+use crate::kept::{Earlier, Found, Kept};
 use crate::link;
 use crate::read::{Sources, TestCode};
 use crate::report::Report;
@@ -65,7 +65,7 @@ pub(crate) fn analyse<'c>(
     input: &Input<'_>,
     earlier: Option<&(dyn Fn() -> Earlier<'c> + Sync)>,
     stage: &mut dyn FnMut(&'static str),
-) -> (Report, Vec<Option<Part>>) {
+) -> (Report, Found) {
     let Input { workspace, sources, catalogue, suppressions, options } = *input;
     let cfgs: Vec<CfgSet> = (workspace.packages.iter())
         .map(|package| CfgSet::of_package(&options.platform, package, options.tests))
@@ -96,12 +96,12 @@ pub(crate) fn analyse<'c>(
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
     let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);
-    let parts = bodies.parts();
+    let found = Found { parts: bodies.parts(), said: program.said() };
     // Of what takes memory, most is in these: to give it back takes long enough to be worth all threads.
     bodies.end();
     drop(db);
     program.fns.into_par_iter().for_each(drop);
-    (report, parts)
+    (report, found)
 }
 
 /// What judging takes beside the bodies.

@@ -2,7 +2,8 @@
 //!
 //! What is found out of a body depends on its text, and on what is declared around it: on no other body. So it holds as
 //! long as its file is the same, all that is declared beside fns is the same anywhere ([`State`] says so), and no fn
-//! whose name stands in the file was added, taken away or changed. Traits' fns that the language calls without a name
+//! whose name stands in the file was added, taken away or changed, and as long as the words that inference asked packages
+//! for are still there, or still not. Traits' fns that the language calls without a name
 //! are told by the names that the catalogue's traits have.
 
 mod feed;
@@ -18,12 +19,30 @@ use rustc_hash::FxHashMap;
 
 use self::places::Places;
 pub(crate) use self::state::State;
+use crate::facts::Name;
 use crate::infer::Inferred;
-use crate::link::{Owner, Program};
+use crate::link::{CrateId, Owner, Program};
 use crate::read::FileId;
 
-/// What is kept of the bodies of each file, in the order of a program's files, as bytes.
-pub(crate) type Earlier<'c> = Vec<Option<&'c [u8]>>;
+/// What an earlier run found out, as far as it still holds by what files declare.
+#[derive(Debug, Default)]
+pub(crate) struct Earlier<'c> {
+    /// The bodies of each file, in the order of a program's files, as bytes.
+    pub(crate) files: Vec<Option<&'c [u8]>>,
+    /// What it asked of the words in packages, which texts of bodies answer too.
+    pub(crate) said: Vec<Said<'c>>,
+}
+
+/// Whether a word stands in the package of a crate.
+pub(crate) type Said<'c> = (u32, &'c str, bool);
+
+/// What is to be kept.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// Of the bodies of each file.
+    pub(crate) parts: Vec<Option<Part>>,
+    pub(crate) said: Vec<Said<'static>>,
+}
 
 /// What is to be kept of a file.
 #[derive(Debug)]
@@ -57,7 +76,12 @@ struct File<'c> {
 
 impl<'c> Kept<'c> {
     pub(crate) fn new(program: &Program<'_>, earlier: Earlier<'c>) -> Self {
-        let files = earlier.into_iter().map(|bytes| File { bytes, ..File::default() });
+        let still_holds = earlier.said.iter().all(|(krate, word, is_said)| {
+            let krate = CrateId(*krate);
+            krate.index() < program.crates.len() && program.says(krate, Name::from(*word)) == *is_said
+        });
+        let files = earlier.files.into_iter().map(|bytes| bytes.filter(|_| still_holds));
+        let files = files.map(|bytes| File { bytes, ..File::default() });
         Self { places: Arc::new(Places::of(program)), files: files.collect() }
     }
 

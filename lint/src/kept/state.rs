@@ -69,7 +69,7 @@ impl State {
         sources: &Sources,
         catalogue: &Catalogue,
     ) -> Earlier<'c> {
-        let none = || vec![None; self.files.len()];
+        let none = || Earlier { files: vec![None; self.files.len()], said: Vec::new() };
         let Some(earlier) = earlier.filter(|earlier| earlier.frame == self.frame) else { return none() };
         let changed = self.changed(&earlier.names);
         if self.reach_anywhere(&changed, catalogue) {
@@ -79,7 +79,7 @@ impl State {
             changed.iter().map(|name| memmem::Finder::new(name.as_bytes())).collect();
         let texts = sources.files.iter().map(|file| Some(&*file.text)).chain(std::iter::repeat(None));
         let files: Vec<(&Key, Option<&str>)> = self.files.iter().zip(texts).collect();
-        files
+        let files = files
             .into_par_iter()
             .map(|(key, text)| {
                 let bytes = earlier.of(key)?;
@@ -87,7 +87,8 @@ impl State {
                     |text: &str| finders.iter().any(|finder| finder.find(text.as_bytes()).is_some());
                 (!text.is_some_and(names_one)).then_some(bytes)
             })
-            .collect()
+            .collect();
+        Earlier { files, said: earlier.said.clone() }
     }
 
     /// The names of which the fns are not what they were, and what imports call them.

@@ -31,6 +31,15 @@ impl Program<'_> {
         found
     }
 
+    /// All that was asked, with the answers.
+    pub(crate) fn said(&self) -> Vec<(u32, &'static str, bool)> {
+        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all: Vec<_> =
+            said.iter().map(|((krate, word), is_said)| (krate.0, word.as_str(), *is_said)).collect();
+        all.sort_unstable();
+        all
+    }
+
     fn package(&self, krate: CrateId) -> Option<usize> {
         match self.crates[krate.index()].origin {
             Origin::Target { package, .. } => Some(package),

@@ -145,6 +145,9 @@ const SLOTS: &[Slot] = &[
         THIRD,
         &["mod inner { pub fn deep() { std::thread::sleep(D) } }\n", "mod inner { pub fn deep() {} }\n"],
     ),
+    slot(MAIN, &["async fn g(sender: crossbeam_channel::Sender<u8>) { sender.send(1).ok(); }\n"]),
+    slot(THIRD, &["fn queue() { ", "fn queue() { crossbeam_channel::bounded::<u8>(1); "]),
+    slot(THIRD, &["}\n", "crossbeam_channel::unbounded::<u8>(); }\n"]),
 ];
 
 #[test]
