@@ -1,5 +1,6 @@
 //! What tells whether something kept still holds.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use rayon::prelude::*;
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::discover::Workspace;
 use crate::findings::AnalysisOptions;
-use crate::read::{SourceFile, Sources, TestCode};
+use crate::read::{FileId, SourceFile, Sources, TestCode};
 
 /// A hash of all that something depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -93,15 +94,29 @@ fn add(hasher: &mut blake3::Hasher, text: &str) {
 
 /// Of a file, and of the files that it brings in.
 fn of_file(file: &SourceFile) -> Key {
-    let mut children: Vec<_> = file.children.iter().collect();
-    children.sort_unstable();
-    let mut alternatives: Vec<_> = file.alternatives.iter().collect();
-    alternatives.sort_unstable();
-    let mut absent: Vec<_> = file.absent.iter().collect();
-    absent.sort_unstable();
+    let (children, alternatives, absent) = brought_in(file);
     let text = Key::of_text(&file.text);
     let described = format!("{:?} {children:?} {alternatives:?} {absent:?} {:?}", file.path, text.0);
     Key::of_bytes(described.as_bytes())
+}
+
+/// What a file brings in and what it lacks, by where it says so, in order.
+type BroughtIn<'a> =
+    (Vec<(&'a u32, &'a FileId)>, Vec<(&'a (u32, u32), &'a FileId)>, Vec<(&'a u32, &'a String)>);
+
+fn brought_in(file: &SourceFile) -> BroughtIn<'_> {
+    (sorted(&file.children), sorted(&file.alternatives), sorted(&file.absent))
+}
+
+fn sorted<K: Ord, V: Ord>(map: &HashMap<K, V>) -> Vec<(&K, &V)> {
+    let mut sorted: Vec<_> = map.iter().collect();
+    sorted.sort_unstable();
+    sorted
+}
+
+/// A hash in short, for what is told apart from few others.
+pub(crate) fn number(hash: &[u8; 32]) -> u64 {
+    hash.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
 }
 
 /// Of what a file declares beside fns, wherever in the file it stands.
@@ -110,14 +125,9 @@ pub(crate) struct StateKey(Key);
 
 impl StateKey {
     pub(crate) fn of_file(file: &SourceFile, frame: &[u8]) -> Self {
-        let mut children: Vec<_> = file.children.iter().collect();
-        children.sort_unstable();
+        let (children, alternatives, absent) = brought_in(file);
         let children: Vec<_> = children.into_iter().map(|(_, file)| file).collect();
-        let mut alternatives: Vec<_> = file.alternatives.iter().collect();
-        alternatives.sort_unstable();
         let alternatives: Vec<_> = alternatives.into_iter().map(|((_, nth), file)| (nth, file)).collect();
-        let mut absent: Vec<_> = file.absent.iter().collect();
-        absent.sort_unstable();
         let absent: Vec<_> = absent.into_iter().map(|(_, why)| why).collect();
         let mut hasher = blake3::Hasher::new();
         add(&mut hasher, &format!("{:?} {children:?} {alternatives:?} {absent:?}", file.path));
@@ -127,7 +137,7 @@ impl StateKey {
 
     /// A number for the file.
     pub(crate) fn place(&self) -> u64 {
-        self.0.0.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+        number(&self.0.0)
     }
 
     /// Of all that bodies are inferred under but fns.

@@ -18,7 +18,7 @@ use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
-pub(crate) use self::key::{Key, StateKey};
+pub(crate) use self::key::{Key, StateKey, number};
 pub(crate) use self::pack::EarlierBodies;
 use self::pack::{Next, NextBodies, Pack};
 use crate::discover::Workspace;

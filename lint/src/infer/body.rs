@@ -353,9 +353,6 @@ impl Infer<'_, '_, '_> {
         let given = self.expr(root, Some(result));
         self.coerce(given, result);
         self.end_variables(0, root);
-        if opaque {
-            self.out.revealed = Some(result);
-        }
     }
 
     /// Writes the types that were found into the calls.
@@ -377,7 +374,6 @@ impl Infer<'_, '_, '_> {
             Target::Macro(_) | Target::Ctor | Target::Unknown(_) => false,
         });
         out.unsized_args.iter_mut().for_each(|(_, _, ty)| *ty = table.finish(*ty));
-        out.revealed = out.revealed.map(|ty| table.finish(ty));
         out.closures = cx
             .closures
             .iter()

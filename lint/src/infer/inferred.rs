@@ -26,8 +26,6 @@ pub(crate) struct Inferred {
     pub(crate) unsized_args: Vec<(FnId, TraitId, Ty)>,
     /// What is driven to its end on the spot: the futures given to `block_on`.
     pub(crate) driven: Vec<Span>,
-    /// The result, where it is `impl Trait` and the body shows what it is.
-    pub(crate) revealed: Option<Ty>,
     /// Whether what it calls depends on its parameters.
     pub(crate) is_symbolic: bool,
     /// The parameters whose values decide what it calls, here or further down.

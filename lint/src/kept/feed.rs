@@ -59,6 +59,14 @@ impl Parts<'_, '_> {
     }
 }
 
+macro_rules! scalars {
+    ($($method:ident $type:ty),*) => {$(
+        fn $method(self, value: $type) -> Result<(), Unfed> {
+            self.put(&value.to_le_bytes())
+        }
+    )*};
+}
+
 impl<'f, 'b> Serializer for &'f mut Feed<'b> {
     type Ok = ();
     type Error = Unfed;
@@ -74,49 +82,8 @@ impl<'f, 'b> Serializer for &'f mut Feed<'b> {
         self.put(&[u8::from(value)])
     }
 
-    fn serialize_i8(self, value: i8) -> Result<(), Unfed> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i16(self, value: i16) -> Result<(), Unfed> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i32(self, value: i32) -> Result<(), Unfed> {
-        self.serialize_i64(value.into())
-    }
-
-    fn serialize_i64(self, value: i64) -> Result<(), Unfed> {
-        self.put(&value.to_le_bytes())
-    }
-
-    fn serialize_u8(self, value: u8) -> Result<(), Unfed> {
-        self.number(value.into())
-    }
-
-    fn serialize_u16(self, value: u16) -> Result<(), Unfed> {
-        self.number(value.into())
-    }
-
-    fn serialize_u32(self, value: u32) -> Result<(), Unfed> {
-        self.number(value.into())
-    }
-
-    fn serialize_u64(self, value: u64) -> Result<(), Unfed> {
-        self.number(value)
-    }
-
-    fn serialize_u128(self, value: u128) -> Result<(), Unfed> {
-        self.put(&value.to_le_bytes())
-    }
-
-    fn serialize_f32(self, value: f32) -> Result<(), Unfed> {
-        self.put(&value.to_le_bytes())
-    }
-
-    fn serialize_f64(self, value: f64) -> Result<(), Unfed> {
-        self.put(&value.to_le_bytes())
-    }
+    scalars! { serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_i64 i64, serialize_u8 u8, serialize_u16 u16,
+    serialize_u32 u32, serialize_u64 u64, serialize_u128 u128, serialize_f32 f32, serialize_f64 f64 }
 
     fn serialize_char(self, value: char) -> Result<(), Unfed> {
         self.number(u32::from(value).into())
@@ -218,12 +185,12 @@ impl<'f, 'b> Serializer for &'f mut Feed<'b> {
 }
 
 macro_rules! parts {
-    ($($trait:ident $method:ident),*) => {$(
+    ($($trait:ident $method:ident($($key:ty)?)),*) => {$(
         impl ser::$trait for Parts<'_, '_> {
             type Ok = ();
             type Error = Unfed;
 
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfed> {
+            fn $method<T: Serialize + ?Sized>(&mut self, $(_: $key,)? value: &T) -> Result<(), Unfed> {
                 self.part(value)
             }
 
@@ -235,28 +202,9 @@ macro_rules! parts {
     )*};
 }
 
-parts! { SerializeSeq serialize_element, SerializeTuple serialize_element, SerializeTupleStruct serialize_field,
-SerializeTupleVariant serialize_field }
-
-macro_rules! fields {
-    ($($trait:ident),*) => {$(
-        impl ser::$trait for Parts<'_, '_> {
-            type Ok = ();
-            type Error = Unfed;
-
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Result<(), Unfed> {
-                self.part(value)
-            }
-
-            fn end(self) -> Result<(), Unfed> {
-                self.done();
-                Ok(())
-            }
-        }
-    )*};
-}
-
-fields! { SerializeStruct, SerializeStructVariant }
+parts! { SerializeSeq serialize_element(), SerializeTuple serialize_element(), SerializeTupleStruct serialize_field(),
+SerializeTupleVariant serialize_field(), SerializeStruct serialize_field(&'static str),
+SerializeStructVariant serialize_field(&'static str) }
 
 impl ser::SerializeMap for Parts<'_, '_> {
     type Ok = ();

@@ -7,6 +7,7 @@
 use rustc_hash::FxHashMap;
 
 use super::feed::feed;
+use crate::cache::number;
 use crate::facts::{
     Body, ExprKind, FileFacts, FnFacts, ItemFacts, ItemKind, MacroText, Name, Span, UseTarget, spelling,
 };
@@ -65,8 +66,7 @@ impl Reader<'_> {
         feed(&mut self.scratch, &(place, *nth, &item.vis, &item.cfg, &item.attrs));
         let FnFacts { is_async, generics, self_param, params, ret, body } = facts;
         feed(&mut self.scratch, &(is_async, generics, self_param, params, ret, body.is_some()));
-        let hash = blake3::hash(&self.scratch);
-        let hash = hash.as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        let hash = number(blake3::hash(&self.scratch).as_bytes());
         self.out.fns.push((item.name, hash));
         if let Some(body) = body {
             self.body(body);

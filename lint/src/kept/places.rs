@@ -5,6 +5,7 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use crate::cache::number;
 use crate::facts::Name;
 use crate::link::{AdtId, AliasId, Container, FnId, ImplId, ParamId, Program, TraitId};
 
@@ -118,5 +119,5 @@ fn key(container: Container, module: u32, name: Name, nth: u32) -> u64 {
         hasher.update(&number.to_le_bytes());
     }
     hasher.update(name.as_bytes());
-    hasher.finalize().as_bytes().first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    number(hasher.finalize().as_bytes())
 }

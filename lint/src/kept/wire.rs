@@ -128,45 +128,52 @@ fn read_types(bytes: &[u8]) -> postcard::Result<()> {
 
 const CLOSED: &str = "ids are kept within tables alone";
 
+/// Writes the place of a value in a table.
+fn write_place<S: Serializer>(
+    serializer: S,
+    place: impl FnOnce(&mut Table<FnId>, &mut Table<Ty>) -> u32,
+) -> Result<S::Ok, S::Error> {
+    let place = TABLES.with_borrow_mut(|tables| match tables {
+        Tables::Writing { fns, types, .. } => Some(place(fns, types)),
+        _ => None,
+    });
+    serializer.serialize_u32(place.ok_or_else(|| S::Error::custom(CLOSED))?)
+}
+
+/// The value at a place that was written.
+fn read_place<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    find: impl FnOnce(&[Option<FnId>], &[Ty], usize) -> Option<T>,
+) -> Result<T, D::Error> {
+    let place = u32::deserialize(deserializer)? as usize;
+    let found = TABLES.with_borrow(|tables| match tables {
+        Tables::Reading { fns, types, .. } => find(fns, types, place),
+        _ => None,
+    });
+    found.ok_or_else(|| D::Error::custom(CLOSED))
+}
+
 impl Serialize for Ty {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let place = TABLES.with_borrow_mut(|tables| match tables {
-            Tables::Writing { types, .. } => Some(types.place_of(*self)),
-            _ => None,
-        });
-        serializer.serialize_u32(place.ok_or_else(|| S::Error::custom(CLOSED))?)
+        write_place(serializer, |_, types| types.place_of(*self))
     }
 }
 
 impl<'de> Deserialize<'de> for Ty {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let place = u32::deserialize(deserializer)?;
-        let found = TABLES.with_borrow(|tables| match tables {
-            Tables::Reading { types, .. } => types.get(place as usize).copied(),
-            _ => None,
-        });
-        found.ok_or_else(|| D::Error::custom(CLOSED))
+        read_place(deserializer, |_, types, place| types.get(place).copied())
     }
 }
 
 impl Serialize for FnId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let place = TABLES.with_borrow_mut(|tables| match tables {
-            Tables::Writing { fns, .. } => Some(fns.place(*self)),
-            _ => None,
-        });
-        serializer.serialize_u32(place.ok_or_else(|| S::Error::custom(CLOSED))?)
+        write_place(serializer, |fns, _| fns.place(*self))
     }
 }
 
 impl<'de> Deserialize<'de> for FnId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let place = u32::deserialize(deserializer)?;
-        let found = TABLES.with_borrow(|tables| match tables {
-            Tables::Reading { fns, .. } => fns.get(place as usize).copied().flatten(),
-            _ => None,
-        });
-        found.ok_or_else(|| D::Error::custom(CLOSED))
+        read_place(deserializer, |fns, _, place| fns.get(place).copied().flatten())
     }
 }
 
