@@ -48,7 +48,15 @@ pub(super) struct Pack {
     second: Blob,
     facts: FxHashMap<Key, Part>,
     report: Option<(Key, Part)>,
-    bodies: Option<Bodies>,
+    bodies: Option<HeldBodies>,
+}
+
+/// [`Bodies`] to look files up in.
+#[derive(Debug)]
+struct HeldBodies {
+    frame: Key,
+    names: Part,
+    files: FxHashMap<Key, Part>,
 }
 
 /// A file with parts.
@@ -99,6 +107,11 @@ impl Pack {
         let second = second.and_then(Blob::parse).filter(|(table, _)| table.first == first.sum());
         let (table, second) = second.unwrap_or((table, Blob::default()));
         let Table { facts, report, bodies, .. } = table;
+        let bodies = bodies.map(|Bodies { frame, names, files }| HeldBodies {
+            frame,
+            names,
+            files: files.into_iter().collect(),
+        });
         Some(Self { first, second, facts: facts.into_iter().collect(), report, bodies })
     }
 
@@ -118,10 +131,9 @@ impl Pack {
 
     /// What bodies were inferred under, and what the fns of each name were.
     pub(super) fn bodies(&self) -> Option<EarlierBodies<'_>> {
-        let Bodies { frame, names, files } = self.bodies.as_ref()?;
+        let HeldBodies { frame, names, files } = self.bodies.as_ref()?;
         let (names, said): (Vec<(&str, u64)>, Vec<Said<'_>>) =
             postcard::from_bytes(self.part(names)?).ok()?;
-        let files = files.iter().map(|(key, part)| (*key, *part)).collect();
         Some(EarlierBodies { frame: *frame, names: names.into_iter().collect(), said, files, pack: self })
     }
 
@@ -139,10 +151,9 @@ impl Pack {
     /// The bytes of the pack that follows this one.
     pub(super) fn next(&self, next: Next) -> Written {
         let new = next.facts.iter().map(|(key, new)| self.size(new.as_deref(), self.facts.get(key)));
-        let old: FxHashMap<Key, Part> =
-            self.bodies.iter().flat_map(|old| &old.files).map(|(key, part)| (*key, *part)).collect();
+        let old = |key: &Key| self.bodies.as_ref().and_then(|old| old.files.get(key));
         let bodies = next.bodies.iter().flat_map(|next| &next.files);
-        let bodies = bodies.map(|(key, new)| self.size(new.as_deref(), old.get(key)));
+        let bodies = bodies.map(|(key, new)| self.size(new.as_deref(), old(key)));
         let new = new.chain(bodies).fold(0, usize::saturating_add);
         let is_second = new.saturating_mul(SHORTER) < self.first.bytes.len();
         let first = is_second.then(|| self.first.sum()).flatten();
@@ -157,8 +168,7 @@ impl Pack {
         table.report = next.report.map(|(key, bytes)| (key, parts.fresh(&bytes)));
         table.bodies = next.bodies.map(|NextBodies { frame, names, files }| {
             let names = parts.fresh(&names);
-            let files =
-                files.into_iter().filter_map(|(key, new)| Some((key, parts.add(new, old.get(&key))?)));
+            let files = files.into_iter().filter_map(|(key, new)| Some((key, parts.add(new, old(&key))?)));
             Bodies { frame, names, files: files.collect() }
         });
         let is_second = parts.is_second;
@@ -243,7 +253,7 @@ pub(crate) struct EarlierBodies<'p> {
     pub(crate) names: FxHashMap<&'p str, u64>,
     /// What was asked of the words in packages.
     pub(crate) said: Vec<Said<'p>>,
-    files: FxHashMap<Key, Part>,
+    files: &'p FxHashMap<Key, Part>,
     pack: &'p Pack,
 }
 
