@@ -49,18 +49,30 @@ pub fn check(
     cache_folder: Option<&Path>,
     stage: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Checked, DiscoverError> {
-    read::on_large_threads(|| check_here(what, options, refinement, cache_folder, stage))
+    check_found(discover::discover(what)?, what, options, refinement, cache_folder, stage)
 }
 
-fn check_here(
+/// The same for what was discovered already, by these very options.
+pub(crate) fn check_found(
+    workspace: Workspace,
     what: &discover::Options,
     options: &AnalysisOptions,
     refinement: &refine::Options,
     cache_folder: Option<&Path>,
     stage: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Checked, DiscoverError> {
-    let mut workspace = discover::discover(what)?;
     stage("discover");
+    read::on_large_threads(|| check_here(workspace, what, options, refinement, cache_folder, stage))
+}
+
+fn check_here(
+    mut workspace: Workspace,
+    what: &discover::Options,
+    options: &AnalysisOptions,
+    refinement: &refine::Options,
+    cache_folder: Option<&Path>,
+    stage: &mut (dyn FnMut(&'static str) + Send),
+) -> Result<Checked, DiscoverError> {
     let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
     let (mut sources, mut loaded) = read_both(&workspace, options, cache.as_ref());
     if let Some(apart) = standing_apart(what, &workspace, &sources) {
@@ -103,7 +115,11 @@ fn judge(
     let load = || catalogue::load(workspace, Some(sources), &options.declarations);
     let catalogue = loaded.or_else(load).unwrap_or_default();
     let input = findings::Input { workspace, sources, catalogue: &catalogue, suppressions, options };
-    let Some((key, cache)) = kept else { return findings::analyse(&input, None, stage).0 };
+    let Some((key, cache)) = kept else {
+        let (report, _) = findings::analyse(&input, None, stage);
+        give_back(catalogue, options);
+        return report;
+    };
     let state = OnceLock::new();
     let earlier = || {
         let state = state.get_or_init(|| kept::State::of(workspace, sources, &catalogue, options));
@@ -113,8 +129,16 @@ fn judge(
     if let Some(state) = state.get() {
         cache.close(key, &report, state, found);
     }
+    give_back(catalogue, options);
     stage("keep");
     report
+}
+
+/// Ends what was loaded for an analysis, unless all ends with it.
+fn give_back(catalogue: Catalogue, options: &AnalysisOptions) {
+    if options.ends_process {
+        std::mem::forget(catalogue);
+    }
 }
 
 /// Reads the sources, and meanwhile the catalogue as far as manifests say what of it is needed: where an earlier report

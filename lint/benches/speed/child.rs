@@ -71,6 +71,7 @@ pub(super) fn run(tree: &Path, cache: Option<&Path>, list: &Path) -> Result<(), 
         tests: false,
         suppress: true,
         declarations: Declarations::default(),
+        ends_process: true,
     };
     let (start, cpu, mut since) = (Instant::now(), ProcessTime::now(), Instant::now());
     let checked = check(&what, &options, &refine::Options::default(), cache, &mut |stage| {

@@ -22,7 +22,9 @@ macro_rules! dbg { () => {} }
 macro_rules! format { () => {} }
 #[returns(std::fmt::Arguments)]
 macro_rules! format_args { () => {} }
+#[writes(write_fmt, format_args)]
 macro_rules! write { ($dst:expr, $($arg:tt)*) => { $dst.write_fmt(format_args!($($arg)*)) } }
+#[writes(write_fmt, format_args)]
 macro_rules! writeln {
     ($dst:expr $(,)?) => { $dst.write_fmt(format_args!("\n")) };
     ($dst:expr, $($arg:tt)*) => { $dst.write_fmt(format_args!($($arg)*)) };

@@ -80,7 +80,7 @@ fn add_reading(
     sources: &Sources,
     options: &AnalysisOptions,
 ) {
-    let AnalysisOptions { platform, levels: _, tests, suppress: _, declarations } = options;
+    let AnalysisOptions { platform, levels: _, tests, suppress: _, declarations, ends_process: _ } = options;
     add(
         hasher,
         &format!("{workspace:?} {:?} {tests} {declarations:?} {:?}", sources.roots, platform.described()),

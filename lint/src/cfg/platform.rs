@@ -10,7 +10,7 @@ use crate::facts::Name;
 use crate::suggest::closest;
 
 /// The cfgs that a target and the command line set.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Platform {
     pub(super) flags: HashSet<Name>,
     pub(super) pairs: HashSet<(Name, Name)>,

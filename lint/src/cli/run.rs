@@ -21,7 +21,8 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
-use crate::discover::DiscoverError;
+use crate::discover::{DiscoverError, Workspace};
+use crate::pipeline::check_found;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
 use crate::suggest::closest;
@@ -79,15 +80,23 @@ pub fn analysed(words: impl IntoIterator<Item = OsString>) -> anyhow::Result<Che
     let current_dir = std::env::current_dir().context("cannot tell the current folder; was it removed?")?;
     match Request::new(Args::parse(words)?, current_dir)? {
         Request::Analyse(analysis) => {
-            let (_, settled) = settings(&analysis)?;
+            let Settings { settled, .. } = settings(&analysis)?;
             Ok(check(&settled.discover, &settled.options, &settled.refinement, None, &mut |_| ())?)
         }
         _ => anyhow::bail!("this command line asks for no analysis"),
     }
 }
 
-/// The project's settings, and those together with the flags. They lie at the root, which only discovering tells.
-fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
+/// The project's settings, and those together with the flags.
+struct Settings {
+    config: Config,
+    settled: Settled,
+    /// What was discovered, if that is what the two ask for.
+    found: Option<Workspace>,
+}
+
+/// The settings lie at the root, which only discovering tells.
+fn settings(analysis: &Analysis) -> anyhow::Result<Settings> {
     let workspace = discover::discover(&analysis.discover).map_err(or_command)?;
     let mut config = config::load(&workspace.root, analysis.config.as_deref())?;
     if analysis.config.is_none() {
@@ -95,7 +104,8 @@ fn settings(analysis: &Analysis) -> anyhow::Result<(Config, Settled)> {
         config.idle.extend(packages.flat_map(|package| config::idle_below(&workspace.root, &package.root)));
     }
     let settled = settle(analysis, &config, &workspace.root)?;
-    Ok((config, settled))
+    let found = (settled.discover == analysis.discover).then_some(workspace);
+    Ok(Settings { config, settled, found })
 }
 
 /// Writes a file of settings where a run in a folder looks for it: at the root of the workspace around it.
@@ -128,7 +138,9 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     let mut timings = Timings::start(analysis.extent.timings);
     let progress = Progress::start(!analysis.extent.summary);
-    let (config, settled) = settings(analysis)?;
+    let Settings { config, mut settled, mut found } = settings(analysis)?;
+    // To fix is to look more than once.
+    settled.options.ends_process = !matches!(analysis.purpose, Purpose::Fix(_));
     if analysis.purpose == Purpose::PrintConfig {
         progress.finish();
         still_open(print_config(&config, &settled, &mut io::stdout()))?;
@@ -139,8 +151,13 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
         timings.end(stage);
         progress.end(stage);
     };
-    let mut look =
-        || check(&settled.discover, &settled.options, &settled.refinement, folder.as_deref(), &mut end);
+    let mut look = || {
+        let Settled { discover: what, options, refinement, .. } = &settled;
+        match found.take() {
+            Some(found) => check_found(found, what, options, refinement, folder.as_deref(), &mut end),
+            None => check(what, options, refinement, folder.as_deref(), &mut end),
+        }
+    };
     let checked = match analysis.purpose {
         Purpose::Fix(allowances) => fix::fix(&settled.root, allowances, &mut look),
         _ => look().map(|checked| (checked, String::new())).map_err(Into::into),

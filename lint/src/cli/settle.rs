@@ -69,6 +69,7 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
             tests: discover.tests,
             suppress: analysis.suppress,
             declarations: config.declarations.clone(),
+            ends_process: false,
         },
         discover,
         refinement: refine::Options {

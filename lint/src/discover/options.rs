@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::cfg::Platform;
 
 /// What to discover.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// The folder that relative paths start from.
     pub current_dir: PathBuf,
@@ -29,7 +29,7 @@ pub struct Options {
 }
 
 /// How dependencies from registries and git are followed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DependencyOptions {
     /// Cargo's home, which holds their sources.
     pub cargo_home: PathBuf,
@@ -40,7 +40,7 @@ pub struct DependencyOptions {
 }
 
 /// Which features of the selected packages are on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FeatureChoice {
     /// Features by name, or `package/feature`.
     pub names: Vec<String>,

@@ -39,6 +39,9 @@ pub struct AnalysisOptions {
     pub suppress: bool,
     /// What the settings say of fns and macros.
     pub declarations: Declarations,
+    /// Whether the process ends after this analysis. What it holds, most of a tree's size several times, is not given back
+    /// then, which takes longer than one thinks.
+    pub ends_process: bool,
 }
 
 impl AnalysisOptions {
@@ -97,6 +100,12 @@ pub(crate) fn analyse<'c>(
     let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);
     let found = Found { parts: bodies.parts(), said: program.said() };
+    if options.ends_process {
+        std::mem::forget(bodies);
+        std::mem::forget(db);
+        std::mem::forget(program);
+        return (report, found);
+    }
     // Of what takes memory, most is in these: to give it back takes long enough to be worth all threads.
     bodies.end();
     drop(db);

@@ -1,6 +1,6 @@
 //! Judges the calls of async contexts.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -59,7 +59,7 @@ pub(super) fn report(
     let allowing = |cut: u32, rule| analysis.suppressions.allowing(&graph.cuts[cut as usize], rule).collect();
     let effects = solve(&graph.nodes, &inline, &allowing);
     stage("effects");
-    let used = RefCell::new(effects.used.clone());
+    let used = Mutex::new(effects.used.clone());
     let planner = Planner::new(bodies, analysis.workspace);
     let reporter = Reporter {
         analysis,
@@ -71,19 +71,20 @@ pub(super) fn report(
         used,
         planner,
     };
-    let mut found: Vec<(Finding, &AsyncContext, &Call)> = Vec::new();
-    for judged in &judged {
+    let judge = |judged: &Judged| {
         let context = &contexts[judged.context];
         let call = &bodies.get(context.owner).calls[judged.call];
-        found.extend(reporter.finding(judged).map(|finding| (finding, context, call)));
-    }
+        reporter.finding(judged).map(|finding| (finding, context, call))
+    };
+    let mut found: Vec<(Finding, &AsyncContext, &Call)> = judged.par_iter().filter_map(judge).collect();
     rows::advise(&mut found, bodies, analysis.workspace);
     let mut findings: Vec<Finding> = found.into_iter().map(|(finding, ..)| finding).collect();
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
     let notices = contradictions::notices(&reporter, &trusted);
-    let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
+    let mut suppressed_by: Vec<SuppressionId> =
+        reporter.used.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
     suppressed_by.sort_unstable();
     let notes = bodies.db.program.notes();
     let coverage = coverage::coverage(analysis, bodies, contexts, &notes);
@@ -238,7 +239,7 @@ pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
     pub(super) effects: &'r Effects,
     inline: &'r FxHashSet<NodeId>,
     /// The suppressions that took something away.
-    used: RefCell<FxHashSet<SuppressionId>>,
+    used: Mutex<FxHashSet<SuppressionId>>,
     planner: Planner<'r, 'd, 'p, 'a>,
 }
 
@@ -372,9 +373,11 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     /// Whether suppressions take a rule away; those that do are noted.
     pub(super) fn is_allowed(&self, among: &[SuppressionId], rule: RuleId) -> bool {
         let taking: Vec<SuppressionId> = self.analysis.suppressions.allowing(among, rule).collect();
-        let is_allowed = !taking.is_empty();
-        self.used.borrow_mut().extend(taking);
-        is_allowed
+        if taking.is_empty() {
+            return false;
+        }
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).extend(taking);
+        true
     }
 
     /// The rule and level of a finding: code that a runtime begins with is judged by a rule of its own.

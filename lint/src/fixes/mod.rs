@@ -15,8 +15,7 @@ mod signature;
 mod taken;
 mod threads;
 
-use std::cell::{OnceCell, RefCell};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -35,10 +34,29 @@ pub(crate) struct Planner<'f, 'd, 'p, 'a> {
     bodies: &'f Bodies<'d, 'p, 'a>,
     workspace: &'f Workspace,
     /// Types are found out anew for those bodies that have something to fix.
-    typed: RefCell<FxHashMap<Owner, Rc<Typed>>>,
-    outlines: RefCell<FxHashMap<Owner, Rc<Outline>>>,
+    typed: ByOwner<Typed>,
+    outlines: ByOwner<Outline>,
     /// Types that have methods which block.
-    handles: OnceCell<FxHashSet<AdtId>>,
+    handles: OnceLock<FxHashSet<AdtId>>,
+}
+
+/// What was found out of bodies, for all threads.
+struct ByOwner<T>(Mutex<FxHashMap<Owner, Arc<T>>>);
+
+impl<T> ByOwner<T> {
+    fn new() -> Self {
+        Self(Mutex::default())
+    }
+
+    /// Nobody waits while it is made: two who ask at once make it twice, which is rare.
+    fn get(&self, owner: Owner, make: impl FnOnce() -> T) -> Arc<T> {
+        let all = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all().get(&owner).map(Arc::clone);
+        known.unwrap_or_else(|| {
+            let made = Arc::new(make());
+            Arc::clone(all().entry(owner).or_insert(made))
+        })
+    }
 }
 
 /// A call that blocks.
@@ -54,13 +72,7 @@ pub(crate) struct Site<'s> {
 
 impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     pub(crate) fn new(bodies: &'f Bodies<'d, 'p, 'a>, workspace: &'f Workspace) -> Self {
-        Self {
-            bodies,
-            workspace,
-            typed: RefCell::default(),
-            outlines: RefCell::default(),
-            handles: OnceCell::new(),
-        }
+        Self { bodies, workspace, typed: ByOwner::new(), outlines: ByOwner::new(), handles: OnceLock::new() }
     }
 
     /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
@@ -109,17 +121,12 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
         of_types.collect()
     }
 
-    fn outline(&self, owner: Owner) -> Rc<Outline> {
+    fn outline(&self, owner: Owner) -> Arc<Outline> {
         let new = || self.bodies.db.program.body(owner).map(Outline::of).unwrap_or_default();
-        Rc::clone(self.outlines.borrow_mut().entry(owner).or_insert_with(|| Rc::new(new())))
+        self.outlines.get(owner, new)
     }
 
-    fn types(&self, owner: Owner) -> Rc<Typed> {
-        let known = self.typed.borrow().get(&owner).cloned();
-        known.unwrap_or_else(|| {
-            let typed = Rc::new(self.bodies.types(owner));
-            self.typed.borrow_mut().insert(owner, Rc::clone(&typed));
-            typed
-        })
+    fn types(&self, owner: Owner) -> Arc<Typed> {
+        self.typed.get(owner, || self.bodies.types(owner))
     }
 }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::facts::{Block, Body, ExprId, ExprKind, MacroCall};
-use crate::link::{MacroId, ModId, Owner, Program};
+use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Path, PathSegment};
+use crate::link::{MacroId, ModId, Owner, Program, Written};
 use crate::read::{FileId, Invocation};
 
 /// How often what macros expand to is looked through for further macros.
@@ -76,11 +76,43 @@ fn expand_at(program: &Program<'_>, file: FileId, body: &mut Body, at: ExprId, i
         expr.kind = kind;
         return;
     };
+    let written = program.macros[id.index()].attrs.writes.as_ref();
+    if let Some(kind) = written.and_then(|written| method_call(body, &call, written)) {
+        body.exprs[at.0 as usize].kind = kind;
+        return;
+    }
     let found = expansion(program, file, body, &call, id);
     body.exprs[at.0 as usize].kind = match found {
         Some(tail) => ExprKind::Block(Block { tail: Some(tail), ..Block::default() }),
         None => ExprKind::Macro(call),
     };
+}
+
+/// What a macro stands for that is known to call a method of its first argument with what another macro makes of the
+/// others: `write!` is most of what there is to expand, and making its text and parsing that costs much more.
+fn method_call(body: &mut Body, call: &MacroCall, written: &Written) -> Option<ExprKind> {
+    let MacroInput::Exprs(args) = &call.input else { return None };
+    let (first, rest) = args.split_first()?;
+    if first.name.is_some() {
+        return None;
+    }
+    let span = call.path.span;
+    let segment = PathSegment { name: written.others, args: None, span };
+    let made = MacroCall {
+        path: Path { global: false, qself: None, segments: Box::new([segment]), span },
+        input: MacroInput::Exprs(rest.to_vec()),
+        input_span: call.input_span,
+        text: None,
+    };
+    let arg = ExprId(body.exprs.len() as u32);
+    body.exprs.push(Expr { kind: ExprKind::Macro(Box::new(made)), span, cfg: None });
+    Some(ExprKind::MethodCall {
+        recv: first.value,
+        name: written.method,
+        name_span: span,
+        turbofish: Box::default(),
+        args: Box::new([arg]),
+    })
 }
 
 fn expansion(

@@ -1,10 +1,12 @@
 //! The attributes that give meaning to definitions, in the catalogue and in user code.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::facts::{AttrFacts, Name};
 use crate::rules::RuleId;
 
 /// What the attributes of a fn say.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FnAttrs {
     pub(crate) blocking: Option<Blocking>,
     /// `#[nonblocking]`: trusted not to block.
@@ -40,7 +42,7 @@ pub(crate) struct FnAttrs {
 }
 
 /// `#[blocking(rule, …)]`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Blocking {
     pub(crate) rule: RuleId,
     /// Not when this parameter is zero.
@@ -64,8 +66,19 @@ pub(crate) struct MacroAttrs {
     pub(crate) in_place: bool,
     /// The type around what it declares, as text.
     pub(crate) wraps: Option<String>,
+    /// What it stands for, where that is known without its rules.
+    pub(crate) writes: Option<Written>,
     /// Whether the settings say how its input is read, whatever its rules.
     pub(crate) is_declared: bool,
+}
+
+/// `first.method(others!(…))`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Written {
+    /// The method of the macro's first argument.
+    pub(crate) method: Name,
+    /// The macro that makes its argument of the others.
+    pub(crate) others: Name,
 }
 
 /// What a macro makes of the futures it polls.
@@ -79,9 +92,56 @@ pub(crate) enum Awaits {
     Select,
 }
 
-impl FnAttrs {
+/// The same of any fn; few fns have such attributes, and there are many fns.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SomeAttrs(Option<Box<FnAttrs>>);
+
+impl SomeAttrs {
     pub(crate) fn of(attrs: &[AttrFacts]) -> Self {
-        let mut out = Self::default();
+        let found = FnAttrs::of(attrs);
+        Self((found != FnAttrs::none()).then(|| Box::new(found)))
+    }
+}
+
+impl Deref for SomeAttrs {
+    type Target = FnAttrs;
+
+    fn deref(&self) -> &FnAttrs {
+        static NONE: FnAttrs = FnAttrs::none();
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl DerefMut for SomeAttrs {
+    fn deref_mut(&mut self) -> &mut FnAttrs {
+        self.0.get_or_insert_with(|| Box::new(FnAttrs::none()))
+    }
+}
+
+impl FnAttrs {
+    const fn none() -> Self {
+        Self {
+            blocking: None,
+            trusted: false,
+            off_thread: Vec::new(),
+            on_executor: Vec::new(),
+            once: false,
+            ends: None,
+            serves: false,
+            async_context: false,
+            sets_nonblocking: None,
+            gives_nonblocking: None,
+            polls: None,
+            instead: Vec::new(),
+            then: Vec::new(),
+            advice: None,
+            attribute_macro: None,
+            entry: false,
+        }
+    }
+
+    fn of(attrs: &[AttrFacts]) -> Self {
+        let mut out = Self::none();
         for attr in attrs {
             // User code may write `blockcheck::blocking`.
             let name = match attr.path.as_slice() {
@@ -146,6 +206,11 @@ impl MacroAttrs {
                 "in_place" => out.in_place = true,
                 "returns" => out.returns = Some(attr.args.clone()),
                 "wraps" => out.wraps = Some(attr.args.clone()),
+                "writes" => {
+                    let mut words = args.words().map(Name::from);
+                    out.writes =
+                        words.next().zip(words.next()).map(|(method, others)| Written { method, others });
+                }
                 "awaits" => {
                     out.awaits = args.words().next().and_then(|word| match word {
                         "join" => Some(Awaits::Join),

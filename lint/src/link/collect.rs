@@ -2,7 +2,7 @@
 
 use typed_arena::Arena;
 
-use super::attrs::{self, FnAttrs};
+use super::attrs::{self, SomeAttrs};
 use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
@@ -287,7 +287,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             file: place.file,
             container,
             generics,
-            attrs: FnAttrs::of(&item.attrs),
+            attrs: SomeAttrs::of(&item.attrs),
             maybe: place.maybe,
             read: Default::default(),
         });
@@ -521,6 +521,10 @@ impl<'a> Collector<'_, 'a> {
             .copied()
             .or_else(|| self.program.exported_macro(self.krate, call.path))
             .or_else(|| self.extern_macro(name))?;
+        let rules = self.program.macros[id.index()].facts;
+        if let Some(items) = self.program.expanded.of(call.item, rules) {
+            return items;
+        }
         let text = &self.program.files[place.file.0 as usize].text;
         let invocation = match call.text {
             Some(text) => Invocation::expanded(text, call.item.span),

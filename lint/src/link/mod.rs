@@ -1,5 +1,6 @@
 //! From the facts of all files to a [`Program`]: modules, imports, definitions by path.
 
+mod ahead;
 mod attrs;
 mod bodies;
 mod collect;
@@ -11,7 +12,7 @@ mod program;
 mod resolve;
 mod said;
 
-pub(crate) use self::attrs::{Awaits, MacroAttrs, features};
+pub(crate) use self::attrs::{Awaits, MacroAttrs, Written, features};
 pub(crate) use self::bodies::Notes;
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
@@ -19,13 +20,14 @@ pub(crate) use self::ids::{
 pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program, Threads};
 pub(crate) use self::resolve::Resolved;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use typed_arena::Arena;
 
 use crate::cfg::CfgSet;
 use crate::declare::Declarations;
 use crate::discover::{Edition, Package, Target, TargetKind, Workspace};
-use crate::facts::{ItemFacts, Name};
+use crate::facts::{ItemFacts, ItemKind, Name};
 use crate::read::{FileId, Sources};
 
 /// What linking takes.
@@ -53,15 +55,31 @@ pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
     program.files.extend(&input.catalogue_sources.files);
     let catalogue = catalogue_crates(&mut program, input, base);
     let targets = target_crates(&mut program, input, &catalogue);
+    program.expanded = ahead::expand(input.sources, input.arena);
+    // It becomes large, and moving it while it grows takes time.
+    program.fns.reserve(program.files.par_iter().map(|file| fns(&file.facts.items)).sum());
     collect_catalogue(&mut program, input, base);
     for (krate, package, file) in targets {
         let root = program.crates[krate.index()].root;
         let cfg = &input.cfgs[package];
         collect::Collector::new(&mut program, krate, cfg, 0, input.arena).root(root, file);
     }
+    program.expanded = ahead::Expanded::default();
     imports::resolve_all(&mut program);
     program.declare(input.declarations);
     program
+}
+
+/// How many fns there are among items.
+fn fns(items: &[ItemFacts]) -> usize {
+    let within = |item: &ItemFacts| match &item.kind {
+        ItemKind::Fn(_) => 1,
+        ItemKind::Mod(facts) => fns(facts.items.as_deref().unwrap_or_default()),
+        ItemKind::Impl(facts) => fns(&facts.items),
+        ItemKind::Trait(facts) => fns(&facts.items),
+        _ => 0,
+    };
+    items.iter().map(within).sum()
 }
 
 fn new_crate(

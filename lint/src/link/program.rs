@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::attrs::{self, FnAttrs};
+use super::attrs::{self, SomeAttrs};
 use super::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
@@ -38,6 +38,8 @@ pub(crate) struct Program<'a> {
     /// What came of reading bodies.
     pub(super) notes: super::bodies::SharedNotes,
     pub(super) said: super::said::Said,
+    /// What item macros expand to, while items are collected.
+    pub(super) expanded: super::ahead::Expanded<'a>,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
     /// Files that the compiler would want and that were not read, and what of the settings leads to nothing.
@@ -145,7 +147,7 @@ pub(crate) struct FnData<'a> {
     pub(crate) file: FileId,
     pub(crate) container: Container,
     pub(crate) generics: GenericsData<'a>,
-    pub(crate) attrs: FnAttrs,
+    pub(crate) attrs: SomeAttrs,
     /// Whether a cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
     /// Its body, where it was left for later and asked for since.

@@ -52,6 +52,7 @@ impl Place {
             levels: Levels::default(),
             tests: false,
             suppress: true,
+            ends_process: false,
             declarations: Declarations::default(),
         };
         let checked = check(&what, &options, &refine::Options::default(), cache, &mut |_| ());

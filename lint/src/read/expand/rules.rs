@@ -39,6 +39,17 @@ pub(super) enum Part {
     Crate,
 }
 
+impl Part {
+    fn names_its_crate(&self) -> bool {
+        match self {
+            Self::Crate => true,
+            Self::Group(_, parts) => parts.iter().any(Self::names_its_crate),
+            Self::Repeat(of) => of.parts.iter().any(Self::names_its_crate),
+            Self::Word(_) | Self::Punct(..) | Self::Literal(_) | Self::Variable(..) => false,
+        }
+    }
+}
+
 /// `$(…) separator op`.
 #[derive(Debug)]
 pub(super) struct Repeat {
@@ -50,6 +61,12 @@ pub(super) struct Repeat {
 }
 
 impl MacroRules {
+    /// Whether they have `$crate`.
+    #[must_use]
+    pub fn name_their_crate(&self) -> bool {
+        self.rules.iter().any(|rule| rule.template.iter().any(Part::names_its_crate))
+    }
+
     /// Parses what stands between the delimiters of `macro_rules! name { … }`.
     ///
     /// # Errors
