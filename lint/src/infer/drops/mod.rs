@@ -75,9 +75,27 @@ impl Infer<'_, '_, '_> {
             self.lost(receiver, ty);
         }
         let changes = kind.is_some_and(|own| matches!(own.kind, SelfKind::RefMut));
+        if changes {
+            self.may_disarm(receiver, ty);
+        }
         let is_copied = self.is_copied(ty);
         if let Some(at) = self.root_local(receiver)
             && ((!borrows && !is_copied) || (changes && self.locals[at].is_some))
+        {
+            self.locals[at].owned = false;
+        }
+    }
+
+    /// A change of a flag or an option in a variable whose type does something at its end may tell it to do nothing.
+    pub(super) fn may_disarm(&mut self, place: ExprId, ty: Ty) {
+        let is_part = matches!(self.body.expr(place).kind, ExprKind::Field { .. });
+        let ty = self.cx.shallow(ty);
+        let option = self.program().lang_adt("Option");
+        let decides = ty == Ty::bool() || matches!(ty.kind(), TyKind::Adt(id, _) if Some(*id) == option);
+        if is_part
+            && decides
+            && let Some(at) = self.root_local(place)
+            && self.has_own_drop(self.locals[at].ty)
         {
             self.locals[at].owned = false;
         }
