@@ -48,7 +48,9 @@ impl<'d> Infer<'d, '_, '_> {
                 let value = self.expr(*rhs, Some(place));
                 self.coerce(value, place);
                 self.replaced(id, *lhs, place);
-                self.may_disarm(*lhs, place);
+                if matches!(body.expr(*lhs).kind, ExprKind::Field { .. }) {
+                    self.may_disarm(*lhs, place);
+                }
                 self.assigned(*lhs);
                 Ty::unit()
             }
