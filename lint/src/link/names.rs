@@ -41,7 +41,8 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// The path that an impl's fns are known by: that of its type, or of its trait where the type has no name of its own.
+    /// The path that an impl's fns are known by: that of its type, or of its trait where the type is not of the place that
+    /// speaks of it (`ToSocketAddrs` for `String`) or has no name of its own.
     fn impl_path(&self, owner: &ImplData<'a>, from: CrateId) -> String {
         let of_type =
             core_path(&owner.facts.self_ty).and_then(|path| match self.named(owner.module, path)? {
@@ -51,17 +52,26 @@ impl<'a> Program<'a> {
                 }
                 _ => None,
             });
-        let of_trait = || match self.named(owner.module, owner.facts.of_trait.as_ref()?)? {
-            Def::Trait(id) => {
-                let data = &self.traits[id.index()];
-                Some((data.module, data.name))
-            }
-            _ => None,
-        };
-        match of_type.or_else(of_trait) {
+        let of_trait =
+            owner.facts.of_trait.as_ref().and_then(|path| match self.named(owner.module, path)? {
+                Def::Trait(id) => {
+                    let data = &self.traits[id.index()];
+                    Some((data.module, data.name))
+                }
+                _ => None,
+            });
+        let of_type =
+            of_type.filter(|(module, _)| of_trait.is_none() || self.is_at_home(*module, owner.module));
+        match of_type.or(of_trait) {
             Some((module, name)) => format!("{}::{name}", self.mod_path(module, from)),
             None => format!("{}::{}", self.mod_path(owner.module, from), head_name(&owner.facts.self_ty)),
         }
+    }
+
+    /// Whether a type's module is that of an impl; in the tree, its crate.
+    fn is_at_home(&self, of_type: ModId, of_impl: ModId) -> bool {
+        let krate = self.krate_of(of_impl);
+        of_type == of_impl || (!self.is_catalogue(krate) && self.krate_of(of_type) == krate)
     }
 
     fn named(&self, from: ModId, path: &Path) -> Option<Def> {
