@@ -85,7 +85,7 @@ pub mod event {
     use std::fmt::Display;
     use std::time::Duration;
     #[blocking(stdin, unless_zero(timeout))] #[advice("use `crossterm::event::EventStream`")] pub fn poll(timeout: Duration) -> io::Result<bool> {}
-    #[blocking(stdin)] #[advice("use `crossterm::event::EventStream`")] pub fn read() -> io::Result<Event> {}
+    #[blocking(stdin, unless_after(poll))] #[advice("use `crossterm::event::EventStream`")] pub fn read() -> io::Result<Event> {}
     #[derive(Clone, Copy)] pub struct KeyboardEnhancementFlags;
     impl KeyboardEnhancementFlags {
         pub const DISAMBIGUATE_ESCAPE_CODES: Self = _;

@@ -1426,7 +1426,7 @@ pub mod signal {
 }
 pub mod sync {
     use crate::sync::futures::{Notified, OwnedNotified};
-    use crate::sync::semaphore::Semaphore;
+    pub use crate::sync::semaphore::Semaphore;
     use std::{error, fmt, ops};
     use std::error::Error;
     use std::future::Future;
@@ -2010,6 +2010,7 @@ pub mod task {
     impl<T> Future for JoinHandle<T> { type Output = crate::runtime::task::Result<T>; }
     #[off_thread(f)] pub fn block_in_place<F, R>(f: F) -> R where F: FnOnce() -> R {}
     #[then(tokio = "expect(\"the task ends\")")] #[off_thread(f)] pub fn spawn_blocking<F, R>(f: F) -> JoinHandle<R> where F: FnOnce() -> R {}
+    pub use self::coop::consume_budget;
     pub async fn yield_now() {}
     pub struct LocalSet;
     impl LocalSet {

@@ -136,7 +136,10 @@ impl Reporter<'_, '_, '_, '_, '_> {
     /// The type whose fn a node is.
     fn type_name(&self, node: NodeId) -> Option<String> {
         let id = self.fn_of(node)?;
-        let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
-        path.rsplit("::").nth(1).map(|name| format!("`{name}`"))
+        let name = self.program().type_of_impl(id).or_else(|| {
+            let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
+            path.rsplit("::").nth(1).map(str::to_owned)
+        })?;
+        Some(format!("`{name}`"))
     }
 }

@@ -1,8 +1,10 @@
-//! What keeps a blocking call from blocking: arguments that are zero, sockets that were set non-blocking.
+//! What keeps a blocking call from blocking: arguments that are zero, sockets that were set non-blocking, what was asked
+//! before.
 
 use super::body::Infer;
-use crate::facts::{ExprId, ExprKind, Lit, SelfKind};
-use crate::link::{Container, FnId};
+use super::inferred::Target;
+use crate::facts::{ExprId, ExprKind, Lit, Name, SelfKind};
+use crate::link::{Container, FnId, ModId};
 
 impl<'d> Infer<'d, '_, '_> {
     /// Whether arguments show that a blocking call does not block here.
@@ -22,6 +24,9 @@ impl<'d> Infer<'d, '_, '_> {
         if blocking.unless_nonblocking && receiver.is_some_and(|receiver| self.is_nonblocking(receiver)) {
             return true;
         }
+        if blocking.unless_after.is_some_and(|asked| self.has_called(data.module, asked)) {
+            return true;
+        }
         if let Some((maker, other)) = blocking.only_made_by {
             let krate = self.program().krate_of(self.module);
             if !self.program().says(krate, maker) || self.program().says(krate, other) {
@@ -33,6 +38,14 @@ impl<'d> Infer<'d, '_, '_> {
         // In a path call `self` is the first argument.
         let shift = args.len().saturating_sub(data.facts.params.len());
         at.and_then(|at| args.get(at + shift)).is_some_and(|arg| self.is_zero(*arg))
+    }
+
+    /// Whether a fn of a module was called before in this body.
+    fn has_called(&self, module: ModId, name: Name) -> bool {
+        self.out.calls.iter().any(|call| match &call.target {
+            Target::Fn(id, _) => call.name == name && self.program().fn_data(*id).module == module,
+            _ => false,
+        })
     }
 
     /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`.

@@ -40,11 +40,17 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Unary(op, inner) => self.unary(id, *op, *inner),
             ExprKind::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => {
+                let locals = self.locals.len();
                 let place = self.expr(*lhs, None);
                 self.changes(*lhs);
+                // The place is looked for once the value is there.
+                self.end_temporaries(locals);
                 let value = self.expr(*rhs, Some(place));
                 self.coerce(value, place);
                 self.replaced(id, *lhs, place);
+                if matches!(body.expr(*lhs).kind, ExprKind::Field { .. }) {
+                    self.may_disarm(*lhs, place);
+                }
                 self.assigned(*lhs);
                 Ty::unit()
             }
@@ -62,6 +68,9 @@ impl<'d> Infer<'d, '_, '_> {
                 });
                 let ty = self.expr(*expr, inner);
                 self.lost(*expr, ty);
+                if *mutable {
+                    self.may_disarm(*expr, ty);
+                }
                 ty.reference()
             }
             ExprKind::Block(block) => self.block(id, block, expected),
@@ -259,6 +268,10 @@ impl<'d> Infer<'d, '_, '_> {
         let left = self.expr(lhs, None);
         if matches!(op, Operator::And | Operator::Or) {
             self.end_condition(lhs, locals);
+        }
+        // Of what is built in, the value is computed before the place is looked for.
+        if op == Operator::OpAssign && matches!(self.cx.shallow(left).kind(), TyKind::Prim(_)) {
+            self.end_temporaries(locals);
         }
         let hint = matches!(op, Operator::Eq | Operator::Cmp).then_some(left);
         let tests = self.assumed.len();

@@ -1,6 +1,6 @@
 //! Method lookup: at each step of dereferencing, by value before by reference, inherent before traits.
 
-use super::db::Head;
+use super::db::{Head, Pred};
 use super::select::{Ctx, Selection};
 use super::ty::{Bound, Subst, Ty, TyKind};
 use crate::facts::Name;
@@ -22,6 +22,8 @@ pub(crate) struct Method {
 /// Which traits' methods may be meant.
 #[derive(Clone, Copy)]
 enum Scope<'s> {
+    /// These, where what the impl asks for may hold.
+    Proven(&'s [TraitId]),
     /// These.
     Only(&'s [TraitId]),
     /// Those that a crate can name.
@@ -31,7 +33,7 @@ enum Scope<'s> {
 impl Ctx<'_, '_, '_> {
     fn is_in_scope(&self, trait_id: TraitId, scope: Scope<'_>) -> bool {
         match scope {
-            Scope::Only(traits) => traits.contains(&trait_id),
+            Scope::Proven(traits) | Scope::Only(traits) => traits.contains(&trait_id),
             Scope::Nameable(krate) => {
                 let program = self.db.program;
                 let owner = program.krate_of(program.traits[trait_id.index()].module);
@@ -42,13 +44,26 @@ impl Ctx<'_, '_, '_> {
 
     /// Whether a type has a trait; where the trait is only guessed, by an impl for the type itself.
     fn has_trait(&mut self, own: Ty, trait_id: TraitId, args: &[Ty], scope: Scope<'_>) -> bool {
-        match self.select(own, trait_id, args) {
-            Some(Selection::Impl(id, _)) => {
-                let for_all = matches!(self.db.header(id).self_ty.kind(), TyKind::Param(_));
-                matches!(scope, Scope::Only(_)) || !for_all
-            }
-            found => found.is_some(),
+        let Some(found) = self.select(own, trait_id, args) else { return false };
+        let Selection::Impl(id, subst) = found else { return true };
+        let header = self.db.header(id);
+        match scope {
+            Scope::Proven(_) => !header.preds.iter().any(|pred| self.is_refuted(pred, &subst)),
+            Scope::Only(_) => true,
+            Scope::Nameable(_) => !matches!(header.self_ty.kind(), TyKind::Param(_)),
         }
+    }
+
+    /// Whether a predicate of an impl is about a known type of which no such impl was read.
+    fn is_refuted(&mut self, pred: &Pred, subst: &Subst) -> bool {
+        let ty = self.normalize(pred.ty.subst(subst));
+        if !matches!(ty.kind(), TyKind::Param(_) | TyKind::Adt(..)) {
+            return false;
+        }
+        let point = self.table.snapshot();
+        let found = self.select(ty, pred.bound.trait_id, &pred.bound.subst(subst).args);
+        self.table.rollback(point);
+        found.is_none()
     }
 
     /// A type and what it dereferences to, in order.
@@ -78,7 +93,11 @@ impl Ctx<'_, '_, '_> {
         krate: CrateId,
     ) -> Option<Method> {
         let steps = self.steps(receiver);
-        let found = self.method_on(&steps, name, Scope::Only(scope));
+        // Of two traits with a method of one name (`Read` and `AsyncRead` of a response), what their impls ask for decides.
+        // Not all impls that there are were read, so what asks for too much is meant where nothing else is.
+        let found = self
+            .method_on(&steps, name, Scope::Proven(scope))
+            .or_else(|| self.method_on(&steps, name, Scope::Only(scope)));
         // A trait may be in scope by a way that is not seen (a macro's import); one that the crate can name
         // and that has an impl for this very type is likely meant.
         found.or_else(|| self.method_on(&steps, name, Scope::Nameable(krate)))

@@ -36,6 +36,7 @@ impl Program<'_> {
                     rule: *rule,
                     unless_zero: None,
                     unless_nonblocking: false,
+                    unless_after: None,
                     only_made_by: None,
                 };
                 found.iter().for_each(|id| self.fns[id.index()].attrs.blocking = Some(blocking.clone()));

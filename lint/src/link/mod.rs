@@ -8,6 +8,7 @@ mod declared;
 mod expansions;
 mod ids;
 mod imports;
+mod names;
 mod program;
 mod resolve;
 mod said;

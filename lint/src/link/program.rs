@@ -313,44 +313,6 @@ impl<'a> Program<'a> {
         self.mods[module.index()].krate
     }
 
-    /// The path of a module, crate first: `std::fs`.
-    pub(crate) fn mod_path(&self, module: ModId, from: CrateId) -> String {
-        let mut names = Vec::new();
-        let mut at = Some(module);
-        while let Some(id) = at {
-            let data = &self.mods[id.index()];
-            match data.parent {
-                Some(_) if data.is_block => {}
-                Some(_) => names.push(data.name.to_string()),
-                None => {
-                    let krate = &self.crates[data.krate.index()];
-                    let name = if data.krate == from { "crate" } else { krate.name.as_str() };
-                    names.push(name.to_owned());
-                }
-            }
-            at = data.parent;
-        }
-        names.reverse();
-        names.join("::")
-    }
-
-    /// The path of a fn as a reader of a crate would write it: `std::fs::read`, `crate::store::Store::load`.
-    pub(crate) fn fn_path(&self, id: FnId, from: CrateId) -> String {
-        let data = self.fn_data(id);
-        match data.container {
-            Container::Module => format!("{}::{}", self.mod_path(data.module, from), data.name),
-            Container::Trait(trait_id) => {
-                let owner = &self.traits[trait_id.index()];
-                format!("{}::{}::{}", self.mod_path(owner.module, from), owner.name, data.name)
-            }
-            Container::Impl(impl_id) => {
-                let owner = &self.impls[impl_id.index()];
-                let name = head_name(&owner.facts.self_ty);
-                format!("{}::{name}::{}", self.mod_path(owner.module, from), data.name)
-            }
-        }
-    }
-
     /// The file that a body stands in.
     pub(crate) fn file_of(&self, owner: Owner) -> FileId {
         match owner {
@@ -419,20 +381,6 @@ impl<'a> Program<'a> {
             Some(Def::Trait(id)) => Some(*id),
             _ => None,
         }
-    }
-}
-
-/// The last name of the type that an impl is for.
-fn head_name(ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::Path(path) => path.segments.last().map_or_else(|| "_".into(), |last| last.name.to_string()),
-        TypeRef::Ref { inner, .. } => head_name(inner),
-        TypeRef::Slice(inner) | TypeRef::Array(inner) => format!("[{}]", head_name(inner)),
-        TypeRef::Dyn(bounds) | TypeRef::Impl(bounds) => bounds
-            .first()
-            .and_then(|bound| bound.path.segments.last())
-            .map_or_else(|| "_".into(), |last| last.name.to_string()),
-        _ => "_".into(),
     }
 }
 

@@ -71,16 +71,46 @@ impl Infer<'_, '_, '_> {
     pub(super) fn after_receiver(&mut self, receiver: ExprId, ty: Ty, method: Option<FnId>) {
         let kind = method.and_then(|id| self.program().fn_data(id).facts.self_param.as_ref());
         let borrows = kind.is_some_and(|own| matches!(own.kind, SelfKind::Ref | SelfKind::RefMut));
-        if borrows {
+        let changes = kind.is_some_and(|own| matches!(own.kind, SelfKind::RefMut));
+        if borrows && !(changes && self.has_switch(ty)) {
             self.lost(receiver, ty);
         }
-        let changes = kind.is_some_and(|own| matches!(own.kind, SelfKind::RefMut));
+        if changes {
+            self.may_disarm(receiver, ty);
+        }
         let is_copied = self.is_copied(ty);
         if let Some(at) = self.root_local(receiver)
             && ((!borrows && !is_copied) || (changes && self.locals[at].is_some))
         {
             self.locals[at].owned = false;
         }
+    }
+
+    /// A change of what decides at a variable's end may tell it to do nothing then.
+    pub(super) fn may_disarm(&mut self, place: ExprId, ty: Ty) {
+        let is_part = matches!(self.body.expr(place).kind, ExprKind::Field { .. });
+        let decides = if is_part { self.is_switch(ty) } else { self.has_switch(ty) };
+        if decides
+            && let Some(at) = self.root_local(place)
+            && self.has_own_drop(self.locals[at].ty)
+        {
+            self.locals[at].owned = false;
+        }
+    }
+
+    /// Whether a type does something at its end that a flag or an option in it may decide about.
+    fn has_switch(&self, ty: Ty) -> bool {
+        match self.cx.shallow(ty).kind() {
+            TyKind::Adt(id, args) if self.has_own_drop(ty) => {
+                self.db().parts(*id, args).any(|field| self.is_switch(field))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_switch(&self, ty: Ty) -> bool {
+        let ty = self.cx.shallow(ty);
+        ty == Ty::bool() || self.cx.is_lang(ty, "Option")
     }
 
     /// The variable that an expression is, or is a part of.
