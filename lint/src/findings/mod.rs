@@ -7,6 +7,7 @@ mod contexts;
 mod contradictions;
 mod coverage;
 mod entries;
+mod names;
 mod problems;
 mod report;
 mod rows;

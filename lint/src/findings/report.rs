@@ -12,6 +12,7 @@ use super::calls::{leads_of_callers, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
+use super::names;
 use super::problems;
 use super::rows;
 use super::witness::{BUILD_DECIDES, Witness};
@@ -20,7 +21,7 @@ use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program, TraitId};
-use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
+use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step, StepKind};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -262,7 +263,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let own = guards.filter(|guard| guard.region == context.region);
         own.filter_map(|guard| {
             let place = Some((self.program().file_of(context.owner), guard.awaited));
-            let chain = vec![Step { place, callee: "this await".to_owned() }];
+            let chain = vec![Step { place, callee: "this await".to_owned(), kind: StepKind::Call }];
             let finding =
                 self.local(context, RuleId::LockAcrossAwait, guard.guard, "the guard of a blocking lock")?;
             Some(Finding { chain, ..finding })
@@ -333,7 +334,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             }
             (false, false) => doubt,
         };
-        let advised = self.advised([written, root], &chain);
+        let advised = self.advised(written, &chain);
         let mut help = if is_direct {
             advice::help(self.bodies.db, &advised, effect.rule, runtime)
         } else {
@@ -411,8 +412,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
-    /// The fns that advice is about: none for a call in a dependency, which no reader would change.
-    fn advised(&self, nodes: [NodeId; 2], chain: &[Step]) -> Vec<FnId> {
+    /// The fns that advice is about: none for a call in a dependency, which no reader would change. What a library's own code
+    /// blocks by stands in nobody's sources, so its counterpart is no help.
+    fn advised(&self, written: NodeId, chain: &[Step]) -> Vec<FnId> {
         let files = &self.program().mods;
         let last = chain.last().and_then(|step| step.place).map(|(file, _)| file);
         let is_external = last.is_some_and(|file| {
@@ -420,7 +422,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 .iter()
                 .any(|module| module.file == file && self.program().crates[module.krate.index()].is_external)
         });
-        if is_external { Vec::new() } else { nodes.into_iter().filter_map(|node| self.fn_of(node)).collect() }
+        if is_external { Vec::new() } else { self.fn_of(written).into_iter().collect() }
     }
 
     fn name(&self, node: NodeId, call: &Call, from: CrateId) -> String {
@@ -434,7 +436,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     pub(super) fn node_name(&self, node: NodeId, from: CrateId) -> String {
         let program = self.program();
         match &self.graph.nodes[node.0 as usize].key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id, from),
+            NodeKey::Fn(id, _) | NodeKey::Any(id) => names::fn_path(self.bodies.db, *id, from),
             NodeKey::Closure(..) => "a closure".to_owned(),
             NodeKey::Macro(id) => {
                 let data = &program.macros[id.index()];

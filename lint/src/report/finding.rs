@@ -141,13 +141,24 @@ pub struct Notice {
     pub label: String,
 }
 
-/// A call on the way from a helper to what blocks.
+/// A call on the way from a helper to what blocks, or the impl that a call of a trait's fn may lead to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// The file; [`None`] for a call inside the catalogue's models.
     pub place: Option<(FileId, Span)>,
     /// What is called there.
     pub callee: String,
+    /// How it gets there.
+    pub kind: StepKind,
+}
+
+/// How a step leads on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StepKind {
+    /// By a call.
+    Call,
+    /// From a trait's fn to that of an impl, which nobody writes.
+    Impl,
 }
 
 /// An async context.
