@@ -87,7 +87,7 @@ pub(super) fn report(
     let mut suppressed_by: Vec<SuppressionId> = reporter.used.into_inner().into_iter().collect();
     suppressed_by.sort_unstable();
     let notes = bodies.db.program.notes();
-    let coverage = coverage::coverage(analysis, bodies, contexts, &notes);
+    let coverage = coverage::coverage(analysis, bodies, contexts, &graph, &notes);
     stage("findings");
     let truncated = graph.truncated.then(|| problems::followed_in_part(analysis));
     let problems = problems::in_bodies(bodies.db.program, notes).chain(truncated).collect();

@@ -72,8 +72,8 @@ fn short_is_a_line_each() {
 fn the_summary_says_what_was_seen_and_what_was_not() {
     let sample = Sample::new();
     let expected = "2 findings: sleep 1, fs 1; 1 at deny; 1 likely rather than certain\n\
-                    examined 1 async context with 30 calls in 2 files of 1 package\n\
-                    not seen: 4 calls not resolved, 1 macro not read, 1 problem\n";
+                    examined 1 async context with 30 calls, and 0 fns that these lead to, in 2 files of 1 package\n\
+                    not seen: 4 calls not resolved and 0 in the fns behind them, 1 macro not read, 1 problem\n";
     assert_eq!(render::summary(sample.view(), false), expected);
     let stats = render::summary(sample.view(), true);
     let reasons =
