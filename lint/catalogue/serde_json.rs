@@ -57,7 +57,7 @@ impl<R, T> Iterator for StreamDeserializer<R, T> where R: Read, T: de::Deseriali
     type Item = Result<T>;
     fn next(&mut self) -> Option<Result<T>> {}
 }
-pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: std::io::Read, T: de::DeserializeOwned { let b: &mut [u8]; rdr.read(b) }
+#[advice("read all of it with an async call, and parse that with `from_slice`")] pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: std::io::Read, T: de::DeserializeOwned { let b: &mut [u8]; rdr.read(b) }
 pub fn from_slice<T>(v: &[u8]) -> Result<T> where T: de::Deserialize {}
 pub fn from_str<T>(s: &str) -> Result<T> where T: de::Deserialize {}
 pub struct Error;
@@ -205,8 +205,8 @@ impl<W, F> ser::Serializer for &mut Serializer<W, F> where W: Write, F: Formatte
     fn serialize_struct_variant(self, _name: &str, _variant_index: u32, variant: &str, len: usize) -> Result<Self::SerializeStructVariant> {}
     fn collect_str<T>(self, value: &T) -> Result<()> where T: Display {}
 }
-pub fn to_writer<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: Serialize { let b: &[u8]; writer.write(b) }
-pub fn to_writer_pretty<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: Serialize { let b: &[u8]; writer.write(b) }
+#[advice("serialize it with `to_vec`, and write that with an async call")] pub fn to_writer<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: Serialize { let b: &[u8]; writer.write(b) }
+#[advice("serialize it with `to_vec_pretty`, and write that with an async call")] pub fn to_writer_pretty<W, T>(writer: W, value: &T) -> Result<()> where W: Write, T: Serialize { let b: &[u8]; writer.write(b) }
 pub fn to_vec<T>(value: &T) -> Result<Vec<u8>> where T: Serialize {}
 pub fn to_vec_pretty<T>(value: &T) -> Result<Vec<u8>> where T: Serialize {}
 pub fn to_string<T>(value: &T) -> Result<String> where T: Serialize {}

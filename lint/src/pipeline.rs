@@ -84,7 +84,8 @@ fn check_here(
     stage("read");
     let suppressions = if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
     let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
-    refine::refine(&mut report, &workspace, &sources, &suppressions, refinement);
+    let build = refine::Build { platform: &options.platform, tests: options.tests };
+    refine::refine(&mut report, &workspace, &sources, &suppressions, refinement, build);
     stage("refine");
     report.problems.append(&mut workspace.problems);
     report.problems.append(&mut sources.problems);

@@ -109,3 +109,20 @@ fn commands_in_the_docs_are_understood() {
     }
     assert!(30 < seen, "{seen} commands");
 }
+
+#[test]
+fn editors_are_told_one_command_that_is_understood() {
+    let page = fs::read_to_string(docs().join("editors.md")).expect("the page is there");
+    let mut commands: Vec<Vec<&str>> = Vec::new();
+    for line in page.lines().filter(|line| line.contains("\"cargo\", \"blockcheck\"")) {
+        let words = line.split('"').skip(1).step_by(2);
+        commands.push(words.skip_while(|word| *word != "cargo").skip(1).collect());
+    }
+    assert_eq!(commands.len(), 3, "VS Code, Neovim and Helix");
+    for words in &commands {
+        assert_eq!(words, &commands[0]);
+        let parsed =
+            Args::parse(std::iter::once("cargo-blockcheck").chain(words.iter().copied()).map(OsString::from));
+        assert!(parsed.is_ok_and(|args| args.quiet), "{words:?}");
+    }
+}

@@ -129,6 +129,16 @@ impl Baseline {
         self.counts.is_empty()
     }
 
+    /// How many findings it accepts that an earlier one does not, and the other way round.
+    #[must_use]
+    pub fn beside(&self, earlier: &Self) -> (usize, usize) {
+        let beyond = |some: &Self, others: &Self| {
+            let of = |key: &Key| others.counts.get(key).copied().unwrap_or_default();
+            some.counts.iter().map(|(key, count)| count.saturating_sub(of(key))).sum()
+        };
+        (beyond(self, earlier), beyond(earlier, self))
+    }
+
     /// Adds what another accepts in files that this run did not look at, as when it looks at one package of many.
     #[must_use]
     pub fn with_unseen_of(mut self, other: &Self, workspace: &Workspace, sources: &Sources) -> Self {
@@ -139,7 +149,7 @@ impl Baseline {
     }
 
     /// Takes the accepted findings away. What it accepts and is no longer found, although its file was looked at and
-    /// its rule `is_on` there, becomes a problem, so that it is pruned.
+    /// its rule `is_on` there, is told, so that it is pruned.
     pub(crate) fn apply(
         &self,
         report: &mut Report,
@@ -162,7 +172,7 @@ impl Baseline {
             0 < *count && on && !seen.is_elsewhere(key)
         });
         if let Some(message) = gone(&left) {
-            report.problems.push(Problem { path: self.path.clone(), place: None, message });
+            report.stale.push(Problem { path: self.path.clone(), place: None, message });
         }
     }
 }

@@ -34,8 +34,11 @@ pub struct Args {
     /// Start from this Cargo.toml
     #[arg(long, value_name = "PATH", help_heading = "Packages")]
     pub manifest_path: Option<PathBuf>,
+    /// Judge all packages of the workspace, as is done anyway where no path and no manifest is given
+    #[arg(long, alias = "all", conflicts_with_all = ["paths", "package"], help_heading = "Packages")]
+    pub workspace: bool,
     /// Look at tests, benchmarks, examples and build scripts too
-    #[arg(long, help_heading = "Packages")]
+    #[arg(long, visible_alias = "all-targets", help_heading = "Packages")]
     pub tests: bool,
     /// Follow calls into dependencies from registries and git too, as far as cargo has their sources here and Cargo.lock
     /// names them

@@ -19,4 +19,4 @@ pub use self::exit::Exit;
 pub use self::report::Viewing;
 pub use self::request::{Allowances, Analysis, Extent, Purpose, Request, UsageError};
 pub use self::run::{analysed, run};
-pub use self::target::{OutputFile, UnknownFormat};
+pub use self::target::{BadOutput, OutputFile};

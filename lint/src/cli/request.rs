@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::args::{Args, Color, Command, MessageFormat};
 use super::report::Viewing;
-use super::target::{OutputFile, UnknownFormat};
+use super::target::{BadOutput, OutputFile};
 use crate::discover::{FeatureChoice, Options};
 use crate::refine::Settings;
 use crate::rules::{Selector, UnknownRule};
@@ -115,9 +115,9 @@ pub enum UsageError {
     /// A rule that does not exist.
     #[error(transparent)]
     UnknownRule(#[from] UnknownRule),
-    /// A format that does not exist.
+    /// A file that findings cannot be written to.
     #[error(transparent)]
-    UnknownFormat(#[from] UnknownFormat),
+    BadOutput(#[from] BadOutput),
 }
 
 impl Request {
@@ -189,6 +189,7 @@ impl Analysis {
                 current_dir,
                 paths: args.paths,
                 manifest_path: args.manifest_path,
+                workspace: args.workspace,
                 packages: args.package,
                 exclude: args.exclude,
                 features: FeatureChoice {

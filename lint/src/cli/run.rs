@@ -113,6 +113,14 @@ fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     let around = discover::Options { current_dir: folder.to_path_buf(), ..discover::Options::default() };
     let root = discover::discover(&around).map_or_else(|_| folder.to_path_buf(), |workspace| workspace.root);
     let path = root.join(config::FILE_NAME);
+    let settings = config::load(&root, None).ok().and_then(|found| found.source);
+    if let Some(manifest) = settings.filter(|source| *source != path) {
+        anyhow::bail!(
+            "there are settings in `{}` already; they would do nothing beside a `{}`",
+            manifest.strip_prefix(&root).unwrap_or(&manifest).display(),
+            config::FILE_NAME
+        );
+    }
     let shown = path.strip_prefix(folder).unwrap_or(&path).to_path_buf();
     output::write_new_file(&path, config::TEMPLATE).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => anyhow::anyhow!(
@@ -124,13 +132,17 @@ fn init(folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(shown)
 }
 
-/// A path that is not there may have been meant as a command.
+/// A path that is not there may have been meant as a command, or as a flag.
 fn or_command(error: DiscoverError) -> anyhow::Error {
     let DiscoverError::Unreachable { path, .. } = &error else { return error.into() };
+    let Some(word) = path.to_str() else { return error.into() };
     let commands = Args::command();
     let names = commands.get_subcommands().map(clap::Command::get_name);
-    match path.to_str().and_then(|word| closest(word, names)).map(str::to_owned) {
-        Some(name) => anyhow::anyhow!("{error}; did you mean the command `{name}`?"),
+    if let Some(name) = closest(word, names) {
+        return anyhow::anyhow!("{error}; did you mean the command `{name}`?");
+    }
+    match commands.get_arguments().filter_map(clap::Arg::get_long).find(|flag| *flag == word) {
+        Some(flag) => anyhow::anyhow!("{error}; did you mean `--{flag}`?"),
         None => error.into(),
     }
 }
@@ -176,7 +188,7 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
             .with_context(|| format!("cannot write `{}`", file.path.display()))?;
     }
     timings.end("render");
-    print_rest(view, analysis, &timings)?;
+    print_rest(view, analysis, &settled, &timings)?;
     still_open(io::stderr().write_all(fixed.as_bytes()))?;
     let exit = if analysis.strict_coverage && !checked.report.saw_all() {
         Exit::CouldNotRun
@@ -197,20 +209,46 @@ fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Pro
     let problem = |place: usize| Problem {
         path: config.source.clone().unwrap_or_default(),
         place: config.places[place].place,
-        message: format!("no file that is read lies in `paths = {:?}`", config.places[place].globs),
+        message: format!(
+            "no file that is read lies in `paths = {:?}`{}",
+            config.places[place].globs,
+            meant_glob(&config.places[place].globs, config.source.as_deref(), &files)
+                .map(|glob| format!("; did you mean `{glob}`?"))
+                .unwrap_or_default()
+        ),
     };
     idle.into_iter().map(problem).collect()
+}
+
+/// What one of some globs that match nothing was probably meant as: a folder means all that lies in it.
+fn meant_glob(globs: &[String], source: Option<&Path>, files: &[&Path]) -> Option<String> {
+    let folder = source?.parent()?;
+    globs.iter().find_map(|glob| {
+        let bare = glob.trim_start_matches("./").trim_end_matches("/**").trim_end_matches('/');
+        let is_folder =
+            files.iter().any(|file| file.starts_with(folder.join(bare)) && *file != folder.join(bare));
+        let is_file = files.contains(&folder.join(bare).as_path());
+        match (is_folder, is_file) {
+            (true, _) => Some(format!("{bare}/**")),
+            (_, true) => Some(bare.to_owned()),
+            _ => None,
+        }
+    })
 }
 
 fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> {
     let path: &Path = &settled.baseline;
     let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
+    let mut changes = String::new();
     if path.exists() {
-        baseline = baseline.with_unseen_of(&Baseline::read(path)?, &checked.workspace, &checked.sources);
+        let earlier = Baseline::read(path)?;
+        baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
+        let (new, gone) = baseline.beside(&earlier);
+        changes = format!(" ({new} new, {gone} gone)");
     }
     baseline.write()?;
     let name = path.strip_prefix(&settled.root).unwrap_or(path).display();
-    let mut said = format!("accepted {} in {name}\n", render::count(baseline.len(), "finding"));
+    let mut said = format!("accepted {} in {name}{changes}\n", render::count(baseline.len(), "finding"));
     if !settled.reads_baseline {
         said += &format!(
             "only new ones fail with `baseline = \"{name}\"` in {}, or with --baseline {name}\n",
@@ -235,12 +273,15 @@ fn print_findings(view: View<'_>, analysis: &Analysis) -> io::Result<()> {
 }
 
 /// What goes to stderr, so that findings can be read by tools.
-fn print_rest(view: View<'_>, analysis: &Analysis, timings: &Timings) -> io::Result<()> {
+fn print_rest(view: View<'_>, analysis: &Analysis, settled: &Settled, timings: &Timings) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
     if analysis.extent.summary {
         // Who wants no findings wants to know where they gather.
         let helpers = if analysis.extent.findings { String::new() } else { render::helpers(view) };
-        let said = render::problems(view) + &helpers + &render::summary(view, analysis.extent.stats);
+        let mut said = render::problems(view) + &helpers + &render::summary(view, analysis.extent.stats);
+        if analysis.extent.findings && analysis.format == MessageFormat::Human {
+            said += &render::next_steps(view, settled.reads_baseline);
+        }
         still_open(stderr.write_all(said.as_bytes()))?;
     }
     if analysis.extent.timings {

@@ -45,7 +45,7 @@ pub(super) enum Scope {
 pub(super) fn locate(options: &Options) -> Result<Vec<Origin>, DiscoverError> {
     let mut origins = Vec::new();
     if let Some(given) = &options.manifest_path {
-        origins.push(named_manifest(&options.current_dir, given)?);
+        origins.push(named_manifest(options, given)?);
     }
     for given in &options.paths {
         origins.extend(at(options, given)?);
@@ -64,12 +64,13 @@ pub(super) fn manifest_above(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().map(|ancestor| ancestor.join("Cargo.toml")).find(|manifest| manifest.is_file())
 }
 
-fn named_manifest(current_dir: &Path, given: &Path) -> Result<Origin, DiscoverError> {
-    let path = absolute(current_dir, given);
+fn named_manifest(options: &Options, given: &Path) -> Result<Origin, DiscoverError> {
+    let path = absolute(&options.current_dir, given);
+    let scope = if options.workspace { Scope::Workspace } else { Scope::Manifest };
     match fs::metadata(&path) {
         Err(cause) => Err(DiscoverError::Unreachable { path: given.to_path_buf(), cause }),
         Ok(found) if found.is_file() && path.extension().is_some_and(|extension| extension == "toml") => {
-            Ok(Origin::Manifest { path, scope: Scope::Manifest })
+            Ok(Origin::Manifest { path, scope })
         }
         Ok(_) => Err(DiscoverError::NotAManifest { path: given.to_path_buf() }),
     }

@@ -14,6 +14,8 @@ pub struct Options {
     pub paths: Vec<PathBuf>,
     /// `--manifest-path`: a manifest in the place of a path.
     pub manifest_path: Option<PathBuf>,
+    /// Whether that manifest stands for the whole workspace around it.
+    pub workspace: bool,
     /// Packages to report on, by name or glob; empty for all that the paths name.
     pub packages: Vec<String>,
     /// Packages to leave out, by name or glob.

@@ -6,6 +6,7 @@ use super::entries;
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, Span};
 use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::read::makes_test;
 use crate::report::ContextKind;
 
 /// An async context.
@@ -66,12 +67,9 @@ fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
     matches!(krate.origin, Origin::Target { selected: true, .. })
 }
 
-/// `#[test]` and its like: the last name tells, as test attributes of all crates are made to be read.
+/// `#[test]` and its like.
 fn is_test(attr: &AttrFacts) -> bool {
-    attr.path.last().is_some_and(|name| {
-        matches!(name.as_str(), "test" | "rstest" | "bench" | "test_case" | "quickcheck" | "proptest")
-            || name.ends_with("_test")
-    })
+    attr.path.last().is_some_and(|name| makes_test(name.as_str()))
 }
 
 /// Whether a body may have an async region; a macro may expand to one.

@@ -1,11 +1,13 @@
 //! What was seen and what was not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Analysis;
 use super::contexts::AsyncContext;
+use crate::effects::{Graph, NodeKey};
 use crate::infer::{Bodies, Target, Why};
-use crate::link::{Notes, Owner};
+use crate::link::{FnId, Notes, Origin, Owner, Program};
+use crate::read::FileId;
 use crate::read::SourceFile;
 use crate::report::Coverage;
 
@@ -13,6 +15,7 @@ pub(super) fn coverage(
     analysis: &Analysis<'_>,
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
+    graph: &Graph<'_, '_, '_, '_>,
     notes: &Notes,
 ) -> Coverage {
     let mut calls = 0;
@@ -27,15 +30,55 @@ pub(super) fn coverage(
         }
     }
     let own = own_files(analysis);
+    let selected = selected_files(bodies.db.program);
+    let behind = fns_behind(bodies, graph, contexts, own.len());
     let unexpanded = unexpanded(bodies, contexts).into_iter();
     Coverage {
-        files: own.len(),
+        files: selected.len(),
         contexts: contexts.len(),
         calls,
         unresolved: unresolved.into_iter().map(|(why, count)| (reason(why).to_owned(), count)).collect(),
         unexpanded: unexpanded.map(|(why, count)| (why.to_owned(), count)).collect(),
-        unread_macros: unread_macros(own, notes),
+        unread_macros: unread_macros(own, &selected, notes),
+        fns_behind: behind.len(),
+        unresolved_behind: behind.into_iter().map(|id| unresolved_calls(bodies, Owner::Fn(id))).sum(),
     }
+}
+
+/// The fns of the tree that calls of the contexts lead to, which are no contexts themselves.
+fn fns_behind(
+    bodies: &Bodies<'_, '_, '_>,
+    graph: &Graph<'_, '_, '_, '_>,
+    contexts: &[AsyncContext],
+    own: usize,
+) -> BTreeSet<FnId> {
+    let program = bodies.db.program;
+    let of_contexts: HashSet<Owner> = contexts.iter().map(|context| context.owner).collect();
+    let fns = graph.nodes.iter().filter_map(|node| match &node.key {
+        NodeKey::Fn(id, _) => Some(*id),
+        NodeKey::Any(_) | NodeKey::Closure(..) | NodeKey::Macro(_) => None,
+    });
+    fns.filter(|id| {
+        let owner = Owner::Fn(*id);
+        let is_own = (program.file_of(owner).0 as usize) < own;
+        is_own && program.fn_data(*id).facts.body.is_some() && !of_contexts.contains(&owner)
+    })
+    .collect()
+}
+
+fn unresolved_calls(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> usize {
+    let calls = bodies.get(owner).calls.iter();
+    calls.filter(|call| !call.implicit && matches!(call.target, Target::Unknown(_))).count()
+}
+
+/// The files of the packages that are reported on, as far as they are compiled.
+fn selected_files(program: &Program<'_>) -> HashSet<FileId> {
+    let is_selected: Vec<bool> = (program.crates.iter())
+        .map(|krate| matches!(krate.origin, Origin::Target { selected: true, .. }))
+        .collect();
+    let mods = program.mods.iter().map(|module| (module.krate, module.file));
+    let fns = program.fns.iter().map(|data| (program.mods[data.module.index()].krate, data.file));
+    mods.chain(fns).filter(|(krate, _)| is_selected[krate.index()]).map(|(_, file)| file).collect()
 }
 
 /// Macro calls in the bodies of contexts whose expansion was not looked at, by reason.
@@ -59,9 +102,10 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
 }
 
 /// Macros that could not be read, in what was looked at.
-fn unread_macros(own: &[SourceFile], notes: &Notes) -> usize {
+fn unread_macros(own: &[SourceFile], selected: &HashSet<FileId>, notes: &Notes) -> usize {
     let in_bodies = notes.unread_macros.values().filter(|(file, _)| (file.0 as usize) < own.len());
-    let elsewhere = own.iter().map(|file| file.facts.unread_macros.len());
+    let of_selected = selected.iter().filter_map(|id| own.get(id.0 as usize));
+    let elsewhere = of_selected.map(|file| file.facts.unread_macros.len());
     elsewhere.chain(in_bodies.map(|(_, count)| *count)).sum()
 }
 

@@ -20,7 +20,7 @@ use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program, TraitId};
-use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step};
+use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step, StepKind};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -87,7 +87,7 @@ pub(super) fn report(
         reporter.used.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
     suppressed_by.sort_unstable();
     let notes = bodies.db.program.notes();
-    let coverage = coverage::coverage(analysis, bodies, contexts, &notes);
+    let coverage = coverage::coverage(analysis, bodies, contexts, &graph, &notes);
     stage("findings");
     let truncated = graph.truncated.then(|| problems::followed_in_part(analysis));
     let problems = problems::in_bodies(bodies.db.program, notes).chain(truncated).collect();
@@ -263,7 +263,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let own = guards.filter(|guard| guard.region == context.region);
         own.filter_map(|guard| {
             let place = Some((self.program().file_of(context.owner), guard.awaited));
-            let chain = vec![Step { place, callee: "this await".to_owned() }];
+            let chain = vec![Step { place, callee: "this await".to_owned(), kind: StepKind::Call }];
             let finding =
                 self.local(context, RuleId::LockAcrossAwait, guard.guard, "the guard of a blocking lock")?;
             Some(Finding { chain, ..finding })
@@ -334,7 +334,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             }
             (false, false) => doubt,
         };
-        let advised = self.advised([written, root], &chain);
+        let advised = self.advised(written, &chain);
         let mut help = if is_direct {
             advice::help(self.bodies.db, &advised, effect.rule, runtime)
         } else {
@@ -414,8 +414,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
-    /// The fns that advice is about: none for a call in a dependency, which no reader would change.
-    fn advised(&self, nodes: [NodeId; 2], chain: &[Step]) -> Vec<FnId> {
+    /// The fns that advice is about: none for a call in a dependency, which no reader would change. What a library's own code
+    /// blocks by stands in nobody's sources, so its counterpart is no help.
+    fn advised(&self, written: NodeId, chain: &[Step]) -> Vec<FnId> {
         let files = &self.program().mods;
         let last = chain.last().and_then(|step| step.place).map(|(file, _)| file);
         let is_external = last.is_some_and(|file| {
@@ -423,7 +424,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 .iter()
                 .any(|module| module.file == file && self.program().crates[module.krate.index()].is_external)
         });
-        if is_external { Vec::new() } else { nodes.into_iter().filter_map(|node| self.fn_of(node)).collect() }
+        if is_external { Vec::new() } else { self.fn_of(written).into_iter().collect() }
     }
 
     fn name(&self, node: NodeId, call: &Call, from: CrateId) -> String {

@@ -4,7 +4,7 @@ use super::report::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
 use crate::infer::Call;
 use crate::link::{Container, CrateId, Owner};
-use crate::report::{Confidence, Step};
+use crate::report::{Confidence, Step, StepKind};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -17,6 +17,9 @@ const MAX_FAILURE_STEPS: usize = 5;
 
 /// Why what a cfg leaves open is only likely.
 pub(super) const BUILD_DECIDES: &str = "a cfg that only a build can tell decides about it";
+
+/// Why a way is only likely where each call on it leads to what blocks somehow.
+const MAY_LEAD_ELSEWHERE: &str = "a call on the way may also lead to what does not block like this";
 
 /// A way to what blocks.
 pub(super) struct Witness {
@@ -62,6 +65,13 @@ impl Reporter<'_, '_, '_, '_, '_> {
         })
     }
 
+    fn step_kind(&self, from: NodeId) -> StepKind {
+        match self.graph.nodes[from.0 as usize].key {
+            NodeKey::Any(_) => StepKind::Impl,
+            _ => StepKind::Call,
+        }
+    }
+
     fn is_in_sources(&self, edge: &Edge) -> bool {
         (self.program().file_of(edge.owner).0 as usize) < self.analysis.sources.files.len()
     }
@@ -90,22 +100,27 @@ impl Reporter<'_, '_, '_, '_, '_> {
         let (mut chain, mut written, mut root, mut doubt) = (Vec::new(), start, start, None);
         for (at, edge, confidence) in self.steps(start, effect) {
             if let (Some(why), Confidence::Likely, None) = (edge.likely, confidence, &doubt) {
-                doubt = self.doubt(at, why);
+                doubt = self.doubt(at, effect.rule, why);
             }
             // Models of the catalogue are the catalogue's business; a reader wants his own lines.
-            if self.is_in_sources(edge) {
+            let kind = self.step_kind(at);
+            // A trait's fn that has a body is itself among those that it may lead to.
+            let is_itself = kind == StepKind::Impl && self.fn_of(at) == self.fn_of(edge.to);
+            if self.is_in_sources(edge) && !is_itself {
                 let place = Some((self.program().file_of(edge.owner), edge.span));
-                chain.push(Step { place, callee: self.node_name(edge.to, from) });
+                chain.push(Step { place, callee: self.node_name(edge.to, from), kind });
                 written = edge.to;
             }
             root = edge.to;
         }
+        let doubt = doubt
+            .or_else(|| (effect.confidence == Confidence::Likely).then(|| MAY_LEAD_ELSEWHERE.to_owned()));
         Witness { chain, written, root, doubt }
     }
 
     /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies
     /// further on.
-    fn doubt(&self, node: NodeId, why: Doubt) -> Option<String> {
+    fn doubt(&self, node: NodeId, rule: RuleId, why: Doubt) -> Option<String> {
         let program = self.program();
         let id = match (why, &self.graph.nodes[node.0 as usize].key) {
             (Doubt::Impl, NodeKey::Any(id)) => id,
@@ -118,7 +133,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             _ => String::new(),
         };
         let edges = &self.graph.nodes[node.0 as usize].edges;
-        let blocks = |edge: &&Edge| !self.effects.of(edge.to).is_empty();
+        let blocks = |edge: &&Edge| self.effects.by_rule(edge.to, rule).is_some();
         let mut blocking: Vec<String> =
             edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
         if blocking.len() == edges.len() {

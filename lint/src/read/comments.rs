@@ -1,14 +1,16 @@
-//! Line comments, which the syntax tree does not have.
+//! Comments, which the syntax tree does not have.
 
 use super::lexer::Lexer;
 use crate::facts::Span;
 
-/// A `// …` comment; not one for documentation.
+/// A comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comment<'t> {
-    /// What follows the slashes, without blanks around it.
+    /// What it says, without slashes and stars, and without blanks around that.
     pub text: &'t str,
-    /// All of it, from the slashes to the end of the line.
+    /// How it is written.
+    pub kind: CommentKind,
+    /// All of it; of one that ends with its line, without that end.
     pub span: Span,
     /// The first byte of the code that follows, if any does.
     pub next_token: Option<u32>,
@@ -16,49 +18,65 @@ pub struct Comment<'t> {
     pub is_trailing: bool,
 }
 
-/// The comments of a text that hold a word. Text in strings is no comment.
+/// How a comment is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentKind {
+    /// `// …` or `/* … */`.
+    Plain,
+    /// `/// …`, `//! …`, `/** … */` or `/*! … */`, which is documentation.
+    Documentation,
+}
+
+/// The comments of a text. Text in strings is no comment.
 #[must_use]
-pub fn comments<'t>(text: &'t str, word: &str) -> Vec<Comment<'t>> {
+pub fn comments(text: &str) -> Vec<Comment<'_>> {
     let mut found = Vec::new();
-    // Most files have none, and finding that out is cheap.
-    if !text.contains(word) {
-        return found;
-    }
     let mut lexer = Lexer::new(text);
     let mut gap_start = 0;
     loop {
         let token = lexer.next().map(|(start, _)| start);
         in_gap(text, gap_start..token.unwrap_or(text.len()), token, &mut found);
         if token.is_none() {
-            break;
+            return found;
         }
         gap_start = lexer.end();
     }
-    found.retain(|comment| comment.text.contains(word));
-    found
 }
 
 /// The comments between two tokens.
 fn in_gap<'t>(text: &'t str, gap: std::ops::Range<usize>, next: Option<usize>, found: &mut Vec<Comment<'t>>) {
     let mut at = gap.start;
     while let Some(rest) = text.get(at..gap.end).filter(|rest| !rest.is_empty()) {
-        if rest.starts_with("/*") {
-            at += block_comment(rest);
+        let length = if rest.starts_with("/*") {
+            block_comment(rest)
         } else if rest.starts_with("//") {
-            let length = rest.find('\n').unwrap_or(rest.len());
-            let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-            if !rest.starts_with("///") && !rest.starts_with("//!") {
-                found.push(Comment {
-                    text: rest[2..length].trim(),
-                    span: Span { lo: at as u32, hi: (at + length) as u32 },
-                    next_token: next.map(|byte| byte as u32),
-                    is_trailing: !text[line_start..at].trim().is_empty(),
-                });
-            }
-            at += length;
+            rest.find('\n').unwrap_or(rest.len())
         } else {
             at += rest.chars().next().map_or(1, char::len_utf8);
-        }
+            continue;
+        };
+        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let (kind, said) = said(&rest[..length]);
+        found.push(Comment {
+            text: said,
+            kind,
+            span: Span { lo: at as u32, hi: (at + length) as u32 },
+            next_token: next.map(|byte| byte as u32),
+            is_trailing: !text[line_start..at].trim().is_empty(),
+        });
+        at += length;
+    }
+}
+
+/// How a comment is written, and what it says.
+fn said(comment: &str) -> (CommentKind, &str) {
+    let (mark, inside) = comment.split_at(2);
+    let inside = if mark == "/*" { inside.strip_suffix("*/").unwrap_or(inside) } else { inside };
+    let second = if mark == "/*" { '*' } else { '/' };
+    let documents = inside.strip_prefix(['!', second]).filter(|rest| !rest.starts_with(second));
+    match documents {
+        Some(rest) => (CommentKind::Documentation, rest.trim()),
+        None => (CommentKind::Plain, inside.trim()),
     }
 }
 
@@ -87,10 +105,20 @@ mod tests {
     #[test]
     fn only_real_comments_count() {
         let text =
-            "let a = \"// x: 1\"; // x: 2\n/* // x: 3 /* */ */\n/// x: 4\n    // x: 5\nfn f() {}\n// y\n";
-        let found = comments(text, "x:");
+            "let a = \"// x: 1\"; // x: 2\n/* x: 3 /* */ */\n/// x: 4\n    // x: 5\nfn f() {}\n//// y\n/**/";
+        let found = comments(text);
         let texts: Vec<_> = found.iter().map(|comment| (comment.text, comment.is_trailing)).collect();
-        assert_eq!(texts, [("x: 2", true), ("x: 5", false)]);
-        assert_eq!(found[1].next_token.map(|byte| &text[byte as usize..][..2]), Some("fn"));
+        let expected = [
+            ("x: 2", true),
+            ("x: 3 /* */", false),
+            ("x: 4", false),
+            ("x: 5", false),
+            ("// y", false),
+            ("", false),
+        ];
+        assert_eq!(texts, expected);
+        let documents = |comment: &Comment<'_>| comment.kind == CommentKind::Documentation;
+        assert_eq!(found.iter().position(documents), Some(2));
+        assert_eq!(found[3].next_token.map(|byte| &text[byte as usize..][..2]), Some("fn"));
     }
 }

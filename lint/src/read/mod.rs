@@ -4,6 +4,7 @@ mod attrs;
 mod blocks;
 mod closures;
 mod comments;
+mod conditions;
 mod context;
 mod depth;
 mod expand;
@@ -30,7 +31,8 @@ mod type_text;
 mod types;
 mod words;
 
-pub use self::comments::{Comment, comments};
+pub use self::comments::{Comment, CommentKind, comments};
+pub(crate) use self::conditions::{Condition, conditions, makes_test};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::{TestCode, read_all, read_all_knowing};
 pub use self::known::{Known, Nothing};

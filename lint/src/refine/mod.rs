@@ -18,6 +18,7 @@ use crate::suppress::Suppressions;
 use crate::vcs::Changes;
 
 pub use self::levels::{LevelMap, Settings};
+pub(crate) use self::suppressed::Build;
 
 /// How a report is refined.
 #[derive(Debug, Default)]
@@ -41,6 +42,7 @@ pub(crate) fn refine(
     sources: &Sources,
     suppressions: &Suppressions,
     options: &Options,
+    build: Build<'_>,
 ) {
     // First of all, so that a stall whose finding is accepted is not told as one without.
     if let Some(observed) = &options.observed {
@@ -54,7 +56,7 @@ pub(crate) fn refine(
         finding.level = options.levels.of(path(finding.file), finding.rule);
         finding.level != Level::Allow
     });
-    suppressed::add_notices(report, workspace, sources, suppressions, options);
+    suppressed::add_notices(report, workspace, sources, suppressions, options, build);
     report.notices.retain_mut(|notice| {
         notice.level = options.levels.of(path(notice.file), notice.rule);
         notice.level != Level::Allow

@@ -2,15 +2,23 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::path::Path;
 
 use super::{LevelMap, Options};
+use crate::cfg::{CfgSet, Platform, State};
 use crate::discover::Workspace;
-use crate::facts::Span;
-use crate::read::{FileId, Sources};
+use crate::read::{Condition, FileId, Sources, conditions};
 use crate::report::{Notice, Report};
 use crate::rules::{Level, RuleId};
 use crate::suppress::{Mistake, Suppression, SuppressionId, Suppressions};
+
+/// For what the sources are compiled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Build<'b> {
+    pub(crate) platform: &'b Platform,
+    pub(crate) tests: bool,
+}
 
 /// Adds a notice for each suppression that is not as it should be.
 pub(super) fn add_notices(
@@ -19,20 +27,31 @@ pub(super) fn add_notices(
     sources: &Sources,
     suppressions: &Suppressions,
     options: &Options,
+    build: Build<'_>,
 ) {
     let owners = owners(workspace, sources);
     let beside = found_beside(report, sources, suppressions);
     let mut notices = Vec::new();
     for (id, mistake) in suppressions.mistakes() {
-        notices.extend(owners.get(id).map(|&owner| notice(owner, *id, mistake)));
+        notices.extend(owners.get(id).map(|owner| notice(owner.target, *id, mistake)));
     }
     for (place, id, suppression) in suppressions.all() {
-        let (Some(&owner), Some(comment)) = (owners.get(&id), suppression.comment) else { continue };
-        let used = report.suppressed_by.binary_search(&place).is_ok();
-        let path = &sources.files[id.0 as usize].path;
-        let is_useful = used || !is_on(suppression, path, &options.levels);
-        let mistake = fault(suppression, comment, is_useful, beside.get(&place), options);
-        notices.extend(mistake.map(|mistake| notice(owner, id, &mistake)));
+        let Some(owner) = owners.get(&id) else { continue };
+        let file = &sources.files[id.0 as usize];
+        let is_useful = report.suppressed_by.binary_search(&place).is_ok()
+            || !is_on(suppression, &file.path, &options.levels)
+            || !is_compiled(sources, &owners, id, suppression.range(&file.text), &|condition| {
+                let package = &workspace.packages[owner.target.0];
+                match condition {
+                    Condition::Cfg(cfg) => {
+                        CfgSet::of_package(build.platform, package, build.tests).eval(cfg) == State::On
+                    }
+                    Condition::Test => build.tests,
+                    Condition::Unknown => false,
+                }
+            });
+        let mistake = fault(suppression, is_useful, beside.get(&place), options);
+        notices.extend(mistake.map(|mistake| notice(owner.target, id, &mistake)));
     }
     report.notices.extend(notices);
 }
@@ -40,6 +59,24 @@ pub(super) fn add_notices(
 /// Whether a rule that it allows is on; otherwise it has nothing to do for now.
 fn is_on(suppression: &Suppression, path: &Path, levels: &LevelMap) -> bool {
     RuleId::all().any(|rule| suppression.allows(rule) && levels.of(path, rule) != Level::Allow)
+}
+
+/// Whether all of a place in a file is surely compiled. What is not may be what a suppression there is for.
+fn is_compiled(
+    sources: &Sources,
+    owners: &HashMap<FileId, Owner>,
+    id: FileId,
+    range: Range<usize>,
+    holds: &dyn Fn(&Condition) -> bool,
+) -> bool {
+    let (mut at, mut range) = (id, range);
+    loop {
+        if !conditions(&sources.files[at.0 as usize].text, range).iter().all(holds) {
+            return false;
+        }
+        let Some((parent, byte)) = owners.get(&at).and_then(|owner| owner.parent) else { return true };
+        (at, range) = (parent, byte as usize..byte as usize + 1);
+    }
 }
 
 /// The rules of findings that suppressions would take away if they allowed them.
@@ -61,7 +98,6 @@ fn found_beside(
 /// What is wrong with a suppression, if anything.
 fn fault(
     suppression: &Suppression,
-    comment: Span,
     is_useful: bool,
     beside: Option<&BTreeSet<&'static str>>,
     options: &Options,
@@ -74,25 +110,39 @@ fn fault(
             }
             None => "nothing is found here that it allows; remove it".to_owned(),
         };
-        return Some(Mistake::idle(comment, advice));
+        return Some(Mistake::idle(suppression.kind, suppression.span, advice));
     }
-    (options.require_reason && !suppression.has_reason).then(|| Mistake::unreasoned(comment))
+    (options.require_reason && !suppression.has_reason).then(|| Mistake::unreasoned(suppression.span))
 }
 
-/// The package and target that each file of a selected package belongs to.
-fn owners(workspace: &Workspace, sources: &Sources) -> HashMap<FileId, (usize, usize)> {
+/// What a file belongs to.
+struct Owner {
+    /// The package and target.
+    target: (usize, usize),
+    /// The file that brings it in, and where in that.
+    parent: Option<(FileId, u32)>,
+}
+
+/// What each file of a selected package belongs to.
+fn owners(workspace: &Workspace, sources: &Sources) -> HashMap<FileId, Owner> {
     let mut owners = HashMap::new();
     let packages = workspace.packages.iter().enumerate();
     let targets =
         packages.flat_map(|(package, found)| (0..found.targets.len()).map(move |target| (package, target)));
-    for (owner, root) in targets.zip(&sources.roots) {
-        let mut open: Vec<FileId> =
-            root.iter().copied().filter(|_| workspace.packages[owner.0].selected).collect();
-        while let Some(file) = open.pop() {
+    for (target, root) in targets.zip(&sources.roots) {
+        let mut open: Vec<(FileId, Option<(FileId, u32)>)> = root
+            .iter()
+            .copied()
+            .filter(|_| workspace.packages[target.0].selected)
+            .map(|root| (root, None))
+            .collect();
+        while let Some((file, parent)) = open.pop() {
             if let Entry::Vacant(place) = owners.entry(file) {
-                place.insert(owner);
+                place.insert(Owner { target, parent });
                 let found = &sources.files[file.0 as usize];
-                open.extend(found.children.values().chain(found.alternatives.values()));
+                let alternatives = found.alternatives.iter().map(|((at, _), child)| (at, child));
+                let children = found.children.iter().chain(alternatives);
+                open.extend(children.map(|(at, child)| (*child, Some((file, *at)))));
             }
         }
     }
@@ -106,7 +156,7 @@ fn notice((package, target): (usize, usize), file: FileId, mistake: &Mistake) ->
         package,
         target,
         file,
-        span: mistake.comment,
+        span: mistake.span,
         message: mistake.message.to_owned(),
         label: mistake.advice.clone(),
     }

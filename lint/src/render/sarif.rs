@@ -18,6 +18,7 @@ use crate::rules::{Level, RuleId};
 pub fn sarif(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
     let findings = view.report.findings.iter().map(|finding| result(view, finding));
     let notices = view.report.notices.iter().map(|notice| notice_result(view, notice));
+    let told = view.report.problems.iter().chain(&view.report.stale);
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -32,7 +33,7 @@ pub fn sarif(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
             "invocations": [{
                 "executionSuccessful": true,
                 "toolExecutionNotifications":
-                    view.report.problems.iter().map(|problem| notification(view, problem)).collect::<Vec<_>>(),
+                    told.map(|problem| notification(view, problem)).collect::<Vec<_>>(),
             }],
             "columnKind": "unicodeCodePoints",
             "results": findings.chain(notices).collect::<Vec<_>>(),

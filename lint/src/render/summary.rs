@@ -11,11 +11,16 @@ use crate::rules::{Level, RuleId};
 #[must_use]
 pub fn problems(view: View<'_>) -> String {
     let mut text = String::new();
-    for problem in &view.report.problems {
+    for problem in view.report.problems.iter().chain(&view.report.stale) {
         let path = view.shown_path(&problem.path);
-        let place = problem.place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+        let place = match problem.place {
+            Some((line, column)) => format!("{path}:{line}:{column}: "),
+            // Of all that is looked at, a path says nothing.
+            None if path == "." => String::new(),
+            None => format!("{path}: "),
+        };
         // Writing to a String does not fail.
-        let _ = writeln!(text, "warning: {path}{place}: {}", problem.message);
+        let _ = writeln!(text, "warning: {place}{}", problem.message);
     }
     text
 }
@@ -50,16 +55,18 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     }
     let _ = writeln!(
         text,
-        "examined {} with {} in {} of {}",
+        "examined {} with {}, and {} that these lead to, in {} of {}",
         count(coverage.contexts, "async context"),
         count(coverage.calls, "call"),
+        count(coverage.fns_behind, "fn"),
         count(coverage.files, "file"),
         count(view.workspace.packages.iter().filter(|package| package.selected).count(), "package"),
     );
     let _ = writeln!(
         text,
-        "not seen: {} not resolved, {} not read, {}",
+        "not seen: {} not resolved and {} in the fns behind them, {} not read, {}",
         count(unresolved, "call"),
+        coverage.unresolved_behind,
         count(coverage.unread_macros, "macro"),
         count(view.report.problems.len(), "problem"),
     );
@@ -74,13 +81,43 @@ pub fn summary(view: View<'_>, stats: bool) -> String {
     text
 }
 
-/// How much async code each helper blocks, one line a helper.
+/// As many helpers are listed one by one, whatever they block.
+const FEW: usize = 10;
+
+/// How much async code each helper blocks, one line a helper; of many, those that block several callers.
 #[must_use]
 pub fn helpers(view: View<'_>) -> String {
+    let helpers = &view.report.helpers;
+    let listed = helpers.iter().filter(|helper| 1 < helper.callers || helpers.len() <= FEW);
     let mut text = String::new();
-    for helper in &view.report.helpers {
+    for helper in listed.clone() {
         let callers = count(helper.callers, "async caller");
         let _ = writeln!(text, "`{}` blocks {callers}", helper.name);
+    }
+    let rest = helpers.len() - listed.count();
+    if 0 < rest {
+        let _ = writeln!(
+            text,
+            "{rest} more {} 1 async caller{}",
+            if rest == 1 { "helper blocks" } else { "helpers block" },
+            if rest == 1 { "" } else { " each" }
+        );
+    }
+    text
+}
+
+/// So many findings are more than anybody mends at once.
+const MANY: usize = 20;
+
+/// What can be done next about what was found; `has_baseline` tells whether accepted findings are left out already.
+#[must_use]
+pub fn next_steps(view: View<'_>, has_baseline: bool) -> String {
+    let findings = &view.report.findings;
+    let Some(first) = findings.first() else { return String::new() };
+    let mut text = format!("cargo blockcheck --explain {} says more about the rule\n", first.rule.id());
+    if MANY < findings.len() && !has_baseline {
+        text +=
+            "--summary shows where they gather, --write-baseline accepts them, so that only new ones fail\n";
     }
     text
 }

@@ -1,5 +1,6 @@
 //! Findings as rustc prints its own.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Severity, Origin, Renderer, Snippet};
@@ -20,14 +21,16 @@ pub enum Style {
     Coloured,
 }
 
-/// Writes all findings with the source around them.
+/// Writes all findings with the source around them. Where several lead to what blocks by the same calls, these are shown
+/// once.
 ///
 /// # Errors
 ///
 /// When `out` cannot be written to.
 pub fn text(view: View<'_>, style: Style, out: &mut impl Write) -> io::Result<()> {
+    let mut told = Told::default();
     for finding in &view.report.findings {
-        writeln!(out, "{}\n", one(view, finding, style))?;
+        writeln!(out, "{}\n", with_steps(view, finding, told.new_steps(finding), style))?;
     }
     for notice in &view.report.notices {
         writeln!(out, "{}\n", one_notice(view, notice, style))?;
@@ -56,10 +59,33 @@ pub(super) fn one_notice(view: View<'_>, notice: &Notice, style: Style) -> Strin
     renderer(style).render(&[title.element(snippet(view, notice.file, label))])
 }
 
+/// The ends of chains that were shown.
+#[derive(Default)]
+struct Told(HashSet<Vec<Place>>);
+
+type Place = Option<(FileId, Span)>;
+
+impl Told {
+    /// How many steps of a chain were not shown yet. A single one that is left is shown all the same.
+    fn new_steps(&mut self, finding: &Finding) -> usize {
+        let places: Vec<Place> = finding.chain.iter().map(|step| step.place).collect();
+        let ends = 0..places.len().saturating_sub(1);
+        let new = ends.clone().find(|&start| self.0.contains(&places[start..])).unwrap_or(places.len());
+        self.0.extend(ends.take_while(|&start| start < new).map(|start| places[start..].to_vec()));
+        new
+    }
+}
+
 /// One finding, without an end of line.
 pub(super) fn one(view: View<'_>, finding: &Finding, style: Style) -> String {
+    with_steps(view, finding, finding.chain.len(), style)
+}
+
+/// One finding with the first steps of its chain.
+fn with_steps(view: View<'_>, finding: &Finding, steps: usize, style: Style) -> String {
     let mut groups = vec![primary(view, finding)];
-    groups.extend((0..finding.chain.len()).map(|place| step(view, finding, place)));
+    groups.extend((0..steps).map(|place| step(view, finding, place)));
+    groups.extend((steps < finding.chain.len()).then(|| rest(view, finding, steps)));
     // The advice comes last; behind a chain it needs a group of its own for that.
     match (finding.help.as_str(), groups.as_mut_slice()) {
         ("", _) => {}
@@ -88,6 +114,16 @@ fn step<'a>(view: View<'a>, finding: &'a Finding, place: usize) -> Group<'a> {
             group.element(snippet(view, file, vec![(span, AnnotationKind::Primary, label.to_owned())]))
         }
         None => group.element(Origin::path("in the library that declares it")),
+    }
+}
+
+/// The steps from a place on, which were shown before.
+fn rest<'a>(view: View<'a>, finding: &'a Finding, from: usize) -> Group<'a> {
+    let (sentence, _) = wording::step(finding, from);
+    let group = Group::with_title(Severity::NOTE.secondary_title(sentence + ", and on as shown above"));
+    match finding.chain[from].place {
+        Some((file, span)) => group.element(Origin::path(view.shown_place(file, span))),
+        None => group,
     }
 }
 

@@ -1,6 +1,8 @@
 //! The words of a finding, the same in every format.
 
-use crate::report::{Confidence, Context, ContextKind, EvidenceKind, Finding, Obstacle, Unexplained};
+use crate::report::{
+    Confidence, Context, ContextKind, EvidenceKind, Finding, Obstacle, StepKind, Unexplained,
+};
 use crate::rules::{Level, RuleId};
 
 /// The sentence that says what is wrong.
@@ -45,8 +47,14 @@ pub(super) fn context_label(context: &Context) -> &'static str {
 pub(super) fn step(finding: &Finding, place: usize) -> (String, &'static str) {
     let step = &finding.chain[place];
     let caller = place.checked_sub(1).map_or(&finding.callee, |before| &finding.chain[before].callee);
-    let label = if place + 1 == finding.chain.len() { "blocks here" } else { "called from here" };
-    (format!("`{caller}` calls `{}`", step.callee), label)
+    let is_last = place + 1 == finding.chain.len();
+    match step.kind {
+        StepKind::Call => (
+            format!("`{caller}` calls `{}`", step.callee),
+            if is_last { "blocks here" } else { "called from here" },
+        ),
+        StepKind::Impl => (format!("`{caller}` may be `{}`", step.callee), "this impl"),
+    }
 }
 
 /// Why the finding is no more than likely.

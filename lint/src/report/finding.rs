@@ -17,6 +17,8 @@ pub struct Report {
     pub suppressed_by: Vec<u32>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
+    /// What the run was told and no longer is so, such as accepted findings that are gone. Nothing was left unseen by it.
+    pub stale: Vec<Problem>,
     /// The helpers through which async code blocks, those with the most callers first.
     pub helpers: Vec<Helper>,
     /// What was seen and what was not.
@@ -50,7 +52,10 @@ impl Report {
     #[must_use]
     pub fn saw_all(&self) -> bool {
         let coverage = &self.coverage;
-        self.problems.is_empty() && coverage.unread_macros == 0 && coverage.unresolved.is_empty()
+        self.problems.is_empty()
+            && coverage.unread_macros == 0
+            && coverage.unresolved.is_empty()
+            && coverage.unresolved_behind == 0
     }
 
     /// Whether something in it makes a run fail.
@@ -141,13 +146,24 @@ pub struct Notice {
     pub label: String,
 }
 
-/// A call on the way from a helper to what blocks.
+/// A call on the way from a helper to what blocks, or the impl that a call of a trait's fn may lead to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// The file; [`None`] for a call inside the catalogue's models.
     pub place: Option<(FileId, Span)>,
     /// What is called there.
     pub callee: String,
+    /// How it gets there.
+    pub kind: StepKind,
+}
+
+/// How a step leads on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StepKind {
+    /// By a call.
+    Call,
+    /// From a trait's fn to that of an impl, which nobody writes.
+    Impl,
 }
 
 /// An async context.
@@ -188,7 +204,7 @@ pub enum Confidence {
 /// What was seen and what was not.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Coverage {
-    /// Files that were read.
+    /// Files of selected packages.
     pub files: usize,
     /// Async contexts examined in selected packages.
     pub contexts: usize,
@@ -200,4 +216,8 @@ pub struct Coverage {
     pub unexpanded: Vec<(String, usize)>,
     /// Macro calls that were not read.
     pub unread_macros: usize,
+    /// The other fns of the tree that calls in async code lead to.
+    pub fns_behind: usize,
+    /// Calls in those whose definition is not known.
+    pub unresolved_behind: usize,
 }

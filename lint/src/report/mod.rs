@@ -8,6 +8,7 @@ mod problem;
 
 pub use self::finding::{
     Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, LeftOut, Notice, Report, Step,
+    StepKind,
 };
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};

@@ -1,8 +1,10 @@
 //! The suppressions of a file.
 
+use std::ops::Range;
+
 use super::directive::{self, PREFIX};
 use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
-use crate::read::{SourceFile, comments};
+use crate::read::{CommentKind, SourceFile, comments};
 use crate::report::Lines;
 use crate::rules::{Selector, UnknownRule};
 
@@ -13,10 +15,19 @@ pub(crate) struct Suppression {
     pub(crate) rules: Vec<Selector>,
     /// Where.
     pub(super) scope: Scope,
-    /// The comment; [`None`] for an attribute, which has effects of its own.
-    pub(crate) comment: Option<Span>,
+    /// Whether it is a comment or an attribute.
+    pub(crate) kind: Kind,
+    /// The comment or the attribute.
+    pub(crate) span: Span,
     /// Whether it says why.
     pub(crate) has_reason: bool,
+}
+
+/// What a suppression is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Comment,
+    Attribute,
 }
 
 /// Where a suppression holds.
@@ -30,10 +41,10 @@ pub(crate) enum Scope {
     File,
 }
 
-/// A comment that does not do what it was written for.
+/// A comment or attribute that does not do what it was written for.
 #[derive(Debug)]
 pub(crate) struct Mistake {
-    pub(crate) comment: Span,
+    pub(crate) span: Span,
     /// What is wrong.
     pub(crate) message: &'static str,
     /// What to do.
@@ -41,17 +52,37 @@ pub(crate) struct Mistake {
 }
 
 impl Mistake {
-    pub(crate) fn idle(comment: Span, advice: String) -> Self {
-        Self { comment, message: "this comment suppresses nothing", advice }
+    pub(crate) fn idle(kind: Kind, span: Span, advice: String) -> Self {
+        let message = match kind {
+            Kind::Comment => "this comment suppresses nothing",
+            Kind::Attribute => "this attribute suppresses nothing",
+        };
+        Self { span, message, advice }
     }
 
     fn unknown(attribute: Span, error: &UnknownRule) -> Self {
-        Self { comment: attribute, message: "this attribute names no rule", advice: error.to_string() }
+        Self { span: attribute, message: "this attribute names no rule", advice: error.to_string() }
     }
 
-    pub(crate) fn unreasoned(comment: Span) -> Self {
+    pub(crate) fn unreasoned(span: Span) -> Self {
         let advice = "say why: `allow(RULE) — reason`".to_owned();
-        Self { comment, message: "this suppression gives no reason", advice }
+        Self { span, message: "this suppression gives no reason", advice }
+    }
+}
+
+impl Suppression {
+    /// Where it holds in its file; of a line, the place where its code begins.
+    pub(crate) fn range(&self, text: &str) -> Range<usize> {
+        match self.scope {
+            Scope::File => 0..text.len(),
+            Scope::Within(item) => item.lo as usize..item.hi as usize,
+            Scope::Line(line) => {
+                let lines = Lines::new(text);
+                let of_line = lines.line(line);
+                let start = lines.start(line) + (of_line.len() - of_line.trim_start().len());
+                start..start + 1
+            }
+        }
     }
 }
 
@@ -60,22 +91,28 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
     attributes(&file.facts.items, &mut found, &mut mistakes);
-    let comments = comments(&file.text, PREFIX);
-    if comments.is_empty() {
+    if !directive::may_be_in(&file.text) {
         return (found, mistakes);
     }
     let lines = Lines::new(&file.text);
-    for comment in comments.into_iter().filter(|comment| comment.text.starts_with(PREFIX)) {
+    for comment in comments(&file.text) {
+        if !comment.text.starts_with(PREFIX) && !directive::is_slip(comment.text) {
+            continue;
+        }
+        let mut idle = |advice: String| mistakes.push(Mistake::idle(Kind::Comment, comment.span, advice));
+        if comment.kind == CommentKind::Documentation {
+            idle("this is documentation; write `// blockcheck: allow(RULE) — reason`".to_owned());
+            continue;
+        }
         let Some(directive) = directive::read(comment.text) else {
-            let advice = "write `// blockcheck: allow(RULE) — reason`, or `allow-file(RULE)`".to_owned();
-            mistakes.push(Mistake::idle(comment.span, advice));
+            idle("write `// blockcheck: allow(RULE) — reason`, or `allow-file(RULE)`".to_owned());
             continue;
         };
         let mut rules = Vec::new();
         for rule in directive.rules {
             match rule {
                 Ok(rule) => rules.push(rule),
-                Err(error) => mistakes.push(Mistake::idle(comment.span, error.to_string())),
+                Err(error) => idle(error.to_string()),
             }
         }
         let scope = match (directive.whole_file, comment.is_trailing, comment.next_token) {
@@ -85,18 +122,19 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
         };
         if !rules.is_empty() {
             let has_reason = !directive.reason.is_empty();
-            found.push(Suppression { rules, scope, comment: Some(comment.span), has_reason });
+            found.push(Suppression { rules, scope, kind: Kind::Comment, span: comment.span, has_reason });
         }
     }
     (found, mistakes)
 }
 
-/// What a comment above `byte` is for: the item that begins there, or the line.
+/// What a comment above `byte` is for: the item that begins there, below its attributes or above them, or the line.
 fn below(facts: &FileFacts, lines: &Lines<'_>, byte: u32) -> Scope {
     let mut scope = Scope::Line(lines.place(byte as usize).0);
     each_item(&facts.items, &mut |item| {
-        let begins = item.span.lo == byte || item.attrs.iter().any(|attribute| attribute.span.lo == byte);
-        if begins && !matches!(item.kind, ItemKind::Use(_)) {
+        let begin = item.attrs.iter().map(|attribute| attribute.span.lo).fold(item.span.lo, u32::min);
+        let is_head = begin <= byte && byte <= item.name_span.lo;
+        if is_head && !matches!(item.kind, ItemKind::Use(_)) {
             scope = Scope::Within(item.span);
         }
     });
@@ -117,8 +155,10 @@ fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>, mistakes: &mut 
             if rules.is_empty() && !directive::attribute_rules(&attribute.args).any(|_| true) {
                 rules.push(Selector::All);
             }
-            let scope = Scope::Within(item.span);
-            found.push(Suppression { rules, scope, comment: None, has_reason: true });
+            if !rules.is_empty() {
+                let (kind, scope, span) = (Kind::Attribute, Scope::Within(item.span), attribute.span);
+                found.push(Suppression { rules, scope, kind, span, has_reason: true });
+            }
         }
     });
 }

@@ -32,6 +32,32 @@ pub(super) fn read(comment: &str) -> Option<Directive<'_>> {
     (!rules.is_empty()).then_some(Directive { whole_file, rules, reason })
 }
 
+/// Whether a file may have a comment that is one, or was meant as one. Most have none, and finding that out is cheap.
+pub(super) fn may_be_in(text: &str) -> bool {
+    text.contains(PREFIX)
+        || text.match_indices("allow").any(|(at, _)| {
+            let line = &text[..at];
+            let line = &line[line.rfind('\n').map_or(0, |end| end + 1)..];
+            has_parenthesis(&text[at..]) && (line.contains("//") || line.contains("/*"))
+        })
+}
+
+/// Whether a comment is one but for slips: `blockchek: allow(fs)`, `Blockcheck allow(fs)`.
+pub(super) fn is_slip(comment: &str) -> bool {
+    let end = comment.find(|character: char| !character.is_alphanumeric() && !"-_".contains(character));
+    let (word, rest) = comment.split_at(end.unwrap_or(comment.len()));
+    let word = word.to_lowercase().replace(['-', '_'], "");
+    let rest = rest.trim_start_matches([':', ' ', '\t', '(', '!']);
+    let names_it = 0.8 < strsim::normalized_damerau_levenshtein(&word, PREFIX.trim_end_matches(':'));
+    names_it && rest.starts_with("allow") && has_parenthesis(rest)
+}
+
+/// Whether `allow…` goes on as a suppression does.
+fn has_parenthesis(allow: &str) -> bool {
+    let rest = allow.trim_start_matches("allow").trim_start_matches("-file").trim_start_matches("_file");
+    rest.trim_start().starts_with('(')
+}
+
 /// The names of rules among the arguments of `#[allow_blocking(fs, block_on, reason = "…")]`.
 pub(super) fn attribute_rules(arguments: &str) -> impl Iterator<Item = String> {
     // A reason is a literal, in which anything may stand.
@@ -53,6 +79,28 @@ mod tests {
         assert_eq!(rules, [Selector::Rule(RuleId::Fs), Selector::Rule(RuleId::BlockOn)]);
         assert_eq!(directive.reason, "runs once");
         assert!(read("blockcheck: allow-file(all)").is_some_and(|directive| directive.whole_file));
+    }
+
+    #[test]
+    fn slips_are_recognised() {
+        for text in [
+            "blockchek: allow(fs)",
+            "Blockcheck: allow(fs)",
+            "blockcheck allow(fs) — why",
+            "block-check: allow-file (fs)",
+            "blockcheck:: allow_file(fs)",
+        ] {
+            assert!(is_slip(text) && may_be_in(&format!("f(); // {text}")), "{text}");
+        }
+        for text in [
+            "blockcheck cannot see it: allow(fs) would",
+            "allow(fs)",
+            "clippy: allow(fs)",
+            "bench: allow(fs)",
+        ] {
+            assert!(!is_slip(text), "{text}");
+        }
+        assert!(!may_be_in("#[allow(dead_code)]\n// nothing\nfn f() {}"));
     }
 
     #[test]

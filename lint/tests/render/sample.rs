@@ -8,7 +8,7 @@ use cargo_blockcheck::facts::{FileFacts, Span};
 use cargo_blockcheck::read::{FileId, SourceFile, Sources};
 use cargo_blockcheck::render::View;
 use cargo_blockcheck::report::{
-    Confidence, Context, ContextKind, Coverage, Finding, Obstacle, Problem, Report, Step,
+    Confidence, Context, ContextKind, Coverage, Finding, Obstacle, Problem, Report, Step, StepKind,
 };
 use cargo_blockcheck::rules::{Level, RuleId};
 
@@ -42,6 +42,8 @@ impl Sample {
                 unresolved: vec![("the receiver's type is not known".to_owned(), 4)],
                 unexpanded: vec![("no definition was read".to_owned(), 2)],
                 unread_macros: 1,
+                fns_behind: 0,
+                unresolved_behind: 0,
             },
             ..Report::default()
         };
@@ -138,8 +140,13 @@ fn through() -> Finding {
             Step {
                 place: Some((FileId(1), span(STORE, "inner(name)\n}\n\n").to_len(5))),
                 callee: "crate::store::inner".to_owned(),
+                kind: StepKind::Call,
             },
-            Step { place: Some((FileId(1), span(STORE, "read"))), callee: "std::fs::read".to_owned() },
+            Step {
+                place: Some((FileId(1), span(STORE, "read"))),
+                callee: "std::fs::read".to_owned(),
+                kind: StepKind::Call,
+            },
         ],
         doubt: Some("only a build script can tell whether this is compiled".to_owned()),
         help: "call it inside `tokio::task::spawn_blocking`".to_owned(),

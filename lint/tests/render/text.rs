@@ -72,8 +72,8 @@ fn short_is_a_line_each() {
 fn the_summary_says_what_was_seen_and_what_was_not() {
     let sample = Sample::new();
     let expected = "2 findings: sleep 1, fs 1; 1 at deny; 1 likely rather than certain\n\
-                    examined 1 async context with 30 calls in 2 files of 1 package\n\
-                    not seen: 4 calls not resolved, 1 macro not read, 1 problem\n";
+                    examined 1 async context with 30 calls, and 0 fns that these lead to, in 2 files of 1 package\n\
+                    not seen: 4 calls not resolved and 0 in the fns behind them, 1 macro not read, 1 problem\n";
     assert_eq!(render::summary(sample.view(), false), expected);
     let stats = render::summary(sample.view(), true);
     let reasons =
@@ -83,4 +83,31 @@ fn the_summary_says_what_was_seen_and_what_was_not() {
         render::problems(sample.view()),
         "warning: src/odd.rs:3:7: expected `;`: the file is left out\n"
     );
+}
+
+#[test]
+fn what_several_findings_have_in_common_is_shown_once() {
+    let mut sample = Sample::new();
+    let again = sample.report.findings[1].clone();
+    sample.report.findings.push(again);
+    let mut out = Vec::new();
+    render::text(sample.view(), Style::Plain, &mut out).expect("memory can be written to");
+    let text = String::from_utf8_lossy(&out).into_owned();
+    let last = text.trim_end().rsplit("\n\n").next().expect("there are findings");
+    assert_eq!(text.matches("blocks here").count(), 1, "{text}");
+    assert!(
+        last.contains(
+            "note: `crate::store::load` calls `crate::store::inner`, and on as shown above\n --> src/store.rs:2:5\n"
+        ),
+        "{last}"
+    );
+    // One step is no shorter told of than shown.
+    sample
+        .report
+        .findings
+        .iter_mut()
+        .for_each(|finding| drop(finding.chain.drain(..finding.chain.len().min(1))));
+    let mut out = Vec::new();
+    render::text(sample.view(), Style::Plain, &mut out).expect("memory can be written to");
+    assert_eq!(String::from_utf8_lossy(&out).matches("blocks here").count(), 2);
 }

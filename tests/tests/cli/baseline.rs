@@ -47,6 +47,24 @@ fn what_is_gone_is_pruned_with_its_file() {
 }
 
 #[test]
+fn what_a_baseline_loses_and_gains_is_told_and_leaves_nothing_unseen() {
+    let sandbox = Sandbox::blocking();
+    assert!(!sandbox.stderr("--write-baseline").contains("gone"));
+    let flags = "--baseline blockcheck-baseline.json --strict-coverage";
+    sandbox.run(flags).code(0);
+    sandbox.write(
+        "src/main.rs",
+        "#[tokio::main]\nasync fn main() {\n    std::fs::write(\"a\", \"b\").ok();\n}\n",
+    );
+    sandbox.run(&format!("{flags} --exit-zero")).code(0);
+    let said = sandbox.stderr(flags);
+    assert!(said.contains("is gone") && said.contains("0 problems"), "{said}");
+    assert!(sandbox.stdout(&format!("{flags} --message-format sarif")).contains("is gone"));
+    let said = sandbox.stderr("--write-baseline");
+    assert!(said.starts_with("accepted 1 finding in blockcheck-baseline.json (1 new, 1 gone)\n"), "{said}");
+}
+
+#[test]
 fn entries_survive_other_edits_of_their_file() {
     let sandbox = workspace();
     sandbox.run("--write-baseline").code(0);

@@ -164,6 +164,15 @@ fn the_summary_counts_the_callers_of_helpers() {
         "{said}"
     );
     assert!(!sandbox.stderr("").contains("async caller"), "with findings there is no need");
+    let many: String = (0..12)
+        .map(|at| {
+            format!("fn h{at}() {{ let _ = std::fs::read(\"a\"); }}\nasync fn c{at}() {{ h{at}(); h0(); }}\n")
+        })
+        .collect();
+    sandbox.write("src/main.rs", format!("{many}fn main() {{}}\n"));
+    let said = sandbox.stderr("--summary");
+    let expected = "`crate::h0` blocks 12 async callers\n11 more helpers block 1 async caller each\n";
+    assert!(said.starts_with(expected), "{said}");
 }
 
 #[test]

@@ -28,6 +28,9 @@ fn what_cannot_run_is_2_and_says_why() {
     let cases = [
         ("nowhere", "cannot look at `nowhere`"),
         ("complections", "did you mean the command `completions`?"),
+        ("fix", "did you mean `--fix`?"),
+        ("--output findings.pdf", "`pdf` is no format"),
+        ("--output sarif=", "names no file"),
         ("--manifest-path src/main.rs", "`src/main.rs` is no manifest"),
         ("-p ap", "no package matches `ap`; did you mean `app`?"),
         ("--features fast", "no selected package has the feature `fast`"),

@@ -35,6 +35,10 @@ fn packages_are_picked() {
     assert_eq!(places(&sandbox, "--exclude b"), ["a/src/lib.rs:1"]);
     assert_eq!(places(&sandbox, "b"), ["b/src/lib.rs:1"]);
     assert_eq!(places(&sandbox, "--manifest-path b/Cargo.toml"), ["b/src/lib.rs:1"]);
+    let all = ["a/src/lib.rs:1", "b/src/lib.rs:1"];
+    assert_eq!(places(&sandbox, "--workspace"), all);
+    assert_eq!(places(&sandbox, "--workspace --manifest-path b/Cargo.toml"), all);
+    sandbox.run("--workspace -p b").code(2);
 }
 
 #[test]
@@ -49,6 +53,7 @@ fn conditions_are_set() {
     );
     assert_eq!(places(&sandbox, "-p a --cfg special"), ["a/src/lib.rs:1", "a/src/lib.rs:4"]);
     assert_eq!(places(&sandbox, "-p a --tests"), ["a/src/lib.rs:1", "a/tests/it.rs:1"]);
+    assert_eq!(places(&sandbox, "-p a --all-targets"), ["a/src/lib.rs:1", "a/tests/it.rs:1"]);
 }
 
 #[test]

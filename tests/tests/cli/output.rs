@@ -104,3 +104,17 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(String::from_utf8_lossy(&end.stderr), "");
     assert_eq!(end.status.code(), Some(1), "the findings are there all the same");
 }
+
+#[test]
+fn what_can_be_done_next_is_said_to_people_alone() {
+    let sandbox = Sandbox::blocking();
+    let said = sandbox.stderr("");
+    assert!(said.ends_with("cargo blockcheck --explain fs says more about the rule\n"), "{said}");
+    assert!(!sandbox.stderr("--message-format short").contains("--explain"));
+    assert!(!sandbox.stderr("-A fs").contains("--explain"));
+    let many = "    std::fs::read(\"a\");\n".repeat(30);
+    sandbox.write("src/main.rs", format!("#[tokio::main]\nasync fn main() {{\n{many}}}\n"));
+    assert!(sandbox.stderr("").contains("--write-baseline accepts them"));
+    sandbox.write("blockcheck-baseline.json", "{ \"version\": 1, \"findings\": [] }\n");
+    assert!(!sandbox.stderr("--baseline blockcheck-baseline.json").contains("--write-baseline"));
+}

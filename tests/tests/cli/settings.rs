@@ -26,6 +26,12 @@ fn paths_have_levels_of_their_own() {
     assert!(found.starts_with("src/main.rs:2"), "{found}");
     sandbox.write("blockcheck.toml", "[[paths]]\npaths = [\"source/**\"]\nlevels = { all = \"allow\" }\n");
     assert!(sandbox.stderr("").contains("no file that is read lies in `paths = [\"source/**\"]`"));
+    for meant in ["src", "src/", "./src/**"] {
+        let text = format!("[[paths]]\npaths = [\"{meant}\"]\nlevels = {{ all = \"allow\" }}\n");
+        sandbox.write("blockcheck.toml", text);
+        let said = sandbox.stderr("");
+        assert!(said.contains("; did you mean `src/**`?"), "{said}");
+    }
 }
 
 #[test]
@@ -35,6 +41,16 @@ fn manifests_hold_settings_too() {
     let settings = "[package.metadata.blockcheck.levels]\nfs = \"allow\"\n";
     sandbox.write("Cargo.toml", format!("{manifest}{settings}"));
     sandbox.run("").code(0);
+}
+
+#[test]
+fn init_takes_the_place_of_no_settings() {
+    let sandbox = Sandbox::blocking();
+    let manifest = std::fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");
+    sandbox.write("Cargo.toml", manifest + "[package.metadata.blockcheck]\ntests = true\n");
+    sandbox.run("init").code(2);
+    let said = sandbox.stderr("init");
+    assert!(said.contains("there are settings in `Cargo.toml` already"), "{said}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::markup::escape;
+use super::markup::{escape, prose};
 use super::places::Excerpt;
 use super::{View, summary, wording};
 use crate::facts::Span;
@@ -61,7 +61,7 @@ fn roots(view: View<'_>) -> String {
 fn section(view: View<'_>, number: usize, finding: &Finding) -> String {
     let level = wording::level(finding.level);
     let place = escape(&view.shown_place(finding.file, finding.span));
-    let title = escape(&wording::title(finding));
+    let title = prose(&wording::title(finding));
     let mut text = format!(
         "<details class=\"{level}\"><summary><b>{}</b> {title} <span class=\"place\">{place}</span></summary>\n<div id=\"f{number}\">\n",
         finding.rule.id()
@@ -72,7 +72,7 @@ fn section(view: View<'_>, number: usize, finding: &Finding) -> String {
         text.push_str("<ol>\n");
         for (number, step) in finding.chain.iter().enumerate() {
             let (sentence, label) = wording::step(finding, number);
-            let _ = writeln!(text, "<li>{}", escape(&sentence));
+            let _ = writeln!(text, "<li>{}", prose(&sentence));
             if let Some((file, span)) = step.place {
                 text.push_str(&source(view, file, span, label));
             }
@@ -81,7 +81,7 @@ fn section(view: View<'_>, number: usize, finding: &Finding) -> String {
         text.push_str("</ol>\n");
     }
     for more in wording::notes(finding).chain([finding.help.clone()]).filter(|more| !more.is_empty()) {
-        let _ = writeln!(text, "<p>{}</p>", escape(&more));
+        let _ = writeln!(text, "<p>{}</p>", prose(&more));
     }
     text + "</div></details>"
 }

@@ -40,6 +40,8 @@ struct Stats<'a> {
     unresolved: BTreeMap<&'a str, usize>,
     unexpanded: BTreeMap<&'a str, usize>,
     unread_macros: usize,
+    fns_behind: usize,
+    unresolved_behind: usize,
 }
 
 /// Writes what was seen as a line of its own: `blockcheck-stats`.
@@ -62,6 +64,8 @@ pub fn json_stats(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
             unresolved,
             unexpanded: by_reason(&seen.unexpanded),
             unread_macros: seen.unread_macros,
+            fns_behind: seen.fns_behind,
+            unresolved_behind: seen.unresolved_behind,
         },
     )
 }
