@@ -35,10 +35,10 @@ pub fn reader(data: &[u8]) {
 /// When it is not.
 pub fn comments(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    for comment in read_comments(text, "blockcheck") {
+    for comment in read_comments(text) {
         let place = &text[comment.span.lo as usize..comment.span.hi as usize];
         assert!(
-            place.starts_with("//") && place.contains(comment.text),
+            (place.starts_with("//") || place.starts_with("/*")) && place.contains(comment.text),
             "{place:?} is not {:?}",
             comment.text
         );

@@ -46,24 +46,27 @@ pub fn comments(text: &str) -> Vec<Comment<'_>> {
 /// The comments between two tokens.
 fn in_gap<'t>(text: &'t str, gap: std::ops::Range<usize>, next: Option<usize>, found: &mut Vec<Comment<'t>>) {
     let mut at = gap.start;
+    // The token before ends where the gap begins.
+    let mut is_trailing = 0 < gap.start;
     while let Some(rest) = text.get(at..gap.end).filter(|rest| !rest.is_empty()) {
         let length = if rest.starts_with("/*") {
             block_comment(rest)
         } else if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
         } else {
+            is_trailing &= !rest.starts_with('\n');
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
         };
-        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
         let (kind, said) = said(&rest[..length]);
         found.push(Comment {
             text: said,
             kind,
             span: Span { lo: at as u32, hi: (at + length) as u32 },
             next_token: next.map(|byte| byte as u32),
-            is_trailing: !text[line_start..at].trim().is_empty(),
+            is_trailing,
         });
+        is_trailing &= !rest[..length].contains('\n');
         at += length;
     }
 }
@@ -120,5 +123,13 @@ mod tests {
         let documents = |comment: &Comment<'_>| comment.kind == CommentKind::Documentation;
         assert_eq!(found.iter().position(documents), Some(2));
         assert_eq!(found[3].next_token.map(|byte| &text[byte as usize..][..2]), Some("fn"));
+    }
+    #[test]
+    fn code_before_a_comment_is_on_its_line() {
+        let text = "f(); /* a */ // b\n/* c */ // d\n/* e\n*/ g(\n); /* h\n*/ // i\n";
+        let trailing: Vec<_> = comments(text).iter().map(|comment| comment.is_trailing).collect();
+        assert_eq!(trailing, [true, true, false, false, false, true, false]);
+        // A line of nothing else is looked at once.
+        assert_eq!(comments(&"/**/".repeat(500_000)).len(), 500_000);
     }
 }
