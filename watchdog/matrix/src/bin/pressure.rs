@@ -96,13 +96,13 @@ fn main() -> ExitCode {
         .start()
         .expect("no other watchdog runs");
     serve_and_ask(&ledger, Duration::from_secs(number("--seconds", 60)));
-    let blind = watchdog.snapshot().blind();
+    let (blind, paused) = (watchdog.snapshot().blind(), watchdog.snapshot().paused());
     drop(watchdog);
     for mut spinner in spinners {
         spinner.kill().ok();
         spinner.wait().ok();
     }
-    println!("the monitor was not run for {blind:?} in all");
+    println!("the monitor was not run for {blind:?} in all, and took the process as paused for {paused:?}");
     if print(&ledger) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
