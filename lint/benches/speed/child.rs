@@ -84,7 +84,7 @@ pub(super) fn run(tree: &Path, cache: Option<&Path>, list: &Path) -> Result<(), 
     let files = &checked.sources.files;
     println!("files {}", files.len());
     println!("lines {}", files.iter().map(|file| file.text.lines().count()).sum::<usize>());
-    println!("findings {}", checked.report.findings.len());
+    println!("found {}", checked.report.findings.len());
     println!("memory {}", memory().1);
     fs::write(list, files.iter().map(|file| format!("{}\n", file.path.display())).collect::<String>())?;
     Ok(())
