@@ -34,18 +34,32 @@ pub(super) fn read(comment: &str) -> Option<Directive<'_>> {
 
 /// Whether a file may have a comment that is one, or was meant as one. Most have none, and finding that out is cheap.
 pub(super) fn may_be_in(text: &str) -> bool {
-    text.contains(PREFIX)
-        || text.match_indices("allow").any(|(at, _)| {
-            let line = &text[..at];
-            let line = &line[line.rfind('\n').map_or(0, |end| end + 1)..];
-            has_parenthesis(&text[at..]) && (line.contains("//") || line.contains("/*"))
-        })
+    // What was looked at, and whether a comment may begin before that on its line: a line can be as long as a file.
+    let (mut from, mut in_comment) = (0, false);
+    let mut may_allow = |(at, _): (usize, &str)| {
+        let passed = &text[from..at];
+        let line = match passed.rsplit_once('\n') {
+            Some((_, line)) => {
+                in_comment = false;
+                line
+            }
+            None => passed,
+        };
+        in_comment |= line.contains("//") || line.contains("/*");
+        from = at;
+        in_comment && has_parenthesis(&text[at..])
+    };
+    text.contains(PREFIX) || text.match_indices("allow").any(&mut may_allow)
 }
 
 /// Whether a comment is one but for slips: `blockchek: allow(fs)`, `Blockcheck allow(fs)`.
 pub(super) fn is_slip(comment: &str) -> bool {
     let end = comment.find(|character: char| !character.is_alphanumeric() && !"-_".contains(character));
     let (word, rest) = comment.split_at(end.unwrap_or(comment.len()));
+    // What is much longer is not near, and comparing takes room for each of its characters.
+    if word.chars().nth(2 * PREFIX.len()).is_some() {
+        return false;
+    }
     let word = word.to_lowercase().replace(['-', '_'], "");
     let rest = rest.trim_start_matches([':', ' ', '\t', '(', '!']);
     let names_it = 0.8 < strsim::normalized_damerau_levenshtein(&word, PREFIX.trim_end_matches(':'));
@@ -54,7 +68,8 @@ pub(super) fn is_slip(comment: &str) -> bool {
 
 /// Whether `allow…` goes on as a suppression does.
 fn has_parenthesis(allow: &str) -> bool {
-    let rest = allow.trim_start_matches("allow").trim_start_matches("-file").trim_start_matches("_file");
+    let rest = allow.strip_prefix("allow").unwrap_or(allow);
+    let rest = rest.trim_start_matches("-file").trim_start_matches("_file");
     rest.trim_start().starts_with('(')
 }
 
@@ -101,6 +116,7 @@ mod tests {
             assert!(!is_slip(text), "{text}");
         }
         assert!(!may_be_in("#[allow(dead_code)]\n// nothing\nfn f() {}"));
+        assert!(!may_be_in(&"allow(a);".repeat(500_000)) && !may_be_in(&"allow".repeat(500_000)));
     }
 
     #[test]
