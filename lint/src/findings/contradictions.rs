@@ -44,7 +44,7 @@ fn notice(reporter: &Reporter<'_, '_, '_, '_, '_>, id: FnId, node: NodeId) -> Op
         return None;
     }
     let Witness { chain, root, .. } = reporter.witness(node, effect, from);
-    let name = reporter.program().fn_path(id, from);
+    let name = program.fn_path(id, from);
     let callee = reporter.node_name(edge.to, from);
     let message = format!("`{name}` is declared not to block, but it calls `{callee}`");
     let label = if chain.len() < 2 {

@@ -153,7 +153,8 @@ impl Program<'_> {
         fns.copied().filter(|id| self.fns[id.index()].name == name).collect()
     }
 
-    fn named_by(&self, module: ModId, path: &Path) -> Option<Def> {
+    /// The type or trait that a path names in a module.
+    pub(super) fn named_by(&self, module: ModId, path: &Path) -> Option<Def> {
         let names = path.names();
         let found = self.resolve(module, path.global, &names, Namespace::Types)?;
         (found.used == names.len()).then_some(found.def)

@@ -1,8 +1,8 @@
 //! What definitions are called in messages.
 
-use super::ids::{CrateId, Def, FnId, ModId, Namespace};
+use super::ids::{CrateId, Def, FnId, ModId};
 use super::program::{Container, ImplData, Program};
-use crate::facts::{Name, Path, TypeRef};
+use crate::facts::{Path, TypeRef};
 
 impl<'a> Program<'a> {
     /// The path of a module, crate first: `std::fs`.
@@ -45,7 +45,7 @@ impl<'a> Program<'a> {
     /// speaks of it (`ToSocketAddrs` for `String`) or has no name of its own.
     fn impl_path(&self, owner: &ImplData<'a>, from: CrateId) -> String {
         let of_type =
-            core_path(&owner.facts.self_ty).and_then(|path| match self.named(owner.module, path)? {
+            core_path(&owner.facts.self_ty).and_then(|path| match self.named_by(owner.module, path)? {
                 Def::Adt(id) => {
                     let data = &self.adts[id.index()];
                     Some((data.module, data.name))
@@ -53,7 +53,7 @@ impl<'a> Program<'a> {
                 _ => None,
             });
         let of_trait =
-            owner.facts.of_trait.as_ref().and_then(|path| match self.named(owner.module, path)? {
+            owner.facts.of_trait.as_ref().and_then(|path| match self.named_by(owner.module, path)? {
                 Def::Trait(id) => {
                     let data = &self.traits[id.index()];
                     Some((data.module, data.name))
@@ -72,12 +72,6 @@ impl<'a> Program<'a> {
     fn is_at_home(&self, of_type: ModId, of_impl: ModId) -> bool {
         let krate = self.krate_of(of_impl);
         of_type == of_impl || (!self.is_catalogue(krate) && self.krate_of(of_type) == krate)
-    }
-
-    fn named(&self, from: ModId, path: &Path) -> Option<Def> {
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
-        let found = self.resolve(from, path.global, &names, Namespace::Types)?;
-        (found.used == names.len()).then_some(found.def)
     }
 
     /// The name of the type that an impl's fn is for.
