@@ -1,14 +1,15 @@
 //! What was seen and what was not.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::Analysis;
 use super::contexts::AsyncContext;
 use crate::effects::{Graph, NodeKey};
 use crate::infer::{Bodies, Target, Why};
 use crate::link::{FnId, Notes, Origin, Owner, Program};
-use crate::read::FileId;
-use crate::read::SourceFile;
+use crate::read::{FileId, SourceFile};
 use crate::report::Coverage;
 
 pub(super) fn coverage(
@@ -51,9 +52,9 @@ fn fns_behind(
     graph: &Graph<'_, '_, '_, '_>,
     contexts: &[AsyncContext],
     own: usize,
-) -> BTreeSet<FnId> {
+) -> FxHashSet<FnId> {
     let program = bodies.db.program;
-    let of_contexts: HashSet<Owner> = contexts.iter().map(|context| context.owner).collect();
+    let of_contexts: FxHashSet<Owner> = contexts.iter().map(|context| context.owner).collect();
     let fns = graph.nodes.iter().filter_map(|node| match &node.key {
         NodeKey::Fn(id, _) => Some(*id),
         NodeKey::Any(_) | NodeKey::Closure(..) | NodeKey::Macro(_) => None,
@@ -72,7 +73,7 @@ fn unresolved_calls(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> usize {
 }
 
 /// The files of the packages that are reported on, as far as they are compiled.
-fn selected_files(program: &Program<'_>) -> HashSet<FileId> {
+fn selected_files(program: &Program<'_>) -> FxHashSet<FileId> {
     let is_selected: Vec<bool> = (program.crates.iter())
         .map(|krate| matches!(krate.origin, Origin::Target { selected: true, .. }))
         .collect();
@@ -102,7 +103,7 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
 }
 
 /// Macros that could not be read, in what was looked at.
-fn unread_macros(own: &[SourceFile], selected: &HashSet<FileId>, notes: &Notes) -> usize {
+fn unread_macros(own: &[SourceFile], selected: &FxHashSet<FileId>, notes: &Notes) -> usize {
     let in_bodies = notes.unread_macros.values().filter(|(file, _)| (file.0 as usize) < own.len());
     let of_selected = selected.iter().filter_map(|id| own.get(id.0 as usize));
     let elsewhere = of_selected.map(|file| file.facts.unread_macros.len());
