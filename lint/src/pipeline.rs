@@ -49,23 +49,12 @@ pub fn check(
     cache_folder: Option<&Path>,
     stage: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Checked, DiscoverError> {
-    check_found(discover::discover(what)?, what, options, refinement, cache_folder, stage)
+    let run = || check_found(discover::discover(what)?, what, options, refinement, cache_folder, stage);
+    read::on_large_threads(run)
 }
 
 /// The same for what was discovered already, by these very options.
 pub(crate) fn check_found(
-    workspace: Workspace,
-    what: &discover::Options,
-    options: &AnalysisOptions,
-    refinement: &refine::Options,
-    cache_folder: Option<&Path>,
-    stage: &mut (dyn FnMut(&'static str) + Send),
-) -> Result<Checked, DiscoverError> {
-    stage("discover");
-    read::on_large_threads(|| check_here(workspace, what, options, refinement, cache_folder, stage))
-}
-
-fn check_here(
     mut workspace: Workspace,
     what: &discover::Options,
     options: &AnalysisOptions,
@@ -73,25 +62,29 @@ fn check_here(
     cache_folder: Option<&Path>,
     stage: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Checked, DiscoverError> {
-    let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-    let (mut sources, mut loaded) = read_both(&workspace, options, cache.as_ref());
-    if let Some(apart) = standing_apart(what, &workspace, &sources) {
-        workspace = discover::discover(&apart)?;
-        cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
-        (sources, loaded) = read_both(&workspace, options, cache.as_ref());
-    }
-    dependencies::read(&workspace, &mut sources, cache_folder);
-    stage("read");
-    let suppressions = if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
-    let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
-    let build = refine::Build { platform: &options.platform, tests: options.tests };
-    refine::refine(&mut report, &workspace, &sources, &suppressions, refinement, build);
-    stage("refine");
-    report.problems.append(&mut workspace.problems);
-    report.problems.append(&mut sources.problems);
-    report.problems.sort();
-    report.problems.dedup();
-    Ok(Checked { workspace, sources, report })
+    stage("discover");
+    read::on_large_threads(|| {
+        let mut cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
+        let (mut sources, mut loaded) = read_both(&workspace, options, cache.as_ref());
+        if let Some(apart) = standing_apart(what, &workspace, &sources) {
+            workspace = discover::discover(&apart)?;
+            cache = cache_folder.and_then(|folder| Cache::open(folder, &workspace.root));
+            (sources, loaded) = read_both(&workspace, options, cache.as_ref());
+        }
+        dependencies::read(&workspace, &mut sources, cache_folder);
+        stage("read");
+        let suppressions =
+            if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
+        let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
+        let build = refine::Build { platform: &options.platform, tests: options.tests };
+        refine::refine(&mut report, &workspace, &sources, &suppressions, refinement, build);
+        stage("refine");
+        report.problems.append(&mut workspace.problems);
+        report.problems.append(&mut sources.problems);
+        report.problems.sort();
+        report.problems.dedup();
+        Ok(Checked { workspace, sources, report })
+    })
 }
 
 /// The report on sources: an earlier one, where nothing has changed since.
