@@ -64,7 +64,9 @@ fn a_thread_that_ends_gives_its_slot_back() {
         std::thread::spawn(|| block_on(async {}.watch_blocking())).join().expect("the thread ends");
     }
     let snapshot = watchdog.snapshot();
-    assert_eq!((snapshot.threads(), snapshot.unwatched()), (before, 0));
+    // Fewer where the thread of a former test, which holds its slot until it has ended, was counted before.
+    assert!(snapshot.threads() <= before, "{} threads hold a slot, {before} before", snapshot.threads());
+    assert_eq!(snapshot.unwatched(), 0);
 }
 
 #[test]
