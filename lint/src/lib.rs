@@ -28,6 +28,7 @@ mod infer;
 mod kept;
 mod link;
 mod pipeline;
+mod shares;
 mod suggest;
 mod suppress;
 mod toml_table;

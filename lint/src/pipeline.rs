@@ -15,7 +15,7 @@ use crate::read::{self, Known, Sources, TestCode};
 use crate::refine;
 use crate::render::View;
 use crate::report::Report;
-use crate::suppress::Suppressions;
+use crate::suppress::LazySuppressions;
 
 /// Sources that were analysed, with what is reported about them.
 #[derive(Debug)]
@@ -73,11 +73,10 @@ pub(crate) fn check_found(
         }
         dependencies::read(&workspace, &mut sources, cache_folder);
         stage("read");
-        let suppressions =
-            if options.suppress { Suppressions::of(&sources) } else { Suppressions::default() };
+        let suppressions = LazySuppressions::of(options.suppress.then_some(&sources));
         let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
         let build = refine::Build { platform: &options.platform, tests: options.tests };
-        refine::refine(&mut report, &workspace, &sources, &suppressions, refinement, build);
+        refine::refine(&mut report, &workspace, &sources, suppressions.get(), refinement, build);
         stage("refine");
         report.problems.append(&mut workspace.problems);
         report.problems.append(&mut sources.problems);
@@ -92,7 +91,7 @@ fn judge(
     workspace: &Workspace,
     sources: &Sources,
     loaded: Option<Catalogue>,
-    suppressions: &Suppressions,
+    suppressions: &LazySuppressions<'_>,
     options: &AnalysisOptions,
     cache: Option<Cache>,
     stage: &mut dyn FnMut(&'static str),
@@ -180,7 +179,7 @@ impl Known for Noticing<'_> {
         known
     }
 
-    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts) {
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &mut FileFacts) {
         self.known.learn(path, text, tests, facts);
     }
 }

@@ -39,7 +39,7 @@ impl Known for CrateCaches {
         self.of(path)?.facts(path, text, tests)
     }
 
-    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts) {
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &mut FileFacts) {
         if let Some(cache) = self.of(path) {
             cache.learn(path, text, tests, facts);
         }

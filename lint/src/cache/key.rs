@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::discover::Workspace;
 use crate::findings::AnalysisOptions;
 use crate::read::{FileId, SourceFile, Sources, TestCode};
+use crate::shares::FEW;
 
 /// A hash of all that something depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -62,7 +63,7 @@ impl Key {
 
 /// Of all that a report depends on: the program, what was discovered, the sources and how they are judged.
 pub(super) fn of_report(workspace: &Workspace, sources: &Sources, options: &AnalysisOptions) -> Key {
-    let files: Vec<Key> = sources.files.par_iter().map(of_file).collect();
+    let files: Vec<Key> = sources.files.par_iter().with_max_len(FEW).map(of_file).collect();
     let mut hasher = blake3::Hasher::new();
     add(&mut hasher, &tool());
     add_reading(&mut hasher, workspace, sources, options);

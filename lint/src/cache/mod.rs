@@ -109,8 +109,8 @@ impl Known for Cache {
         facts
     }
 
-    fn learn(&self, _: &Path, text: &str, tests: TestCode, learnt: &FileFacts) {
-        if let Ok(bytes) = facts::pack(learnt)
+    fn learn(&self, _: &Path, text: &str, tests: TestCode, learnt: &mut FileFacts) {
+        if let Ok(bytes) = learnt.with_bodies_left(facts::pack)
             && let Ok(mut used) = self.used.lock()
         {
             used.insert(Key::of_reading(text, tests), Some(bytes));

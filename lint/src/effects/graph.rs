@@ -10,6 +10,7 @@ use crate::facts::{ExprId, Span};
 use crate::infer::{Args, Bodies, Call, ParamAt, RegionId, RegionKind, Subst, Target, Ty, TyKind, Value};
 use crate::link::{Container, FnId, ImplId, Owner};
 use crate::rules::RuleId;
+use crate::shares::FEW;
 use crate::suppress::{SuppressionId, Suppressions};
 
 /// Calls, from the nodes asked for on.
@@ -154,9 +155,11 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         while !self.open.is_empty() {
             let wave = std::mem::take(&mut self.open);
             let owners: FxHashSet<Owner> = wave.iter().filter_map(|id| self.owner(*id)).collect();
-            owners.into_par_iter().for_each(|owner| self.prepare(owner));
+            let owners: Vec<Owner> = owners.into_iter().collect();
+            owners.into_par_iter().with_max_len(FEW).for_each(|owner| self.prepare(owner));
             for some in wave.chunks(WAVE) {
-                let steps: Vec<Vec<Step>> = some.par_iter().map(|id| self.steps(*id)).collect();
+                let steps: Vec<Vec<Step>> =
+                    some.par_iter().with_max_len(FEW).map(|id| self.steps(*id)).collect();
                 for (id, steps) in some.iter().zip(steps) {
                     if self.nodes.len() > MAX_NODES {
                         self.truncated = true;

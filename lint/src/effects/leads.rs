@@ -1,6 +1,7 @@
 //! Where calls lead, told without changing a graph, so that many calls are looked at in parallel.
 
 use super::node::{Known, NodeKey};
+use crate::facts::Body;
 use crate::infer::{
     Args, Bodies, Call, Ctx, Given, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
 };
@@ -163,21 +164,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
 
     pub(super) fn has_code(self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
-        data.facts.body.as_ref().is_some_and(|body| {
-            // What is left for later calls something.
-            body.later.is_some()
-                || body.exprs.iter().any(|expr| {
-                    use crate::facts::ExprKind;
-                    matches!(
-                        expr.kind,
-                        ExprKind::Call { .. }
-                            | ExprKind::MethodCall { .. }
-                            | ExprKind::Macro(_)
-                            | ExprKind::For { .. }
-                            | ExprKind::Binary { .. }
-                    )
-                })
-        })
+        data.facts.body.as_ref().is_some_and(Body::may_call)
     }
 
     fn trait_fn_node(

@@ -9,6 +9,7 @@ use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program, TraitId};
 use crate::read;
+use crate::shares::{FEW, MANY};
 
 /// More kinds of callers say nothing new.
 const MAX_KINDS: usize = 16;
@@ -32,7 +33,7 @@ pub(super) fn find(
         return callers;
     }
     let owners = owners_naming(bodies, &wanted);
-    owners.par_iter().for_each(|owner| {
+    owners.par_iter().with_max_len(FEW).for_each(|owner| {
         bodies.get(*owner);
     });
     for owner in owners {
@@ -83,7 +84,7 @@ fn wanted(
 fn owners_naming(bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>) -> Vec<Owner> {
     let program = bodies.db.program;
     let wanted = Wanted::of(bodies, wanted);
-    let fns = (0..program.fns.len() as u32).into_par_iter().map(FnId);
+    let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
     let in_tree = |id: &FnId| {
         let is_meant = !program.is_catalogue(program.krate_of(program.fn_data(*id).module));
         // One that is left for later need not be read for this: an earlier run may know what it calls.
@@ -105,8 +106,23 @@ struct Sought {
     of: Option<AdtId>,
 }
 
-/// The fns that are looked for, by their names.
-struct Wanted(FxHashMap<&'static str, Vec<Sought>>);
+/// The fns that are looked for.
+struct Wanted {
+    /// By their names.
+    named: FxHashMap<&'static str, Vec<Sought>>,
+    /// Whether one of the names looks like a word at the first glance, by [`glance`]: of the many words in a tree, few
+    /// do.
+    glances: Box<[bool; GLANCES]>,
+}
+
+const GLANCES: usize = 1 << 13;
+
+/// A number for a word by its length and its ends.
+fn glance(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let (first, last) = (bytes.first().copied().unwrap_or(0), bytes.last().copied().unwrap_or(0));
+    (usize::from(first) ^ (usize::from(last) << 5) ^ (word.len() << 9)) % GLANCES
+}
 
 impl Wanted {
     fn of(bodies: &Bodies<'_, '_, '_>, fns: &FxHashSet<FnId>) -> Self {
@@ -123,29 +139,34 @@ impl Wanted {
             };
             named.entry(data.name.as_str()).or_default().push(Sought { id: *id, count, of });
         }
-        Self(named)
+        let mut glances = Box::new([false; GLANCES]);
+        named.keys().for_each(|name| glances[glance(name)] = true);
+        Self { named, glances }
     }
 
     fn takes(&self, name: Name, count: usize) -> bool {
-        self.0.get(name.as_str()).is_some_and(|fns| fns.iter().any(|own| own.count == count))
+        self.named.get(name.as_str()).is_some_and(|fns| fns.iter().any(|own| own.count == count))
     }
 
     /// Whether the text of a body that declares nothing may call one of them.
     fn may_be_called(&self, program: &Program<'_>, owner: FnId, text: &str) -> bool {
         let module = program.fn_data(owner).module;
         read::words(text).any(|word| {
-            let Some(fns) = self.0.get(word) else { return false };
+            if !self.glances[glance(word)] {
+                return false;
+            }
+            let Some(fns) = self.named.get(word) else { return false };
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
+            let takes = |receiver: usize| {
+                let count = read::arguments(after).map(|count| count + receiver);
+                fns.iter().any(|own| count.is_none_or(|count| count == own.count))
+            };
             if let Some(path) = before.strip_suffix("::") {
-                return may_lead(program, module, path, fns);
+                return takes(0) && may_lead(program, module, path, fns);
             }
             if before.ends_with('.') && !before.ends_with("..") {
-                let has_arguments = after.strip_prefix('(').map(|inner| !inner.trim_start().starts_with(')'));
-                return match has_arguments {
-                    Some(has_arguments) => fns.iter().any(|own| (1 < own.count) == has_arguments),
-                    None => after.starts_with(':'),
-                };
+                return after.starts_with(['(', ':']) && takes(1);
             }
             match program.lookup(module, Name::from(word), Namespace::Values) {
                 Some(Def::Fn(found)) => fns.iter().any(|own| own.id == found),
@@ -172,7 +193,7 @@ impl Wanted {
     fn is_value(&self, body: &Body) -> bool {
         let mut found = body.exprs.iter().enumerate().filter_map(|(at, expr)| match &expr.kind {
             ExprKind::Path(path) => {
-                let last = path.segments.last().filter(|last| self.0.contains_key(last.name.as_str()))?;
+                let last = path.segments.last().filter(|last| self.named.contains_key(last.name.as_str()))?;
                 (1 < path.segments.len() || !binds(body, last.name)).then_some(ExprId(at as u32))
             }
             _ => None,

@@ -3,11 +3,12 @@
 use rayon::prelude::*;
 
 use super::entries;
-use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, Span};
+use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::makes_test;
 use crate::report::ContextKind;
+use crate::shares::{FEW, MANY};
 
 /// An async context.
 #[derive(Clone, Debug)]
@@ -23,8 +24,11 @@ pub(super) struct AsyncContext {
 /// The async contexts of selected packages, in order of their bodies.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
     let owners = owners(bodies.db.program, bodies, tests);
-    let mut contexts: Vec<AsyncContext> =
-        owners.par_iter().flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root)).collect();
+    let mut contexts: Vec<AsyncContext> = owners
+        .par_iter()
+        .with_max_len(FEW)
+        .flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root))
+        .collect();
     let bodies_seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
     entries::mark(bodies, &bodies_seen, &mut contexts);
     contexts
@@ -56,7 +60,8 @@ fn owners(
         let body = program.values[id.index()].facts.body.as_ref()?;
         (is_selected(bodies, owner) && may_hold_async(program, owner, body)).then_some((owner, None))
     };
-    let fns = (0..program.fns.len() as u32).into_par_iter().filter_map(|index| of_fn(FnId(index)));
+    let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY);
+    let fns = fns.filter_map(|index| of_fn(FnId(index)));
     let values =
         (0..program.values.len() as u32).into_par_iter().filter_map(|index| of_value(ValueId(index)));
     fns.chain(values).collect()
@@ -75,27 +80,20 @@ fn is_test(attr: &AttrFacts) -> bool {
 /// Whether a body may have an async region; a macro may expand to one.
 fn may_hold_async(program: &Program<'_>, owner: Owner, body: &crate::facts::Body) -> bool {
     if let Some(later) = &body.later {
-        // Only what macros expand to may be async in it. Most that could be are seen to be or not once they are inferred.
-        return later.macros.iter().any(|path| program.may_expand(owner, path));
+        // Most macros that could expand to async code are seen to do or not once they are inferred.
+        return later.may_hold_polled || later.macros.iter().any(|path| program.may_expand(owner, path));
     }
-    body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::Async(_) => true,
+    let may_expand = |kind: &ExprKind| match kind {
         ExprKind::Macro(call) => program.may_expand_to_async(owner, call),
         // What is declared in a block could be a macro of a name that means another one outside.
         ExprKind::Block(block) => block.items.iter().any(is_macro),
-        ExprKind::Closure(closure) => closure.is_async,
-        // `poll_fn(|cx| ..)`: what such a closure takes is known once the body is inferred.
-        ExprKind::Call { args, .. } => args.iter().any(|arg| takes_one(body, *arg)),
         _ => false,
-    })
+    };
+    body.may_hold_polled() || body.exprs.iter().any(|expr| may_expand(&expr.kind))
 }
 
 fn is_macro(item: &ItemFacts) -> bool {
     matches!(item.kind, ItemKind::MacroRules(_) | ItemKind::Macro { .. } | ItemKind::Use(_))
-}
-
-fn takes_one(body: &crate::facts::Body, id: ExprId) -> bool {
-    matches!(&body.expr(id).kind, ExprKind::Closure(closure) if closure.params.len() == 1)
 }
 
 /// What makes a fn's body an async context by itself.
@@ -127,7 +125,23 @@ fn implements_poll(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
 
 /// Whether it takes what only a poll has.
 fn takes_context(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
-    has_context(bodies.db.program, &bodies.db.sig(id).inputs)
+    let program = bodies.db.program;
+    let data = program.fn_data(id);
+    let may_be_context = |param: &ParamFacts| match &param.ty {
+        TypeRef::Ref { inner, .. } => match &**inner {
+            TypeRef::Path(path) => {
+                let found = program.resolve(data.module, path.global, &path.names(), Namespace::Types);
+                match found.map(|found| found.def) {
+                    Some(Def::Adt(adt)) => program.lang_adt("Context") == Some(adt),
+                    found => matches!(found, Some(Def::Alias(_))),
+                }
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    // Most fns have none, and need not know what their parameters are.
+    data.facts.params.iter().any(may_be_context) && has_context(program, &bodies.db.sig(id).inputs)
 }
 
 fn has_context(program: &Program<'_>, inputs: &[Ty]) -> bool {

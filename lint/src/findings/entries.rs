@@ -16,6 +16,7 @@ use crate::facts::{AttrFacts, Body, ExprKind, Name, Span};
 use crate::infer::{Bodies, RegionId, RegionKind, Target};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program};
 use crate::read;
+use crate::shares::{FEW, MANY};
 
 /// Whether a body that holds nothing async may start a runtime all the same: `fn main() { block_on(run()) }`.
 pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
@@ -38,7 +39,7 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
         }
     };
     let drives = |owner: &&Owner| !bodies.get(**owner).driven.is_empty() && serves(bodies, **owner);
-    for owner in owners.par_iter().filter(drives).collect::<Vec<_>>() {
+    for owner in owners.par_iter().with_max_len(FEW).filter(drives).collect::<Vec<_>>() {
         // A call that is given to `block_on` outside of async code.
         let inferred = bodies.get(*owner);
         for call in inferred.calls.iter().filter(|call| inferred.driven.contains(&call.span)) {
@@ -160,7 +161,7 @@ impl<'p, 'a> Mentions<'p, 'a> {
     /// The fns of the tree with what is known of their bodies.
     fn bodies(&self) -> impl ParallelIterator<Item = (FnId, &'a Body)> {
         let program = self.program;
-        (0..program.fns.len() as u32).into_par_iter().map(FnId).filter_map(move |id| {
+        (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId).filter_map(move |id| {
             let krate = &program.crates[program.krate_of(program.fn_data(id).module).index()];
             let is_meant = matches!(krate.origin, Origin::Target { .. });
             Some((id, program.known_body(Owner::Fn(id)).filter(|_| is_meant)?))

@@ -24,7 +24,7 @@ use crate::link;
 use crate::read::{Sources, TestCode};
 use crate::report::Report;
 use crate::rules::Levels;
-use crate::suppress::Suppressions;
+use crate::suppress::{LazySuppressions, Suppressions};
 
 /// How sources are judged.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ pub(crate) struct Input<'a> {
     /// Their roots are the targets of all packages of the workspace, in order.
     pub(crate) sources: &'a Sources,
     pub(crate) catalogue: &'a Catalogue,
-    pub(crate) suppressions: &'a Suppressions,
+    pub(crate) suppressions: &'a LazySuppressions<'a>,
     pub(crate) options: &'a AnalysisOptions,
 }
 
@@ -78,6 +78,9 @@ pub(crate) fn analyse<'c>(
     let mut held = None;
     let program = rayon::in_place_scope(|scope| {
         // Linking takes one thread.
+        scope.spawn(|_| {
+            suppressions.get();
+        });
         scope.spawn(|_| held = earlier.map(|earlier| earlier()));
         link::link(&link::Input {
             workspace,
@@ -96,6 +99,7 @@ pub(crate) fn analyse<'c>(
     let bodies = Bodies::new(&db, &cfgs, &catalogue_cfg, kept);
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");
+    let suppressions = suppressions.get();
     let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
     let mut report = report::report(&analysis, &bodies, &contexts, stage);
     report.problems.extend_from_slice(&program.problems);

@@ -22,6 +22,7 @@ use crate::infer::{Bodies, Call, RegionId, RegionKind, Ty, TyKind};
 use crate::link::{CrateId, FnId, Origin, Owner, Program, TraitId};
 use crate::report::{Confidence, Context, Finding, Obstacle, Report, Step, StepKind};
 use crate::rules::{Level, RuleId};
+use crate::shares::FEW;
 use crate::suppress::SuppressionId;
 
 /// A call in an async context, with where it leads.
@@ -76,7 +77,8 @@ pub(super) fn report(
         let call = &bodies.get(context.owner).calls[judged.call];
         reporter.finding(judged).map(|finding| (finding, context, call))
     };
-    let mut found: Vec<(Finding, &AsyncContext, &Call)> = judged.par_iter().filter_map(judge).collect();
+    let mut found: Vec<(Finding, &AsyncContext, &Call)> =
+        judged.par_iter().with_max_len(FEW).filter_map(judge).collect();
     rows::advise(&mut found, bodies, analysis.workspace);
     let mut findings: Vec<Finding> = found.into_iter().map(|(finding, ..)| finding).collect();
     findings.extend(contexts.iter().flat_map(|context| reporter.held_guards(context)));
@@ -103,7 +105,8 @@ fn enter<'b, 'd, 'p, 'a>(
     find: impl Fn(Leads<'b, 'd, 'p, 'a>, &AsyncContext) -> Vec<(Lead, usize)> + Sync,
 ) {
     let leads = graph.leads();
-    let found: Vec<Vec<(Lead, usize)>> = contexts.par_iter().map(|context| find(leads, context)).collect();
+    let found: Vec<Vec<(Lead, usize)>> =
+        contexts.par_iter().with_max_len(FEW).map(|context| find(leads, context)).collect();
     for (context, leads) in found.into_iter().enumerate() {
         let enter = |(lead, call)| Judged { context, call, node: graph.enter(lead), for_some };
         judged.extend(leads.into_iter().map(enter));
@@ -322,7 +325,15 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let Witness { chain, written, root, doubt } = self.witness(judged.node, effect, from);
         let runtime = self.analysis.workspace.packages[package].runtime;
         let is_direct = chain.is_empty();
-        let site = Site { owner: context.owner, call, rule: effect.rule, is_direct, package, target };
+        let site = Site {
+            owner: context.owner,
+            call,
+            at: judged.call,
+            rule: effect.rule,
+            is_direct,
+            package,
+            target,
+        };
         let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
         let confidence = if maybe || judged.for_some { Confidence::Likely } else { effect.confidence };
         let is_certain = confidence == Confidence::Certain;

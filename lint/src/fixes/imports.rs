@@ -67,7 +67,7 @@ fn is_used(text: &str, name: &str, uses: &[Import<'_>], paths_under: &BTreeSet<S
         let starts = before.rfind(|c: char| !is_word(c) && c != ':');
         let path =
             &before[starts.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..];
-        let root = words(path).find(|word| !word.is_empty());
+        let root = words(path).next();
         if path.ends_with("::") && root.is_some_and(|root| paths_under.contains(root)) {
             return false;
         }

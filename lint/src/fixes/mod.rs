@@ -63,6 +63,8 @@ impl<T> ByOwner<T> {
 pub(crate) struct Site<'s> {
     pub(crate) owner: Owner,
     pub(crate) call: &'s Call,
+    /// Its place among the calls of its body.
+    pub(crate) at: usize,
     pub(crate) rule: RuleId,
     /// Whether it blocks by itself, and not by what it calls.
     pub(crate) is_direct: bool,
@@ -78,6 +80,11 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
     /// What could stand in the place of a call: its async counterpart, awaited, or else the call itself on a thread that
     /// may block.
     pub(crate) fn fix(&self, site: &Site<'_>) -> Result<Fix, Obstacle> {
+        let key = (site.at as u32, site.rule, site.is_direct);
+        self.bodies.planned(site.owner, key, || self.plan(site))
+    }
+
+    fn plan(&self, site: &Site<'_>) -> Result<Fix, Obstacle> {
         let runtime =
             available::only_runtime(&self.workspace.packages[site.package]).ok_or(Obstacle::Runtime)?;
         let place = Place::of(self.bodies, &self.outline(site.owner), site)?;

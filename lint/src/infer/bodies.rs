@@ -12,8 +12,11 @@ use super::inferred::Inferred;
 use super::typed::Typed;
 use crate::cfg::CfgSet;
 use crate::facts::Body;
-use crate::kept::{Kept, Part};
+use crate::kept::{Kept, Part, Planned, Plans, ToKeep};
 use crate::link::{CrateId, FnId, Origin, Owner, ValueId};
+use crate::report::{Fix, Obstacle};
+use crate::rules::RuleId;
+use crate::shares::FEW;
 
 /// The bodies of a program.
 pub(crate) struct Bodies<'d, 'p, 'a> {
@@ -26,6 +29,7 @@ pub(crate) struct Bodies<'d, 'p, 'a> {
     values: Vec<OnceLock<Box<Inferred>>>,
     /// What earlier runs found out.
     kept: Option<Kept<'d>>,
+    plans: Plans,
 }
 
 impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
@@ -37,7 +41,7 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
     ) -> Self {
         let cells = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
         let (fns, values) = (cells(db.program.fns.len()), cells(db.program.values.len()));
-        Self { db, cfgs, catalogue_cfg, fns, values, kept }
+        Self { db, cfgs, catalogue_cfg, fns, values, kept, plans: Plans::default() }
     }
 
     pub(crate) fn get(&self, owner: Owner) -> &Inferred {
@@ -56,7 +60,27 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
         let file = self.db.program.file_of(owner);
         let body = self.kept.as_ref()?.take(file, owner)?;
         self.db.program.note_unread(owner, body.unread as usize);
+        if !body.plans.is_empty() {
+            self.plans.add(owner, body.plans);
+        }
         Some(body.inferred)
+    }
+
+    /// What could stand in the place of a call of an inferred body, where nobody planned it before.
+    pub(crate) fn planned(
+        &self,
+        owner: Owner,
+        key: (u32, RuleId, bool),
+        plan: impl FnOnce() -> Result<Fix, Obstacle>,
+    ) -> Result<Fix, Obstacle> {
+        let Some(kept) = &self.kept else { return plan() };
+        self.plans.find(owner, key).unwrap_or_else(|| {
+            let fix = plan();
+            let (call, rule, is_direct) = key;
+            self.plans.add(owner, [Planned { call, rule, is_direct, fix: fix.clone() }]);
+            kept.renew(self.db.program.file_of(owner));
+            fix
+        })
     }
 
     /// What is to be kept of each file; of what is no Rust, nothing.
@@ -66,14 +90,19 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
         let fns = self.fns.iter().enumerate().map(|(at, cell)| (Owner::Fn(FnId(at as u32)), cell));
         let values =
             self.values.iter().enumerate().map(|(at, cell)| (Owner::Value(ValueId(at as u32)), cell));
-        let mut by_file: Vec<Vec<(Owner, &Inferred, u32)>> =
-            program.files.iter().map(|_| Vec::new()).collect();
+        let mut by_file: Vec<Vec<ToKeep<'_>>> = program.files.iter().map(|_| Vec::new()).collect();
         for (owner, cell) in fns.chain(values) {
             if let (Some(inferred), Some(unread)) = (cell.get(), program.unread_in(owner)) {
-                by_file[program.file_of(owner).0 as usize].push((owner, inferred, unread as u32));
+                let body = (owner, &**inferred, unread as u32, self.plans.take(owner));
+                by_file[program.file_of(owner).0 as usize].push(body);
             }
         }
-        by_file.into_par_iter().enumerate().map(|(file, known)| kept.part(file, known)).collect()
+        by_file
+            .into_par_iter()
+            .with_max_len(FEW)
+            .enumerate()
+            .map(|(file, known)| kept.part(file, known))
+            .collect()
     }
 
     /// The types in a body, which are found out anew each time.

@@ -13,6 +13,7 @@ use crate::facts::{Name, SelfKind, TypeRef};
 use crate::link::{
     AdtId, AliasId, Container, Def, FnId, GenericsData, ImplId, ModId, ParamId, Program, TraitId, ValueId,
 };
+use crate::shares::MANY;
 
 /// A predicate: a type has a trait.
 #[derive(Clone, Debug)]
@@ -150,7 +151,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
     }
 
     fn index(&mut self) {
-        (0..self.program.impls.len() as u32).into_par_iter().for_each(|index| {
+        (0..self.program.impls.len() as u32).into_par_iter().with_max_len(MANY).for_each(|index| {
             self.header(ImplId(index));
         });
         for (index, data) in self.program.impls.iter().enumerate() {

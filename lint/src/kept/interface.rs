@@ -68,6 +68,10 @@ impl Reader<'_> {
         feed(&mut self.scratch, &(is_async, generics, self_param, params, ret, body.is_some()));
         let hash = number(blake3::hash(&self.scratch).as_bytes());
         self.out.fns.push((item.name, hash));
+        // A fix of any body may ask which types have methods that block.
+        if item.attrs.iter().any(|attr| attr.path.last().is_some_and(|name| name == "blocking")) {
+            self.put(&(item.name, hash));
+        }
         if let Some(body) = body {
             self.body(body);
         }

@@ -9,6 +9,7 @@
 mod feed;
 mod interface;
 mod places;
+mod plans;
 mod state;
 mod wire;
 
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rustc_hash::FxHashMap;
 
 use self::places::Places;
+pub(crate) use self::plans::{Planned, Plans};
 pub(crate) use self::state::State;
 use crate::facts::Name;
 use crate::infer::Inferred;
@@ -52,12 +54,16 @@ pub(crate) enum Part {
     New(Vec<u8>),
 }
 
-/// A body, with how many macros' inputs in it could not be read.
+/// A body, with how many macros' inputs in it could not be read, and the fixes that were planned for its calls.
 #[derive(serde::Serialize, serde::Deserialize)]
 pub(crate) struct KeptBody {
     pub(crate) inferred: Box<Inferred>,
     pub(crate) unread: u32,
+    pub(crate) plans: Vec<Planned>,
 }
+
+/// A [`KeptBody`] as it is written.
+pub(crate) type ToKeep<'i> = (Owner, &'i Inferred, u32, Vec<Planned>);
 
 /// The bodies that earlier runs inferred, by what they are in this one.
 pub(crate) struct Kept<'c> {
@@ -98,16 +104,23 @@ impl<'c> Kept<'c> {
         found
     }
 
+    /// Has a file kept anew, of which more was found out.
+    pub(crate) fn renew(&self, file: FileId) {
+        if let Some(file) = self.files.get(file.0 as usize) {
+            file.is_new.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// What is to be kept of each file, given its bodies that this run knows.
-    pub(crate) fn part(&self, file: usize, known: Vec<(Owner, &Inferred, u32)>) -> Option<Part> {
+    pub(crate) fn part(&self, file: usize, known: Vec<ToKeep<'_>>) -> Option<Part> {
         let file = self.files.get(file)?;
         if !file.is_new.load(Ordering::Relaxed) {
             return file.bytes.map(|_| Part::Same);
         }
         let rest = file.bodies.get().map(|rest| rest.lock().unwrap_or_else(PoisonError::into_inner));
         let unused = rest.iter().flat_map(|rest| rest.iter());
-        let unused = unused.map(|(owner, body)| (*owner, &*body.inferred, body.unread));
-        let mut all: Vec<_> = known.into_iter().chain(unused).collect();
+        let unused = unused.map(|(owner, body)| (*owner, &*body.inferred, body.unread, body.plans.clone()));
+        let mut all: Vec<ToKeep<'_>> = known.into_iter().chain(unused).collect();
         all.sort_by_key(|(owner, ..)| *owner);
         wire::write(&all, &self.places).map(Part::New)
     }

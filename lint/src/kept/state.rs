@@ -12,6 +12,7 @@ use crate::discover::Workspace;
 use crate::facts::{ItemFacts, ItemKind, Name};
 use crate::findings::AnalysisOptions;
 use crate::read::{SourceFile, Sources};
+use crate::shares::FEW;
 
 /// What is declared, as far as bodies can see it.
 #[derive(Debug)]
@@ -36,7 +37,8 @@ impl State {
             let interface = Interface::of(&file.facts, &file.text);
             (StateKey::of_file(file, &interface.frame), Key::of_source(file), interface)
         };
-        let read: Vec<(StateKey, Key, Interface)> = sources.files.par_iter().map(of_file).collect();
+        let read: Vec<(StateKey, Key, Interface)> =
+            sources.files.par_iter().with_max_len(FEW).map(of_file).collect();
         let mut names: FxHashMap<Name, u64> = FxHashMap::default();
         let (mut frames, mut files, mut interfaces) = (Vec::new(), Vec::new(), Vec::new());
         for (frame, file, interface) in read {
@@ -81,6 +83,7 @@ impl State {
         let files: Vec<(&Key, Option<&str>)> = self.files.iter().zip(texts).collect();
         let files = files
             .into_par_iter()
+            .with_max_len(FEW)
             .map(|(key, text)| {
                 let bytes = earlier.of(key)?;
                 let names_one =

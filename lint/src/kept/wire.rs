@@ -8,10 +8,10 @@ use serde::de::Error as _;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::KeptBody;
 use super::places::{Holder, Places};
+use super::{KeptBody, ToKeep};
 use crate::facts::{pack, unpack};
-use crate::infer::{Inferred, Ty, TyKind};
+use crate::infer::{Ty, TyKind};
 use crate::link::{FnId, Owner, ParamId};
 
 /// The tables of what a thread writes or reads.
@@ -61,7 +61,7 @@ thread_local! {
 }
 
 /// The bytes of some bodies.
-pub(super) fn write(bodies: &[(Owner, &Inferred, u32)], places: &Arc<Places>) -> Option<Vec<u8>> {
+pub(super) fn write(bodies: &[ToKeep<'_>], places: &Arc<Places>) -> Option<Vec<u8>> {
     TABLES.set(Tables::Writing { places: places.clone(), fns: Table::default(), types: Table::default() });
     let bytes = pack(&Record(bodies)).ok();
     TABLES.set(Tables::Closed);
@@ -76,7 +76,7 @@ pub(super) fn read(bytes: &[u8], places: &Arc<Places>) -> Option<FxHashMap<Owner
     read.map(|ReadRecord(bodies)| bodies)
 }
 
-struct Record<'i>(&'i [(Owner, &'i Inferred, u32)]);
+struct Record<'i>(&'i [ToKeep<'i>]);
 
 impl Serialize for Record<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

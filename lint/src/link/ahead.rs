@@ -9,6 +9,7 @@ use typed_arena::Arena;
 
 use crate::facts::{ItemFacts, ItemKind, MacroRulesFacts, Name, Span};
 use crate::read::{Invocation, MacroRules, SourceFile, Sources};
+use crate::shares::FEW;
 
 /// Expansions by the addresses of call and rules; [`None`] inside where no rule fits.
 #[derive(Default)]
@@ -27,7 +28,7 @@ fn key(call: &ItemFacts, rules: &MacroRulesFacts) -> (usize, usize) {
 
 /// Expands the calls in all files whose macro can be told by its name.
 pub(super) fn expand<'a>(sources: &'a Sources, arena: &'a Arena<Vec<ItemFacts>>) -> Expanded<'a> {
-    let mut seen: Vec<Seen<'a>> = sources.files.par_iter().map(Seen::of).collect();
+    let mut seen: Vec<Seen<'a>> = sources.files.par_iter().with_max_len(FEW).map(Seen::of).collect();
     let mut macros: FxHashMap<Name, Option<Macro<'a>>> = FxHashMap::default();
     for (name, own) in seen.iter_mut().flat_map(|seen| std::mem::take(&mut seen.macros)) {
         // A name that is given twice says nothing.
@@ -44,6 +45,7 @@ pub(super) fn expand<'a>(sources: &'a Sources, arena: &'a Arena<Vec<ItemFacts>>)
     }
     let made: Vec<Option<Vec<ItemFacts>>> = calls
         .par_iter()
+        .with_max_len(FEW)
         .map(|(call, _)| rules.get(&call.name)?.as_ref()?.expand_items(&call.invocation()?))
         .collect();
     let is_known = |name: Name| rules.get(&name).is_some_and(Option::is_some);

@@ -7,6 +7,7 @@ use super::ids::{Def, ModId, Namespace};
 use super::program::{Binding, Program, Reach, ScopeEntry};
 use crate::discover::Edition;
 use crate::facts::{ItemKind, Name, UseFacts, UseTarget};
+use crate::shares::MANY;
 
 /// An import under resolution.
 struct Pending<'a> {
@@ -69,6 +70,7 @@ pub(super) fn resolve_all(program: &mut Program<'_>) {
         // All are looked at as things stand at the round's beginning, on all threads.
         let found: Vec<Option<Found>> = pending
             .par_iter_mut()
+            .with_max_len(MANY)
             .map(|import| {
                 let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
                 import.tried = changes.now;

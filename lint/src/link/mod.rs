@@ -30,6 +30,7 @@ use crate::declare::Declarations;
 use crate::discover::{Edition, Package, Target, TargetKind, Workspace};
 use crate::facts::{ItemFacts, ItemKind, Name};
 use crate::read::{FileId, Sources};
+use crate::shares::FEW;
 
 /// What linking takes.
 pub(crate) struct Input<'a> {
@@ -58,7 +59,7 @@ pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
     let targets = target_crates(&mut program, input, &catalogue);
     program.expanded = ahead::expand(input.sources, input.arena);
     // It becomes large, and moving it while it grows takes time.
-    program.fns.reserve(program.files.par_iter().map(|file| fns(&file.facts.items)).sum());
+    program.fns.reserve(program.files.par_iter().with_max_len(FEW).map(|file| fns(&file.facts.items)).sum());
     collect_catalogue(&mut program, input, base);
     for (krate, package, file) in targets {
         let root = program.crates[krate.index()].root;

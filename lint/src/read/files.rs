@@ -286,8 +286,8 @@ fn facts(path: &Path, text: &str, known: &dyn Known, tests: TestCode) -> Result<
     if let Some(facts) = known.facts(path, text, tests) {
         return Ok(facts);
     }
-    let facts = read_but_bodies(text, tests)?;
-    known.learn(path, text, tests, &facts);
+    let mut facts = read_but_bodies(text, tests)?;
+    known.learn(path, text, tests, &mut facts);
     Ok(facts)
 }
 

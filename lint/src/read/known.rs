@@ -10,8 +10,8 @@ pub trait Known: Sync {
     /// The facts of a file's text.
     fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts>;
 
-    /// Takes the facts of a file's text that was just read.
-    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &FileFacts);
+    /// Takes the facts of a file's text that was just read, and leaves them as they are.
+    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &mut FileFacts);
 }
 
 /// Knows nothing.
@@ -23,5 +23,5 @@ impl Known for Nothing {
         None
     }
 
-    fn learn(&self, _: &Path, _: &str, _: TestCode, _: &FileFacts) {}
+    fn learn(&self, _: &Path, _: &str, _: TestCode, _: &mut FileFacts) {}
 }

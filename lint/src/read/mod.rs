@@ -1,5 +1,6 @@
 //! From source files to facts: the only place that knows `syn`.
 
+mod arguments;
 mod attrs;
 mod blocks;
 mod closures;
@@ -31,6 +32,7 @@ mod type_text;
 mod types;
 mod words;
 
+pub(crate) use self::arguments::arguments;
 pub use self::comments::{Comment, CommentKind, comments};
 pub(crate) use self::conditions::{Condition, conditions, makes_test};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};

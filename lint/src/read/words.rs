@@ -4,16 +4,35 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::SourceFile;
+use crate::shares::FEW;
 
 /// Whether a character can be part of a name; what is beyond ASCII is taken for one that can.
 pub(crate) fn is_word(c: char) -> bool {
     c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii()
 }
 
-/// The words of a text.
+/// The words of a text. What stands between them is ASCII, so that bytes tell them apart.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c| !is_word(c))
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &text.as_bytes()[at..];
+        let start = at + rest.iter().position(|byte| IN_WORD[usize::from(*byte)])?;
+        let rest = &text.as_bytes()[start..];
+        at = start + rest.iter().position(|byte| !IN_WORD[usize::from(*byte)]).unwrap_or(rest.len());
+        Some(&text[start..at])
+    })
 }
+
+/// The bytes that are part of words, as [`is_word`] tells characters.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte == b'_' as usize || 0x80 <= byte || (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 /// Whether a text has a word, be it in a comment.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
@@ -27,8 +46,24 @@ pub(crate) fn words_in<'t>(
 ) -> FxHashSet<&'t str> {
     let in_text =
         |text: &'t str| -> FxHashSet<&'t str> { words(text).filter(|word| is_wanted(word)).collect() };
-    files.par_iter().map(|file| in_text(&file.text)).reduce(FxHashSet::default, |mut all, more| {
-        all.extend(more);
-        all
-    })
+    files.par_iter().with_max_len(FEW).map(|file| in_text(&file.text)).reduce(
+        FxHashSet::default,
+        |mut all, more| {
+            all.extend(more);
+            all
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_word, words};
+
+    #[test]
+    fn words_are_what_names_can_be() {
+        let all: Vec<&str> = words("fn _a1(é: &'b Ünï) -> c::d {} // e—f").collect();
+        assert_eq!(all, ["fn", "_a1", "é", "b", "Ünï", "c", "d", "e—f"]);
+        assert_eq!(words("").chain(words(" .; ")).next(), None);
+        assert!(has_word("a.bc", "bc") && !has_word("a.bc", "b"));
+    }
 }

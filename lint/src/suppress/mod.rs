@@ -8,6 +8,7 @@ mod collect;
 mod directive;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -18,6 +19,7 @@ use crate::facts::Span;
 use crate::read::{FileId, SourceFile, Sources};
 use crate::report::Lines;
 use crate::rules::RuleId;
+use crate::shares::FEW;
 
 /// A suppression, by its place among all.
 pub(crate) type SuppressionId = u32;
@@ -30,10 +32,29 @@ pub(crate) struct Suppressions {
     mistakes: Vec<(FileId, Mistake)>,
 }
 
+/// Suppressions that are looked for once they are asked for.
+#[derive(Debug)]
+pub(crate) struct LazySuppressions<'s> {
+    sources: Option<&'s Sources>,
+    found: OnceLock<Suppressions>,
+}
+
+impl<'s> LazySuppressions<'s> {
+    /// Those of some sources, or none.
+    pub(crate) fn of(sources: Option<&'s Sources>) -> Self {
+        Self { sources, found: OnceLock::new() }
+    }
+
+    pub(crate) fn get(&self) -> &Suppressions {
+        self.found.get_or_init(|| self.sources.map(Suppressions::of).unwrap_or_default())
+    }
+}
+
 impl Suppressions {
     /// Those of all files, in their order.
-    pub(crate) fn of(sources: &Sources) -> Self {
-        let found: Vec<(Vec<Suppression>, Vec<Mistake>)> = sources.files.par_iter().map(collect).collect();
+    fn of(sources: &Sources) -> Self {
+        let found: Vec<(Vec<Suppression>, Vec<Mistake>)> =
+            sources.files.par_iter().with_max_len(FEW).map(collect).collect();
         let mut suppressions = Self::default();
         for (id, (own, mistakes)) in (0..).map(FileId).zip(found) {
             let start = suppressions.all.len();

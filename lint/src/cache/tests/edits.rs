@@ -12,6 +12,13 @@ const fn slot(file: &'static str, texts: &'static [&'static str]) -> Slot {
     Slot { file, texts }
 }
 
+const MANIFEST: &str = "[package]\nname = 'edited'\nversion = '0.1.0'\nedition = '2024'\n\
+    [[bin]]\nname = 'edited'\npath = 'main.rs'\n\
+    [dependencies]\ncrossbeam-channel = '1'\ntokio = { version = '1', features = ['full'] }\n";
+
+/// Bodies that are long enough are left when facts are kept, and read again where they are asked for.
+const LONG: &str = ") { /* long enough to be left, which what follows would not be by itself */ ";
+
 const MAIN: &str = "main.rs";
 const OTHER: &str = "other.rs";
 const THIRD: &str = "third.rs";
@@ -146,6 +153,15 @@ const SLOTS: &[Slot] = &[
         &["mod inner { pub fn deep() { std::thread::sleep(D) } }\n", "mod inner { pub fn deep() {} }\n"],
     ),
     slot(MAIN, &["async fn g(sender: crossbeam_channel::Sender<u8>) { sender.send(1).ok(); }\n"]),
+    // What could stand in the place of these depends on what others declare.
+    slot(MAIN, &["async fn h(held: other::Held) { std::fs::read(\"p\").ok(); held.used(); }\n"]),
+    slot(
+        OTHER,
+        &[
+            "pub struct Held(std::rc::Rc<u8>); impl Held { pub fn used(&self) {} }\n",
+            "pub struct Held(u8); impl Held { pub fn used(&self) {} }\n",
+        ],
+    ),
     slot(THIRD, &["fn queue() { ", "fn queue() { crossbeam_channel::bounded::<u8>(1); "]),
     slot(THIRD, &["}\n", "crossbeam_channel::unbounded::<u8>(); }\n"]),
 ];
@@ -153,6 +169,7 @@ const SLOTS: &[Slot] = &[
 #[test]
 fn edits_agree() {
     let place = Place::new();
+    place.write("Cargo.toml", MANIFEST);
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut random = |below: usize| {
         state ^= state << 13;
@@ -165,7 +182,7 @@ fn edits_agree() {
         for file in [MAIN, OTHER, THIRD] {
             let texts = SLOTS.iter().zip(&chosen).filter(|(slot, _)| slot.file == file);
             let text: String = texts.map(|(slot, chosen)| slot.texts[*chosen]).collect();
-            place.write(file, &text);
+            place.write(file, &if file == MAIN { text.replace(") { ", LONG) } else { text });
         }
         assert_eq!(place.run(Some(&place.cache())), place.run(None), "in round {round}, with {chosen:?}");
         // One edit most times; several at once are likelier to take each other's changes for granted.
@@ -173,5 +190,28 @@ fn edits_agree() {
             let at = random(SLOTS.len());
             chosen[at] = random(SLOTS[at].texts.len());
         }
+    }
+}
+
+/// A fix rests on what stands in other files too, and says nothing of it.
+#[test]
+fn fixes_hold_as_long_as_what_they_rest_on() {
+    const OPENS: &str = "pub fn opened(_: String) -> Opened { std::fs::read(P).ok(); todo!() }\n";
+    let place = Place::new();
+    place.write("Cargo.toml", MANIFEST);
+    place.write(MAIN, "mod other;\nasync fn i(name: String) { let it = other::opened(name); it.close(); }\n");
+    let others = [
+        "pub struct Opened(u8); impl Opened { pub fn close(&self) {} }\n",
+        "pub struct Opened(*mut u8); impl Opened { pub fn close(&self) {} }\n",
+        "pub struct Opened(u8); impl Opened { pub fn close(&self) {} #[blockcheck::blocking] pub fn r#use(&self) {} }\n",
+    ];
+    let run = |other: &str| {
+        place.write(OTHER, &format!("{OPENS}{other}"));
+        let kept = place.run(Some(&place.cache()));
+        assert_eq!(kept, place.run(None), "{other}");
+        kept.contains("move it to `tokio::task::spawn_blocking`")
+    };
+    for _ in 0..2 {
+        assert_eq!(others.map(run), [true, false, false]);
     }
 }

@@ -86,8 +86,11 @@ fn later_runs_agree() {
 #[test]
 fn damaged_packs_do_no_harm() {
     let place = Place::new();
+    let rest: String = (0..30).map(|n| format!("async fn f{n}(a: A{n}) {{ a.b().await }}\n")).collect();
+    place.write("rest.rs", &rest);
+    place.write("main.rs", &format!("mod rest;\n{MAIN}"));
     place.agrees();
-    // What an edit changed goes to a second one.
+    // What an edit changed goes to a second one, if it is much shorter.
     place.write("other.rs", "pub fn g() { std::thread::sleep(D); }");
     place.agrees();
     let whole = |pack: PathBuf| {

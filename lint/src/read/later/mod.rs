@@ -5,7 +5,8 @@ mod scan;
 
 use std::ops::Range;
 
-use syn::Block;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Block};
 
 use self::scan::Scanned;
 use super::blocks;
@@ -70,7 +71,7 @@ pub(crate) fn read_body(source: &str, known: &Body, later: &Later) -> Result<(Bo
             let (line, column) = text::place(&text[..lo]);
             return Err(ReadError { line, column, message: "this body is too long to be read".to_owned() });
         }
-        let block: Block = text::parse_part(text, lo)?;
+        let OfFn(block) = text::parse_part(text, lo)?;
         let lines = Lines::new(text, lo);
         let mut cx = Context::new(Source::File(&lines), hi - lo);
         let mut body = Body { pats: known.pats.clone(), params: known.params.clone(), ..Body::default() };
@@ -78,4 +79,16 @@ pub(crate) fn read_body(source: &str, known: &Body, later: &Later) -> Result<(Bo
         body.shrink();
         Ok((body, cx.unread.len()))
     })
+}
+
+/// The block of a fn, which may begin with attributes and documentation of the fn.
+struct OfFn(Block);
+
+impl Parse for OfFn {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        let brace_token = syn::braced!(content in input);
+        content.call(Attribute::parse_inner)?;
+        Ok(Self(Block { brace_token, stmts: content.call(Block::parse_within)? }))
+    }
 }

@@ -200,7 +200,7 @@ fn body(tokens: &mut Tokens<'_>, lo: usize) -> Option<Option<Later>> {
             let hi = tokens.end();
             let leave = scan.calls && !scan.is_needed && SHORTEST <= hi - lo;
             let span = Span { lo: lo as u32, hi: hi as u32 };
-            return Some(leave.then_some(Later { span, macros: scan.macros }));
+            return Some(leave.then_some(Later { span, may_hold_polled: false, macros: scan.macros }));
         }
     }
     None
@@ -225,8 +225,9 @@ struct Scan<'t> {
     is_global: bool,
     /// How many colons were just passed.
     colons: u8,
-    /// Whether a bar that begins a closure was just passed.
-    is_bar_open: bool,
+    /// Of a closure among the arguments of what is no method, between its bars.
+    params: Option<Params>,
+    turbofish: Turbofish,
     /// Whether something in it is called for sure.
     calls: bool,
     /// Whether linking or the search for async code must see it.
@@ -244,7 +245,8 @@ impl Default for Scan<'_> {
             path: Vec::new(),
             is_global: false,
             colons: 0,
-            is_bar_open: false,
+            params: None,
+            turbofish: Turbofish::default(),
             calls: false,
             is_needed: false,
             macros: Vec::new(),
@@ -254,9 +256,9 @@ impl Default for Scan<'_> {
 
 impl<'t> Scan<'t> {
     fn token(&mut self, token: Token<'t>) {
-        // A closure that takes nothing has its second bar at once.
-        let is_second_bar = matches!(token, Token::Punct(b'|', _));
-        self.is_needed |= std::mem::take(&mut self.is_bar_open) && !is_second_bar;
+        if let Some(params) = &mut self.params {
+            params.token(token, self.last, self.groups.len());
+        }
         match token {
             Token::Open(bracket) => self.open(bracket),
             Token::Close => self.closed = self.groups.pop().map_or(0, |group| group.bracket),
@@ -268,6 +270,7 @@ impl<'t> Scan<'t> {
             }
             _ => {}
         }
+        self.turbofish.token(token, self.last, self.colons == 2);
         self.colons = if matches!(token, Token::Punct(b':', _)) { self.colons + 1 } else { 0 };
         (self.before, self.last) = (self.last, token);
     }
@@ -277,26 +280,7 @@ impl<'t> Scan<'t> {
     }
 
     fn word(&mut self, word: &'t str) {
-        // What declares something, and what a poll runs.
-        self.is_needed |= matches!(
-            word,
-            "async"
-                | "fn"
-                | "impl"
-                | "mod"
-                | "use"
-                | "struct"
-                | "enum"
-                | "union"
-                | "trait"
-                | "static"
-                | "const"
-                | "type"
-                | "extern"
-                | "macro"
-                | "macro_rules"
-                | "pub"
-        );
+        self.is_needed |= is_needed(word, self.last);
         if self.colons == 2 {
             self.is_global |= self.path.is_empty();
         } else {
@@ -308,7 +292,7 @@ impl<'t> Scan<'t> {
 
     fn open(&mut self, bracket: u8) {
         let after_dot = matches!(self.before, Token::Punct(b'.', _)) && matches!(self.last, Token::Word(_));
-        let is_method = bracket == b'(' && after_dot;
+        let is_method = bracket == b'(' && (after_dot || self.turbofish.is_closed);
         let is_macro = matches!(self.last, Token::Punct(b'!', _)) && matches!(self.before, Token::Word(_));
         if is_macro {
             let names = self.path.iter().map(|name| intern(name)).collect();
@@ -322,8 +306,12 @@ impl<'t> Scan<'t> {
         self.groups.push(Group { bracket, is_method });
     }
 
-    /// A closure among the arguments of what is no method could be one that is polled.
+    /// A closure among the arguments of what is no method could be one that is polled, if it takes one thing.
     fn bar(&mut self) {
+        if let Some(params) = self.params.take_if(|params| params.depth == self.groups.len()) {
+            self.is_needed |= params.are_one;
+            return;
+        }
         let is_argument = self.groups.last().is_some_and(|group| group.bracket == b'(' && !group.is_method);
         let begins = match self.last {
             Token::Open(_) | Token::Punct(b',', _) | Token::Word("move") => true,
@@ -331,6 +319,83 @@ impl<'t> Scan<'t> {
             Token::Close => self.closed == b'[',
             _ => false,
         };
-        self.is_bar_open = is_argument && begins;
+        if is_argument && begins {
+            self.params = Some(Params { depth: self.groups.len(), ..Params::default() });
+        }
+    }
+}
+
+/// Whether a word declares something, or begins what a poll runs.
+fn is_needed(word: &str, last: Token<'_>) -> bool {
+    match word {
+        "async" | "impl" | "mod" | "use" | "struct" | "enum" | "trait" | "static" | "type" | "extern"
+        | "macro" | "macro_rules" | "pub" => true,
+        // A pointer's type.
+        "const" => !matches!(last, Token::Punct(b'*', _)),
+        // The one is a type where no name follows, the other may be any name.
+        _ => matches!(last, Token::Word("fn" | "union")),
+    }
+}
+
+/// The parameters of a closure, up to where they are read.
+#[derive(Default)]
+struct Params {
+    /// How many groups are open around them.
+    depth: usize,
+    /// How many angle brackets are open in a type.
+    angles: u32,
+    are_one: bool,
+    are_more: bool,
+    /// Whether a comma was passed, after which another may stand.
+    is_comma: bool,
+}
+
+impl Params {
+    fn token(&mut self, token: Token<'_>, last: Token<'_>, depth: usize) {
+        if depth != self.depth || matches!(token, Token::Punct(b'|', _)) {
+            return;
+        }
+        self.angles = angles(self.angles, token, last);
+        if matches!(token, Token::Punct(b',', _)) && self.angles == 0 {
+            self.is_comma = true;
+            return;
+        }
+        self.are_more |= self.is_comma;
+        self.are_one = !self.are_more;
+    }
+}
+
+/// The type arguments of a method, `.name::<A>(`.
+#[derive(Default)]
+struct Turbofish {
+    /// How many angle brackets are open in them.
+    angles: u32,
+    /// Whether their last one was just passed.
+    is_closed: bool,
+    /// Whether a word was passed that follows a dot, and after it nothing but colons.
+    is_method: bool,
+}
+
+impl Turbofish {
+    fn token(&mut self, token: Token<'_>, last: Token<'_>, after_colons: bool) {
+        let open = self.angles;
+        if 0 < open || (self.is_method && after_colons && matches!(token, Token::Punct(b'<', _))) {
+            self.angles = angles(open, token, last);
+        }
+        self.is_closed = 0 < open && self.angles == 0;
+        self.is_method = match token {
+            Token::Word(_) => matches!(last, Token::Punct(b'.', _)),
+            Token::Punct(b':', _) => self.is_method,
+            _ => false,
+        };
+    }
+}
+
+/// How many angle brackets are open after a token; that of an arrow is none.
+fn angles(open: u32, token: Token<'_>, last: Token<'_>) -> u32 {
+    match token {
+        Token::Punct(b'<', _) => open + 1,
+        Token::Punct(b'>', _) if !matches!(last, Token::Punct(b'-', true)) => open.saturating_sub(1),
+        _ => open,
     }
 }

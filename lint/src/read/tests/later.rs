@@ -40,16 +40,31 @@ fn left(text: &str) -> usize {
     bodies(&later.items, &at_once.items, &mut pairs);
     let mut left = 0;
     for (later, at_once) in pairs {
-        match &later.later {
-            Some(what) => {
-                let (read, _) = read_body(text, later, what).expect("it can be read at once");
-                assert_eq!(&read, at_once);
-                left += 1;
-            }
-            None => assert_eq!(later, at_once),
-        }
+        left += usize::from(is_left(text, later, at_once));
     }
+    kept(text, &at_once);
     left
+}
+
+/// Whether a body is left. If it is, it is the same when it is read.
+fn is_left(text: &str, later: &Body, at_once: &Body) -> bool {
+    let Some(what) = &later.later else {
+        assert_eq!(later, at_once);
+        return false;
+    };
+    let (read, _) = read_body(text, later, what).expect("it can be read at once");
+    assert_eq!(&read, at_once);
+    true
+}
+
+/// How many bodies of a text are left where its facts are kept, each of which is the same when it is read.
+fn kept(text: &str, whole: &FileFacts) -> usize {
+    let mut facts = whole.clone();
+    let kept = facts.with_bodies_left(FileFacts::clone);
+    assert_eq!(&facts, whole);
+    let mut pairs = Vec::new();
+    bodies(&kept.items, &whole.items, &mut pairs);
+    pairs.into_iter().filter(|(kept, whole)| is_left(text, kept, whole)).count()
 }
 
 fn each_file(folder: &Path, visit: &mut dyn FnMut(&str)) {
@@ -82,7 +97,14 @@ fn bodies_that_nothing_but_calls_needs_are_left() {
     assert_eq!(left(&format!("trait A {{ fn g(); fn f() -> ! {{ {LONG} }} }}")), 1);
     assert_eq!(left(&format!("fn f() -> A<1, {{ 2 }}> {{ {LONG} }}")), 1);
     assert_eq!(left(&format!("fn ä() {{ let ö = \"ü}}\"; {LONG} }} // ß\nfn g() {{}}")), 1);
+    assert_eq!(left(&format!("fn f() {{ //! Docs.\n {LONG} }}")), 1);
     assert_eq!(left(&format!("fn f() {{ a.map(|x| x + 1); b.map(move |x, y| x); g(|| 1); {LONG} }}")), 1);
+    // What runs in a poll takes its context and nothing else.
+    let closures = "g(|x, y| 1); g(|(x, y), z: F<A, B>| 1); g(|x: fn(A) -> B, y| 1);";
+    assert_eq!(
+        left(&format!("fn f() {{ {closures} a.b::<A>(|x| 1); a.b::<C<A>, fn() -> B>(|x| 1); {LONG} }}")),
+        1
+    );
     assert_eq!(
         left(&format!("\u{feff}#!/usr/bin/env x\nfn f() {{ a | b; println!(\"{{}}\", 'x'); {LONG} }}")),
         1
@@ -94,6 +116,8 @@ fn bodies_that_linking_or_the_search_for_polls_needs_are_read_at_once() {
     for what in [
         "fn inner() {}",
         "use std::fs;",
+        "union A { b: u8 }",
+        "const A: *const u8 = b;",
         "#![allow(unused)]",
         "async { 1 };",
         "poll_fn(|cx| g(cx));",
@@ -101,6 +125,13 @@ fn bodies_that_linking_or_the_search_for_polls_needs_are_read_at_once() {
         "poll_fn(#[cold] |cx| g(cx));",
         "poll_fn(|&cx| g(cx));",
         "A::new(1, |cx| g(cx));",
+        "poll_fn::<A, _>(|cx| g(cx));",
+        "poll_fn(|cx: &mut A<'_, B>| g(cx));",
+        "poll_fn(|cx,| g(cx));",
+        "poll_fn(|(a, b)| g(cx));",
+        "poll_fn(|x, y| 1, |cx| g(cx));",
+        "a.b(poll_fn(|cx| g(cx)));",
+        "a.b::<A>().c(poll_fn(|cx| g(cx)));",
         "thread_local! { static A: u8 = 1 }",
     ] {
         assert_eq!(left(&format!("fn f() {{ {what} {LONG} }}")), 0, "{what}");
@@ -109,6 +140,27 @@ fn bodies_that_linking_or_the_search_for_polls_needs_are_read_at_once() {
     assert_eq!(left(&format!("m! {{ fn f() {{ {LONG} }} }}")), 0);
     assert_eq!(left(&format!("macro_rules! m {{ () => {{ fn f() {{ {LONG} }} }} }}")), 0);
     assert_eq!(left(&format!("const A: B = {{ {LONG} it }};")), 0);
+}
+
+#[test]
+fn of_what_is_kept_all_bodies_are_left_that_declare_nothing() {
+    let count = |text: &str| kept(text, &read_text(text).expect("it can be read"));
+    let left = [
+        "async { 1 };",
+        "poll_fn(|cx| g(cx));",
+        "#![allow(unused)]",
+        "//! Docs.\n",
+        "vec![1, m!()];",
+        "match a { (b, C { d }) => e(), _ => {} }",
+    ];
+    for what in left {
+        assert_eq!(count(&format!("fn f((a, b): C, d: E) {{ {what} {LONG} }}")), 1, "{what}");
+        assert_eq!(count(&format!("impl A {{ async fn f(self) {{ {what} {LONG} }} }}")), 1, "{what}");
+    }
+    for what in ["fn inner() {}", "{ use std::fs; }", "thread_local! { static A: u8 = 1 }", "m!(a b);"] {
+        assert_eq!(count(&format!("async fn f() {{ {what} {LONG} }}")), 0, "{what}");
+    }
+    assert_eq!(count(&format!("const A: B = {{ {LONG} it }}; m! {{ fn f() {{ {LONG} }} }}")), 0);
 }
 
 #[test]
