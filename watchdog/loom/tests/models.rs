@@ -13,16 +13,16 @@ mod transfer;
 
 /// What the included files take from the watchdog's file of this name.
 mod sync {
-    pub(crate) use loom::sync::atomic::{AtomicU64, Ordering};
+    pub(crate) use loom::sync::atomic::{AtomicU64, Ordering, fence};
 
     /// The polling side of the asymmetric barrier. The monitor's `membarrier` makes it as strong as a fence.
     pub(crate) fn light_barrier() {
-        loom::sync::atomic::fence(Ordering::SeqCst);
+        fence(Ordering::SeqCst);
     }
 
     /// The monitor's side.
     pub(crate) fn heavy_barrier() {
-        loom::sync::atomic::fence(Ordering::SeqCst);
+        fence(Ordering::SeqCst);
     }
 }
 

@@ -7,7 +7,7 @@ mod frame;
 pub(crate) use ends::{End, Ends};
 pub(crate) use frame::{Frame, Seen};
 
-use crate::sync::{AtomicU64, Ordering};
+use crate::sync::{AtomicU64, Ordering, fence};
 
 /// How many nested watched polls are followed. Deeper ones are counted; what they do is put down to the
 /// deepest followed one.
@@ -124,6 +124,13 @@ impl Slot {
     /// Whether the poll seen at `level` is still the one that runs there.
     pub(crate) fn still(&self, level: usize, seen: Seen) -> bool {
         self.read(level) == Some(seen)
+    }
+
+    /// As [`still`](Self::still), at a moment that is not before anything which the caller has read so far.
+    pub(crate) fn stayed(&self, level: usize, seen: Seen) -> bool {
+        // Acquire: the caller's loads come before those of the frame.
+        fence(Ordering::Acquire);
+        self.still(level, seen)
     }
 
     /// How many polls the thread is in.

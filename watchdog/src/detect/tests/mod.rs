@@ -34,6 +34,10 @@ struct World {
     /// How long the monitor is held up between its tick and its reading of the slot.
     hold: u64,
     held: Option<Tick>,
+    /// The worker that the thread is, as the runtime has it.
+    worker: Option<WorkerState>,
+    /// A poll that ends while the monitor is not run, between its reading of the slot and its asking for the worker.
+    meanwhile: Option<(Place<'static>, Option<End>)>,
 }
 
 /// What the thread does, while time goes by.
@@ -67,6 +71,8 @@ impl World {
             asked: 0,
             hold: 0,
             held: None,
+            worker: None,
+            meanwhile: None,
         };
         world.look(0, 0);
         world
@@ -86,23 +92,28 @@ impl World {
         self.open.push((tag, place, self.now, self.number, self.keeper.baseline()));
     }
 
-    /// Odd sites have exact times, as the polling side has it.
     fn leave(&mut self) {
-        let Some((tag, place, began, number, baseline)) = self.open.pop() else { return };
+        if let Some((place, end)) = self.over() {
+            leave(self.slot, &place, end);
+        }
+    }
+
+    /// The innermost poll is over, and will leave with this word. Odd sites have exact times, as the polling side has it.
+    fn over(&mut self) -> Option<(Place<'static>, Option<End>)> {
+        let (tag, place, began, number, baseline) = self.open.pop()?;
         let length = self.now - began;
         let exact = if tag.site() % 2 == 1 { length.max(1) } else { 0 };
         let is_long = 2 <= self.number - number || (exact != 0 && LIMIT <= exact);
-        if is_long && place.is_followed() {
+        let word = || {
             let Scheduling { waited, slices, .. } = self.scheduling;
             let not_run = || self.keeper.not_run((began, exact), baseline, self.account());
             let not_run = if exact == 0 { 0 } else { not_run() };
             let (level, sequence) = (place.level(), place.sequence());
             let (tag, ended) = (tag.bits(), self.now);
-            let end =
-                End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 };
-            assert!(self.slot.ends.push(end));
-        }
-        self.slot.leave(&place);
+            End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 }
+        };
+        let end = (is_long && place.is_followed()).then(word);
+        Some((place, end))
     }
 
     fn account(&self) -> Account {
@@ -188,7 +199,12 @@ impl World {
             activity: &mut || Some(activity),
             scheduling: &mut || Some(scheduling),
             now: &|| now,
-            worker: &mut || None,
+            worker: &mut || {
+                if let Some((place, end)) = self.meanwhile.take() {
+                    leave(self.slot, &place, end);
+                }
+                self.worker
+            },
             handed: &|| handed,
             stayed: &mut |_, _| Stayed::Unknown,
             next_stall: &mut self.stalls,
@@ -219,4 +235,11 @@ impl World {
         });
         running.collect()
     }
+}
+
+fn leave(slot: &Slot, place: &Place<'_>, end: Option<End>) {
+    if let Some(end) = end {
+        assert!(slot.ends.push(end));
+    }
+    slot.leave(place);
 }
