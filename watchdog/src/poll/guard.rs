@@ -56,7 +56,6 @@ pub(super) fn enter_swiftly(tag: Tag) -> Option<(Guard, Look)> {
 }
 
 /// As [`enter`], and takes the time.
-#[inline]
 pub(super) fn enter_exact(tag: Tag, timing: &'static Timing) -> Option<ExactGuard> {
     let seat = own_seat()?;
     let began = begin(seat);
@@ -64,7 +63,22 @@ pub(super) fn enter_exact(tag: Tag, timing: &'static Timing) -> Option<ExactGuar
     Some(ExactGuard { seat, place, timing, began, baseline: seat.timekeeper.baseline() })
 }
 
+/// As [`enter_exact`], where that is a matter of a few stores, as [`enter_swiftly`]. For those who know that the clock is one
+/// that can be read so.
 #[inline]
+pub(super) fn enter_exact_swiftly(tag: Tag, timing: &'static Timing) -> Option<(ExactGuard, Look)> {
+    let seat = taken_seat()?;
+    let began = clock::stamp_swiftly();
+    if seat.timekeeper.is_due(began.0) {
+        return None;
+    }
+    let place = seat.slot.enter_followed(tag.bits())?;
+    light_barrier();
+    let look = CONTROL.look();
+    place.keep(look.bits());
+    Some((ExactGuard { seat, place, timing, began, baseline: seat.timekeeper.baseline() }, look))
+}
+
 fn publish(seat: &'static Seat, tag: Tag) -> Place<'static> {
     let place = seat.slot.enter(tag.bits());
     light_barrier();
@@ -139,31 +153,48 @@ fn end(seat: &Seat, place: Place<'_>) {
 }
 
 impl ExactGuard {
-    /// What dropping the guard does. For who forgets it then: this is in line, and the dropping in an unwinding poll is
-    /// not.
+    /// What dropping the guard does, in line where the poll was short, as [`Guard::end`]. For a poll that was entered swiftly.
     #[inline(always)]
-    pub(super) fn end(&self) {
-        let ended = clock::stamp();
-        let ticks = ended.after(self.began);
-        self.timing.lengths.count(self.seat.number, ticks);
-        // The word before the leaving, as above.
-        if self.timing.is_stall(ticks) || is_long(&self.place) {
-            let exact = Exact { began: self.began, ended, baseline: self.baseline };
-            tell_end(self.seat, &self.place, Some(exact));
+    pub(super) fn end<T>(self, output: T) -> T {
+        let ended = clock::stamp_swiftly();
+        let Self { seat, place, timing, began, baseline } = self;
+        let ticks = ended.after(began);
+        timing.lengths.count(seat.lane, ticks);
+        if timing.is_notable(ticks) {
+            end_notable((seat, place, timing), Exact { began, ended, baseline });
         }
-        self.seat.slot.leave(&self.place);
+        seat.slot.leave(&place);
+        std::mem::forget(self);
+        output
     }
 }
 
 impl Drop for ExactGuard {
-    #[cold]
+    // As that of `Guard`.
+    #[inline]
     fn drop(&mut self) {
-        self.end();
+        end_exact(self.seat, self.place, self.timing, self.began, self.baseline);
+    }
+}
+
+#[inline(never)]
+fn end_exact(seat: &Seat, place: Place<'_>, timing: &Timing, began: Stamp, baseline: Baseline) {
+    let ended = clock::stamp();
+    timing.lengths.count(seat.lane, ended.after(began));
+    end_notable((seat, place, timing), Exact { began, ended, baseline });
+    seat.slot.leave(&place);
+}
+
+/// The word before the leaving, as above.
+#[cold]
+#[inline(never)]
+fn end_notable((seat, place, timing): (&Seat, Place<'_>, &Timing), exact: Exact) {
+    if timing.is_stall(exact.ended.after(exact.began)) || is_long(&place) {
+        tell_end(seat, &place, Some(exact));
     }
 }
 
 /// Takes the time.
-#[inline]
 fn begin(seat: &Seat) -> Stamp {
     let stamp = clock::stamp();
     if seat.timekeeper.is_due(stamp.0) { ask(seat, stamp) } else { stamp }

@@ -16,55 +16,70 @@ use super::Counter;
 const PRECISION: u32 = 3;
 /// Enough for all lengths; a power of two, so that what is masked needs no check.
 const BUCKETS: usize = 64 << PRECISION;
-/// Threads that get a shard of their own; further ones share.
-const SHARDS: usize = 128;
+/// Threads that get a shard of their own; further ones share. One less than a power of two, for the same reason.
+const SHARDS: usize = 127;
 
 /// The shards of one site.
 #[derive(Debug)]
 pub(crate) struct Histogram {
     shared: Shard,
-    own: [OnceLock<Box<Shard>>; SHARDS],
+    /// The last is never made.
+    own: [OnceLock<Box<Shard>>; SHARDS + 1],
 }
+
+/// Where a thread counts, in the histograms of all sites.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lane(u8);
 
 #[derive(Debug)]
 struct Shard {
-    /// The length that is counted next; 0 if there is none.
+    /// The length that is counted next.
     last: AtomicU64,
-    /// The first is of that 0, and says nothing.
     counts: [AtomicU64; BUCKETS],
 }
+
+/// In the place of a length before there is any; in a bucket that no length belongs to.
+const NONE: u64 = 1 << 63;
 
 /// Set when a thread has missed its own shard somewhere.
 static WANTED: Counter = Counter::new();
 
 impl Default for Histogram {
     fn default() -> Self {
-        Self { shared: Shard::new(), own: [const { OnceLock::new() }; SHARDS] }
+        Self { shared: Shard::new(), own: [const { OnceLock::new() }; SHARDS + 1] }
+    }
+}
+
+impl Lane {
+    /// Of the thread with this seat.
+    pub(crate) fn of(seat: usize) -> Self {
+        Self(u8::try_from(seat.min(SHARDS)).expect("there are not as many"))
     }
 }
 
 impl Histogram {
-    /// Counts a poll on the thread with this seat.
+    /// Counts a poll of the thread whose lane this is.
     #[inline]
-    pub(crate) fn count(&self, seat: usize, ticks: u64) {
-        // Not 0, for the price of a tick.
-        let ticks = ticks | 1;
-        match self.own.get(seat).map(OnceLock::get) {
-            // Relaxed, and no read-modify-write: only the seat's thread writes its shard, and seats are
-            // handed on with acquire and release.
-            Some(Some(shard)) => {
+    pub(crate) fn count(&self, lane: Lane, ticks: u64) {
+        // Relaxed, and no read-modify-write: only the lane's thread writes its shard, and seats are
+        // handed on with acquire and release.
+        match self.own[usize::from(lane.0) % (SHARDS + 1)].get() {
+            Some(shard) => {
                 let count = &shard.counts[bucket(shard.last.load(Ordering::Relaxed))];
                 count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
                 shard.last.store(ticks, Ordering::Relaxed);
             }
-            Some(None) => self.count_shared(ticks, seat),
-            None => self.add_shared(ticks),
+            None => self.count_shared(lane, ticks),
         }
     }
 
     #[cold]
-    fn count_shared(&self, ticks: u64, seat: usize) {
-        WANTED.raise_to(seat as u64 + 1);
+    #[inline(never)]
+    fn count_shared(&self, lane: Lane, ticks: u64) {
+        let lane = usize::from(lane.0);
+        if lane < SHARDS {
+            WANTED.raise_to(lane as u64 + 1);
+        }
         self.add_shared(ticks);
     }
 
@@ -84,7 +99,7 @@ impl Histogram {
 
     /// Makes shards for the seats below `seats`. Called by the monitor.
     pub(crate) fn make_shards(&self, seats: usize) {
-        for shard in self.own.iter().take(seats) {
+        for shard in self.own.iter().take(seats.min(SHARDS)) {
             shard.get_or_init(|| Box::new(Shard::new()));
         }
     }
@@ -94,16 +109,16 @@ impl Histogram {
         let shards = || {
             std::iter::once(&self.shared).chain(self.own.iter().filter_map(OnceLock::get).map(|own| &**own))
         };
-        (1..BUCKETS)
+        (0..BUCKETS)
             .map(|bucket| (longest(bucket), shards().map(|shard| shard.read(bucket)).sum()))
-            .filter(|(_, count)| 0 < *count)
+            .filter(|(longest, count)| *longest < NONE && 0 < *count)
             .collect()
     }
 }
 
 impl Shard {
     fn new() -> Self {
-        Self { last: AtomicU64::new(0), counts: [const { AtomicU64::new(0) }; BUCKETS] }
+        Self { last: AtomicU64::new(NONE), counts: [const { AtomicU64::new(0) }; BUCKETS] }
     }
 
     fn read(&self, index: usize) -> u64 {
@@ -113,21 +128,23 @@ impl Shard {
     }
 }
 
-/// Of a length with its highest bit at `octave + PRECISION`, the bits from there down tell its bucket in the octave,
-/// and the highest one counts for the octave itself. Lengths too short for that many bits are their own bucket.
+/// A floating-point number begins with what tells a bucket: which power of two it has reached, and the bits that follow.
+/// The processor makes one in a single step. What stands before is the same for all lengths.
 #[inline]
 fn bucket(ticks: u64) -> usize {
-    let octave = (ticks | 1 << PRECISION).ilog2() - PRECISION;
-    let bucket = ((octave as usize) << PRECISION) + (ticks >> octave) as usize;
-    bucket % BUCKETS
+    let number = (ticks.cast_signed() as f64).to_bits();
+    let before = number >> (f64::MANTISSA_DIGITS - 1 - PRECISION);
+    (before as usize).wrapping_sub(FIRST) % BUCKETS
 }
+
+/// The bucket of 1, if it were not the first.
+const FIRST: usize = (f64::MAX_EXP as usize - 1) << PRECISION;
 
 /// The longest length that is counted in a bucket.
 fn longest(bucket: usize) -> u64 {
     let (octave, part) = (bucket >> PRECISION, bucket as u64 & ((1 << PRECISION) - 1));
-    let Some(shift) = octave.checked_sub(1) else { return part };
-    let next = u128::from((1 << PRECISION) + part + 1) << shift;
-    u64::try_from(next - 1).unwrap_or(u64::MAX)
+    let next = u128::from((1 << PRECISION) + part + 1) << octave;
+    u64::try_from((next - 1) >> PRECISION).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -138,16 +155,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_length_is_counted_at_most_an_eighth_too_long(length in any::<u64>(), shift in 0_u32..64) {
-            let length = length >> shift;
+        // Months of ticks, from where on such numbers leave out the last bits.
+        fn a_length_is_counted_at_most_an_eighth_too_long(length in 1_u64..1 << 53, shift in 0_u32..53) {
+            let length = (length >> shift).max(1);
             let edge = longest(bucket(length));
             prop_assert!(length <= edge && edge - length <= length / 8, "{} in {}", length, edge);
         }
 
         #[test]
-        fn longer_lengths_are_never_in_earlier_buckets(shorter in any::<u64>(), more in any::<u64>()) {
-            let longer = shorter.saturating_add(more);
-            prop_assert!(bucket(shorter) <= bucket(longer) && bucket(longer) < BUCKETS);
+        fn longer_lengths_are_never_in_earlier_buckets(shorter in 1_u64..1 << 63, more in any::<u64>()) {
+            let longer = shorter.saturating_add(more).min((1 << 63) - 513);
+            let shorter = shorter.min(longer);
+            prop_assert!(bucket(shorter) <= bucket(longer) && bucket(longer) < bucket(NONE));
         }
     }
 
@@ -155,10 +174,10 @@ mod tests {
     fn all_shards_are_read() {
         let histogram = Histogram::default();
         for seat in [0, 1, 1, SHARDS + 5] {
-            histogram.count(seat, 100);
+            histogram.count(Lane::of(seat), 100);
             histogram.make_shards(2);
         }
-        histogram.count(1, 5_000);
+        histogram.count(Lane::of(1), 5_000);
         let counts: Vec<u64> = histogram.read().iter().map(|(_, count)| *count).collect();
         assert_eq!(counts, [4, 1]);
     }

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::thread::Thread;
 
-use super::{Counter, Handed, Hands, Timekeeper};
+use super::{Counter, Handed, Hands, Lane, Timekeeper};
 use crate::poll::{Runtime, WorkerState};
 use crate::slot::Slot;
 
@@ -26,6 +26,7 @@ pub(crate) struct Seat {
     pub(crate) slot: Slot,
     /// Its position among all seats.
     pub(crate) number: usize,
+    pub(crate) lane: Lane,
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
     hands: Hands,
@@ -190,6 +191,7 @@ impl Seat {
         Self {
             slot: Slot::new(),
             number,
+            lane: Lane::of(number),
             worker: Counter::new(),
             hands: Hands::default(),
             timekeeper: Timekeeper::default(),
