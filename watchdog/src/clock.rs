@@ -44,6 +44,10 @@ impl Stamp {
     pub(crate) fn since(self, earlier: Self) -> u64 {
         self.0.saturating_sub(earlier.0)
     }
+
+    pub(crate) fn plus(self, ticks: u64) -> Self {
+        Self(self.0.wrapping_add(ticks))
+    }
 }
 
 /// The least number of ticks that is not less than this time; at most 2^56, which are months.

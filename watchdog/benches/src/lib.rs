@@ -81,9 +81,14 @@ pub fn run_one(subjects: impl FnOnce() -> Vec<Subject>) -> bool {
     if flag != "--one" {
         return false;
     }
-    let _watchdog = watchdog(Duration::from_secs(100));
+    // What a thread counts in at a site with exact times, the monitor makes at its next look.
+    let first = watchdog(Duration::from_millis(10));
     let mut subjects = subjects();
     let one = subjects.iter_mut().find(|subject| subject.name == name).expect("a subject's name");
+    (one.run)(10);
+    std::thread::sleep(Duration::from_millis(200));
+    drop(first);
+    let _watchdog = watchdog(Duration::from_secs(100));
     (one.run)(times.parse().expect("how often"));
     true
 }

@@ -175,14 +175,14 @@ fn poll_exactly<F: Future>(
     inner: Pin<&mut F>,
     task: &mut Context<'_>,
 ) -> Poll<F::Output> {
-    let Some((poll, look)) = enter_exact_swiftly(tag, timing) else {
+    let Some((poll, shard, look)) = enter_exact_swiftly(tag, timing) else {
         return poll_exactly_otherwise(tag, timing, inner, task);
     };
     if look.is_parked() {
         return poll_exactly_waking(poll, inner, task);
     }
     let output = inner.poll(task);
-    poll.end(output)
+    poll.end(shard, output)
 }
 
 /// A poll with exact times for which the monitor must be woken.

@@ -4,8 +4,9 @@
 //! Every thread counts in a shard of its own, with plain loads and stores; until the monitor has made it one, it
 //! counts in the shared shard.
 //!
-//! Which bucket a length belongs to takes as long to find out as half a time stamp. So a shard keeps the last length as it
-//! is, and a poll counts the one before, whose bucket the processor can find while it waits for the time.
+//! A reading of the time-stamp counter waits for all that was begun before it, so that each step which needs the one before
+//! makes a poll longer by itself. Finding a bucket takes many. So a poll leaves its length as it is, and from time to time
+//! one puts down those that were left, whose steps the processor takes side by side.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -31,15 +32,17 @@ pub(crate) struct Histogram {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lane(u8);
 
+/// What one thread counts at one site; what many do, where they share.
 #[derive(Debug)]
-struct Shard {
-    /// The length that is counted next.
-    last: AtomicU64,
+pub(crate) struct Shard {
+    /// How many lengths are left to be put down: those are the first.
+    left: AtomicU64,
+    lengths: [AtomicU64; LEFT],
     counts: [AtomicU64; BUCKETS],
 }
 
-/// In the place of a length before there is any; in a bucket that no length belongs to.
-const NONE: u64 = 1 << 63;
+/// How many lengths are left at most; a power of two, so that what is masked needs no check.
+const LEFT: usize = 32;
 
 /// Set when a thread has missed its own shard somewhere.
 static WANTED: Counter = Counter::new();
@@ -51,6 +54,9 @@ impl Default for Histogram {
 }
 
 impl Lane {
+    /// Of a thread without a seat.
+    pub(crate) const SHARED: Self = Self(SHARDS as u8);
+
     /// Of the thread with this seat.
     pub(crate) fn of(seat: usize) -> Self {
         Self(u8::try_from(seat.min(SHARDS)).expect("there are not as many"))
@@ -58,17 +64,16 @@ impl Lane {
 }
 
 impl Histogram {
-    /// Counts a poll of the thread whose lane this is.
+    /// Where the thread counts whose lane this is, if it has that for itself already.
     #[inline]
+    pub(crate) fn own(&self, lane: Lane) -> Option<&Shard> {
+        self.own[usize::from(lane.0) % (SHARDS + 1)].get().map(|shard| &**shard)
+    }
+
+    /// Counts a poll of the thread whose lane this is.
     pub(crate) fn count(&self, lane: Lane, ticks: u64) {
-        // Relaxed, and no read-modify-write: only the lane's thread writes its shard, and seats are
-        // handed on with acquire and release.
-        match self.own[usize::from(lane.0) % (SHARDS + 1)].get() {
-            Some(shard) => {
-                let count = &shard.counts[bucket(shard.last.load(Ordering::Relaxed))];
-                count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-                shard.last.store(ticks, Ordering::Relaxed);
-            }
+        match self.own(lane) {
+            Some(shard) => shard.count(ticks),
             None => self.count_shared(lane, ticks),
         }
     }
@@ -111,31 +116,63 @@ impl Histogram {
         };
         (0..BUCKETS)
             .map(|bucket| (longest(bucket), shards().map(|shard| shard.read(bucket)).sum()))
-            .filter(|(longest, count)| *longest < NONE && 0 < *count)
+            .filter(|(_, count)| 0 < *count)
             .collect()
     }
 }
 
 impl Shard {
     fn new() -> Self {
-        Self { last: AtomicU64::new(NONE), counts: [const { AtomicU64::new(0) }; BUCKETS] }
+        Self {
+            left: AtomicU64::new(0),
+            lengths: [const { AtomicU64::new(0) }; LEFT],
+            counts: [const { AtomicU64::new(0) }; BUCKETS],
+        }
+    }
+
+    /// Counts a poll. For the thread whose shard it is.
+    // Relaxed, and no read-modify-write, here and in what it calls: only that thread writes the shard, and seats are handed
+    // on with acquire and release.
+    #[inline]
+    pub(crate) fn count(&self, ticks: u64) {
+        let left = self.left.load(Ordering::Relaxed);
+        self.lengths[left as usize % LEFT].store(ticks, Ordering::Relaxed);
+        self.left.store(left + 1, Ordering::Relaxed);
+        if left + 1 == LEFT as u64 {
+            self.put_down();
+        }
+    }
+
+    /// Puts down the lengths that are left.
+    #[cold]
+    #[inline(never)]
+    fn put_down(&self) {
+        for length in &self.lengths {
+            let count = &self.counts[bucket(length.load(Ordering::Relaxed))];
+            count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        }
+        self.left.store(0, Ordering::Relaxed);
     }
 
     fn read(&self, index: usize) -> u64 {
         // Relaxed: counts that are still moving.
-        let is_last = bucket(self.last.load(Ordering::Relaxed)) == index;
-        self.counts[index].load(Ordering::Relaxed) + u64::from(is_last)
+        let left = self.left.load(Ordering::Relaxed) as usize;
+        let left = self.lengths.iter().take(left).map(|length| bucket(length.load(Ordering::Relaxed)));
+        self.counts[index].load(Ordering::Relaxed) + left.filter(|bucket| *bucket == index).count() as u64
     }
 }
 
 /// A floating-point number begins with what tells a bucket: which power of two it has reached, and the bits that follow.
-/// The processor makes one in a single step. What stands before is the same for all lengths.
+/// What stands before is the same for all lengths. Such a number is made of one whose last bits are the length.
 #[inline]
 fn bucket(ticks: u64) -> usize {
-    let number = (ticks.cast_signed() as f64).to_bits();
-    let before = number >> (f64::MANTISSA_DIGITS - 1 - PRECISION);
+    let number = f64::from_bits(ZERO.to_bits() | (ticks % (1 << (f64::MANTISSA_DIGITS - 1)))) - ZERO;
+    let before = number.to_bits() >> (f64::MANTISSA_DIGITS - 1 - PRECISION);
     (before as usize).wrapping_sub(FIRST) % BUCKETS
 }
+
+/// The least number whose last bit counts for 1; a length must be shorter, which are weeks.
+const ZERO: f64 = (1_u64 << (f64::MANTISSA_DIGITS - 1)) as f64;
 
 /// The bucket of 1, if it were not the first.
 const FIRST: usize = (f64::MAX_EXP as usize - 1) << PRECISION;
@@ -155,18 +192,27 @@ mod tests {
 
     proptest! {
         #[test]
-        // Months of ticks, from where on such numbers leave out the last bits.
-        fn a_length_is_counted_at_most_an_eighth_too_long(length in 1_u64..1 << 53, shift in 0_u32..53) {
+        fn a_length_is_counted_at_most_an_eighth_too_long(length in 1_u64..1 << 52, shift in 0_u32..52) {
             let length = (length >> shift).max(1);
             let edge = longest(bucket(length));
             prop_assert!(length <= edge && edge - length <= length / 8, "{} in {}", length, edge);
         }
 
         #[test]
-        fn longer_lengths_are_never_in_earlier_buckets(shorter in 1_u64..1 << 63, more in any::<u64>()) {
-            let longer = shorter.saturating_add(more).min((1 << 63) - 513);
-            let shorter = shorter.min(longer);
-            prop_assert!(bucket(shorter) <= bucket(longer) && bucket(longer) < bucket(NONE));
+        fn longer_lengths_are_never_in_earlier_buckets(shorter in 1_u64..1 << 51, more in 0_u64..1 << 51) {
+            prop_assert!(bucket(shorter) <= bucket(shorter + more) && bucket(shorter + more) < BUCKETS);
+        }
+
+        #[test]
+        fn each_length_is_counted_once(lengths in proptest::collection::vec(1_u64..1 << 52, 0..200)) {
+            let histogram = Histogram::default();
+            histogram.make_shards(1);
+            let mut expected = std::collections::BTreeMap::<u64, u64>::new();
+            for length in lengths {
+                histogram.count(Lane::of(0), length);
+                *expected.entry(longest(bucket(length))).or_default() += 1;
+                prop_assert_eq!(histogram.read(), expected.clone().into_iter().collect::<Vec<_>>());
+            }
         }
     }
 

@@ -17,7 +17,7 @@ use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
 pub(crate) use crate::monitor::Shared;
 use crate::platform;
-use crate::poll::{own_seat_number, unpark_handle};
+use crate::poll::{forget_times, own_seat_number, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
 use crate::sinks::Outlet;
 use crate::site::SITES;
@@ -115,6 +115,7 @@ impl Watchdog {
         }
         if owner.is_some() {
             SLOTS.fork(own_seat_number(), platform::thread_id());
+            forget_times();
         }
         clock::calibrate();
         SITES.set_default(config.threshold);

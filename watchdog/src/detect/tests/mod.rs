@@ -5,7 +5,7 @@ mod property;
 
 use super::*;
 use crate::registry::{Account, Baseline, Hands, Timekeeper};
-use crate::slot::Place;
+use crate::slot::{Place, Top};
 
 const LIMIT: u64 = 100;
 const PERIOD: u64 = 20;
@@ -13,13 +13,14 @@ const PERIOD: u64 = 20;
 /// A thread, its monitor and a clock.
 struct World {
     slot: &'static Slot,
+    top: Top,
     watch: ThreadWatch,
     ticks: Ticks,
     now: u64,
     last_look: u64,
     number: u64,
     stalls: u64,
-    open: Vec<(Tag, Place<'static>, u64, u64, Baseline)>,
+    open: Vec<(Tag, Place, u64, u64, Baseline)>,
     sightings: Vec<Sighting>,
     state: State,
     /// As the scheduler counts it; what is waited from 1, since 0 says that nothing is known.
@@ -37,7 +38,7 @@ struct World {
     /// The worker that the thread is, as the runtime has it.
     worker: Option<WorkerState>,
     /// A poll that ends while the monitor is not run, between its reading of the slot and its asking for the worker.
-    meanwhile: Option<(Place<'static>, Option<End>)>,
+    meanwhile: Option<(Place, Option<End>)>,
 }
 
 /// What the thread does, while time goes by.
@@ -54,6 +55,7 @@ impl World {
         let mut world = Self {
             // As in a process: a slot is for ever.
             slot: Box::leak(Box::new(Slot::new())),
+            top: Top::new(),
             watch: ThreadWatch::default(),
             ticks: Ticks::default(),
             now: 0,
@@ -66,7 +68,7 @@ impl World {
             scheduling: Scheduling { on_cpu: 0, waited: 1, slices: 1 },
             gave_away: 0,
             waiting: 0,
-            keeper: Timekeeper::default(),
+            keeper: Timekeeper::new(),
             hands: Hands::default(),
             asked: 0,
             hold: 0,
@@ -74,6 +76,7 @@ impl World {
             worker: None,
             meanwhile: None,
         };
+        world.top.take(world.slot);
         world.look(0, 0);
         world
     }
@@ -88,18 +91,18 @@ impl World {
             self.keeper.keep(self.now, self.account());
         }
         let tag = Tag::new(site, kind, ContextId::NONE);
-        let place = self.slot.enter(tag.bits());
+        let place = self.top.enter(self.slot, tag.bits()).expect("it has a slot");
         self.open.push((tag, place, self.now, self.number, self.keeper.baseline()));
     }
 
     fn leave(&mut self) {
         if let Some((place, end)) = self.over() {
-            leave(self.slot, &place, end);
+            leave(self.slot, &self.top, place, end);
         }
     }
 
     /// The innermost poll is over, and will leave with this word. Odd sites have exact times, as the polling side has it.
-    fn over(&mut self) -> Option<(Place<'static>, Option<End>)> {
+    fn over(&mut self) -> Option<(Place, Option<End>)> {
         let (tag, place, began, number, baseline) = self.open.pop()?;
         let length = self.now - began;
         let exact = if tag.site() % 2 == 1 { length.max(1) } else { 0 };
@@ -201,7 +204,7 @@ impl World {
             now: &|| now,
             worker: &mut || {
                 if let Some((place, end)) = self.meanwhile.take() {
-                    leave(self.slot, &place, end);
+                    leave(self.slot, &self.top, place, end);
                 }
                 self.worker
             },
@@ -237,9 +240,9 @@ impl World {
     }
 }
 
-fn leave(slot: &Slot, place: &Place<'_>, end: Option<End>) {
+fn leave(slot: &Slot, top: &Top, place: Place, end: Option<End>) {
     if let Some(end) = end {
         assert!(slot.ends.push(end));
     }
-    slot.leave(place);
+    top.leave(place);
 }
