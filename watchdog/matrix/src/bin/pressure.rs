@@ -236,7 +236,7 @@ fn print(ledger: &Ledger) -> bool {
             }
         }
         right &= is_right;
-        if is_long && told.len() < held {
+        if told.len() < held {
             print_missed(polls, told);
         }
     }
