@@ -26,7 +26,7 @@ pub(crate) fn now() -> Moment {
     Moment(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX))
 }
 
-pub(crate) use exact::{calibrate, in_nanoseconds, stamp};
+pub(crate) use exact::{calibrate, in_nanoseconds, is_swift, stamp, stamp_swiftly};
 
 /// A moment of the exact clock, in its own ticks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,10 @@ impl Stamp {
     #[inline]
     pub(crate) fn since(self, earlier: Self) -> u64 {
         self.0.saturating_sub(earlier.0)
+    }
+
+    pub(crate) fn plus(self, ticks: u64) -> Self {
+        Self(self.0.wrapping_add(ticks))
     }
 }
 
@@ -68,22 +72,51 @@ mod exact {
     use quanta::Clock;
 
     use super::Stamp;
+    use crate::platform;
 
-    static CLOCK: OnceLock<Clock> = OnceLock::new();
+    static CLOCK: OnceLock<Calibrated> = OnceLock::new();
+
+    struct Calibrated {
+        clock: Clock,
+        is_counter: bool,
+    }
 
     /// Measures the counter against the system's clock, once a process; takes up to 200 ms. Called before the
     /// first poll is watched.
     pub(crate) fn calibrate() {
-        CLOCK.get_or_init(Clock::new);
+        CLOCK.get_or_init(|| {
+            let clock = Clock::new();
+            let is_counter = is_counter(&clock);
+            Calibrated { clock, is_counter }
+        });
     }
 
-    #[inline]
     pub(crate) fn stamp() -> Stamp {
-        Stamp(CLOCK.get().map_or(0, Clock::raw))
+        Stamp(CLOCK.get().map_or(0, |of| of.clock.raw()))
+    }
+
+    /// Whether [`stamp_swiftly`] tells the same as [`stamp`]. That does not change.
+    pub(crate) fn is_swift() -> bool {
+        CLOCK.get().is_some_and(|of| of.is_counter)
+    }
+
+    /// The counter itself: the library's way to it, which must ask which clock there is, is as long again.
+    #[inline(always)]
+    pub(crate) fn stamp_swiftly() -> Stamp {
+        Stamp(platform::counter().unwrap_or(0))
     }
 
     pub(crate) fn in_nanoseconds(ticks: u64) -> u64 {
-        CLOCK.get().map_or(ticks, |clock| clock.delta_as_nanos(0, ticks))
+        CLOCK.get().map_or(ticks, |of| of.clock.delta_as_nanos(0, ticks))
+    }
+
+    /// Whether the library reads the counter. It does not say so, but no other clock stays between two readings of the
+    /// counter.
+    fn is_counter(clock: &Clock) -> bool {
+        (0..16).all(|_| {
+            let (before, now, after) = (platform::counter(), clock.raw(), platform::counter());
+            before.zip(after).is_some_and(|(before, after)| (before..=after).contains(&now))
+        })
     }
 }
 
@@ -95,9 +128,17 @@ mod exact {
     /// Nothing to do.
     pub(crate) fn calibrate() {}
 
-    #[inline]
     pub(crate) fn stamp() -> Stamp {
         Stamp(super::now().0)
+    }
+
+    /// Whether [`stamp_swiftly`] tells the same as [`stamp`].
+    pub(crate) fn is_swift() -> bool {
+        true
+    }
+
+    pub(crate) fn stamp_swiftly() -> Stamp {
+        stamp()
     }
 
     pub(crate) fn in_nanoseconds(ticks: u64) -> u64 {

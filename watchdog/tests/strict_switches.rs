@@ -27,14 +27,19 @@ fn checks() {
 
     let lock = Arc::new(Mutex::new(()));
     let (tell, told) = mpsc::channel();
+    let (begin, begun) = mpsc::channel();
     let held = Arc::clone(&lock);
     let holder = std::thread::spawn(move || {
         let _held = held.lock().expect("nobody panics");
         tell.send(()).expect("the test waits");
+        begun.recv().expect("the poll begins");
         std::thread::sleep(Duration::from_millis(500));
     });
     told.recv().expect("it tells");
-    let locks = failure(async { drop(lock.lock()) });
+    let locks = failure(async {
+        begin.send(()).expect("the thread waits");
+        drop(lock.lock());
+    });
     assert!(locks.contains(waited), "{locks}");
     holder.join().expect("it ends");
 

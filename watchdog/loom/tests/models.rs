@@ -13,16 +13,16 @@ mod transfer;
 
 /// What the included files take from the watchdog's file of this name.
 mod sync {
-    pub(crate) use loom::sync::atomic::{AtomicU64, Ordering};
+    pub(crate) use loom::sync::atomic::{AtomicU64, Ordering, fence};
 
     /// The polling side of the asymmetric barrier. The monitor's `membarrier` makes it as strong as a fence.
     pub(crate) fn light_barrier() {
-        loom::sync::atomic::fence(Ordering::SeqCst);
+        fence(Ordering::SeqCst);
     }
 
     /// The monitor's side.
     pub(crate) fn heavy_barrier() {
-        loom::sync::atomic::fence(Ordering::SeqCst);
+        fence(Ordering::SeqCst);
     }
 }
 
@@ -30,7 +30,7 @@ use loom::sync::Arc;
 use loom::thread;
 
 use control::Control;
-use slot::{End, Ends, Frame, Slot};
+use slot::{End, Ends, Frame, Slot, Top};
 use transfer::{Handed, QUESTION, REGISTERS, Transfer};
 
 #[test]
@@ -137,15 +137,26 @@ fn ends_come_whole_in_order_and_what_is_lost_is_counted() {
     });
 }
 
+/// As in a process: a slot is for ever.
+fn slot() -> &'static Slot {
+    Box::leak(Box::new(Slot::new()))
+}
+
+fn top(slot: &'static Slot) -> Top {
+    let top = Top::new();
+    top.take(slot);
+    top
+}
+
 #[test]
 fn a_long_poll_that_is_gone_has_left_its_word() {
     loom::model(|| {
-        let slot = Arc::new(Slot::new());
-        let polls = Arc::clone(&slot);
+        let slot = slot();
         let poller = thread::spawn(move || {
-            let place = polls.enter(10);
-            polls.ends.push(end(1));
-            polls.leave(&place);
+            let top = top(slot);
+            let place = top.enter(slot, 10).expect("it has a slot");
+            slot.ends.push(end(1));
+            top.leave(place);
         });
         let monitor = thread::spawn(move || {
             let was_there = slot.read(0).is_some();
@@ -162,16 +173,17 @@ fn a_long_poll_that_is_gone_has_left_its_word() {
 #[test]
 fn a_slot_goes_from_thread_to_thread_with_its_numbers() {
     loom::model(|| {
-        let slot = Arc::new(Slot::new());
+        let slot = slot();
         assert!(slot.claim());
-        let other = Arc::clone(&slot);
         let second = thread::spawn(move || {
             // Not yet, or after the first owner: never between.
-            other.claim().then(|| other.enter(2)).map(|place| (place.level(), place.sequence()))
+            let place = slot.claim().then(|| top(slot).enter(slot, 2))??;
+            Some((place.level(), place.sequence()))
         });
         let ends = thread::spawn(move || {
-            let first = slot.enter(1);
-            slot.leave(&first);
+            let top = top(slot);
+            let first = top.enter(slot, 1).expect("it has a slot");
+            top.leave(first);
             slot.vacate();
         });
         ends.join().unwrap();
@@ -184,16 +196,15 @@ fn a_slot_goes_from_thread_to_thread_with_its_numbers() {
 #[test]
 fn a_thread_that_ends_inside_a_poll_leaves_nothing_open() {
     loom::model(|| {
-        let slot = Arc::new(Slot::new());
+        let slot = slot();
         assert!(slot.claim());
-        let owner = Arc::clone(&slot);
         let thread = thread::spawn(move || {
-            owner.enter(1);
-            owner.enter(2);
-            owner.vacate();
+            let top = top(slot);
+            top.enter(slot, 1);
+            top.enter(slot, 2);
+            slot.vacate();
         });
-        let looks = Arc::clone(&slot);
-        let monitor = thread::spawn(move || looks.read(0).inspect(|seen| assert_eq!(seen.tag, 1)));
+        let monitor = thread::spawn(move || slot.read(0).inspect(|seen| assert_eq!(seen.tag, 1)));
         thread.join().unwrap();
         monitor.join().unwrap();
         assert_eq!((slot.read(0), slot.read(1)), (None, None));

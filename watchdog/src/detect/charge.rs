@@ -5,7 +5,7 @@ use super::{Look, ThreadWatch};
 use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
 use crate::registry::Handed;
-use crate::slot::Seen;
+use crate::slot::{Seen, Slot};
 use crate::tag::{Kind, Tag};
 
 /// A thread that is seen to compute and meets a page fault every so many nanoseconds of processor time or sooner spends
@@ -23,14 +23,14 @@ fn doing(before: Option<Activity>, now: Activity) -> Doing {
 
 impl ThreadWatch {
     /// Called when `tracked` holds just the polls that did not move since the last look.
-    pub(super) fn charge(&mut self, seen: &[Seen], answers: &mut Answers, look: &mut Look<'_>) {
+    pub(super) fn charge(&mut self, slot: &Slot, seen: &[Seen], answers: &mut Answers, look: &mut Look<'_>) {
         let Some(innermost) = self.tracked.len().checked_sub(1) else {
             self.last_activity = None;
             self.last_worker = None;
             return;
         };
         let Answer { asked, activity, worker } = answers.get(look);
-        self.notice_handover(worker);
+        self.notice_handover(slot, worker);
         let before = std::mem::replace(&mut self.last_activity, activity);
         let run = activity.map(|activity| (activity.scheduling, activity.runnable));
         let waited = self.waits.advance(asked, run, look.tick.paused);
@@ -53,12 +53,17 @@ impl ThreadWatch {
         }
     }
 
-    /// A worker that does anything while its thread stays in one poll is not on that thread any more.
-    fn notice_handover(&mut self, now: Option<WorkerState>) {
+    /// A worker that does anything while its thread stays in one poll is not on that thread any more. The monitor may not be
+    /// run between its reading of the slot and its asking for the worker; a poll that has ended since then left its worker to
+    /// the next, and says nothing of itself by that.
+    fn notice_handover(&mut self, slot: &Slot, now: Option<WorkerState>) {
         let before = std::mem::replace(&mut self.last_worker, now);
         let (Some(before), Some(now)) = (before, now) else { return };
-        if before != now || now.is_parked() {
-            self.tracked.iter_mut().for_each(|poll| poll.left_worker = true);
+        if before == now && !now.is_parked() {
+            return;
+        }
+        for (level, poll) in self.tracked.iter_mut().enumerate() {
+            poll.left_worker |= slot.stayed(level, poll.seen);
         }
     }
 

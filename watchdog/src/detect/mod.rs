@@ -116,7 +116,7 @@ impl ThreadWatch {
         while self.tracked.len() > kept {
             self.finish_innermost(&Ending::Unseen, look);
         }
-        self.charge(&seen, &mut answers, look);
+        self.charge(slot, &seen, &mut answers, look);
         if kept == 0 && !seen.is_empty() {
             let (asked, scheduling) = answers.scheduling(look);
             self.waits.start(asked.until, scheduling);

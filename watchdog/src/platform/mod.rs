@@ -3,6 +3,8 @@
 
 #[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub(crate) mod capture;
+#[cfg(feature = "tsc")]
+mod counter;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
@@ -15,6 +17,8 @@ mod linux_slice;
 mod linux_socket;
 #[cfg(target_os = "linux")]
 mod memory;
+#[cfg(feature = "tsc")]
+pub(crate) use counter::counter;
 #[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(target_os = "linux")]

@@ -3,10 +3,13 @@
 #[cfg(feature = "spans")]
 use super::runtime::is_worker;
 use super::runtime::worker_index;
-use super::thread::{Scope, own_seat, taken_seat, wake_monitor};
+use super::thread::{
+    Beginning, Scope, enter_any, enter_followed, enter_followed_exactly, is_gone, lane, leave, own_seat,
+    taken_seat, wake_monitor, with_timekeeper,
+};
 use crate::clock::{self, Stamp};
 use crate::platform::{self, Scheduling};
-use crate::registry::{Account, Baseline, CONTEXTS, CONTROL, Look, Seat};
+use crate::registry::{Account, Baseline, CONTEXTS, CONTROL, Look, Seat, Shard, Timekeeper};
 use crate::site::{SITES, Timing};
 use crate::slot::{End, Place};
 use crate::strict;
@@ -15,14 +18,12 @@ use crate::tag::Tag;
 
 /// One watched poll; dropping it ends it, also when the poll panics.
 pub(crate) struct Guard {
-    seat: &'static Seat,
-    place: Place<'static>,
+    place: Place,
 }
 
 /// One watched poll of a site with exact times.
 pub(super) struct ExactGuard {
-    seat: &'static Seat,
-    place: Place<'static>,
+    place: Place,
     timing: &'static Timing,
     began: Stamp,
     baseline: Baseline,
@@ -32,53 +33,63 @@ pub(super) struct ExactGuard {
 #[derive(Clone, Copy)]
 struct Exact {
     began: Stamp,
-    ended: Stamp,
+    ticks: u64,
     baseline: Baseline,
 }
 
 /// Publishes that this thread is in the poll that `tag` names. `None` where the thread cannot be watched.
-#[inline]
 pub(crate) fn enter(tag: Tag) -> Option<Guard> {
     let seat = own_seat()?;
-    Some(Guard { seat, place: publish(seat, tag) })
+    Some(Guard { place: publish(seat, tag)? })
 }
 
 /// As [`enter`], where that is a matter of a few stores; everything else is left to who calls it. Whether the monitor must be
 /// woken, too, for a call in here would cost those polls which make none.
 #[inline]
 pub(super) fn enter_swiftly(tag: Tag) -> Option<(Guard, Look)> {
-    let seat = taken_seat()?;
-    let place = seat.slot.enter_followed(tag.bits())?;
-    light_barrier();
-    let look = CONTROL.look();
-    place.keep(look.bits());
-    Some((Guard { seat, place }, look))
+    let place = enter_followed(tag)?;
+    Some((Guard { place }, look_at_beginning(place)))
 }
 
 /// As [`enter`], and takes the time.
-#[inline]
 pub(super) fn enter_exact(tag: Tag, timing: &'static Timing) -> Option<ExactGuard> {
     let seat = own_seat()?;
-    let began = begin(seat);
-    let place = publish(seat, tag);
-    Some(ExactGuard { seat, place, timing, began, baseline: seat.timekeeper.baseline() })
+    let began = begin();
+    let place = publish(seat, tag)?;
+    Some(ExactGuard { place, timing, began, baseline: with_timekeeper(Timekeeper::baseline) })
 }
 
+/// As [`enter_exact`], where that is a matter of a few stores, as [`enter_swiftly`]. For those who know that the clock is one
+/// that can be read so.
 #[inline]
-fn publish(seat: &'static Seat, tag: Tag) -> Place<'static> {
-    let place = seat.slot.enter(tag.bits());
+pub(super) fn enter_exact_swiftly(
+    tag: Tag,
+    timing: &'static Timing,
+) -> Option<(ExactGuard, &'static Shard, Look)> {
+    let Beginning { began, baseline, place, shard } = enter_followed_exactly(tag, &timing.lengths)?;
+    Some((ExactGuard { place, timing, began, baseline }, shard, look_at_beginning(place)))
+}
+
+fn publish(seat: &'static Seat, tag: Tag) -> Option<Place> {
+    let place = enter_any(seat, tag)?;
+    if look_at_beginning(place).is_parked() {
+        wake_monitor();
+    }
+    Some(place)
+}
+
+/// What the monitor's control word says once the poll is published; kept for the poll's end.
+#[inline]
+fn look_at_beginning(place: Place) -> Look {
     light_barrier();
     let look = CONTROL.look();
     place.keep(look.bits());
-    if look.is_parked() {
-        wake_monitor();
-    }
-    place
+    look
 }
 
 /// Whether the monitor has looked twice since the poll began.
 #[inline]
-fn is_long(place: &Place<'_>) -> bool {
+fn is_long(place: Place) -> bool {
     CONTROL.look().is_long_after(Look::from_bits(place.kept()))
 }
 
@@ -95,9 +106,9 @@ pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
     if !is_worker() {
         return None;
     }
-    let guard = enter(tag)?;
-    guard.seat.set_worker(worker_index(guard.seat));
-    Some(guard)
+    let seat = own_seat()?;
+    seat.set_worker(worker_index(seat));
+    enter(tag)
 }
 
 impl Guard {
@@ -105,10 +116,10 @@ impl Guard {
     /// since a call that comes back here would have the usual poll keep registers for it.
     #[inline(always)]
     pub(super) fn end<T>(self, output: T) -> T {
-        if is_long(&self.place) {
+        if is_long(self.place) {
             return end_long(self, output);
         }
-        self.seat.slot.leave(&self.place);
+        leave(self.place);
         std::mem::forget(self);
         output
     }
@@ -125,60 +136,84 @@ impl Drop for Guard {
     // In line, and what it does not: so the guard need not lie in memory while the poll runs.
     #[inline]
     fn drop(&mut self) {
-        end(self.seat, self.place);
+        end(self.place);
     }
 }
 
 #[inline(never)]
-fn end(seat: &Seat, place: Place<'_>) {
-    // The word before the leaving: a monitor that finds the poll gone finds the word too.
-    if is_long(&place) {
-        tell_end(seat, &place, None);
+fn end(place: Place) {
+    if is_gone() {
+        // A guard in a thread local: another thread may have the slot by now.
+        return;
     }
-    seat.slot.leave(&place);
+    // The word before the leaving: a monitor that finds the poll gone finds the word too.
+    if is_long(place) {
+        tell_end(place, None);
+    }
+    leave(place);
 }
 
 impl ExactGuard {
-    /// What dropping the guard does. For who forgets it then: this is in line, and the dropping in an unwinding poll is
-    /// not.
+    /// What dropping the guard does, in line where the poll was short, as [`Guard::end`]. For a poll that was entered swiftly.
     #[inline(always)]
-    pub(super) fn end(&self) {
-        let ended = clock::stamp();
-        let ticks = ended.after(self.began);
-        self.timing.lengths.count(self.seat.number, ticks);
-        // The word before the leaving, as above.
-        if self.timing.is_stall(ticks) || is_long(&self.place) {
-            let exact = Exact { began: self.began, ended, baseline: self.baseline };
-            tell_end(self.seat, &self.place, Some(exact));
+    pub(super) fn end<T>(self, shard: &Shard, output: T) -> T {
+        let Self { place, timing, began, baseline } = self;
+        let ticks = clock::stamp_swiftly().after(began);
+        shard.count(ticks);
+        if timing.is_notable(ticks) {
+            end_notable(place, timing, began, ticks, baseline);
         }
-        self.seat.slot.leave(&self.place);
+        leave(place);
+        std::mem::forget(self);
+        output
     }
 }
 
 impl Drop for ExactGuard {
-    #[cold]
+    // As that of `Guard`.
+    #[inline]
     fn drop(&mut self) {
-        self.end();
+        end_exact(self.place, self.timing, self.began, self.baseline);
+    }
+}
+
+#[inline(never)]
+fn end_exact(place: Place, timing: &Timing, began: Stamp, baseline: Baseline) {
+    if is_gone() {
+        return;
+    }
+    let ticks = clock::stamp().after(began);
+    timing.lengths.count(lane(), ticks);
+    end_notable(place, timing, began, ticks, baseline);
+    leave(place);
+}
+
+/// The word before the leaving, as above. What it takes comes in registers, so that the usual poll needs no memory for it.
+#[cold]
+#[inline(never)]
+fn end_notable(place: Place, timing: &Timing, began: Stamp, ticks: u64, baseline: Baseline) {
+    if timing.is_stall(ticks) || is_long(place) {
+        tell_end(place, Some(Exact { began, ticks, baseline }));
     }
 }
 
 /// Takes the time.
-#[inline]
-fn begin(seat: &Seat) -> Stamp {
+fn begin() -> Stamp {
     let stamp = clock::stamp();
-    if seat.timekeeper.is_due(stamp.0) { ask(seat, stamp) } else { stamp }
+    if with_timekeeper(|keeper| keeper.is_due(stamp.0)) { ask(stamp) } else { stamp }
 }
 
 /// Asks the system how this thread was run so far.
 #[cold]
 #[inline(never)]
-fn ask(seat: &Seat, stamp: Stamp) -> Stamp {
+fn ask(stamp: Stamp) -> Stamp {
     // A poll may be around this one.
     let _pause = strict::pause();
-    seat.timekeeper.set_due(stamp.0.saturating_add(SITES.pace()));
+    with_timekeeper(|keeper| keeper.set_due(stamp.0.saturating_add(SITES.pace())));
     let now = clock::now().0;
     if let Some(scheduling) = platform::own_scheduling() {
-        seat.timekeeper.keep(now, account(scheduling, scheduling.waited));
+        let account = account(scheduling, scheduling.waited);
+        with_timekeeper(|keeper| keeper.keep(now, account));
     }
     clock::stamp()
 }
@@ -186,10 +221,11 @@ fn ask(seat: &Seat, stamp: Stamp) -> Stamp {
 /// The poll was long: leave word for the monitor. Whether it was a stall, the monitor decides.
 #[cold]
 #[inline(never)]
-fn tell_end(seat: &Seat, place: &Place<'_>, exact: Option<Exact>) {
+fn tell_end(place: Place, exact: Option<Exact>) {
     if !place.is_followed() || CONTROL.look().is_off() {
         return;
     }
+    let Some(seat) = taken_seat() else { return };
     // What the watchdog does is not the poll around it.
     let _pause = strict::pause();
     let now = clock::now();
@@ -208,7 +244,7 @@ fn tell_end(seat: &Seat, place: &Place<'_>, exact: Option<Exact>) {
         not_run: 0,
         scope: Scope::current(),
     };
-    let end = exact.map_or(untimed, |exact| timed(seat, exact, scheduling, untimed));
+    let end = exact.map_or(untimed, |exact| timed(exact, scheduling, untimed));
     // The word refers to the context, which may outlive its future by it.
     let context = Tag::from_bits(end.tag).context();
     CONTEXTS.retain(context);
@@ -219,18 +255,21 @@ fn tell_end(seat: &Seat, place: &Place<'_>, exact: Option<Exact>) {
 
 /// The system may have run something else since the poll's end was stamped, so everything is counted back to that
 /// moment.
-fn timed(seat: &Seat, exact: Exact, scheduling: Option<Scheduling>, end: End) -> End {
-    let Exact { began, ended, baseline } = exact;
+fn timed(exact: Exact, scheduling: Option<Scheduling>, end: End) -> End {
+    let Exact { began, ticks, baseline } = exact;
     // In this order, so that what comes in between makes the end too early, never too late.
     let now = clock::now().0;
-    let since_end = clock::in_nanoseconds(clock::stamp().since(ended));
-    let exact = clock::in_nanoseconds(ended.since(began)).max(1);
+    let since_end = clock::in_nanoseconds(clock::stamp().since(began.plus(ticks)));
+    let exact = clock::in_nanoseconds(ticks).max(1);
     let ended = now.saturating_sub(since_end);
     // All of the time until `end` was made may have been a wait.
     let waited = end.waited.saturating_sub(end.ended.saturating_sub(ended));
     // Only polls with exact times can be stalls by their own word alone, and must know their waits.
     let span = (ended.saturating_sub(exact), exact);
-    let not_run = |run| seat.timekeeper.not_run(span, baseline, account(run, waited));
+    let not_run = |run| {
+        let account = account(run, waited);
+        with_timekeeper(|keeper| keeper.not_run(span, baseline, account))
+    };
     End { ended, exact, waited, not_run: scheduling.map_or(0, not_run), ..end }
 }
 

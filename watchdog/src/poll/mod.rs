@@ -21,4 +21,4 @@ pub(crate) use run::{begin_run, end_run};
 pub(crate) use runtime::{Runtime, WorkerState};
 #[cfg(all(feature = "tokio", tokio_unstable))]
 pub(crate) use task::{begin_task, end_task};
-pub(crate) use thread::{own_seat_number, unpark_handle, wake_monitor, woken_at};
+pub(crate) use thread::{forget_times, own_seat_number, unpark_handle, wake_monitor, woken_at};

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::runtime::worker_index;
-use super::thread::{own_seat, wake_monitor};
+use super::thread::{enter_any, leave, own_seat, wake_monitor};
 use crate::registry::{CONTROL, ContextId, SLOTS};
 use crate::slot::Place;
 use crate::sync::light_barrier;
@@ -11,7 +11,7 @@ use crate::tag::{Kind, Tag};
 
 thread_local! {
     /// The run that this thread is in.
-    static RUN: Cell<Option<Place<'static>>> = const { Cell::new(None) };
+    static RUN: Cell<Option<Place>> = const { Cell::new(None) };
 }
 
 /// The worker that this thread is goes to work. Nothing without a running watchdog.
@@ -23,7 +23,7 @@ pub(crate) fn begin_run(site: u32) {
     }
     let Some(seat) = own_seat() else { return };
     SLOTS.set_worker(seat, worker_index(seat));
-    RUN.set(Some(seat.slot.enter(Tag::new(site, Kind::RUN, ContextId::NONE).bits())));
+    RUN.set(enter_any(seat, Tag::new(site, Kind::RUN, ContextId::NONE)));
     light_barrier();
     if CONTROL.look().is_parked() {
         wake_monitor();
@@ -35,7 +35,7 @@ pub(crate) fn end_run() {
     let Some(place) = RUN.get() else { return };
     let Some(seat) = own_seat() else { return };
     if seat.slot.depth() == place.level() + 1 {
-        seat.slot.leave(&place);
+        leave(place);
         RUN.set(None);
     }
 }

@@ -62,6 +62,11 @@ mod known {
     }
 
     impl WorkerState {
+        #[cfg(test)]
+        pub(crate) fn after(parks_and_unparks: u64) -> Self {
+            Self { parks_and_unparks, busy: Duration::ZERO }
+        }
+
         pub(crate) fn is_parked(self) -> bool {
             self.parks_and_unparks % 2 == 1
         }

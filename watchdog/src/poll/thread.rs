@@ -5,15 +5,22 @@ use std::sync::RwLock;
 use std::thread::Thread;
 
 use super::runtime::{Runtime, worker_index};
-use crate::clock::{self, Moment};
+use crate::clock::{self, Moment, Stamp};
 use crate::platform;
-use crate::registry::{CONTROL, Counter, Occupant, SLOTS, Seat};
+use crate::registry::{
+    Baseline, CONTROL, Counter, Histogram, Lane, Occupant, SLOTS, Seat, Shard, Timekeeper,
+};
+use crate::slot::{Place, Top};
 use crate::stack::stack_bounds;
 use crate::strict;
+use crate::tag::Tag;
 
 /// What a thread knows of itself. Constant and without `Drop`, so that reading it needs no check and works
 /// until the thread's last moment.
 struct Local {
+    top: Top,
+    timekeeper: Timekeeper,
+    lane: Cell<Lane>,
     /// `None` before the first watched poll, where no slot was free, and while the thread ends.
     seat: Cell<Option<&'static Seat>>,
     /// The thread is ending; further polls, in destructors of thread locals, are not watched.
@@ -22,7 +29,16 @@ struct Local {
 }
 
 thread_local! {
-    static LOCAL: Local = const { Local { seat: Cell::new(None), gone: Cell::new(false), scope: Cell::new(0) } };
+    static LOCAL: Local = const {
+        Local {
+            top: Top::new(),
+            timekeeper: Timekeeper::new(),
+            lane: Cell::new(Lane::SHARED),
+            seat: Cell::new(None),
+            gone: Cell::new(false),
+            scope: Cell::new(0),
+        }
+    };
     static VACATE: Vacate = const { Vacate };
 }
 
@@ -33,6 +49,7 @@ impl Drop for Vacate {
     fn drop(&mut self) {
         LOCAL.with(|local| {
             local.gone.set(true);
+            local.top.give_back();
             if let Some(seat) = local.seat.take() {
                 SLOTS.vacate(seat);
             }
@@ -51,6 +68,72 @@ pub(super) fn own_seat() -> Option<&'static Seat> {
 pub(super) fn taken_seat() -> Option<&'static Seat> {
     // Never fails, since nothing is ever dropped; unlike `with`, it can be inlined.
     LOCAL.try_with(|local| local.seat.get()).ok().flatten()
+}
+
+/// Publishes that this thread is in the poll that `tag` names; nothing where it has no slot, or the poll is too deep to be
+/// followed.
+#[inline]
+pub(super) fn enter_followed(tag: Tag) -> Option<Place> {
+    // Never fails, as above.
+    LOCAL.try_with(|local| local.top.enter_followed(tag.bits())).ok().flatten()
+}
+
+/// A poll with exact times that has begun.
+pub(super) struct Beginning {
+    pub(super) began: Stamp,
+    pub(super) baseline: Baseline,
+    pub(super) place: Place,
+    /// Where its length will be counted.
+    pub(super) shard: &'static Shard,
+}
+
+/// As [`enter_followed`], and takes the time before it. Nothing, too, where the thread should ask how it was run, and where it
+/// does not count by itself.
+#[inline]
+pub(super) fn enter_followed_exactly(tag: Tag, lengths: &'static Histogram) -> Option<Beginning> {
+    let enter = |local: &Local| {
+        let began = clock::stamp_swiftly();
+        if local.timekeeper.is_due(began.0) {
+            return None;
+        }
+        // Here rather than at the end, so that it is found beside what else must be done before the poll.
+        let shard = lengths.own(local.lane.get())?;
+        let place = local.top.enter_followed(tag.bits())?;
+        Some(Beginning { began, baseline: local.timekeeper.baseline(), place, shard })
+    };
+    LOCAL.try_with(enter).ok().flatten()
+}
+
+/// As [`enter_followed`], for a thread that has this seat, wherever the poll stands.
+pub(super) fn enter_any(seat: &Seat, tag: Tag) -> Option<Place> {
+    LOCAL.with(|local| local.top.enter(&seat.slot, tag.bits()))
+}
+
+/// Takes back what was published. For a poll that runs.
+#[inline]
+pub(super) fn leave(place: Place) {
+    // Never fails, as above.
+    let _ = LOCAL.try_with(|local| local.top.leave(place));
+}
+
+/// Whether the thread is ending, and has given its slot back.
+pub(super) fn is_gone() -> bool {
+    LOCAL.with(|local| local.gone.get())
+}
+
+/// Where the thread counts.
+pub(super) fn lane() -> Lane {
+    LOCAL.with(|local| local.lane.get())
+}
+
+/// What the thread knows of its waits.
+pub(super) fn with_timekeeper<T>(f: impl FnOnce(&Timekeeper) -> T) -> T {
+    LOCAL.with(|local| f(&local.timekeeper))
+}
+
+/// After a fork, the thread is another to the system.
+pub(crate) fn forget_times() {
+    with_timekeeper(Timekeeper::reset);
 }
 
 /// The thread's first watched poll: it takes a slot. The only place on the polling side that may allocate, in
@@ -72,7 +155,11 @@ fn register() -> Option<&'static Seat> {
     let seat = SLOTS.claim(occupant)?;
     // A future that was polled elsewhere before does not note it.
     seat.set_worker(worker_index(seat));
-    LOCAL.with(|local| local.seat.set(Some(seat)));
+    LOCAL.with(|local| {
+        local.seat.set(Some(seat));
+        local.lane.set(Lane::of(seat.number));
+        local.top.take(&seat.slot);
+    });
     Some(seat)
 }
 

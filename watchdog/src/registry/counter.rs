@@ -11,6 +11,10 @@ impl Counter {
         Self(AtomicU64::new(0))
     }
 
+    pub(crate) const fn of(n: u64) -> Self {
+        Self(AtomicU64::new(n))
+    }
+
     pub(crate) fn add(&self, n: u64) {
         // Relaxed: a count orders nothing.
         self.0.fetch_add(n, Ordering::Relaxed);

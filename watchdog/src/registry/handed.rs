@@ -71,25 +71,29 @@ fn unpack(word: u64) -> (u64, u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::slot::Top;
 
     #[test]
     fn polls_that_are_open_have_given_their_worker_away_and_later_ones_have_not() {
-        let (slot, hands) = (Slot::new(), Hands::default());
-        let outer = slot.enter(1);
-        let middle = slot.enter(2);
-        hands.give_for_another_runtime(&slot);
-        let inner = slot.enter(3);
+        let (slot, top, hands): (&Slot, _, _) =
+            (Box::leak(Box::new(Slot::new())), Top::new(), Hands::default());
+        top.take(slot);
+        let enter = |tag| top.enter(slot, tag).expect("there is a slot");
+        let outer = enter(1);
+        let middle = enter(2);
+        hands.give_for_another_runtime(slot);
+        let inner = enter(3);
         let handed = hands.read();
         let of = |level| handed.includes(level, outer.sequence());
         assert_eq!([0, 1, 2].map(of), [true, true, false]);
         assert!(handed.is_first_for_another(2, inner.sequence()));
-        slot.leave(&inner);
-        let another = slot.enter(4);
+        top.leave(inner);
+        let another = enter(4);
         assert!(!handed.is_first_for_another(2, another.sequence()));
-        for place in [&another, &middle, &outer] {
-            slot.leave(place);
+        for place in [another, middle, outer] {
+            top.leave(place);
         }
-        let next = slot.enter(1);
+        let next = enter(1);
         assert!(!hands.read().includes(0, next.sequence()));
     }
 }

@@ -4,8 +4,9 @@
 //! Every thread counts in a shard of its own, with plain loads and stores; until the monitor has made it one, it
 //! counts in the shared shard.
 //!
-//! Which bucket a length belongs to takes as long to find out as half a time stamp. So a shard keeps the last length as it
-//! is, and a poll counts the one before, whose bucket the processor can find while it waits for the time.
+//! A reading of the time-stamp counter waits for all that was begun before it, so that each step which needs the one before
+//! makes a poll longer by itself. Finding a bucket takes many. So a poll leaves its length as it is, and from time to time
+//! one puts down those that were left, whose steps the processor takes side by side.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -16,55 +17,74 @@ use super::Counter;
 const PRECISION: u32 = 3;
 /// Enough for all lengths; a power of two, so that what is masked needs no check.
 const BUCKETS: usize = 64 << PRECISION;
-/// Threads that get a shard of their own; further ones share.
-const SHARDS: usize = 128;
+/// Threads that get a shard of their own; further ones share. One less than a power of two, for the same reason.
+const SHARDS: usize = 127;
 
 /// The shards of one site.
 #[derive(Debug)]
 pub(crate) struct Histogram {
     shared: Shard,
-    own: [OnceLock<Box<Shard>>; SHARDS],
+    /// The last is never made.
+    own: [OnceLock<Box<Shard>>; SHARDS + 1],
 }
 
+/// Where a thread counts, in the histograms of all sites.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lane(u8);
+
+/// What one thread counts at one site; what many do, where they share.
 #[derive(Debug)]
-struct Shard {
-    /// The length that is counted next; 0 if there is none.
-    last: AtomicU64,
-    /// The first is of that 0, and says nothing.
+pub(crate) struct Shard {
+    /// How many lengths are left to be put down: those are the first.
+    left: AtomicU64,
+    lengths: [AtomicU64; LEFT],
     counts: [AtomicU64; BUCKETS],
 }
+
+/// How many lengths are left at most; a power of two, so that what is masked needs no check.
+const LEFT: usize = 32;
 
 /// Set when a thread has missed its own shard somewhere.
 static WANTED: Counter = Counter::new();
 
 impl Default for Histogram {
     fn default() -> Self {
-        Self { shared: Shard::new(), own: [const { OnceLock::new() }; SHARDS] }
+        Self { shared: Shard::new(), own: [const { OnceLock::new() }; SHARDS + 1] }
+    }
+}
+
+impl Lane {
+    /// Of a thread without a seat.
+    pub(crate) const SHARED: Self = Self(SHARDS as u8);
+
+    /// Of the thread with this seat.
+    pub(crate) fn of(seat: usize) -> Self {
+        Self(u8::try_from(seat.min(SHARDS)).expect("there are not as many"))
     }
 }
 
 impl Histogram {
-    /// Counts a poll on the thread with this seat.
+    /// Where the thread counts whose lane this is, if it has that for itself already.
     #[inline]
-    pub(crate) fn count(&self, seat: usize, ticks: u64) {
-        // Not 0, for the price of a tick.
-        let ticks = ticks | 1;
-        match self.own.get(seat).map(OnceLock::get) {
-            // Relaxed, and no read-modify-write: only the seat's thread writes its shard, and seats are
-            // handed on with acquire and release.
-            Some(Some(shard)) => {
-                let count = &shard.counts[bucket(shard.last.load(Ordering::Relaxed))];
-                count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-                shard.last.store(ticks, Ordering::Relaxed);
-            }
-            Some(None) => self.count_shared(ticks, seat),
-            None => self.add_shared(ticks),
+    pub(crate) fn own(&self, lane: Lane) -> Option<&Shard> {
+        self.own[usize::from(lane.0) % (SHARDS + 1)].get().map(|shard| &**shard)
+    }
+
+    /// Counts a poll of the thread whose lane this is.
+    pub(crate) fn count(&self, lane: Lane, ticks: u64) {
+        match self.own(lane) {
+            Some(shard) => shard.count(ticks),
+            None => self.count_shared(lane, ticks),
         }
     }
 
     #[cold]
-    fn count_shared(&self, ticks: u64, seat: usize) {
-        WANTED.raise_to(seat as u64 + 1);
+    #[inline(never)]
+    fn count_shared(&self, lane: Lane, ticks: u64) {
+        let lane = usize::from(lane.0);
+        if lane < SHARDS {
+            WANTED.raise_to(lane as u64 + 1);
+        }
         self.add_shared(ticks);
     }
 
@@ -84,7 +104,7 @@ impl Histogram {
 
     /// Makes shards for the seats below `seats`. Called by the monitor.
     pub(crate) fn make_shards(&self, seats: usize) {
-        for shard in self.own.iter().take(seats) {
+        for shard in self.own.iter().take(seats.min(SHARDS)) {
             shard.get_or_init(|| Box::new(Shard::new()));
         }
     }
@@ -94,7 +114,7 @@ impl Histogram {
         let shards = || {
             std::iter::once(&self.shared).chain(self.own.iter().filter_map(OnceLock::get).map(|own| &**own))
         };
-        (1..BUCKETS)
+        (0..BUCKETS)
             .map(|bucket| (longest(bucket), shards().map(|shard| shard.read(bucket)).sum()))
             .filter(|(_, count)| 0 < *count)
             .collect()
@@ -103,31 +123,65 @@ impl Histogram {
 
 impl Shard {
     fn new() -> Self {
-        Self { last: AtomicU64::new(0), counts: [const { AtomicU64::new(0) }; BUCKETS] }
+        Self {
+            left: AtomicU64::new(0),
+            lengths: [const { AtomicU64::new(0) }; LEFT],
+            counts: [const { AtomicU64::new(0) }; BUCKETS],
+        }
+    }
+
+    /// Counts a poll. For the thread whose shard it is.
+    // Relaxed, and no read-modify-write, here and in what it calls: only that thread writes the shard, and seats are handed
+    // on with acquire and release.
+    #[inline]
+    pub(crate) fn count(&self, ticks: u64) {
+        let left = self.left.load(Ordering::Relaxed);
+        self.lengths[left as usize % LEFT].store(ticks, Ordering::Relaxed);
+        self.left.store(left + 1, Ordering::Relaxed);
+        if left + 1 == LEFT as u64 {
+            self.put_down();
+        }
+    }
+
+    /// Puts down the lengths that are left.
+    #[cold]
+    #[inline(never)]
+    fn put_down(&self) {
+        for length in &self.lengths {
+            let count = &self.counts[bucket(length.load(Ordering::Relaxed))];
+            count.store(count.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        }
+        self.left.store(0, Ordering::Relaxed);
     }
 
     fn read(&self, index: usize) -> u64 {
         // Relaxed: counts that are still moving.
-        let is_last = bucket(self.last.load(Ordering::Relaxed)) == index;
-        self.counts[index].load(Ordering::Relaxed) + u64::from(is_last)
+        let left = self.left.load(Ordering::Relaxed) as usize;
+        let left = self.lengths.iter().take(left).map(|length| bucket(length.load(Ordering::Relaxed)));
+        self.counts[index].load(Ordering::Relaxed) + left.filter(|bucket| *bucket == index).count() as u64
     }
 }
 
-/// Of a length with its highest bit at `octave + PRECISION`, the bits from there down tell its bucket in the octave,
-/// and the highest one counts for the octave itself. Lengths too short for that many bits are their own bucket.
+/// A floating-point number begins with what tells a bucket: which power of two it has reached, and the bits that follow.
+/// What stands before is the same for all lengths. Such a number is made of one whose last bits are the length.
 #[inline]
 fn bucket(ticks: u64) -> usize {
-    let octave = (ticks | 1 << PRECISION).ilog2() - PRECISION;
-    let bucket = ((octave as usize) << PRECISION) + (ticks >> octave) as usize;
-    bucket % BUCKETS
+    let number = f64::from_bits(ZERO.to_bits() | (ticks % (1 << (f64::MANTISSA_DIGITS - 1)))) - ZERO;
+    let before = number.to_bits() >> (f64::MANTISSA_DIGITS - 1 - PRECISION);
+    (before as usize).wrapping_sub(FIRST) % BUCKETS
 }
+
+/// The least number whose last bit counts for 1; a length must be shorter, which are weeks.
+const ZERO: f64 = (1_u64 << (f64::MANTISSA_DIGITS - 1)) as f64;
+
+/// The bucket of 1, if it were not the first.
+const FIRST: usize = (f64::MAX_EXP as usize - 1) << PRECISION;
 
 /// The longest length that is counted in a bucket.
 fn longest(bucket: usize) -> u64 {
     let (octave, part) = (bucket >> PRECISION, bucket as u64 & ((1 << PRECISION) - 1));
-    let Some(shift) = octave.checked_sub(1) else { return part };
-    let next = u128::from((1 << PRECISION) + part + 1) << shift;
-    u64::try_from(next - 1).unwrap_or(u64::MAX)
+    let next = u128::from((1 << PRECISION) + part + 1) << octave;
+    u64::try_from((next - 1) >> PRECISION).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -138,16 +192,27 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_length_is_counted_at_most_an_eighth_too_long(length in any::<u64>(), shift in 0_u32..64) {
-            let length = length >> shift;
+        fn a_length_is_counted_at_most_an_eighth_too_long(length in 1_u64..1 << 52, shift in 0_u32..52) {
+            let length = (length >> shift).max(1);
             let edge = longest(bucket(length));
             prop_assert!(length <= edge && edge - length <= length / 8, "{} in {}", length, edge);
         }
 
         #[test]
-        fn longer_lengths_are_never_in_earlier_buckets(shorter in any::<u64>(), more in any::<u64>()) {
-            let longer = shorter.saturating_add(more);
-            prop_assert!(bucket(shorter) <= bucket(longer) && bucket(longer) < BUCKETS);
+        fn longer_lengths_are_never_in_earlier_buckets(shorter in 1_u64..1 << 51, more in 0_u64..1 << 51) {
+            prop_assert!(bucket(shorter) <= bucket(shorter + more) && bucket(shorter + more) < BUCKETS);
+        }
+
+        #[test]
+        fn each_length_is_counted_once(lengths in proptest::collection::vec(1_u64..1 << 52, 0..200)) {
+            let histogram = Histogram::default();
+            histogram.make_shards(1);
+            let mut expected = std::collections::BTreeMap::<u64, u64>::new();
+            for length in lengths {
+                histogram.count(Lane::of(0), length);
+                *expected.entry(longest(bucket(length))).or_default() += 1;
+                prop_assert_eq!(histogram.read(), expected.clone().into_iter().collect::<Vec<_>>());
+            }
         }
     }
 
@@ -155,10 +220,10 @@ mod tests {
     fn all_shards_are_read() {
         let histogram = Histogram::default();
         for seat in [0, 1, 1, SHARDS + 5] {
-            histogram.count(seat, 100);
+            histogram.count(Lane::of(seat), 100);
             histogram.make_shards(2);
         }
-        histogram.count(1, 5_000);
+        histogram.count(Lane::of(1), 5_000);
         let counts: Vec<u64> = histogram.read().iter().map(|(_, count)| *count).collect();
         assert_eq!(counts, [4, 1]);
     }

@@ -15,7 +15,7 @@ pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
 pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
 pub(crate) use handed::{Handed, Hands};
-pub(crate) use histogram::Histogram;
+pub(crate) use histogram::{Histogram, Lane, Shard};
 pub(crate) use slots::{Occupant, Seat, Slots};
 pub(crate) use timekeeper::{Account, Baseline, Timekeeper};
 #[cfg(all(

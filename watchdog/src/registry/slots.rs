@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::thread::Thread;
 
-use super::{Counter, Handed, Hands, Timekeeper};
+use super::{Counter, Handed, Hands};
 use crate::poll::{Runtime, WorkerState};
 use crate::slot::Slot;
 
@@ -29,7 +29,6 @@ pub(crate) struct Seat {
     /// The runtime's worker that the thread was when it last polled a future for the first time, plus one.
     worker: Counter,
     hands: Hands,
-    pub(crate) timekeeper: Timekeeper,
     /// The runtime's id of the task that the thread polled last, where the runtime tells; 0 if not.
     task: Counter,
     occupant: Mutex<Option<Occupant>>,
@@ -86,7 +85,6 @@ impl Slots {
         }
         seat.worker.set(0);
         seat.hands.reset();
-        seat.timekeeper.reset();
         seat.task.set(0);
         seat.slot.vacate();
         self.taken.sub(1);
@@ -100,7 +98,6 @@ impl Slots {
                 self.vacate(seat);
                 continue;
             }
-            seat.timekeeper.reset();
             if let Ok(mut occupant) = seat.occupant.try_lock()
                 && let Some(occupant) = occupant.as_mut()
             {
@@ -192,7 +189,6 @@ impl Seat {
             number,
             worker: Counter::new(),
             hands: Hands::default(),
-            timekeeper: Timekeeper::default(),
             task: Counter::new(),
             occupant: Mutex::new(None),
         }
@@ -283,7 +279,7 @@ mod tests {
     /// The README and the docs say these sizes.
     #[test]
     fn a_thread_and_a_site_take_what_the_docs_say() {
-        assert!(size_of::<Seat>() <= 3_200, "{} bytes a thread", size_of::<Seat>());
+        assert!(size_of::<Seat>() <= 3_328, "{} bytes a thread", size_of::<Seat>());
         assert!(size_of::<Entry>() <= 256, "{} bytes a site", size_of::<Entry>());
     }
 }

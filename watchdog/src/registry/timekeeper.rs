@@ -7,8 +7,8 @@
 
 use super::Counter;
 
-/// Written and read by the seat's thread.
-#[derive(Debug, Default)]
+/// Written and read by its thread alone.
+#[derive(Debug)]
 pub(crate) struct Timekeeper {
     /// The stamp from which on the thread should ask again.
     due: Counter,
@@ -34,6 +34,13 @@ pub(crate) struct Account {
 }
 
 impl Timekeeper {
+    /// Of a thread that has not asked yet.
+    pub(crate) const fn new() -> Self {
+        // No baseline of a poll is this.
+        let baseline = Counter::of(u64::MAX);
+        Self { due: Counter::new(), baseline, on_cpu: Counter::new(), gave_away: Counter::new() }
+    }
+
     /// Whether the thread, at this stamp, should ask.
     #[inline]
     pub(crate) fn is_due(&self, stamp: u64) -> bool {
@@ -69,7 +76,7 @@ impl Timekeeper {
         waited.max(if is_known { length.saturating_sub(ran) } else { 0 }).min(length)
     }
 
-    /// Another thread has the seat.
+    /// The thread is another to the system now, after a fork.
     pub(crate) fn reset(&self) {
         self.due.set(0);
         // No baseline of a poll is this.
@@ -96,7 +103,7 @@ mod tests {
 
     #[test]
     fn only_what_cannot_have_been_waited_before_the_poll_counts() {
-        let keeper = Timekeeper::default();
+        let keeper = Timekeeper::new();
         keeper.keep(100, account(1_000, 0, Some(0)));
         let baseline = keeper.baseline();
         let not_run = |began, waited| keeper.not_run((began, 10_000), baseline, account(waited, 0, Some(1)));
@@ -110,7 +117,7 @@ mod tests {
 
     #[test]
     fn who_never_gave_its_processor_away_took_what_it_ran() {
-        let keeper = Timekeeper::default();
+        let keeper = Timekeeper::new();
         keeper.keep(100, account(0, 50, Some(7)));
         let not_run = |on_cpu, gave_away| {
             keeper.not_run((100, 1_000), keeper.baseline(), account(0, on_cpu, gave_away))

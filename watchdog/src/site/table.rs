@@ -66,6 +66,7 @@ impl Sites {
         for entry in self.iter() {
             self.resolve(entry);
         }
+        self.set_timings();
     }
 
     /// The shortest threshold of any site, in nanoseconds.
@@ -78,15 +79,24 @@ impl Sites {
         self.pace.get()
     }
 
-    fn resolve(&self, entry: &Entry) {
+    /// Finds out the site's threshold; `true` if it is shorter than all others.
+    fn resolve(&self, entry: &Entry) -> bool {
         let limit = entry.site.options.threshold.map_or(self.default_limit.get(), nanoseconds);
         entry.limit.set(limit);
-        if let Some(timing) = entry.known_timing() {
-            timing.set_limit(limit);
-        }
-        if limit < self.shortest.get() {
+        let is_shortest = limit < self.shortest.get();
+        if is_shortest {
             self.shortest.lower_to(limit);
             self.pace.lower_to(pace(limit));
+        }
+        is_shortest
+    }
+
+    /// Tells all sites with exact times what they need of the thresholds.
+    fn set_timings(&self) {
+        for entry in self.iter() {
+            if let Some(timing) = entry.known_timing() {
+                timing.set_limits(entry.limit(), self.shortest());
+            }
         }
     }
 
@@ -102,7 +112,9 @@ impl Sites {
             }
             let entry = self.entries[index].get_or_init(|| {
                 let entry = Entry::new(address, index, site.clone());
-                self.resolve(&entry);
+                if self.resolve(&entry) {
+                    self.set_timings();
+                }
                 entry
             });
             if entry.is(address, site) {

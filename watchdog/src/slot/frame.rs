@@ -2,6 +2,8 @@
 //! A sequence lock with one writer, as in the Linux kernel's seqlock, except that a reader that meets a
 //! change gives up instead of trying again: a poll that moves is not stuck.
 
+use std::sync::OnceLock;
+
 use crate::sync::{AtomicU64, Ordering};
 
 /// Read and written at both ends of every poll, so what its own thread needs of it lies beside: what `end` does not find here
@@ -12,6 +14,8 @@ pub(crate) struct Frame {
     /// The thread's own.
     mark: AtomicU64,
     level: u64,
+    /// That of a poll inside of this one's. The last has none.
+    inner: OnceLock<&'static Self>,
 }
 
 /// A running poll as the monitor saw it.
@@ -23,7 +27,23 @@ pub(crate) struct Seen {
 
 impl Frame {
     pub(crate) fn new(level: u64) -> Self {
-        Self { sequence: AtomicU64::new(0), tag: AtomicU64::new(0), mark: AtomicU64::new(0), level }
+        Self {
+            sequence: AtomicU64::new(0),
+            tag: AtomicU64::new(0),
+            mark: AtomicU64::new(0),
+            level,
+            inner: OnceLock::new(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn inner(&self) -> Option<&'static Self> {
+        self.inner.get().copied()
+    }
+
+    /// Sets that once; a slot's first owner does.
+    pub(super) fn lead_to(&self, inner: &'static Self) {
+        self.inner.get_or_init(|| inner);
     }
 
     /// How many frames are outside of this.
@@ -68,9 +88,7 @@ impl Frame {
 
     /// Ends whatever is open, when the thread goes away.
     pub(crate) fn close(&self) {
-        // Relaxed load: this thread wrote it last. Release store: as in `end`.
-        let sequence = self.sequence.load(Ordering::Relaxed);
-        if sequence & 1 == 1 {
+        if self.is_open() {
             self.end();
         }
     }
@@ -85,6 +103,11 @@ impl Frame {
         // Relaxed: compared with what an earlier look saw, to learn whether anything moved; no other
         // memory is read on the strength of it.
         self.sequence.load(Ordering::Relaxed)
+    }
+
+    /// Whether a poll is in it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.sequence() & 1 == 1
     }
 
     /// The number that the next poll begins with.

@@ -3,11 +3,13 @@
 
 mod ends;
 mod frame;
+mod top;
 
 pub(crate) use ends::{End, Ends};
 pub(crate) use frame::{Frame, Seen};
+pub(crate) use top::Top;
 
-use crate::sync::{AtomicU64, Ordering};
+use crate::sync::{AtomicU64, Ordering, fence};
 
 /// How many nested watched polls are followed. Deeper ones are counted; what they do is put down to the
 /// deepest followed one.
@@ -17,24 +19,23 @@ const FREE: u64 = 0;
 const OWNED: u64 = 1;
 
 /// The slot of one thread. The alignment is two cache lines, since x86 prefetches them in pairs; in this order, since the usual
-/// poll needs the depth and the first frame, and nothing else.
+/// poll needs the first frame and nothing else.
 #[repr(C, align(128))]
 pub(crate) struct Slot {
-    depth: AtomicU64,
-    owner: AtomicU64,
-    deeper: AtomicU64,
     /// The last is shared by all polls too deep to be followed, and never read.
     frames: [Frame; DEPTH + 1],
+    owner: AtomicU64,
+    deeper: AtomicU64,
     pub(crate) ends: Ends,
 }
 
-/// Where a poll stands in its thread's slot: what `leave` needs of `enter`. Polls that are too deep share one.
+/// Where a poll stands in its thread's slot: what [`Top::leave`] needs of [`Top::enter`]. Polls that are too deep share one.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'slot> {
-    frame: &'slot Frame,
+pub(crate) struct Place {
+    frame: &'static Frame,
 }
 
-impl Place<'_> {
+impl Place {
     pub(crate) fn level(&self) -> u64 {
         self.frame.level()
     }
@@ -70,50 +71,11 @@ impl Place<'_> {
 impl Slot {
     pub(crate) fn new() -> Self {
         Self {
-            depth: AtomicU64::new(0),
+            frames: std::array::from_fn(|level| Frame::new(level as u64)),
             owner: AtomicU64::new(FREE),
             deeper: AtomicU64::new(0),
-            frames: std::array::from_fn(|level| Frame::new(level as u64)),
             ends: Ends::new(),
         }
-    }
-
-    /// Publishes that this thread is now in the poll that `tag` names. Only the owning thread may call it.
-    #[inline]
-    pub(crate) fn enter(&self, tag: u64) -> Place<'_> {
-        self.enter_followed(tag).unwrap_or_else(|| self.enter_deeper(tag))
-    }
-
-    /// As [`enter`](Self::enter), unless the poll is too deep to be followed.
-    #[inline]
-    pub(crate) fn enter_followed(&self, tag: u64) -> Option<Place<'_>> {
-        // Relaxed: `depth` and `deeper` are written by this thread alone; the monitor takes the frames'
-        // word for what is active and these two only as numbers to show.
-        let level = self.depth.load(Ordering::Relaxed);
-        let frame = self.frames[..DEPTH].get(level as usize)?;
-        self.depth.store(level + 1, Ordering::Relaxed);
-        frame.begin(tag);
-        Some(Place { frame })
-    }
-
-    /// Takes back what `enter` published.
-    #[inline]
-    pub(crate) fn leave(&self, place: &Place<'_>) {
-        place.frame.end();
-        // Relaxed: see `enter`. That of a poll which is too deep to be followed is the number of frames that are.
-        self.depth.store(place.frame.level(), Ordering::Relaxed);
-    }
-
-    /// Counts a poll that is too deep to be followed.
-    #[cold]
-    #[inline(never)]
-    fn enter_deeper(&self, tag: u64) -> Place<'_> {
-        // Relaxed: see `enter_followed`.
-        self.deeper.store(self.deeper.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
-        self.depth.store(DEPTH as u64 + 1, Ordering::Relaxed);
-        let frame = &self.frames[DEPTH];
-        frame.begin(tag);
-        Place { frame }
     }
 
     /// The poll that runs at `level`, if one does and it can be read.
@@ -126,10 +88,16 @@ impl Slot {
         self.read(level) == Some(seen)
     }
 
-    /// How many polls the thread is in.
+    /// As [`still`](Self::still), at a moment that is not before anything which the caller has read so far.
+    pub(crate) fn stayed(&self, level: usize, seen: Seen) -> bool {
+        // Acquire: the caller's loads come before those of the frame.
+        fence(Ordering::Acquire);
+        self.still(level, seen)
+    }
+
+    /// How many polls the thread is in; those that are too deep to be followed are one.
     pub(crate) fn depth(&self) -> u64 {
-        // Relaxed: see `enter`.
-        self.depth.load(Ordering::Relaxed)
+        self.frames.iter().take_while(|frame| frame.is_open()).count() as u64
     }
 
     /// The sequence number of the poll that the owning thread begins next at `level`; 0 if it is too deep.
@@ -162,7 +130,6 @@ impl Slot {
         for frame in &self.frames {
             frame.close();
         }
-        self.depth.store(0, Ordering::Relaxed);
         // Release: see `claim`.
         self.owner.store(FREE, Ordering::Release);
     }

@@ -39,7 +39,8 @@ fn one_stall_is_told_at_doubling_multiples_and_once_at_its_end() {
     assert_eq!(multiples.first(), Some(&1));
     assert!(multiples.iter().all(|multiple| multiple.is_power_of_two()), "{multiples:?}");
     assert_eq!(end.field("stage"), "ended");
-    let at_least = (STALL - 2 * THRESHOLD / 5).as_secs_f64() * 1e3;
+    // It counts from the monitor's first look, which a busy machine may run late.
+    let at_least = (STALL / 2).as_secs_f64() * 1e3;
     assert!(at_least <= end.elapsed_ms(), "{end:?}");
     assert!(alerts.iter().all(|alert| alert.field("stall") == end.field("stall")), "{alerts:#?}");
 }

@@ -55,16 +55,21 @@ fn computing() {
 #[test]
 fn waiting_for_a_lock() {
     let _alone = alone();
-    let lock = Mutex::new(());
+    let lock = &Mutex::new(());
     let (locked, is_locked) = mpsc::channel();
+    let (begin, begun) = mpsc::channel();
     std::thread::scope(|threads| {
-        threads.spawn(|| {
+        threads.spawn(move || {
             let _held = lock.lock().expect("nobody panics");
             locked.send(()).expect("the test waits");
-            std::thread::sleep(2 * STALL);
+            begun.recv().expect("the poll begins");
+            std::thread::sleep(STALL);
         });
         is_locked.recv().expect("the thread tells");
-        let cause = cause_of(|| drop(lock.lock()));
+        let cause = cause_of(|| {
+            begin.send(()).expect("the thread waits");
+            drop(lock.lock());
+        });
         let stacks = cfg!(all(feature = "stack", any(target_arch = "x86_64", target_arch = "aarch64")));
         assert_eq!(cause, if stacks { Cause::Lock } else { Cause::WaitingForThread });
     });
@@ -73,15 +78,22 @@ fn waiting_for_a_lock() {
 #[test]
 fn waiting_for_a_child_and_for_its_output() {
     let _alone = alone();
+    // Ends once it is told to, which is when the poll has begun.
     let sleeper = || {
-        let mut command = Command::new("sleep");
-        command.arg("0.6").stdout(Stdio::piped()).spawn().expect("there is sleep")
+        let mut command = Command::new("sh");
+        command.args(["-c", "read begin; exec sleep 0.6"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command.spawn().expect("there is a shell")
     };
     let mut child = sleeper();
+    // Waiting closes its input, by which it begins.
     assert_eq!(cause_of(|| drop(child.wait())), Cause::ChildProcess);
     let mut child = sleeper();
-    let mut output = child.stdout.take().expect("it is piped");
-    assert_eq!(cause_of(|| drop(output.read(&mut [0]))), Cause::Pipe);
+    let (mut output, input) = (child.stdout.take().expect("it is piped"), child.stdin.take());
+    let waits = || {
+        drop(input);
+        drop(output.read(&mut [0]));
+    };
+    assert_eq!(cause_of(waits), Cause::Pipe);
     child.wait().expect("it ends");
 }
 
@@ -100,12 +112,17 @@ fn a_file_with_its_path() {
     let path = std::env::temp_dir().join(format!("blockcheck-lock-{}", std::process::id()));
     let (ours, theirs) = (File::create(&path).expect("a file"), File::open(&path).expect("the file"));
     ours.lock().expect("nobody else has it");
+    let (begin, begun) = mpsc::channel();
     std::thread::scope(|threads| {
-        threads.spawn(|| {
-            std::thread::sleep(2 * STALL);
+        threads.spawn(move || {
+            begun.recv().expect("the poll begins");
+            std::thread::sleep(STALL);
             ours.unlock().expect("it was locked");
         });
-        let cause = cause_of(|| theirs.lock().expect("it is unlocked in the end"));
+        let cause = cause_of(|| {
+            begin.send(()).expect("the thread waits");
+            theirs.lock().expect("it is unlocked in the end");
+        });
         assert_eq!(cause, Cause::File(Some(path.to_string_lossy().into())));
     });
     std::fs::remove_file(&path).expect("the test made it");

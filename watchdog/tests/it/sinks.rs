@@ -1,7 +1,6 @@
 //! Where else stalls are told, and what a bad sink does: nothing to anybody but itself.
 
 use std::sync::mpsc;
-use std::time::Duration;
 
 use blockcheck::{Stage, WatchBlocking as _};
 use futures::executor::block_on;
@@ -31,12 +30,12 @@ fn a_full_channel_loses_and_counts() {
     let _alone = alone();
     let (builder, stalls) = builder().channel(1);
     let watchdog = builder.start().expect("no other watchdog runs");
-    blocks("full");
     let lost = || {
         watchdog.snapshot().lost().find(|(sink, _)| sink.starts_with("channel")).map_or(0, |(_, lost)| lost)
     };
+    // A stall has two stages or more, unless the monitor is not run while it lasts.
     while lost() == 0 {
-        std::thread::sleep(Duration::from_millis(5));
+        blocks("full");
     }
     assert_eq!(stalls.try_iter().count(), 1);
 }
@@ -68,7 +67,7 @@ fn a_sink_that_panics_or_hangs_loses_only_its_own() {
         watchdog.snapshot().lost().any(|(sink, lost)| sink == "callback-0" && 2 <= lost)
     };
     while !panicked(&watchdog) {
-        std::thread::sleep(Duration::from_millis(5));
+        blocks("beside bad sinks");
     }
     drop(release);
 }

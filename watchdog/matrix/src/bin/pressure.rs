@@ -43,13 +43,22 @@ const WORKS: [(&str, Work, usize, Duration); 4] = [
 
 /// One poll as it was.
 struct Poll {
+    /// How long it held its thread, at least and at most: the system may run something else between the reading of the clock
+    /// and of what it says of waits.
     held: Duration,
+    held_at_most: Duration,
     wall: Duration,
+    /// When it ended, and on which thread.
+    ended: Instant,
+    thread: u32,
 }
 
 /// What was told of one.
 struct Told {
     elapsed: Duration,
+    /// When it came here, which is later than the poll's end, and the poll's thread.
+    came: Instant,
+    thread: Option<u32>,
     /// Of that, how much the watchdog says that it could not see; and what it left out.
     blind: Duration,
     not_run: Duration,
@@ -87,6 +96,8 @@ fn main() -> ExitCode {
                 let causes = causes.iter().map(|(cause, time)| format!("{cause} {time:?}"));
                 told.entry(stall.site().name().to_owned()).or_default().push(Told {
                     elapsed: stall.elapsed(),
+                    came: Instant::now(),
+                    thread: stall.thread_id(),
                     blind: stall.blind(),
                     not_run: stall.not_run(),
                     causes: causes.collect::<Vec<_>>().join(", "),
@@ -96,13 +107,16 @@ fn main() -> ExitCode {
         .start()
         .expect("no other watchdog runs");
     serve_and_ask(&ledger, Duration::from_secs(number("--seconds", 60)));
-    let (blind, paused) = (watchdog.snapshot().blind(), watchdog.snapshot().paused());
+    let snapshot = watchdog.snapshot();
+    let (blind, paused) = (snapshot.blind(), snapshot.paused());
+    let lost: Vec<(&str, u64)> = snapshot.lost().collect();
     drop(watchdog);
     for mut spinner in spinners {
         spinner.kill().ok();
         spinner.wait().ok();
     }
     println!("the monitor was not run for {blind:?} in all, and took the process as paused for {paused:?}");
+    println!("lost by sinks: {lost:?}; ends of polls that found no room: {}", snapshot.lost_ends());
     if print(&ledger) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -197,10 +211,14 @@ fn ready() -> Duration {
 }
 
 fn measured(work: impl FnOnce()) -> Poll {
-    let (start, ready_before) = (Instant::now(), ready());
+    let (ready_before, start, ready_at_start) = (ready(), Instant::now(), ready());
     work();
-    let (ready_after, wall) = (ready(), start.elapsed());
-    Poll { held: wall.saturating_sub(ready_after - ready_before), wall }
+    let (ready_at_end, ended, ready_after) = (ready(), Instant::now(), ready());
+    let wall = ended - start;
+    let thread = rustix::thread::gettid().as_raw_nonzero().get().cast_unsigned();
+    let held = wall.saturating_sub(ready_after - ready_before);
+    let held_at_most = wall.saturating_sub(ready_at_end - ready_at_start);
+    Poll { held, held_at_most, wall, ended, thread }
 }
 
 /// `true` if all is as it should be.
@@ -213,16 +231,49 @@ fn print(ledger: &Ledger) -> bool {
     for (site, polls) in made.iter() {
         let over = |time: fn(&Poll) -> Duration| polls.iter().filter(|poll| THRESHOLD <= time(poll)).count();
         let (wall, held) = (over(|poll| poll.wall), over(|poll| poll.held));
+        let held_at_most = over(|poll| poll.held_at_most);
         let told = told.get(*site).map_or(&[][..], Vec::as_slice);
         println!("| {site} | {} | {wall} | {held} | {} |", polls.len(), told.len());
         let is_long = site.starts_with("sleeps") || site.starts_with("computes");
-        let is_right = if is_long { told.len() == held } else { told.len() <= held };
+        let is_right = (!is_long || held <= told.len()) && told.len() <= held_at_most;
         if !is_right {
-            for Told { elapsed, blind, not_run, causes } in told.iter().take(10) {
+            for Told { elapsed, blind, not_run, causes, .. } in told.iter().take(10) {
                 println!("  WRONG: told {elapsed:?}, {blind:?} blind, {not_run:?} left out: {causes}");
             }
         }
         right &= is_right;
+        if told.len() < held {
+            print_missed(polls, told);
+        }
     }
     right
+}
+
+/// Which of a site's polls over the threshold were not told. A thread's stalls of a site are told in their order, each after
+/// its end, and as no longer than the poll was.
+fn print_missed(polls: &[Poll], told: &[Told]) {
+    let start = polls.iter().map(|poll| poll.ended).min();
+    let mut long: Vec<&Poll> = polls.iter().filter(|poll| THRESHOLD <= poll.held).collect();
+    long.sort_by_key(|poll| poll.ended);
+    for told in told {
+        let length = told.elapsed + told.not_run;
+        let of = |poll: &&Poll| {
+            Some(poll.thread) == told.thread
+                && poll.ended <= told.came
+                && length <= poll.wall + Duration::from_millis(1)
+        };
+        // The nearest in length among the last few that had ended.
+        let nearest = (0..long.len())
+            .filter(|at| of(&long[*at]) && told.came - long[*at].ended < Duration::from_secs(3))
+            .min_by_key(|at| long[*at].wall.abs_diff(length));
+        if let Some(at) = nearest {
+            long.remove(at);
+        }
+    }
+    for Poll { held, wall, ended, thread, .. } in long {
+        let at = start.map_or(Duration::ZERO, |start| *ended - start);
+        println!(
+            "  MISSED: held {held:?}, {wall:?} on the wall, on thread {thread}, {at:?} after the first poll"
+        );
+    }
 }

@@ -305,3 +305,24 @@ fn a_poll_that_gave_its_worker_away_is_no_stall_and_one_for_another_runtime_insi
     world.poll(2, |world| world.pass(150));
     assert_eq!(world.ended().len(), 2);
 }
+
+#[test]
+#[cfg(feature = "tokio")]
+fn what_a_worker_does_once_a_poll_is_over_says_nothing_of_that_poll() {
+    for (site, ends_meanwhile) in [(2, true), (3, true), (2, false), (3, false)] {
+        let mut world = World::new();
+        world.worker = Some(WorkerState::after(2));
+        world.enter(site);
+        world.pass(390);
+        if ends_meanwhile {
+            world.meanwhile = world.over();
+        }
+        // It parks, here or on the thread that it was given to.
+        world.worker = Some(WorkerState::after(3));
+        world.pass(PERIOD);
+        world.leave();
+        let ended = world.ended();
+        let is_told = matches!(ended[..], [(told, 370..=400)] if told == site);
+        assert_eq!(is_told, ends_meanwhile, "site {site}: {ended:?}");
+    }
+}

@@ -5,7 +5,7 @@ mod property;
 
 use super::*;
 use crate::registry::{Account, Baseline, Hands, Timekeeper};
-use crate::slot::Place;
+use crate::slot::{Place, Top};
 
 const LIMIT: u64 = 100;
 const PERIOD: u64 = 20;
@@ -13,13 +13,14 @@ const PERIOD: u64 = 20;
 /// A thread, its monitor and a clock.
 struct World {
     slot: &'static Slot,
+    top: Top,
     watch: ThreadWatch,
     ticks: Ticks,
     now: u64,
     last_look: u64,
     number: u64,
     stalls: u64,
-    open: Vec<(Tag, Place<'static>, u64, u64, Baseline)>,
+    open: Vec<(Tag, Place, u64, u64, Baseline)>,
     sightings: Vec<Sighting>,
     state: State,
     /// As the scheduler counts it; what is waited from 1, since 0 says that nothing is known.
@@ -34,6 +35,10 @@ struct World {
     /// How long the monitor is held up between its tick and its reading of the slot.
     hold: u64,
     held: Option<Tick>,
+    /// The worker that the thread is, as the runtime has it.
+    worker: Option<WorkerState>,
+    /// A poll that ends while the monitor is not run, between its reading of the slot and its asking for the worker.
+    meanwhile: Option<(Place, Option<End>)>,
 }
 
 /// What the thread does, while time goes by.
@@ -50,6 +55,7 @@ impl World {
         let mut world = Self {
             // As in a process: a slot is for ever.
             slot: Box::leak(Box::new(Slot::new())),
+            top: Top::new(),
             watch: ThreadWatch::default(),
             ticks: Ticks::default(),
             now: 0,
@@ -62,12 +68,15 @@ impl World {
             scheduling: Scheduling { on_cpu: 0, waited: 1, slices: 1 },
             gave_away: 0,
             waiting: 0,
-            keeper: Timekeeper::default(),
+            keeper: Timekeeper::new(),
             hands: Hands::default(),
             asked: 0,
             hold: 0,
             held: None,
+            worker: None,
+            meanwhile: None,
         };
+        world.top.take(world.slot);
         world.look(0, 0);
         world
     }
@@ -82,27 +91,32 @@ impl World {
             self.keeper.keep(self.now, self.account());
         }
         let tag = Tag::new(site, kind, ContextId::NONE);
-        let place = self.slot.enter(tag.bits());
+        let place = self.top.enter(self.slot, tag.bits()).expect("it has a slot");
         self.open.push((tag, place, self.now, self.number, self.keeper.baseline()));
     }
 
-    /// Odd sites have exact times, as the polling side has it.
     fn leave(&mut self) {
-        let Some((tag, place, began, number, baseline)) = self.open.pop() else { return };
+        if let Some((place, end)) = self.over() {
+            leave(self.slot, &self.top, place, end);
+        }
+    }
+
+    /// The innermost poll is over, and will leave with this word. Odd sites have exact times, as the polling side has it.
+    fn over(&mut self) -> Option<(Place, Option<End>)> {
+        let (tag, place, began, number, baseline) = self.open.pop()?;
         let length = self.now - began;
         let exact = if tag.site() % 2 == 1 { length.max(1) } else { 0 };
         let is_long = 2 <= self.number - number || (exact != 0 && LIMIT <= exact);
-        if is_long && place.is_followed() {
+        let word = || {
             let Scheduling { waited, slices, .. } = self.scheduling;
             let not_run = || self.keeper.not_run((began, exact), baseline, self.account());
             let not_run = if exact == 0 { 0 } else { not_run() };
             let (level, sequence) = (place.level(), place.sequence());
             let (tag, ended) = (tag.bits(), self.now);
-            let end =
-                End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 };
-            assert!(self.slot.ends.push(end));
-        }
-        self.slot.leave(&place);
+            End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 }
+        };
+        let end = (is_long && place.is_followed()).then(word);
+        Some((place, end))
     }
 
     fn account(&self) -> Account {
@@ -188,7 +202,12 @@ impl World {
             activity: &mut || Some(activity),
             scheduling: &mut || Some(scheduling),
             now: &|| now,
-            worker: &mut || None,
+            worker: &mut || {
+                if let Some((place, end)) = self.meanwhile.take() {
+                    leave(self.slot, &self.top, place, end);
+                }
+                self.worker
+            },
             handed: &|| handed,
             stayed: &mut |_, _| Stayed::Unknown,
             next_stall: &mut self.stalls,
@@ -219,4 +238,11 @@ impl World {
         });
         running.collect()
     }
+}
+
+fn leave(slot: &Slot, top: &Top, place: Place, end: Option<End>) {
+    if let Some(end) = end {
+        assert!(slot.ends.push(end));
+    }
+    top.leave(place);
 }
