@@ -74,12 +74,16 @@ fn silenced(module: &str, items: &[ItemFacts], wrong: &mut Vec<String>) {
         let own = items.iter().find(|item| item.name == name)?;
         let ItemKind::Fn(facts) = &own.kind else { return None };
         let blocks = own.attrs.iter().any(|attr| attr.path.len() == 1 && attr.path[0] == "blocking");
-        Some(blocks || facts.body.as_ref().is_some_and(|body| !body.exprs.is_empty()))
+        Some(blocks || facts.body.as_ref().is_some_and(|body| body.later.is_some() || !body.exprs.is_empty()))
     };
     for item in items {
         match &item.kind {
             ItemKind::Mod(inner) => {
-                silenced(&format!("{module}: {}", item.name), inner.items.as_deref().unwrap_or_default(), wrong);
+                silenced(
+                    &format!("{module}: {}", item.name),
+                    inner.items.as_deref().unwrap_or_default(),
+                    wrong,
+                );
             }
             ItemKind::Impl(inner) if inner.of_trait.is_some() => {
                 for (by, others) in BY {
@@ -114,7 +118,9 @@ fn not_imported(module: &str, items: &[ItemFacts], missing: &mut Vec<String>) {
                 not_imported(&format!("{module}: {}", item.name), items, missing);
             }
             ItemKind::Impl(inner) => {
-                let Some(segments) = inner.of_trait.as_ref().map(|of_trait| &of_trait.segments) else { continue };
+                let Some(segments) = inner.of_trait.as_ref().map(|of_trait| &of_trait.segments) else {
+                    continue;
+                };
                 if let [only] = &segments[..]
                     && TRAITS.iter().any(|name| only.name == *name)
                     && !is_known(only.name.as_str())

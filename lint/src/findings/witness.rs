@@ -2,7 +2,7 @@
 
 use super::report::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
-use crate::infer::Call;
+use crate::infer::{Call, TyKind};
 use crate::link::{Container, CrateId, Owner};
 use crate::report::{Confidence, Step, StepKind};
 use crate::rules::{Level, RuleId};
@@ -154,7 +154,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
             _ => String::new(),
         };
         let edges = &self.graph.nodes[node.0 as usize].edges;
-        let blocks = |edge: &&Edge| self.effects.by_rule(edge.to, rule).is_some();
+        // An impl that leaves the fn to the trait, where it does nothing, is an edge to the node itself.
+        let blocks = |edge: &&Edge| edge.to != node && self.effects.by_rule(edge.to, rule).is_some();
         let mut blocking: Vec<String> =
             edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
         if blocking.len() == edges.len() {
@@ -162,7 +163,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
         }
         let count = blocking.len();
         blocking.sort();
-        let more = if NAMED < count { ", …" } else { "" };
+        blocking.dedup();
+        let more = if NAMED < blocking.len() { ", …" } else { "" };
         blocking.truncate(NAMED);
         let names = blocking.join(", ");
         let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
@@ -172,7 +174,15 @@ impl Reporter<'_, '_, '_, '_, '_> {
     /// The type whose fn a node is.
     fn type_name(&self, node: NodeId) -> Option<String> {
         let id = self.fn_of(node)?;
-        let name = self.program().type_of_impl(id).or_else(|| {
+        // What a trait does itself is known by the type that it does it for.
+        let by_default = || match &self.graph.nodes[node.0 as usize].key {
+            NodeKey::Fn(_, args) => match args.first()?.kind() {
+                TyKind::Adt(adt, _) => Some(self.program().adts[adt.index()].name.to_string()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let name = self.program().type_of_impl(id).or_else(by_default).or_else(|| {
             let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
             path.rsplit("::").nth(1).map(str::to_owned)
         })?;
