@@ -92,9 +92,9 @@ fn wanted(
         Owner::Fn(_) | Owner::Value(_) => None,
     });
     // Every call is looked at: each may be handing on to a fn of its own.
-    let mut is_wanted =
+    let is_wanted =
         |id: &FnId| bodies.get(Owner::Fn(*id)).calls.iter().fold(false, |found, call| depends(call) || found);
-    fns.filter(|id| is_wanted(id)).collect()
+    fns.filter(is_wanted).collect()
 }
 
 /// The sync fn that a call gives values of types to which the caller's caller decides.
