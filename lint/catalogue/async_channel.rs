@@ -10,7 +10,11 @@ pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
 pub struct Sender<T, Size>;
 pub struct Unbounded;
 pub struct Bounded;
-// Of a sender in a field or parameter it is not known; the first impl is taken then: who wants no wait has `try_send`.
+pub struct Unsure;
+// Of a sender in a field or parameter it is not known; the first impl is taken then, which asks what the package makes.
+impl<T> Sender<T, Unsure> {
+    #[blocking(channel, only_made_by(bounded, unbounded))] #[advice("await `send()` instead")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+}
 impl<T> Sender<T, Bounded> {
     #[blocking(channel)] #[advice("await `send()` instead")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
 }

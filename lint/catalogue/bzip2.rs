@@ -37,6 +37,7 @@ impl fmt::Display for Error {}
 pub mod bufread {
     use crate::Compression;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     pub struct BzEncoder<R> { inner: R }
     impl<R: BufRead> BzEncoder<R> { pub fn new(r: R, level: Compression) -> Self {} }
     impl<R> BzEncoder<R> {
@@ -81,6 +82,7 @@ pub mod bufread {
 pub mod read {
     use crate::Compression;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     pub struct BzEncoder<R> { inner: R }
     impl<R: Read> BzEncoder<R> {
         pub fn new(r: R, level: Compression) -> Self {}
@@ -121,6 +123,7 @@ pub mod read {
 pub mod write {
     use crate::Compression;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     pub struct BzEncoder<W: Write> { inner: W }
     impl<W: Write> BzEncoder<W> {
         pub fn new(obj: W, level: Compression) -> Self {}

@@ -6,6 +6,7 @@ use std::convert::Infallible;
 use std::ffi::{OsStr, OsString};
 use std::fs::Metadata;
 use std::ops::Deref;
+use std::path::{Path, PathBuf, StripPrefixError};
 use std::rc::Rc;
 use std::str::FromStr;
 use std::sync::Arc;

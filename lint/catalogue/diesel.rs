@@ -156,7 +156,7 @@ pub mod r2d2 {
 pub mod query_source {
     pub trait QuerySource {}
     pub trait JoinTo<T> {}
-    pub trait Table {}
+    pub trait Table { fn primary_key(&self) -> crate::expression::Expr {} }
 }
 pub mod backend { pub trait Backend {} }
 pub mod expression {

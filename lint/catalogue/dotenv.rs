@@ -6,8 +6,9 @@ use std::env::Vars;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-#[blocking(fs)] pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String> {}
-#[blocking(fs)] pub fn vars() -> Vars {}
+// The file is looked for once in a program's life, by whoever asks first.
+pub fn var<K: AsRef<OsStr>>(key: K) -> Result<String> {}
+pub fn vars() -> Vars {}
 #[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P) -> Result<()> {}
 #[blocking(fs)] pub fn from_path_iter<P: AsRef<Path>>(path: P) -> Result<Iter<File>> {}
 #[blocking(fs)] pub fn from_filename<P: AsRef<Path>>(filename: P) -> Result<PathBuf> {}

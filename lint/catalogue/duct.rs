@@ -5,6 +5,7 @@ use crate::unix::HandleExt;
 use std::{io, time};
 use std::ffi::{OsStr, OsString};
 use std::os::fd::IntoRawFd as IntoRawFdOrHandle;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 pub fn cmd<T, U>(program: T, args: U) -> Expression where T: IntoExecutablePath, U: IntoIterator, U::Item: Into<OsString> {}

@@ -80,21 +80,14 @@ impl<L, R> From<Result<R, L>> for Either<L, R> {}
 impl<L, R> Future for Either<L, R> where L: Future, R: Future<Output = L::Output> { type Output = L::Output; }
 impl<L, R> Read for Either<L, R> where L: Read, R: Read {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { let l: L; let r: R; l.read(buf); r.read(buf) }
-    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
-    fn read_to_end(&mut self, buf: &mut vec::Vec<u8>) -> io::Result<usize> {}
-    fn read_to_string(&mut self, buf: &mut string::String) -> io::Result<usize> {}
 }
 impl<L, R> Seek for Either<L, R> where L: Seek, R: Seek { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
 impl<L, R> BufRead for Either<L, R> where L: BufRead, R: BufRead {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {}
+    fn fill_buf(&mut self) -> io::Result<&[u8]> { let l: L; let r: R; l.fill_buf(); r.fill_buf() }
     fn consume(&mut self, amt: usize) {}
-    fn read_until(&mut self, byte: u8, buf: &mut vec::Vec<u8>) -> io::Result<usize> {}
-    fn read_line(&mut self, buf: &mut string::String) -> io::Result<usize> {}
 }
 impl<L, R> Write for Either<L, R> where L: Write, R: Write {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> { let l: L; let r: R; l.write(buf); r.write(buf) }
-    fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-    fn write_fmt(&mut self, fmt: fmt::Arguments) -> io::Result<()> {}
     fn flush(&mut self) -> io::Result<()> {}
 }
 impl<L, R, Target> AsRef<Target> for Either<L, R> where L: AsRef<Target>, R: AsRef<Target> {}
@@ -112,7 +105,6 @@ impl<L, R> Error for Either<L, R> where L: Error, R: Error {}
 impl<L, R> fmt::Write for Either<L, R> where L: fmt::Write, R: fmt::Write {
     fn write_str(&mut self, s: &str) -> fmt::Result {}
     fn write_char(&mut self, c: char) -> fmt::Result {}
-    fn write_fmt(&mut self, args: fmt::Arguments) -> fmt::Result {}
 }
 impl<L, R, A> Extend<A> for Either<L, R> where L: Extend<A>, R: Extend<A> {}
 impl<L, R> Iterator for Either<L, R> where L: Iterator, R: Iterator<Item = L::Item> {

@@ -2,6 +2,7 @@
 
 use crate::walk::FnVisitor;
 use std::{error, fmt, io};
+use std::cmp::Ordering;
 use std::ffi::OsStr;
 use std::fs::{FileType, Metadata};
 use std::path::{Path, PathBuf};
@@ -55,6 +56,38 @@ impl DirEntry {
     pub fn depth(&self) -> usize {}
     pub fn ino(&self) -> Option<u64> {}
     pub fn error(&self) -> Option<&Error> {}
+}
+#[derive(Clone)] pub struct WalkBuilder;
+impl WalkBuilder {
+    pub fn new<P: AsRef<Path>>(path: P) -> WalkBuilder {}
+    pub fn empty() -> WalkBuilder {}
+    pub fn from_iter<P: AsRef<Path>, I: IntoIterator<Item = P>>(paths: I) -> Option<WalkBuilder> {}
+    pub fn build(&self) -> Walk {}
+    pub fn build_parallel(&self) -> WalkParallel {}
+    pub fn add<P: AsRef<Path>>(&mut self, path: P) -> &mut WalkBuilder {}
+    pub fn max_depth(&mut self, depth: Option<usize>) -> &mut WalkBuilder {}
+    pub fn min_depth(&mut self, depth: Option<usize>) -> &mut WalkBuilder {}
+    pub fn follow_links(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn max_filesize(&mut self, filesize: Option<u64>) -> &mut WalkBuilder {}
+    pub fn threads(&mut self, n: usize) -> &mut WalkBuilder {}
+    #[blocking(fs)] pub fn add_ignore<P: AsRef<Path>>(&mut self, path: P) -> Option<Error> {}
+    pub fn add_custom_ignore_filename<S: AsRef<OsStr>>(&mut self, file_name: S) -> &mut WalkBuilder {}
+    pub fn overrides(&mut self, overrides: overrides::Override) -> &mut WalkBuilder {}
+    pub fn types(&mut self, types: types::Types) -> &mut WalkBuilder {}
+    pub fn standard_filters(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn hidden(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn parents(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn ignore(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn git_global(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn git_ignore(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn git_exclude(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn require_git(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn ignore_case_insensitive(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn sort_by_file_path<F>(&mut self, cmp: F) -> &mut WalkBuilder where F: Fn(&Path, &Path) -> Ordering {}
+    pub fn sort_by_file_name<F>(&mut self, cmp: F) -> &mut WalkBuilder where F: Fn(&OsStr, &OsStr) -> Ordering {}
+    pub fn same_file_system(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn skip_stdout(&mut self, yes: bool) -> &mut WalkBuilder {}
+    pub fn filter_entry<P>(&mut self, filter: P) -> &mut WalkBuilder where P: Fn(&DirEntry) -> bool {}
 }
 pub struct Walk;
 impl Walk {

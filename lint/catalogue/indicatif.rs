@@ -59,7 +59,7 @@ pub trait ProgressIterator where Self: Iterator {
     fn progress_with_style(self, style: ProgressStyle) -> ProgressBarIter<Self> where Self: ExactSizeIterator {}
 }
 impl<S, T: Iterator<Item = S>> ProgressIterator for T { fn progress_with(self, progress: ProgressBar) -> ProgressBarIter<Self> {} }
-pub struct ProgressBarIter<T> { pub progress: ProgressBar }
+pub struct ProgressBarIter<T> { it: T, pub progress: ProgressBar }
 impl<T> ProgressBarIter<T> {
     pub fn with_style(self, style: ProgressStyle) -> Self {}
     pub fn with_prefix(self, prefix: impl Into<Cow<str>>) -> Self {}
@@ -70,16 +70,14 @@ impl<T> ProgressBarIter<T> {
 }
 impl<S, T: Iterator<Item = S>> Iterator for ProgressBarIter<T> {
     type Item = S;
-    fn next(&mut self) -> Option<Self::Item> {}
+    fn next(&mut self) -> Option<Self::Item> { self.it.next() }
 }
 impl<T: DoubleEndedIterator> DoubleEndedIterator for ProgressBarIter<T> { fn next_back(&mut self) -> Option<Self::Item> {} }
 impl<R: io::Read> io::Read for ProgressBarIter<R> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
-    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.it.read(buf) }
 }
 impl<R: io::BufRead> io::BufRead for ProgressBarIter<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {}
+    fn fill_buf(&mut self) -> io::Result<&[u8]> { self.it.fill_buf() }
     fn consume(&mut self, amt: usize) {}
 }
 impl<S: io::Seek> io::Seek for ProgressBarIter<S> {
@@ -92,8 +90,8 @@ impl<W: tokio::io::AsyncSeek> tokio::io::AsyncSeek for ProgressBarIter<W> {}
 impl<W: tokio::io::AsyncBufRead + tokio::io::AsyncRead> tokio::io::AsyncBufRead for ProgressBarIter<W> {}
 impl<S: futures_core::Stream> futures_core::Stream for ProgressBarIter<S> { type Item = S::Item; }
 impl<W: io::Write> io::Write for ProgressBarIter<W> {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-    fn flush(&mut self) -> io::Result<()> {}
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.it.write(buf) }
+    fn flush(&mut self) -> io::Result<()> { self.it.flush() }
 }
 impl<S, T: IndexedParallelIterator<Item = S>> IndexedParallelIterator for ProgressBarIter<T> {
     fn len(&self) -> usize {}

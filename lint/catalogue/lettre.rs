@@ -79,7 +79,7 @@ impl EmailFormat for Message { fn format(&self, out: &mut Vec<u8>) {} }
 pub trait Transport {
     type Ok;
     type Error;
-    #[blocking(net)] #[advice("use `AsyncSmtpTransport`")] fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error> {}
+    fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error> { self.send_raw(message.envelope(), &message.formatted()) }
     #[blocking(net)] #[advice("use `AsyncSmtpTransport`")] fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
     fn shutdown(&self) {}
 }

@@ -762,7 +762,7 @@ pub mod prelude {
     pub use crate::str::ParallelString;
 }
 pub mod slice {
-    use crate::iter::IndexedParallelIterator;
+    use crate::iter::{IndexedParallelIterator, ParallelIterator};
     use crate::iter::plumbing::{Consumer, ProducerCallback, UnindexedConsumer};
     use std::cmp::Ordering;
     pub trait ParallelSlice<T> {

@@ -5,7 +5,7 @@ use libc::c_ulong;
 use std::{error, fmt, io};
 use std::borrow::Cow;
 use std::ffi::NulError;
-use std::io::SeekFrom;
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::io::AsRawFd;
 use std::path::{Path, PathBuf};
 pub fn init() {}

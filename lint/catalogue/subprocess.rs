@@ -1,15 +1,31 @@
-//! subprocess 1.2.3.
+//! subprocess 1.2.3, 0.2.15.
 
 use crate::exec::InputRedirection;
 use crate::unix::{ExitStatusExt, ProcessExt};
 use std::{fmt, io};
 use std::convert::Infallible;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::ops::BitOr;
 use std::path::Path;
 use std::time::Duration;
+// Of version 0.2.
+pub struct Popen { pub stdin: Option<File>, pub stdout: Option<File>, pub stderr: Option<File> }
+impl Popen {
+    #[blocking(spawn_process)] pub fn create<A: AsRef<OsStr>>(argv: &[A], config: PopenConfig) -> io::Result<Popen> {}
+    pub fn detach(&mut self) {}
+    pub fn pid(&self) -> Option<u32> {}
+    pub fn communicate_start(&mut self, input_data: Option<Vec<u8>>) -> Communicator {}
+    #[blocking(process)] pub fn communicate_bytes(&mut self, input_data: Option<&[u8]>) -> io::Result<(Option<Vec<u8>>, Option<Vec<u8>>)> {}
+    #[blocking(process)] pub fn communicate(&mut self, input_data: Option<&str>) -> io::Result<(Option<String>, Option<String>)> {}
+    pub fn poll(&mut self) -> Option<ExitStatus> {}
+    #[blocking(process)] pub fn wait(&mut self) -> io::Result<ExitStatus> {}
+    #[blocking(process, unless_zero(dur))] pub fn wait_timeout(&mut self, dur: Duration) -> io::Result<Option<ExitStatus>> {}
+    pub fn terminate(&mut self) -> io::Result<()> {}
+    pub fn kill(&mut self) -> io::Result<()> {}
+}
+#[derive(Default)] pub struct PopenConfig;
 pub struct Communicator;
 impl Communicator {
     pub fn read_to(&mut self, stdout: impl Write, stderr: impl Write) -> io::Result<()> {}

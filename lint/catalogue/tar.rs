@@ -3,7 +3,7 @@
 use crate::header::{BLOCK_SIZE, GNU_EXT_SPARSE_HEADERS_COUNT, GNU_SPARSE_HEADERS_COUNT};
 use std::{fs, io};
 use std::borrow::Cow;
-use std::io::Write;
+use std::io::{Read, Seek, Write};
 use std::path::Path;
 pub struct Archive<R: Read> { obj: R }
 impl<R: Read> Archive<R> {

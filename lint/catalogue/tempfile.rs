@@ -93,27 +93,17 @@ impl<F> NamedTempFile<F> {
 }
 impl<F: Read> Read for NamedTempFile<F> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.file.read(buf) }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
-    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
 }
 impl Read for &NamedTempFile<File> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.file.read(buf) }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-    fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
-    fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
 }
 impl<F: Write> Write for NamedTempFile<F> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.file.write(buf) }
     fn flush(&mut self) -> io::Result<()> { self.file.flush() }
-    fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-    fn write_fmt(&mut self, fmt: fmt::Arguments) -> io::Result<()> {}
 }
 impl Write for &NamedTempFile<File> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.file.write(buf) }
     fn flush(&mut self) -> io::Result<()> { self.file.flush() }
-    fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-    fn write_fmt(&mut self, fmt: fmt::Arguments) -> io::Result<()> {}
 }
 impl<F: Seek> Seek for NamedTempFile<F> { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> { self.file.seek(pos) } }
 impl Seek for &NamedTempFile<File> { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> { self.file.seek(pos) } }

@@ -1,10 +1,10 @@
 //! ureq 3.5.2, 2.12.1.
 
 use http_02 as http;
-use crate::config::ConfigBuilder;
+use crate::config::{self, ConfigBuilder};
 use crate::request_ext::{AgentRef, WithAgent};
 use crate::send_body::BodyInner;
-use crate::typestate::{HttpCrateScope, RequestScope, WithBody, WithoutBody};
+use crate::typestate::{self, HttpCrateScope, RequestScope, WithBody, WithoutBody};
 use crate::util::private::Private;
 use mime_guess::mime;
 use rustls_pki_types::pem;
@@ -19,6 +19,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::os::unix::net::UnixStream;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri, Version};
 use url::{ParseError, Url};
 pub use native_tls;
@@ -29,6 +30,45 @@ pub use cookie::Cookie;
 pub use serde_json::json;
 pub use ureq_proto::http;
 #[blocking(http)] pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
+#[derive(Clone)] pub struct Agent;
+impl Agent {
+    pub fn new() -> Self {}
+    pub fn new_with_defaults() -> Self {}
+    pub fn new_with_config(config: config::Config) -> Self {}
+    pub fn config_builder() -> ConfigBuilder<typestate::AgentScope> {}
+    #[blocking(http)] pub fn run(&self, request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
+    pub fn config(&self) -> &config::Config {}
+    pub fn configure_request<S: AsSendBody>(&self, request: Request<S>) -> ConfigBuilder<HttpCrateScope<S>> {}
+    pub fn get<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn post<T>(&self, uri: T) -> RequestBuilder<WithBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn put<T>(&self, uri: T) -> RequestBuilder<WithBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn delete<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn head<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn options<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn connect<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn patch<T>(&self, uri: T) -> RequestBuilder<WithBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn trace<T>(&self, uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
+    pub fn request(&self, method: &str, path: &str) -> RequestBuilder<WithBody> {}
+    pub fn request_url(&self, method: &str, url: &Url) -> RequestBuilder<WithBody> {}
+}
+impl From<config::Config> for Agent {}
+#[derive(Clone, Default)] pub struct AgentBuilder;
+impl AgentBuilder {
+    pub fn new() -> Self {}
+    pub fn build(self) -> Agent {}
+    pub fn proxy(self, proxy: Proxy) -> Self {}
+    pub fn try_proxy_from_env(self, do_try: bool) -> Self {}
+    pub fn https_only(self, enforce: bool) -> Self {}
+    pub fn max_idle_connections(self, max: usize) -> Self {}
+    pub fn max_idle_connections_per_host(self, max: usize) -> Self {}
+    pub fn timeout_connect(self, timeout: Duration) -> Self {}
+    pub fn timeout_read(self, timeout: Duration) -> Self {}
+    pub fn timeout_write(self, timeout: Duration) -> Self {}
+    pub fn timeout(self, timeout: Duration) -> Self {}
+    pub fn no_delay(self, no_delay: bool) -> Self {}
+    pub fn redirects(self, n: u32) -> Self {}
+    pub fn user_agent(self, user_agent: &str) -> Self {}
+}
 pub fn agent() -> Agent {}
 pub fn get<T>(uri: T) -> RequestBuilder<WithoutBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
 pub fn post<T>(uri: T) -> RequestBuilder<WithBody> where Uri: TryFrom<T>, <Uri as TryFrom<T>>::Error: Into<http::Error> {}
@@ -139,12 +179,18 @@ impl<Any> RequestBuilder<Any> {
     pub fn extension<T>(self, extension: T) -> Self where T: Clone + any::Any {}
     pub fn extensions_ref(&self) -> Option<&Extensions> {}
     pub fn extensions_mut(&mut self) -> Option<&mut Extensions> {}
+    // What a request of version 2 has, with a body or without.
+    pub fn set(self, header: &str, value: &str) -> Self {}
+    pub fn timeout(self, timeout: Duration) -> Self {}
+    #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn send_bytes(self, data: &[u8]) -> Result<Response<Body>, Error> {}
+    #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn send_string(self, data: &str) -> Result<Response<Body>, Error> {}
 }
 impl RequestBuilder<WithoutBody> {
     #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn call(self) -> Result<Response<Body>, Error> {}
     pub fn force_send_body(self) -> RequestBuilder<WithBody> {}
 }
 impl RequestBuilder<WithBody> {
+    #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn call(self) -> Result<Response<Body>, Error> {}
     pub fn content_type<V>(self, content_type: V) -> Self where HeaderValue: TryFrom<V>, <HeaderValue as TryFrom<V>>::Error: Into<http::Error> {}
     #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn send(self, data: impl AsSendBody) -> Result<Response<Body>, Error> {}
     #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn send_empty(self) -> Result<Response<Body>, Error> {}
@@ -219,8 +265,8 @@ pub type SerdeMap<K, V> = serde_json::Map<K, V>;
 pub type SerdeValue = serde_json::Value;
 pub fn serde_to_value<T: serde::Serialize>(value: T) -> result::Result<serde_json::Value, serde_json::Error> {}
 pub fn builder() -> AgentBuilder {}
-pub fn request(method: &str, path: &str) -> Request {}
-pub fn request_url(method: &str, url: &Url) -> Request {}
+pub fn request(method: &str, path: &str) -> RequestBuilder<WithBody> {}
+pub fn request_url(method: &str, url: &Url) -> RequestBuilder<WithBody> {}
 impl Display for Error {}
 impl From<Response> for Error {}
 impl From<Transport> for Error {}
@@ -269,6 +315,10 @@ impl Response {
     pub fn remote_addr(&self) -> SocketAddr {}
     pub fn local_addr(&self) -> SocketAddr {}
     pub fn into_reader(self) -> Box<dyn Read + Send + Sync> {}
+    // Of version 3, whose response is that of `http`.
+    pub fn body(&self) -> &Body {}
+    pub fn body_mut(&mut self) -> &mut Body {}
+    pub fn into_body(self) -> Body {}
     #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn into_string(self) -> io::Result<String> {}
     #[blocking(http)] #[advice("use an async HTTP client, or a thread that may block")] pub fn into_json<T: DeserializeOwned>(self) -> io::Result<T> {}
 }
@@ -293,7 +343,7 @@ impl TlsConnector for native_tls::TlsConnector {
     fn connect(&self, dns_name: &str, io: Box<dyn ReadWrite>) -> Result<Box<dyn ReadWrite>, Error> {}
 }
 pub mod config {
-    use crate::{AsSendBody, Body, Error, Proxy, RequestBuilder};
+    use crate::{Agent, AsSendBody, Body, Error, Proxy, RequestBuilder};
     use crate::config::typestate::RequestExtScope;
     use crate::middleware::Middleware;
     use crate::request_ext::WithAgent;
@@ -397,7 +447,7 @@ pub mod config {
     }
 }
 pub mod request_ext {
-    use crate::{AsSendBody, Body, Error};
+    use crate::{Agent, AsSendBody, Body, Error};
     use crate::config::ConfigBuilder;
     use crate::config::typestate::RequestExtScope;
     use std::ops::Deref;

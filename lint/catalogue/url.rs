@@ -5,6 +5,7 @@ use core::fmt;
 use core::borrow::Borrow;
 use core::ops::{Index, Range, RangeFrom, RangeFull, RangeTo};
 use std::{io, path};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 pub use form_urlencoded;
 pub use form_urlencoded::EncodingOverride;

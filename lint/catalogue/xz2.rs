@@ -3,6 +3,7 @@
 pub mod bufread {
     use crate::stream::Stream;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
     pub struct XzEncoder<R> { inner: R }
     impl<R: BufRead> XzEncoder<R> {
@@ -47,6 +48,7 @@ pub mod bufread {
 pub mod read {
     use crate::stream::Stream;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
     pub struct XzEncoder<R: Read> { inner: R }
     impl<R: Read> XzEncoder<R> {
@@ -156,6 +158,7 @@ pub mod stream {
 pub mod write {
     use crate::stream::Stream;
     use std::io;
+    use std::io::{BufRead, Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
     pub struct XzEncoder<W: Write> { inner: W }
     impl<W: Write> XzEncoder<W> {

@@ -322,9 +322,6 @@ pub mod read {
     impl<R: Read> crate::HasZipMetadata for ZipFile<R> { fn get_metadata(&self) -> &ZipFileData {} }
     impl<R: Read> Read for ZipFile<R> {
         fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.reader.read(buf) }
-        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
-        fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
     }
     pub struct ZipFileEntryWithDataDescriptor;
     impl ZipFileEntryWithDataDescriptor { pub fn data_descriptor(&self) -> &Option<ZipDataDescriptor> {} }

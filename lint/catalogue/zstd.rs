@@ -38,7 +38,6 @@ impl<R: BufRead> Decoder<R> {
 }
 impl<R: BufRead> Read for Decoder<R> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) }
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
 }
 pub struct Encoder<W: Write> { inner: W }
 impl<W: Write> Encoder<W> {

@@ -1,11 +1,12 @@
-//! Each fn that the catalogue declares blocking in std has a line in a fixture.
+//! Each fn that the catalogue declares blocking in std has a line in a fixture, and the catalogue's impls are of traits that
+//! it names.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use blockcheck_tests::{files, root, roots};
-use cargo_blockcheck::facts::{ItemFacts, ItemKind, TypeRef};
+use cargo_blockcheck::facts::{Body, ExprKind, ItemFacts, ItemKind, TypeRef, UseTarget};
 use cargo_blockcheck::read::read_text;
 
 #[test]
@@ -27,6 +28,113 @@ fn each_blocking_fn_of_std_is_found_in_a_fixture() {
     };
     let missing: Vec<&String> = declared.iter().filter(|name| !is_there(name)).collect();
     assert!(missing.is_empty(), "no line of {fixtures:?} is about these: {missing:#?}");
+}
+
+/// Traits through which much of what blocks in crates is called; an impl of one that a module does not import is of nothing.
+const TRAITS: [&str; 4] = ["BufRead", "Read", "Seek", "Write"];
+
+#[test]
+fn modules_of_the_catalogue_import_the_traits_of_their_impls() {
+    let folder = root().join("lint/catalogue");
+    let mut missing = Vec::new();
+    for file in files(&folder, &["rs"]) {
+        let relative = file.strip_prefix(&folder).expect("the file is in the folder");
+        if relative.starts_with("std") {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        let facts = read_text(&text).expect("the file is Rust");
+        not_imported(&relative.display().to_string(), &facts.items, &mut missing);
+    }
+    assert!(missing.is_empty(), "these impls are of traits that their module does not name: {missing:#?}");
+}
+
+/// What a trait does by one fn, and what it does by it unless an impl says otherwise: an empty body would say that it does nothing.
+const BY: [(&str, &[&str]); 3] = [
+    ("read", &["read_to_end", "read_to_string", "read_exact"]),
+    ("write", &["write_all", "write_fmt"]),
+    ("fill_buf", &["read_until", "read_line"]),
+];
+
+#[test]
+fn what_reads_and_writes_in_the_catalogue_does_so_by_each_fn() {
+    let folder = root().join("lint/catalogue");
+    let mut wrong = Vec::new();
+    for file in files(&folder, &["rs"]) {
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        let facts = read_text(&text).expect("the file is Rust");
+        let relative = file.strip_prefix(&folder).expect("the file is in the folder");
+        silenced(&relative.display().to_string(), &facts.items, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "these are said to do nothing, beside what they do it by: {wrong:#?}");
+}
+
+fn silenced(module: &str, items: &[ItemFacts], wrong: &mut Vec<String>) {
+    let does = |items: &[ItemFacts], name: &str| {
+        let own = items.iter().find(|item| item.name == name)?;
+        let ItemKind::Fn(facts) = &own.kind else { return None };
+        let blocks = own.attrs.iter().any(|attr| attr.path.len() == 1 && attr.path[0] == "blocking");
+        let calls = |body: &Body| {
+            let mut kinds = body.exprs.iter().map(|expr| &expr.kind);
+            kinds.any(|kind| matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. }))
+        };
+        Some(blocks || facts.body.as_ref().is_some_and(|body| body.later.is_some() || calls(body)))
+    };
+    for item in items {
+        match &item.kind {
+            ItemKind::Mod(inner) => {
+                silenced(
+                    &format!("{module}: {}", item.name),
+                    inner.items.as_deref().unwrap_or_default(),
+                    wrong,
+                );
+            }
+            ItemKind::Impl(inner) if inner.of_trait.is_some() => {
+                for (by, others) in BY {
+                    let silent = others.iter().filter(|other| does(&inner.items, other) == Some(false));
+                    if does(&inner.items, by) == Some(true) {
+                        wrong.extend(
+                            silent.map(|other| format!("{module}: {other} of {}", name_of(&inner.self_ty))),
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn not_imported(module: &str, items: &[ItemFacts], missing: &mut Vec<String>) {
+    let is_known = |name: &str| {
+        items.iter().any(|item| match &item.kind {
+            ItemKind::Use(import) => match &import.target {
+                UseTarget::Name(own) => *own == name,
+                UseTarget::Glob => true,
+            },
+            ItemKind::Trait(_) => item.name == name,
+            _ => false,
+        })
+    };
+    for item in items {
+        match &item.kind {
+            ItemKind::Mod(inner) => {
+                let items = inner.items.as_deref().unwrap_or_default();
+                not_imported(&format!("{module}: {}", item.name), items, missing);
+            }
+            ItemKind::Impl(inner) => {
+                let Some(segments) = inner.of_trait.as_ref().map(|of_trait| &of_trait.segments) else {
+                    continue;
+                };
+                if let [only] = &segments[..]
+                    && TRAITS.iter().any(|name| only.name == *name)
+                    && !is_known(only.name.as_str())
+                {
+                    missing.push(format!("{module}: {} for {}", only.name, name_of(&inner.self_ty)));
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// `std::os::unix` of `os/unix.rs`.

@@ -268,16 +268,31 @@ pub enum Operator {
     Shl,
     /// `>>`.
     Shr,
-    /// `==`, `!=`.
+    /// `==`.
     Eq,
-    /// `<`, `<=`, `>`, `>=`.
-    Cmp,
+    /// `!=`.
+    Ne,
+    /// `<`.
+    Lt,
+    /// `<=`.
+    Le,
+    /// `>`.
+    Gt,
+    /// `>=`.
+    Ge,
     /// `&&`.
     And,
     /// `||`.
     Or,
     /// `+=` and the like.
     OpAssign,
+}
+
+impl Operator {
+    /// Whether it compares its sides, which have one type then, and gives a `bool`.
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Eq | Self::Ne | Self::Lt | Self::Le | Self::Gt | Self::Ge)
+    }
 }
 
 /// A block.

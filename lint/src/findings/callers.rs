@@ -19,6 +19,8 @@ const MAX_KINDS: usize = 16;
 pub(super) struct Callers {
     generic: FxHashMap<FnId, Vec<Args>>,
     unsized_args: FxHashMap<FnId, Vec<(TraitId, Ty)>>,
+    /// The fns that call such a method of what they are given in turn.
+    handing: FxHashSet<FnId>,
 }
 
 /// Looks at the calls of fns for which that matters: those that call a trait's fn that `may_block` for some type.
@@ -28,7 +30,7 @@ pub(super) fn find(
     may_block: &dyn Fn(FnId, TraitId) -> bool,
 ) -> Callers {
     let mut callers = Callers::default();
-    let wanted = wanted(bodies, contexts, may_block);
+    let wanted = wanted(bodies, contexts, may_block, &mut callers.handing);
     if wanted.is_empty() {
         return callers;
     }
@@ -56,14 +58,16 @@ pub(super) fn find(
     callers
 }
 
-/// The async fns that call methods of what their callers give, where some impl of that method could block.
+/// The async fns that call methods of what their callers give, where some impl of that method could block, or hand it to a fn
+/// that does.
 fn wanted(
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
     may_block: &dyn Fn(FnId, TraitId) -> bool,
+    handing: &mut FxHashSet<FnId>,
 ) -> FxHashSet<FnId> {
     let mut known: FxHashMap<FnId, bool> = FxHashMap::default();
-    let mut depends = |call: &Call| match &call.target {
+    let mut calls_method = |call: &Call| match &call.target {
         Target::Fn(callee, args) => match (bodies.db.program.fn_data(*callee).container, args.first()) {
             (Container::Trait(of), Some(first)) => {
                 (first.has_params() || dynamic(*first, of).is_some())
@@ -73,11 +77,33 @@ fn wanted(
         },
         _ => false,
     };
+    let mut looked_at: FxHashSet<FnId> = FxHashSet::default();
+    let mut depends = |call: &Call| {
+        if calls_method(call) {
+            return true;
+        }
+        let Some(callee) = handed_to(bodies, call) else { return false };
+        if looked_at.insert(callee) && bodies.get(Owner::Fn(callee)).calls.iter().any(&mut calls_method) {
+            handing.insert(callee);
+        }
+        handing.contains(&callee)
+    };
     let fns = contexts.iter().filter_map(|context| match context.owner {
         Owner::Fn(id) if bodies.db.program.fn_data(id).facts.is_async => Some(id),
         Owner::Fn(_) | Owner::Value(_) => None,
     });
-    fns.filter(|id| bodies.get(Owner::Fn(*id)).calls.iter().any(&mut depends)).collect()
+    // Every call is looked at: each may be handing on to a fn of its own.
+    let is_wanted =
+        |id: &FnId| bodies.get(Owner::Fn(*id)).calls.iter().fold(false, |found, call| depends(call) || found);
+    fns.filter(is_wanted).collect()
+}
+
+/// The sync fn that a call gives values of types to which the caller's caller decides.
+fn handed_to(bodies: &Bodies<'_, '_, '_>, call: &Call) -> Option<FnId> {
+    let Target::Fn(callee, args) = &call.target else { return None };
+    let data = bodies.db.program.fn_data(*callee);
+    let is_plain = !matches!(data.container, Container::Trait(_)) && !data.facts.is_async;
+    (is_plain && args.iter().any(|ty| ty.has_params())).then_some(*callee)
 }
 
 /// The fns of the tree, sync ones too, that call one of some fns, as far as names and the numbers of arguments tell.
@@ -234,7 +260,17 @@ impl Callers {
         let (Owner::Fn(id), Target::Fn(callee, args)) = (owner, &call.target) else { return Vec::new() };
         let Some(first) = args.first() else { return Vec::new() };
         let with = |args: Args| Call { target: Target::Fn(*callee, args), ..call.clone() };
-        let Container::Trait(of) = bodies.db.program.fn_data(*callee).container else { return Vec::new() };
+        let kinds = || {
+            let kinds = self.generic.get(&id).into_iter().flatten();
+            kinds.map(|kind| {
+                let subst = Subst::new(&bodies.db.sig(id).params, kind);
+                with(args.iter().map(|ty| ty.subst(&subst)).collect())
+            })
+        };
+        let Container::Trait(of) = bodies.db.program.fn_data(*callee).container else {
+            let handed = handed_to(bodies, call).filter(|callee| self.handing.contains(callee));
+            return handed.map(|_| kinds().collect()).unwrap_or_default();
+        };
         if let Some(dynamic) = dynamic(*first, of) {
             let kinds = self.unsized_args.get(&id).into_iter().flatten();
             let own = kinds.filter(|(trait_id, _)| *trait_id == of);
@@ -242,16 +278,7 @@ impl Callers {
                 .map(|(_, ty)| with(args.iter().map(|arg| put(*arg, dynamic, *ty)).collect()))
                 .collect();
         }
-        if !first.has_params() {
-            return Vec::new();
-        }
-        let kinds = self.generic.get(&id).into_iter().flatten();
-        kinds
-            .map(|kind| {
-                let subst = Subst::new(&bodies.db.sig(id).params, kind);
-                with(args.iter().map(|ty| ty.subst(&subst)).collect())
-            })
-            .collect()
+        if first.has_params() { kinds().collect() } else { Vec::new() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::report::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
-use crate::infer::Call;
+use crate::infer::{Call, TyKind};
 use crate::link::{Container, CrateId, Owner};
 use crate::report::{Confidence, Step, StepKind};
 use crate::rules::{Level, RuleId};
@@ -106,9 +106,12 @@ impl Reporter<'_, '_, '_, '_, '_> {
             let kind = self.step_kind(at);
             // A trait's fn that has a body is itself among those that it may lead to.
             let is_itself = kind == StepKind::Impl && self.fn_of(at) == self.fn_of(edge.to);
-            if self.is_in_sources(edge) && !is_itself {
-                let place = Some((self.program().file_of(edge.owner), edge.span));
-                chain.push(Step { place, callee: self.node_name(edge.to, from), kind });
+            let in_sources = self.is_in_sources(edge);
+            // What a library calls is the reader's own again: a fn that was given by its name, an impl.
+            let comes_back = !in_sources && self.is_own_fn(edge.to);
+            if (in_sources && !is_itself) || comes_back {
+                let place = in_sources.then(|| (self.program().file_of(edge.owner), edge.span));
+                chain.push(Step { place, callee: self.step_name(at, edge.to, from), kind });
                 written = edge.to;
             }
             root = edge.to;
@@ -116,6 +119,24 @@ impl Reporter<'_, '_, '_, '_, '_> {
         let doubt = doubt
             .or_else(|| (effect.confidence == Confidence::Likely).then(|| MAY_LEAD_ELSEWHERE.to_owned()));
         Witness { chain, written, root, doubt }
+    }
+
+    /// Whether a node is a fn of the analysed tree.
+    fn is_own_fn(&self, node: NodeId) -> bool {
+        let node = &self.graph.nodes[node.0 as usize];
+        node.in_tree && matches!(node.key, NodeKey::Fn(..))
+    }
+
+    /// The name of what a step leads to. An impl for a type of another crate goes by its trait, as does the trait's own fn: it
+    /// is told apart by the type.
+    fn step_name(&self, at: NodeId, to: NodeId, from: CrateId) -> String {
+        let name = self.node_name(to, from);
+        let is_same = self.step_kind(at) == StepKind::Impl && name == self.node_name(at, from);
+        let own = self.fn_of(to).filter(|_| is_same).and_then(|id| self.program().type_of_impl(id));
+        match (own, name.rsplit_once("::")) {
+            (Some(own), Some((of, name))) => format!("<{own} as {of}>::{name}"),
+            _ => name,
+        }
     }
 
     /// Why a way through a node is only likely; [`None`] where all that it may lead to block, so that the reason lies
@@ -133,7 +154,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
             _ => String::new(),
         };
         let edges = &self.graph.nodes[node.0 as usize].edges;
-        let blocks = |edge: &&Edge| self.effects.by_rule(edge.to, rule).is_some();
+        // An impl that leaves the fn to the trait, where it does nothing, is an edge to the node itself.
+        let blocks = |edge: &&Edge| edge.to != node && self.effects.by_rule(edge.to, rule).is_some();
         let mut blocking: Vec<String> =
             edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
         if blocking.len() == edges.len() {
@@ -141,7 +163,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
         }
         let count = blocking.len();
         blocking.sort();
-        let more = if NAMED < count { ", …" } else { "" };
+        blocking.dedup();
+        let more = if NAMED < blocking.len() { ", …" } else { "" };
         blocking.truncate(NAMED);
         let names = blocking.join(", ");
         let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
@@ -151,7 +174,15 @@ impl Reporter<'_, '_, '_, '_, '_> {
     /// The type whose fn a node is.
     fn type_name(&self, node: NodeId) -> Option<String> {
         let id = self.fn_of(node)?;
-        let name = self.program().type_of_impl(id).or_else(|| {
+        // What a trait does itself is known by the type that it does it for.
+        let by_default = || match &self.graph.nodes[node.0 as usize].key {
+            NodeKey::Fn(_, args) => match args.first()?.kind() {
+                TyKind::Adt(adt, _) => Some(self.program().adts[adt.index()].name.to_string()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let name = self.program().type_of_impl(id).or_else(by_default).or_else(|| {
             let path = self.program().fn_path(id, self.bodies.krate(Owner::Fn(id)));
             path.rsplit("::").nth(1).map(str::to_owned)
         })?;

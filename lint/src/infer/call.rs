@@ -470,7 +470,7 @@ impl<'d> Infer<'d, '_, '_> {
             Operator::Sub => ("sub", "sub"),
             Operator::Mul => ("mul", "mul"),
             Operator::Div => ("div", "div"),
-            Operator::Eq => ("eq", "eq"),
+            Operator::Eq | Operator::Ne => ("eq", "eq"),
             _ => return,
         };
         let Some(trait_id) = self.program().lang_trait(lang) else { return };

@@ -273,7 +273,7 @@ impl<'d> Infer<'d, '_, '_> {
         if op == Operator::OpAssign && matches!(self.cx.shallow(left).kind(), TyKind::Prim(_)) {
             self.end_temporaries(locals);
         }
-        let hint = matches!(op, Operator::Eq | Operator::Cmp).then_some(left);
+        let hint = op.compares().then_some(left);
         let tests = self.assumed.len();
         let right = self.expr(rhs, hint);
         if matches!(op, Operator::And | Operator::Or) {
@@ -282,7 +282,7 @@ impl<'d> Infer<'d, '_, '_> {
         let (left, right) = (self.cx.normalize(left), self.cx.normalize(right));
         self.operator_call(id, op, left, right);
         match op {
-            Operator::Eq | Operator::Cmp => {
+            _ if op.compares() => {
                 self.literals_agree(left, right);
                 Ty::bool()
             }

@@ -2,7 +2,7 @@
 //! values it gives to the parameters of what it calls.
 //!
 //! `f(.., None)` cannot reach the arm `Some(path) => File::open(path)` of `f`. Only tests that hold by what is
-//! written count: of bools and variants, of parameters that nothing changes.
+//! written count: of bools, variants and whole numbers, of parameters that nothing changes.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,8 @@ pub(crate) type ParamAt = u32;
 pub(crate) enum Value {
     Bool(bool),
     Variant(AdtId, u32),
+    /// A whole number: whether it is zero. More is not told apart, so that a fn has few such values.
+    Zero(bool),
 }
 
 /// What must hold of a parameter for a call to be reached.
@@ -50,6 +52,17 @@ pub(crate) fn contradicts(known: &[(ParamAt, Value)], test: &Test) -> bool {
     known.iter().any(|(param, value)| *param == test.param && (*value == test.value) != test.holds)
 }
 
+/// The operator of a comparison whose sides change places.
+fn turned(op: Operator) -> Operator {
+    match op {
+        Operator::Lt => Operator::Gt,
+        Operator::Le => Operator::Ge,
+        Operator::Gt => Operator::Lt,
+        Operator::Ge => Operator::Le,
+        _ => op,
+    }
+}
+
 impl<'d> Infer<'d, '_, '_> {
     /// Assumes what a condition says if it holds, or if it does not, until the block ends.
     pub(super) fn assume(&mut self, cond: ExprId, holds: bool) {
@@ -65,6 +78,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.assume(*lhs, false);
                 self.assume(*rhs, false);
             }
+            ExprKind::Binary { op, lhs, rhs } => self.assume_number(*op, *lhs, *rhs, holds),
             ExprKind::Let { pat, expr } => self.assume_pattern(*expr, *pat, holds),
             ExprKind::Macro(call) => {
                 if let MacroInput::Matches(inner) = &call.input
@@ -93,6 +107,26 @@ impl<'d> Infer<'d, '_, '_> {
         {
             pats.iter().for_each(|pat| self.assume_pattern(scrutinee, *pat, false));
         }
+    }
+
+    /// Assumes what a comparison with zero says, or the contrary. No known number is less: `n > 0` says that it
+    /// is not zero.
+    fn assume_number(&mut self, op: Operator, lhs: ExprId, rhs: ExprId, holds: bool) {
+        let number = |id: ExprId| match self.body.expr(id).kind {
+            ExprKind::Lit(Lit::Int(value, _)) => value,
+            _ => None,
+        };
+        let (of, op, number) = match (number(lhs), number(rhs)) {
+            (None, Some(number)) => (lhs, op, number),
+            (Some(number), None) => (rhs, turned(op), number),
+            _ => return,
+        };
+        let is_zero = match (op, number) {
+            (Operator::Eq | Operator::Le, 0) | (Operator::Lt, 1) => holds,
+            (Operator::Ne | Operator::Gt, 0) | (Operator::Ge, 1) => !holds,
+            _ => return,
+        };
+        self.assume_value(of, Value::Zero(true), is_zero);
     }
 
     fn assume_value(&mut self, of: ExprId, value: Value, holds: bool) {
@@ -214,6 +248,7 @@ impl<'d> Infer<'d, '_, '_> {
     fn known(&self, id: ExprId) -> Option<Given> {
         match &self.body.expr(id).kind {
             ExprKind::Lit(Lit::Bool(value)) => Some(Given::Value(Value::Bool(*value))),
+            ExprKind::Lit(Lit::Int(Some(value), _)) => Some(Given::Value(Value::Zero(*value == 0))),
             ExprKind::Ref { expr: inner, mutable: false } => self.known(*inner),
             ExprKind::Path(path) => match self.local_of(id) {
                 Some(at) => self.locals[at].param.map(Given::Own),

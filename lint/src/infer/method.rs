@@ -54,10 +54,15 @@ impl Ctx<'_, '_, '_> {
         }
     }
 
-    /// Whether a predicate of an impl is about a known type of which no such impl was read.
+    /// Whether a predicate of an impl is about a known type, a list of some or a reference to one, of which no such impl was
+    /// read.
     fn is_refuted(&mut self, pred: &Pred, subst: &Subst) -> bool {
         let ty = self.normalize(pred.ty.subst(subst));
-        if !matches!(ty.kind(), TyKind::Param(_) | TyKind::Adt(..)) {
+        let of = match ty.kind() {
+            TyKind::Ref(inner) => self.shallow(*inner),
+            _ => ty,
+        };
+        if !matches!(of.kind(), TyKind::Param(_) | TyKind::Adt(..) | TyKind::Slice(_) | TyKind::Array(_)) {
             return false;
         }
         let point = self.table.snapshot();

@@ -54,8 +54,12 @@ fn operator(op: &BinOp) -> Operator {
         BinOp::BitOr(_) => Operator::BitOr,
         BinOp::Shl(_) => Operator::Shl,
         BinOp::Shr(_) => Operator::Shr,
-        BinOp::Eq(_) | BinOp::Ne(_) => Operator::Eq,
-        BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ge(_) | BinOp::Gt(_) => Operator::Cmp,
+        BinOp::Eq(_) => Operator::Eq,
+        BinOp::Ne(_) => Operator::Ne,
+        BinOp::Lt(_) => Operator::Lt,
+        BinOp::Le(_) => Operator::Le,
+        BinOp::Gt(_) => Operator::Gt,
+        BinOp::Ge(_) => Operator::Ge,
         _ => Operator::OpAssign,
     }
 }

@@ -9,7 +9,7 @@ use crate::rules::{Level, RuleId};
 pub(super) fn title(finding: &Finding) -> String {
     let callee = &finding.callee;
     if finding.rule == RuleId::LockAcrossAwait {
-        return format!("the guard of `{callee}` is held across an await");
+        return format!("{callee} is held across an await");
     }
     let blocks = match finding.confidence {
         Confidence::Certain => "blocks",
@@ -24,6 +24,9 @@ pub(super) fn title(finding: &Finding) -> String {
 
 /// What stands at the callee's name.
 pub(super) fn callee_label(finding: &Finding) -> String {
+    if finding.rule == RuleId::LockAcrossAwait {
+        return "this is still held there".to_owned();
+    }
     let summary = finding.rule.summary();
     if finding.chain.is_empty() {
         format!("this call {summary}")
@@ -46,6 +49,9 @@ pub(super) fn context_label(context: &Context) -> &'static str {
 /// A step of the chain: the sentence, and what stands at the call.
 pub(super) fn step(finding: &Finding, place: usize) -> (String, &'static str) {
     let step = &finding.chain[place];
+    if finding.rule == RuleId::LockAcrossAwait {
+        return (format!("it is held at {}", step.callee), "the task waits here");
+    }
     let caller = place.checked_sub(1).map_or(&finding.callee, |before| &finding.chain[before].callee);
     let is_last = place + 1 == finding.chain.len();
     match step.kind {

@@ -37,10 +37,15 @@ impl<'t> Lines<'t> {
     /// A line, counted from 1, without its end.
     #[must_use]
     pub fn line(&self, line: usize) -> &'t str {
-        let text = &self.text[self.start(line)..self.start(line + 1)];
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        let text = text.strip_suffix('\r').unwrap_or(text);
-        text.strip_prefix('\u{feff}').unwrap_or(text)
+        self.from(line).next().unwrap_or_default()
+    }
+
+    /// A line and those after it, without their ends. A macro's input can have hundreds: the text is gone through once.
+    pub fn from(&self, line: usize) -> impl Iterator<Item = &'t str> + use<'t> {
+        self.text[self.start(line)..].split('\n').map(|text| {
+            let text = text.strip_suffix('\r').unwrap_or(text);
+            text.strip_prefix('\u{feff}').unwrap_or(text)
+        })
     }
 }
 
@@ -57,6 +62,7 @@ mod tests {
         assert_eq!(lines.place(10), (3, 1));
         assert_eq!(lines.place(999), (3, 5));
         assert_eq!((lines.line(1), lines.line(2), lines.line(3)), ("ab", "\u{e4}\u{f6}x", "last"));
+        assert_eq!(lines.from(2).collect::<Vec<_>>(), ["\u{e4}\u{f6}x", "last"]);
         assert_eq!(Lines::new("\u{feff}fn").place(5), (1, 3));
     }
 }

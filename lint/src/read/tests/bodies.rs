@@ -11,7 +11,7 @@ fn expressions_are_read() {
         ("a.b::<C, D>()", "{ a.b<C D>()}"),
         ("(a.0)[1]", "{ a.0[1]}"),
         ("*a + !b * -c", "{ (*a Add ((Not b) Mul (Neg c)))}"),
-        ("a == b && c < d", "{ ((a Eq b) And (c Cmp d))}"),
+        ("a == b && c < d", "{ ((a Eq b) And (c Lt d))}"),
         ("a = b; c += d;", "{(a = b); (c OpAssign d);}"),
         ("a as u8 as T<U>", "{ ((a as u8) as T<U>)}"),
         ("&mut *a; &raw const b;", "{&mut *a; &b;}"),

@@ -117,13 +117,10 @@ fn span<'a>(view: View<'a>, file: FileId, span: Span, is_primary: bool, label: S
     let lines = Lines::new(&file.text);
     let (line_start, column_start) = lines.place(span.lo as usize);
     let (line_end, column_end) = lines.place(span.hi as usize);
-    let text = (line_start..=line_end).map(|number| {
-        let text = lines.line(number);
-        Line {
-            text,
-            highlight_start: if number == line_start { column_start } else { 1 },
-            highlight_end: if number == line_end { column_end } else { text.chars().count() + 1 },
-        }
+    let text = (line_start..=line_end).zip(lines.from(line_start)).map(|(number, text)| Line {
+        text,
+        highlight_start: if number == line_start { column_start } else { 1 },
+        highlight_end: if number == line_end { column_end } else { text.chars().count() + 1 },
     });
     JsonSpan {
         file_name: view.shown_path(&file.path),
