@@ -93,8 +93,13 @@ fn wanted(
         Owner::Fn(_) | Owner::Value(_) => None,
     });
     // Every call is looked at: each may be handing on to a fn of its own.
-    let is_wanted =
-        |id: &FnId| bodies.get(Owner::Fn(*id)).calls.iter().fold(false, |found, call| depends(call) || found);
+    let is_wanted = |id: &FnId| {
+        let mut found = false;
+        for call in &bodies.get(Owner::Fn(*id)).calls {
+            found |= depends(call);
+        }
+        found
+    };
     fns.filter(is_wanted).collect()
 }
 

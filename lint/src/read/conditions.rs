@@ -26,72 +26,109 @@ pub(crate) fn makes_test(name: &str) -> bool {
         || name.ends_with("_test")
 }
 
-/// The conditions on what stands around a range, on what begins in it, and on parts of it. Where commas and `else` part
-/// what has a condition from what has none, it says rather too many.
-pub(crate) fn conditions(text: &str, mut range: Range<usize>) -> Vec<Condition> {
-    let mut lexer = Lexer::new(text);
-    let mut around = vec![Level { is_block: true, ..Level::default() }];
-    let mut found = Vec::new();
-    let mut is_ahead = true;
-    while let Some((start, token)) = lexer.next() {
-        if is_ahead && range.start <= start {
-            is_ahead = false;
-            found = all(&around);
-        }
-        if range.end <= start {
-            break;
-        }
-        if matches!(token, Token::Punct(b'#', _)) {
-            let (is_inner, condition) = attribute(text, &mut lexer);
-            match around.last_mut().filter(|_| is_ahead) {
-                Some(level) if is_inner => level.inside.extend(condition),
-                Some(level) => level.next.extend(condition),
-                None => found.extend(condition),
+/// Where a file is compiled, given which conditions hold: one look at its tokens answers for any number of places.
+pub(crate) struct Compiled<'t> {
+    text: &'t str,
+    /// From which byte on what begins there is left out, or is not, for what stands around it; sorted.
+    around: Vec<(usize, bool)>,
+    attributes: Vec<Attribute>,
+    /// How many of the attributes before each have a condition that does not hold.
+    failing: Vec<usize>,
+}
+
+/// An attribute: where it begins, and where the token after it does.
+struct Attribute {
+    start: usize,
+    next: usize,
+}
+
+impl<'t> Compiled<'t> {
+    pub(crate) fn of(text: &'t str, holds: &dyn Fn(&Condition) -> bool) -> Self {
+        let mut lexer = Lexer::new(text);
+        let mut levels = vec![Level { is_block: true, ..Level::default() }];
+        let (mut out, mut count, mut failing) = (Self::empty(text), 0, 0);
+        while let Some((start, token)) = lexer.next() {
+            if out.around.last().map(|(_, is_out)| *is_out) != Some(0 < failing) {
+                out.around.push((start, 0 < failing));
             }
-            // What an attribute at the end is for belongs to the range.
-            range.end = range.end.max(next_start(text, lexer.end()) + 1);
-        } else if is_ahead {
-            step(&mut around, token, text.as_bytes()[start]);
+            if !matches!(token, Token::Punct(b'#', _)) {
+                failing -= step(&mut levels, token, text.as_bytes()[start]);
+                continue;
+            }
+            let (is_inner, condition) = attribute(text, &mut lexer);
+            let fails = usize::from(condition.is_some_and(|condition| !holds(&condition)));
+            if let Some(level) = levels.last_mut() {
+                *(if is_inner { &mut level.inside } else { &mut level.next }) += fails;
+                failing += fails;
+            }
+            out.attributes.push(Attribute { start, next: next_start(text, lexer.end()) });
+            out.failing.push(count);
+            count += fails;
         }
+        out.around.push((text.len(), 0 < failing));
+        out.failing.push(count);
+        out
     }
-    if is_ahead { all(&around) } else { found }
+
+    fn empty(text: &'t str) -> Self {
+        Self { text, around: Vec::new(), attributes: Vec::new(), failing: Vec::new() }
+    }
+
+    /// Whether all conditions hold on what stands around a range, on what begins in it, and on parts of it. Where commas
+    /// and `else` part what has a condition from what has none, it asks rather too much.
+    pub(crate) fn all_of(&self, range: Range<usize>) -> bool {
+        let first = self.attributes.partition_point(|attribute| attribute.start < range.start);
+        let before = first.checked_sub(1).map(|at| self.attributes[at].next);
+        let (mut after, mut end) = (first, range.end);
+        let begin = match before.filter(|next| range.start < *next) {
+            // Where it begins within an attribute, what that is for belongs to it.
+            Some(next) => {
+                end = end.max(next + 1);
+                next
+            }
+            None => next_start(self.text, range.start),
+        };
+        let around = self.around.partition_point(|(from, _)| *from <= begin).checked_sub(1);
+        if around.is_some_and(|at| self.around[at].1) {
+            return false;
+        }
+        while let Some(attribute) = self.attributes.get(after).filter(|attribute| attribute.start < end) {
+            end = end.max(attribute.next + 1);
+            after += 1;
+        }
+        self.failing[after] == self.failing[first]
+    }
 }
 
-fn all(around: &[Level]) -> Vec<Condition> {
-    around.iter().flat_map(|level| level.inside.iter().chain(&level.next)).cloned().collect()
-}
-
-/// What is between two brackets.
+/// What is between two brackets: how many conditions fail there.
 #[derive(Default)]
 struct Level {
-    /// The conditions on all of it.
-    inside: Vec<Condition>,
-    /// Those on what comes next there, or is under way.
-    next: Vec<Condition>,
+    /// Of those on all of it.
+    inside: usize,
+    /// Of those on what comes next there, or is under way.
+    next: usize,
     is_block: bool,
 }
 
-fn step(around: &mut Vec<Level>, token: Token<'_>, first: u8) {
+/// Goes on to the token after one, and says how many conditions that failed are not asked any more.
+fn step(levels: &mut Vec<Level>, token: Token<'_>, first: u8) -> usize {
     match token {
-        Token::Open(bracket) => around.push(Level { is_block: bracket == b'{', ..Level::default() }),
-        Token::Close if 1 < around.len() => {
-            around.pop();
+        Token::Open(bracket) => levels.push(Level { is_block: bracket == b'{', ..Level::default() }),
+        Token::Close if 1 < levels.len() => {
+            let ended = levels.pop().map_or(0, |level| level.inside + level.next);
             // Where a block ends, mostly what it belongs to does.
-            if first == b'}'
-                && let Some(level) = around.last_mut()
-            {
-                take(&mut level.next);
-            }
+            let around = levels.last_mut().filter(|_| first == b'}');
+            return ended + around.map_or(0, |level| take(&mut level.next));
         }
-        Token::Punct(b';', _) => {
-            around.last_mut().map(|level| take(&mut level.next));
-        }
+        Token::Punct(b';', _) => return levels.last_mut().map_or(0, |level| take(&mut level.next)),
         // In a block, a comma may stand between parameters of types.
         Token::Punct(b',', _) => {
-            around.last_mut().filter(|level| !level.is_block).map(|level| take(&mut level.next));
+            let level = levels.last_mut().filter(|level| !level.is_block);
+            return level.map_or(0, |level| take(&mut level.next));
         }
         _ => {}
     }
+    0
 }
 
 /// Reads an attribute whose `#` was read: whether it is an inner one, and the condition that it makes.
@@ -140,15 +177,19 @@ fn next_start(text: &str, byte: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// The conditions on the `x` of a text, by their names.
-    fn on(text: &str) -> Vec<String> {
+    /// The names of the conditions that must hold for the `x` of a text.
+    fn on(text: &str) -> Vec<&'static str> {
         let at = text.find("x ").expect("there is an x");
-        let shown = |condition| match condition {
-            Condition::Cfg(Cfg::Flag(name)) => name.to_string(),
-            Condition::Test => "a test".to_owned(),
-            other => format!("{other:?}"),
+        ["a", "b", "a test"].into_iter().filter(|name| !is_compiled_without(text, at..at + 1, name)).collect()
+    }
+
+    fn is_compiled_without(text: &str, range: Range<usize>, name: &str) -> bool {
+        let is_it = |condition: &Condition| match condition {
+            Condition::Cfg(Cfg::Flag(flag)) => flag.as_str() == name,
+            Condition::Test => name == "a test",
+            _ => true,
         };
-        conditions(text, at..at + 1).into_iter().map(shown).collect()
+        Compiled::of(text, &|condition| !is_it(condition)).all_of(range)
     }
 
     #[test]
@@ -161,16 +202,23 @@ mod tests {
         assert_eq!(on("#[inline] #[cfg(a)] #[cold] fn f() { x }"), ["a"]);
         assert_eq!(on("f(#[cfg(a)] y, x )"), [""; 0]);
         assert_eq!(on("let s = \"#[cfg(a)] {\"; x "), [""; 0]);
+        assert_eq!(on("mod m { #![cfg(a)] } #[cfg(b)] mod n { x } y();"), ["b"]);
     }
 
     #[test]
     fn a_range_has_the_conditions_on_its_parts() {
         let text = "fn f() { #[cfg(a)] g(); } #[inline] #[cfg(b)] fn h() {}";
-        assert_eq!(conditions(text, 0..text.len()).len(), 2);
+        let needs =
+            |range: Range<usize>| ["a", "b"].map(|name| !is_compiled_without(text, range.clone(), name));
+        assert_eq!(needs(0..text.len()), [true, true]);
         // A place has those of the attributes that begin there, all of them.
         let at = text.find("#[inline]").expect("it is there");
-        assert_eq!(conditions(text, at..at + 1).len(), 1);
-        assert_eq!(conditions("a #", 2..3), []);
-        assert_eq!(conditions("#[cfg(", 0..1), []);
+        assert_eq!(needs(at..at + 1), [false, true]);
+        // Within an attribute, what that is for.
+        assert_eq!(needs(at + 2..at + 3), [false, true]);
+        // Before one, where nothing stands.
+        assert_eq!(needs(at - 1..at), [false, false]);
+        assert!(is_compiled_without("a #", 2..3, "a") && is_compiled_without("#[cfg(", 0..1, "a"));
+        assert!(is_compiled_without("", 0..0, "a") && !is_compiled_without("#[cfg(a)]", 0..1, "a"));
     }
 }

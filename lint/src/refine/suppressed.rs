@@ -8,8 +8,8 @@ use std::path::Path;
 use super::{LevelMap, Options};
 use crate::cfg::{CfgSet, Platform, State};
 use crate::discover::Workspace;
-use crate::read::{Condition, FileId, Sources, conditions};
-use crate::report::{Notice, Report};
+use crate::read::{Compiled, Condition, FileId, Sources};
+use crate::report::{LineStarts, Notice, Report};
 use crate::rules::{Level, RuleId};
 use crate::suppress::{Mistake, Suppression, SuppressionId, Suppressions};
 
@@ -35,21 +35,21 @@ pub(super) fn add_notices(
     for (id, mistake) in suppressions.mistakes() {
         notices.extend(owners.get(id).map(|owner| notice(owner.target, *id, mistake)));
     }
+    let mut compiled = CompiledFiles { sources, owners: &owners, workspace, build, files: HashMap::new() };
+    let mut lines: Option<(FileId, LineStarts<'_>)> = None;
     for (place, id, suppression) in suppressions.all() {
         let Some(owner) = owners.get(&id) else { continue };
         let file = &sources.files[id.0 as usize];
+        // Those of a file come one after the other.
+        let of_file = match lines.take() {
+            Some((of, known)) if of == id => known,
+            _ => LineStarts::new(&file.text),
+        };
+        let range = suppression.range(&of_file);
+        lines = Some((id, of_file));
         let is_useful = report.suppressed_by.binary_search(&place).is_ok()
             || !is_on(suppression, &file.path, &options.levels)
-            || !is_compiled(sources, &owners, id, suppression.range(&file.text), &|condition| {
-                let package = &workspace.packages[owner.target.0];
-                match condition {
-                    Condition::Cfg(cfg) => {
-                        CfgSet::of_package(build.platform, package, build.tests).eval(cfg) == State::On
-                    }
-                    Condition::Test => build.tests,
-                    Condition::Unknown => false,
-                }
-            });
+            || !compiled.all_of(id, range);
         let mistake = fault(suppression, is_useful, beside.get(&place), options);
         notices.extend(mistake.map(|mistake| notice(owner.target, id, &mistake)));
     }
@@ -61,21 +61,41 @@ fn is_on(suppression: &Suppression, path: &Path, levels: &LevelMap) -> bool {
     RuleId::all().any(|rule| suppression.allows(rule) && levels.of(path, rule) != Level::Allow)
 }
 
-/// Whether all of a place in a file is surely compiled. What is not may be what a suppression there is for.
-fn is_compiled(
-    sources: &Sources,
-    owners: &HashMap<FileId, Owner>,
-    id: FileId,
-    range: Range<usize>,
-    holds: &dyn Fn(&Condition) -> bool,
-) -> bool {
-    let (mut at, mut range) = (id, range);
-    loop {
-        if !conditions(&sources.files[at.0 as usize].text, range).iter().all(holds) {
-            return false;
+/// What of files is compiled.
+struct CompiledFiles<'s> {
+    sources: &'s Sources,
+    owners: &'s HashMap<FileId, Owner>,
+    workspace: &'s Workspace,
+    build: Build<'s>,
+    /// Those that were asked about. A file belongs to one package, as do those that bring it in.
+    files: HashMap<FileId, Compiled<'s>>,
+}
+
+impl CompiledFiles<'_> {
+    /// Whether all of a place in a file is surely compiled. What is not may be what a suppression there is for.
+    fn all_of(&mut self, id: FileId, range: Range<usize>) -> bool {
+        let (mut at, mut range) = (id, range);
+        loop {
+            let Some(owner) = self.owners.get(&at) else { return true };
+            if !self.file(at, owner).all_of(range) {
+                return false;
+            }
+            let Some((parent, byte)) = owner.parent else { return true };
+            (at, range) = (parent, byte as usize..byte as usize + 1);
         }
-        let Some((parent, byte)) = owners.get(&at).and_then(|owner| owner.parent) else { return true };
-        (at, range) = (parent, byte as usize..byte as usize + 1);
+    }
+
+    fn file(&mut self, id: FileId, owner: &Owner) -> &Compiled<'_> {
+        let Self { sources, workspace, build, files, .. } = self;
+        files.entry(id).or_insert_with(|| {
+            let package = &workspace.packages[owner.target.0];
+            let cfg = CfgSet::of_package(build.platform, package, build.tests);
+            Compiled::of(&sources.files[id.0 as usize].text, &|condition| match condition {
+                Condition::Cfg(own) => cfg.eval(own) == State::On,
+                Condition::Test => build.tests,
+                Condition::Unknown => false,
+            })
+        })
     }
 }
 

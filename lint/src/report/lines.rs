@@ -49,6 +49,40 @@ impl<'t> Lines<'t> {
     }
 }
 
+/// The lines of a text, counted once: for a text in which many places are looked for.
+#[derive(Clone, Debug)]
+pub(crate) struct LineStarts<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> LineStarts<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let breaks = memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The line of a byte, from 1.
+    pub(crate) fn line_of(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start <= byte)
+    }
+
+    /// The first byte of a line, counted from 1.
+    pub(crate) fn start(&self, line: usize) -> usize {
+        let start = line.saturating_sub(1);
+        self.starts.get(start).copied().unwrap_or(self.text.len())
+    }
+
+    /// A line, counted from 1, with its end.
+    pub(crate) fn line(&self, line: usize) -> &'t str {
+        &self.text[self.start(line)..self.start(line.max(1) + 1)]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +98,18 @@ mod tests {
         assert_eq!((lines.line(1), lines.line(2), lines.line(3)), ("ab", "\u{e4}\u{f6}x", "last"));
         assert_eq!(lines.from(2).collect::<Vec<_>>(), ["\u{e4}\u{f6}x", "last"]);
         assert_eq!(Lines::new("\u{feff}fn").place(5), (1, 3));
+    }
+
+    #[test]
+    fn lines_that_are_counted_once_are_the_same() {
+        let text = "ab\n\n  cd\n";
+        let (lines, starts) = (Lines::new(text), LineStarts::new(text));
+        for byte in 0..=text.len() {
+            assert_eq!(starts.line_of(byte), lines.place(byte).0, "{byte}");
+        }
+        for line in 0..=6 {
+            assert_eq!(starts.start(line), lines.start(line), "{line}");
+            assert_eq!(starts.line(line).trim_end_matches('\n'), lines.line(line), "{line}");
+        }
     }
 }

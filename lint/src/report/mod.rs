@@ -10,6 +10,7 @@ pub use self::finding::{
     Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, LeftOut, Notice, Report, Step,
     StepKind,
 };
+pub(crate) use self::lines::LineStarts;
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
 pub use self::obstacle::Obstacle;

@@ -1,11 +1,12 @@
 //! The suppressions of a file.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::directive::{self, PREFIX};
 use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
 use crate::read::{CommentKind, SourceFile, comments};
-use crate::report::Lines;
+use crate::report::LineStarts;
 use crate::rules::{Selector, UnknownRule};
 
 /// A place where something is allowed.
@@ -72,12 +73,11 @@ impl Mistake {
 
 impl Suppression {
     /// Where it holds in its file; of a line, the place where its code begins.
-    pub(crate) fn range(&self, text: &str) -> Range<usize> {
+    pub(crate) fn range(&self, lines: &LineStarts<'_>) -> Range<usize> {
         match self.scope {
-            Scope::File => 0..text.len(),
+            Scope::File => 0..lines.text().len(),
             Scope::Within(item) => item.lo as usize..item.hi as usize,
             Scope::Line(line) => {
-                let lines = Lines::new(text);
                 let of_line = lines.line(line);
                 let start = lines.start(line) + (of_line.len() - of_line.trim_start().len());
                 start..start + 1
@@ -94,7 +94,8 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     if !directive::may_be_in(&file.text) {
         return (found, mistakes);
     }
-    let lines = Lines::new(&file.text);
+    let lines = LineStarts::new(&file.text);
+    let heads = OnceCell::new();
     for comment in comments(&file.text) {
         if !comment.text.starts_with(PREFIX) && !directive::is_slip(comment.text) {
             continue;
@@ -117,8 +118,9 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
         }
         let scope = match (directive.whole_file, comment.is_trailing, comment.next_token) {
             (true, ..) => Scope::File,
-            (false, false, Some(byte)) => below(&file.facts, &lines, byte),
-            _ => Scope::Line(lines.place(comment.span.lo as usize).0),
+            (false, false, Some(byte)) => below(heads.get_or_init(|| heads_of(&file.facts)), byte)
+                .unwrap_or_else(|| Scope::Line(lines.line_of(byte as usize))),
+            _ => Scope::Line(lines.line_of(comment.span.lo as usize)),
         };
         if !rules.is_empty() {
             let has_reason = !directive.reason.is_empty();
@@ -128,17 +130,30 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     (found, mistakes)
 }
 
-/// What a comment above `byte` is for: the item that begins there, below its attributes or above them, or the line.
-fn below(facts: &FileFacts, lines: &Lines<'_>, byte: u32) -> Scope {
-    let mut scope = Scope::Line(lines.place(byte as usize).0);
+/// The head of an item: from its first attribute to its name.
+struct Head {
+    begin: u32,
+    name: u32,
+    item: Span,
+}
+
+/// The heads of all items, by where they begin.
+fn heads_of(facts: &FileFacts) -> Vec<Head> {
+    let mut heads = Vec::new();
     each_item(&facts.items, &mut |item| {
-        let begin = item.attrs.iter().map(|attribute| attribute.span.lo).fold(item.span.lo, u32::min);
-        let is_head = begin <= byte && byte <= item.name_span.lo;
-        if is_head && !matches!(item.kind, ItemKind::Use(_)) {
-            scope = Scope::Within(item.span);
+        if !matches!(item.kind, ItemKind::Use(_)) {
+            let begin = item.attrs.iter().map(|attribute| attribute.span.lo).fold(item.span.lo, u32::min);
+            heads.push(Head { begin, name: item.name_span.lo, item: item.span });
         }
     });
-    scope
+    heads.sort_by_key(|head| head.begin);
+    heads
+}
+
+/// What a comment above `byte` is for, if an item begins there: the item, below its attributes or above them.
+fn below(heads: &[Head], byte: u32) -> Option<Scope> {
+    let last = heads.partition_point(|head| head.begin <= byte).checked_sub(1)?;
+    (byte <= heads[last].name).then_some(Scope::Within(heads[last].item))
 }
 
 /// `#[allow_blocking(fs, reason = "…")]`: calls in the item that break the rules named, or any rule if none is.

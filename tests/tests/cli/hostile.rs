@@ -131,6 +131,17 @@ fn macros_that_call_themselves_come_to_an_end() {
     printed(&sandbox);
 }
 
+/// A look at the whole file for each of them would take minutes.
+#[test]
+fn many_idle_suppressions_are_told_of() {
+    const COUNT: usize = 4000;
+    let idle = "// blockcheck: allow(fs) — it is idle\n fn f() {}\n#[cfg(windows)]\n// blockcheck: allow(fs)\n fn g() {}\n";
+    let sandbox = package(idle.repeat(COUNT));
+    let output = sandbox.run("--no-cache --message-format=short").code(0);
+    let stdout = String::from_utf8_lossy(&output.get_output().stdout).into_owned();
+    assert_eq!(stdout.matches("suppresses nothing").count(), COUNT, "{stdout}");
+}
+
 #[test]
 fn cycles_of_modules_and_imports_come_to_an_end() {
     let sandbox = package(format!(
