@@ -8,6 +8,7 @@ mod children;
 mod expr;
 mod item;
 mod later;
+mod leaving;
 mod name;
 mod pack;
 mod path;
