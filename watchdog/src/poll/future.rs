@@ -157,10 +157,10 @@ impl<F: Future> Future for Watched<F> {
     }
 }
 
-/// A poll for which the monitor must be woken.
+/// A poll, watched in either manner, for which the monitor must be woken.
 #[cold]
 #[inline(never)]
-fn poll_waking<F: Future>(poll: Guard, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
+fn poll_waking<F: Future, G>(poll: G, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
     wake_monitor();
     let output = inner.poll(task);
     drop(poll);
@@ -179,24 +179,10 @@ fn poll_exactly<F: Future>(
         return poll_exactly_otherwise(tag, timing, inner, task);
     };
     if look.is_parked() {
-        return poll_exactly_waking(poll, inner, task);
+        return poll_waking(poll, inner, task);
     }
     let output = inner.poll(task);
     poll.end(shard, output)
-}
-
-/// A poll with exact times for which the monitor must be woken.
-#[cold]
-#[inline(never)]
-fn poll_exactly_waking<F: Future>(
-    poll: ExactGuard,
-    inner: Pin<&mut F>,
-    task: &mut Context<'_>,
-) -> Poll<F::Output> {
-    wake_monitor();
-    let output = inner.poll(task);
-    drop(poll);
-    output
 }
 
 /// A poll with exact times that is out of the ordinary in what it finds.
