@@ -3,21 +3,28 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use blockcheck_tests::{files, root, roots};
 use cargo_blockcheck::facts::{Body, ExprKind, ItemFacts, ItemKind, TypeRef, UseTarget};
 use cargo_blockcheck::read::read_text;
 
+/// What the files below a folder declare, with their paths in it.
+fn declarations(folder: &Path) -> impl Iterator<Item = (PathBuf, Vec<ItemFacts>)> {
+    files(folder, &["rs"]).into_iter().map(move |file| {
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        let facts = read_text(&text).expect("the file is Rust");
+        let relative = file.strip_prefix(folder).expect("the file is in the folder").to_owned();
+        (relative, facts.items)
+    })
+}
+
 #[test]
 fn each_blocking_fn_of_std_is_found_in_a_fixture() {
     let folder = root().join("lint/catalogue/std");
     let mut declared = BTreeSet::new();
-    for file in files(&folder, &["rs"]) {
-        let text = fs::read_to_string(&file).expect("the file can be read");
-        let facts = read_text(&text).expect("the file is Rust");
-        let relative = file.strip_prefix(&folder).expect("the file is in the folder");
-        collect(&module_of(relative), &facts.items, &mut declared);
+    for (relative, items) in declarations(&folder) {
+        collect(&module_of(&relative), &items, &mut declared);
     }
     assert!(100 < declared.len(), "the catalogue was read: {}", declared.len());
     let fixtures = ["fixtures/std_roots.rs", "fixtures/std_roots_windows.rs"];
@@ -37,14 +44,8 @@ const TRAITS: [&str; 4] = ["BufRead", "Read", "Seek", "Write"];
 fn modules_of_the_catalogue_import_the_traits_of_their_impls() {
     let folder = root().join("lint/catalogue");
     let mut missing = Vec::new();
-    for file in files(&folder, &["rs"]) {
-        let relative = file.strip_prefix(&folder).expect("the file is in the folder");
-        if relative.starts_with("std") {
-            continue;
-        }
-        let text = fs::read_to_string(&file).expect("the file can be read");
-        let facts = read_text(&text).expect("the file is Rust");
-        not_imported(&relative.display().to_string(), &facts.items, &mut missing);
+    for (relative, items) in declarations(&folder).filter(|(relative, _)| !relative.starts_with("std")) {
+        not_imported(&relative.display().to_string(), &items, &mut missing);
     }
     assert!(missing.is_empty(), "these impls are of traits that their module does not name: {missing:#?}");
 }
@@ -60,11 +61,8 @@ const BY: [(&str, &[&str]); 3] = [
 fn what_reads_and_writes_in_the_catalogue_does_so_by_each_fn() {
     let folder = root().join("lint/catalogue");
     let mut wrong = Vec::new();
-    for file in files(&folder, &["rs"]) {
-        let text = fs::read_to_string(&file).expect("the file can be read");
-        let facts = read_text(&text).expect("the file is Rust");
-        let relative = file.strip_prefix(&folder).expect("the file is in the folder");
-        silenced(&relative.display().to_string(), &facts.items, &mut wrong);
+    for (relative, items) in declarations(&folder) {
+        silenced(&relative.display().to_string(), &items, &mut wrong);
     }
     assert!(wrong.is_empty(), "these are said to do nothing, beside what they do it by: {wrong:#?}");
 }

@@ -46,7 +46,8 @@ impl<'t> Compiled<'t> {
     pub(crate) fn of(text: &'t str, holds: &dyn Fn(&Condition) -> bool) -> Self {
         let mut lexer = Lexer::new(text);
         let mut levels = vec![Level { is_block: true, ..Level::default() }];
-        let (mut out, mut count, mut failing) = (Self::empty(text), 0, 0);
+        let mut out = Self { text, around: Vec::new(), attributes: Vec::new(), failing: Vec::new() };
+        let (mut count, mut failing) = (0, 0);
         while let Some((start, token)) = lexer.next() {
             if out.around.last().map(|(_, is_out)| *is_out) != Some(0 < failing) {
                 out.around.push((start, 0 < failing));
@@ -68,10 +69,6 @@ impl<'t> Compiled<'t> {
         out.around.push((text.len(), 0 < failing));
         out.failing.push(count);
         out
-    }
-
-    fn empty(text: &'t str) -> Self {
-        Self { text, around: Vec::new(), attributes: Vec::new(), failing: Vec::new() }
     }
 
     /// Whether all conditions hold on what stands around a range, on what begins in it, and on parts of it. Where commas

@@ -230,7 +230,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// The bytes below 0x80 that can stand in a word.
-const IN_WORD: [bool; 256] = {
+pub(super) const IN_WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 0x80 {

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::SourceFile;
+use super::lexer::IN_WORD;
 use crate::shares::FEW;
 
 /// Whether a character can be part of a name; what is beyond ASCII is taken for one that can.
@@ -16,23 +17,17 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = &text.as_bytes()[at..];
-        let start = at + rest.iter().position(|byte| IN_WORD[usize::from(*byte)])?;
+        let start = at + rest.iter().position(|byte| is_in_word(*byte))?;
         let rest = &text.as_bytes()[start..];
-        at = start + rest.iter().position(|byte| !IN_WORD[usize::from(*byte)]).unwrap_or(rest.len());
+        at = start + rest.iter().position(|byte| !is_in_word(*byte)).unwrap_or(rest.len());
         Some(&text[start..at])
     })
 }
 
-/// The bytes that are part of words, as [`is_word`] tells characters.
-const IN_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = byte == b'_' as usize || 0x80 <= byte || (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
+/// Whether a byte is part of a word, as [`is_word`] tells characters.
+fn is_in_word(byte: u8) -> bool {
+    IN_WORD[usize::from(byte)] || !byte.is_ascii()
+}
 
 /// Whether a text has a word, be it in a comment.
 pub(crate) fn has_word(text: &str, word: &str) -> bool {
