@@ -1,6 +1,7 @@
 //! Puts the time since the last look down to the polls that ran through it.
 
 use super::answer::{Answer, Answers};
+use super::waits::Doubt;
 use super::{Look, ThreadWatch};
 use crate::platform::{Activity, Doing};
 use crate::poll::WorkerState;
@@ -31,24 +32,32 @@ impl ThreadWatch {
         };
         let Answer { asked, activity, worker } = answers.get(look);
         self.notice_handover(slot, worker);
-        let before = std::mem::replace(&mut self.last_activity, activity);
-        let run = activity.map(|activity| (activity.scheduling, activity.runnable));
-        let waited = self.waits.advance(asked, run, look.tick.paused);
-        for poll in &mut self.tracked {
-            poll.pass(waited, look.tick);
-        }
         let child = seen.get(innermost + 1).map(|seen| Tag::from_bits(seen.tag));
         let into_allowed = child.is_some_and(|child| child.kind().has(Kind::ALLOWED));
         let counts = !self.is_allowed(innermost) && !into_allowed;
+        // The monitor may not be run before it asks. What the thread did once the poll was over is nothing of the poll's, which
+        // will tell itself what it waited.
+        let is_of_poll = slot.stayed(innermost, self.tracked[innermost].seen);
+        let (waited, doubt) = if is_of_poll {
+            let run = activity.map(|activity| (activity.scheduling, activity.runnable));
+            (self.waits.advance(asked, run, look.tick.paused), self.waits.doubt())
+        } else {
+            (0, Doubt::New { ran: 0 })
+        };
+        for poll in &mut self.tracked {
+            poll.pass(waited, look.tick);
+        }
         let poll = &mut self.tracked[innermost];
-        if !std::mem::take(&mut poll.spoiled) && counts {
-            let own = poll.count(waited, self.waits.doubt(), asked.until, look.tick);
-            if let Some(activity) = activity {
+        let is_spoiled = std::mem::take(&mut poll.spoiled);
+        let own = (counts && !is_spoiled).then(|| poll.count(waited, doubt, asked.until, look.tick));
+        // A child that is new at this look stands for all that came and went since the last: a sample.
+        if let (Some(child), Some(own)) = (child, own) {
+            poll.note(child.site(), own);
+        }
+        if is_of_poll {
+            let before = std::mem::replace(&mut self.last_activity, activity);
+            if let (Some(activity), Some(own)) = (activity, own) {
                 poll.sample(doing(before, activity), own);
-            }
-            // A child that is new at this look stands for all that came and went since the last: a sample.
-            if let Some(child) = child {
-                poll.note(child.site(), own);
             }
         }
     }

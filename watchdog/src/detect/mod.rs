@@ -225,12 +225,12 @@ impl ThreadWatch {
         let limit = (look.limit)(poll.tag.site());
         let weight = if ending.exact() == 0 { poll.counted } else { elapsed };
         let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
+        poll.not_run += more;
         if let Some(parent) = self.tracked.last_mut() {
             // A run's polls do not add up to anything.
             let apart = is_stall || poll.tag.kind().has(Kind::ALLOWED) || is_run(parent.tag);
-            parent.absorb(&poll, ended, apart);
+            parent.absorb(&poll, ending, ended, apart);
         }
-        poll.not_run += more;
         if is_stall {
             let stall = poll.stall.map_or_else(|| next(look.next_stall), |reported| reported.stall);
             let stage = Stage::Ended { reported_live: poll.stall.is_some(), exact: ending.exact() != 0 };

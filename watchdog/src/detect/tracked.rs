@@ -190,10 +190,14 @@ impl Tracked {
     }
 
     /// Takes over the time of a child that has ended: counted here, unless it was a stall or allowed.
-    pub(super) fn absorb(&mut self, child: &Self, ended: Moment, apart: bool) {
+    pub(super) fn absorb(&mut self, child: &Self, ending: &Ending, ended: Moment, apart: bool) {
         if apart {
+            let longest = match ending.exact() {
+                0 => ended.since(child.before),
+                exact => exact,
+            };
             // What was paused and waited in it is not this poll's already.
-            self.excluded += ended.since(child.before).saturating_sub(child.paused + child.not_run);
+            self.excluded += longest.saturating_sub(child.paused + child.not_run);
             self.spoiled = true;
             return;
         }

@@ -271,6 +271,23 @@ fn a_stall_beside_a_pause_of_the_process_is_one() {
 }
 
 #[test]
+fn what_a_thread_waits_after_its_poll_while_the_monitor_is_held_up_is_not_taken_off_it() {
+    let mut world = World::new();
+    world.enter(3);
+    world.state = State::Sleeps;
+    world.pass(2 * PERIOD);
+    // The monitor takes the time, and is not run before it reads the slot.
+    let tick = world.tick(0, 0);
+    world.advance(world.now + 150);
+    world.runs();
+    world.leave();
+    world.pass_unseen_as(State::Waits, 600);
+    world.read(tick);
+    world.gap(0, false);
+    assert_eq!(world.ended(), [(3, 190)]);
+}
+
+#[test]
 fn what_is_given_back_of_blind_time_is_no_evidence() {
     let mut world = World::new();
     world.enter(2);

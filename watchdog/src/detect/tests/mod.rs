@@ -136,7 +136,7 @@ impl World {
             match self.held.take() {
                 Some(tick) => self.read(tick),
                 None => {
-                    let tick = self.tick(0, 0);
+                    let tick = self.tick(0, self.now - self.last_look - PERIOD);
                     if self.hold == 0 { self.read(tick) } else { self.held = Some(tick) }
                 }
             }
@@ -148,6 +148,13 @@ impl World {
     fn pass_as(&mut self, state: State, time: u64) {
         self.state = state;
         self.pass(time);
+        self.runs();
+    }
+
+    /// As `pass_as`, without a look.
+    fn pass_unseen_as(&mut self, state: State, time: u64) {
+        self.state = state;
+        self.advance(self.now + time);
         self.runs();
     }
 

@@ -105,13 +105,15 @@ fn a_forks_child_goes_on_untrapped_and_its_parent_trapped() {
     let waited = unsafe { libc::waitpid(child, &raw mut status, 0) };
     let noted = armed.disarm();
     assert_eq!((waited, libc::WEXITSTATUS(status)), (child, 7));
-    assert_eq!(names(&noted), [("wait4", 1)]);
+    // Before it forks, libc takes its own locks, for which it waits if other tests' threads hold them.
+    let others: Vec<_> = names(&noted).into_iter().filter(|(name, _)| *name != "futex").collect();
+    assert_eq!(others, [("wait4", 1)]);
 }
 
 #[test]
 fn a_mask_and_a_stack_for_signals_that_are_set_stay_set() {
-    let armed = armed();
     let mut room = vec![0_u8; 64 * 1024];
+    let armed = armed();
     // SAFETY: the sets are filled before they are used; the stack outlives its use, as the old one is restored.
     let (masked, trapped, stack) = unsafe {
         let mut all = std::mem::zeroed::<libc::sigset_t>();
