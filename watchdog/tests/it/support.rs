@@ -90,14 +90,21 @@ impl Alerts {
     }
 }
 
-/// Runs `f` under a watchdog and a subscriber, and returns what the subscriber got.
-pub(crate) fn alerts_of(f: impl FnOnce()) -> Alerts {
+/// Runs `f` under a watchdog and a subscriber, and returns what the subscriber got. Again, where the machine kept the monitor
+/// from looking meanwhile: of that time it tells nothing.
+pub(crate) fn alerts_of(f: impl Fn()) -> Alerts {
+    const ATTEMPTS: usize = 30;
     let _alone = alone();
-    let alerts = Alerts::default();
-    let watchdog = builder().start().expect("no other watchdog runs");
-    tracing::dispatcher::with_default(&alerts.subscriber(), f);
-    drop(watchdog);
-    alerts
+    let mut attempts = (0..ATTEMPTS).map(|_| {
+        let alerts = Alerts::default();
+        let watchdog = builder().start().expect("no other watchdog runs");
+        tracing::dispatcher::with_default(&alerts.subscriber(), &f);
+        let blind = watchdog.snapshot().blind();
+        drop(watchdog);
+        (alerts, blind)
+    });
+    let seen = attempts.by_ref().find(|(_, blind)| *blind < STALL / 4);
+    seen.expect("the machine runs the monitor once in a while").0
 }
 
 struct Keep(Alerts);

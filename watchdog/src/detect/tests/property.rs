@@ -91,7 +91,7 @@ proptest! {
 
         // Never a stall that was none, and never longer than it was. A wait is known to a look, or to how often a
         // thread asks; the length of what is rightly told, to a look that was held up.
-        let (known_to, told_to) = if waits(&steps) { (PERIOD, PERIOD.max(hold)) } else { (0, 0) };
+        let (known_to, told_to) = if waits(&steps) { (PERIOD, PERIOD + hold) } else { (0, 0) };
         for sighting in &world.sightings {
             let site = sighting.tag.site();
             let longest = truths.iter().filter(|truth| truth.site == site).map(|truth| truth.most).max();
