@@ -21,7 +21,7 @@ use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
-use crate::discover::{DiscoverError, Workspace};
+use crate::discover::{DiscoverError, Workspace, packages_elsewhere};
 use crate::pipeline::check_found;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
@@ -281,6 +281,9 @@ fn print_rest(view: View<'_>, analysis: &Analysis, settled: &Settled, timings: &
         let mut said = render::problems(view) + &helpers + &render::summary(view, analysis.extent.stats);
         if analysis.extent.findings && analysis.format == MessageFormat::Human {
             said += &render::next_steps(view, settled.reads_baseline);
+        }
+        if view.report.coverage.contexts == 0 && view.workspace.only.is_empty() {
+            said += &render::elsewhere(view, &packages_elsewhere(view.workspace));
         }
         still_open(stderr.write_all(said.as_bytes()))?;
     }

@@ -5,6 +5,7 @@
 //! sources of dependencies are looked up only where that is asked for.
 
 mod bare;
+mod elsewhere;
 mod error;
 mod features;
 mod graph;
@@ -20,6 +21,7 @@ mod select;
 mod targets;
 mod workspace;
 
+pub use self::elsewhere::packages_elsewhere;
 pub use self::error::DiscoverError;
 pub use self::options::{DependencyOptions, FeatureChoice, Options};
 pub use self::registry::cargo_home;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use super::{View, wording};
 use crate::report::{Confidence, LeftOut, Notice};
@@ -120,6 +121,17 @@ pub fn next_steps(view: View<'_>, has_baseline: bool) -> String {
             "--summary shows where they gather, --write-baseline accepts them, so that only new ones fail\n";
     }
     text
+}
+
+/// That packages in these folders were not read, where that may be why nothing async was.
+#[must_use]
+pub fn elsewhere(view: View<'_>, folders: &[PathBuf]) -> String {
+    let Some(first) = folders.first() else { return String::new() };
+    let (first, rest) = (view.shown_path(first), folders.len() - 1);
+    let others = if 0 < rest { format!(" and {}", count(rest, "other folder")) } else { String::new() };
+    format!(
+        "no async code was read, nor was `{first}`{others}, which no workspace member is in: give the path to read it\n"
+    )
 }
 
 fn findings(view: View<'_>) -> String {

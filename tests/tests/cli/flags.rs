@@ -84,3 +84,22 @@ fn a_part_of_a_package_is_judged_as_part_of_it() {
         "a file that no module names stands for itself"
     );
 }
+
+#[test]
+fn a_root_without_async_code_names_what_lies_beside_its_members() {
+    let sandbox = Sandbox::new(&[
+        ("Cargo.toml", "[package]\nname = \"meta\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n"),
+        ("src/lib.rs", ""),
+        ("sources/Cargo.toml", "[workspace]\nmembers = [\"app\"]\n"),
+        ("sources/app/Cargo.toml", "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+        ("sources/app/src/main.rs", "async fn f() { std::fs::read(\"a\"); }\nfn main() {}\n"),
+        ("tools/Cargo.toml", "[package]\nname = \"tools\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+        ("tools/src/main.rs", "fn main() {}\n"),
+    ]);
+    let said = sandbox.run("").success();
+    let said = String::from_utf8_lossy(&said.get_output().stderr).into_owned();
+    assert!(said.contains("no async code was read, nor was `sources` and 1 other folder"), "{said}");
+    sandbox.run("sources").code(1);
+    let said = sandbox.run("sources");
+    assert!(!String::from_utf8_lossy(&said.get_output().stderr).contains("nor was"));
+}

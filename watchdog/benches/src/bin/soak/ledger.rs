@@ -39,6 +39,9 @@ pub(crate) struct Verdict {
     pub(crate) live: bool,
     /// The monitor was not run at some time meanwhile.
     pub(crate) blind: bool,
+    /// For how long the watchdog took the process to stand still meanwhile, as when the host of a virtual machine takes all
+    /// processors.
+    pub(crate) paused: Duration,
     /// Told length over the true one.
     pub(crate) difference: Duration,
 }
@@ -145,6 +148,7 @@ fn touched(capacity: usize) -> Vec<Verdict> {
         told: 0,
         live: false,
         blind: false,
+        paused: Duration::ZERO,
         difference: Duration::ZERO,
     };
     let mut verdicts: Vec<Verdict> = std::iter::repeat_with(nothing).take(capacity).collect();
@@ -187,13 +191,14 @@ fn print_kind(name: &str, verdicts: &[&Verdict], stops: &[Stop]) -> bool {
     };
     for verdict in judged.iter().filter(broken).take(10) {
         println!(
-            "  told {} times: {:?} {}, {:?} of it certain, live {}, blind {}",
+            "  told {} times: {:?} {}, {:?} of it certain, live {}, blind {}, paused {:?}",
             verdict.told,
             verdict.length,
             if verdict.spins { "spinning" } else { "asleep" },
             verdict.certain(stops),
             verdict.live,
             verdict.blind,
+            verdict.paused,
         );
     }
     !judged.iter().any(|verdict| broken(&verdict))

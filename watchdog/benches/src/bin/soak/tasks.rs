@@ -68,7 +68,7 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         // Evenly over the logarithm.
         let length = THRESHOLD.mul_f64(LEAST * (MOST / LEAST).powf(random.share()));
         let spins = random.next().is_multiple_of(10) && length < 10 * THRESHOLD;
-        let (before, blind) = (ledger.of(site), watchdog.snapshot().blind());
+        let (before, then) = (ledger.of(site), watchdog.snapshot());
         let stall = async {
             let began = SystemTime::now();
             if spins {
@@ -86,7 +86,7 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         }
         // Time for it to be told again, wrongly.
         tokio::time::sleep(Duration::from_millis(100)).await;
-        let after = ledger.of(site);
+        let (after, now) = (ledger.of(site), watchdog.snapshot());
         ledger.judge(Verdict {
             exact,
             length,
@@ -95,7 +95,8 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
             told: after.ended - before.ended,
             live: after.last_running != before.last_running
                 && after.last_running.is_some_and(|told| told <= ended + THRESHOLD),
-            blind: watchdog.snapshot().blind() != blind,
+            blind: now.blind() != then.blind(),
+            paused: now.paused() - then.paused(),
             difference: after.last_elapsed.abs_diff(length),
         });
     }
