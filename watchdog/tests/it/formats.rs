@@ -40,7 +40,8 @@ fn lines_of(subscriber: impl FnOnce(Text) -> Dispatch) -> Vec<String> {
     let watchdog = builder().start().expect("no other watchdog runs");
     tracing::dispatcher::with_default(&subscriber(text.clone()), || {
         let stall = async { std::thread::sleep(STALL) }.watch_blocking_named("a stall\nof two lines");
-        block_on(stall.instrument(info_span!("request", id = 7)));
+        // Exact, so that it is told whatever else the machine does.
+        block_on(stall.exact().instrument(info_span!("request", id = 7)));
     });
     drop(watchdog);
     let bytes = text.0.lock().expect("no writer panics").clone();

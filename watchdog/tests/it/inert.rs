@@ -22,7 +22,7 @@ fn a_marked_future_says_nothing_without_a_watchdog() {
 fn a_future_made_before_the_watchdog_is_watched_after() {
     let _alone = alone();
     let alerts = Alerts::default();
-    let future = async { std::thread::sleep(STALL) }.watch_blocking_named("early");
+    let future = async { std::thread::sleep(STALL) }.watch_blocking_named("early").exact();
     let watchdog = super::support::builder().start().expect("no other watchdog runs");
     tracing::dispatcher::with_default(&alerts.subscriber(), || block_on(future));
     drop(watchdog);

@@ -118,7 +118,8 @@ fn metrics_count_stalls_by_site() {
     recorder.install().expect("no other test installs one");
     let _alone = super::support::alone();
     let watchdog = super::support::builder().metrics().start().expect("no other watchdog runs");
-    futures::executor::block_on(async { std::thread::sleep(STALL) }.watch_blocking_named("counted"));
+    // Exact, so that it is told whatever else the machine does.
+    futures::executor::block_on(async { std::thread::sleep(STALL) }.watch_blocking_named("counted").exact());
     drop(watchdog);
     let metrics = snapshotter.snapshot().into_vec();
     let of = |name: &str| {

@@ -9,7 +9,7 @@ use futures::StreamExt as _;
 use futures::executor::block_on;
 use futures::stream::FuturesUnordered;
 
-use super::support::{STALL, THRESHOLD, alerts_of, alone, builder};
+use super::support::{STALL, THRESHOLD, alerts_of, alone, builder, stalls_of};
 
 #[test]
 fn a_panic_in_a_poll_ends_it() {
@@ -36,10 +36,7 @@ impl Drop for BlocksInDrop {
 
 #[test]
 fn a_cancelled_future_whose_drop_blocks_is_told_as_a_drop() {
-    let _alone = alone();
-    let (builder, stalls) = builder().channel(100);
-    let watchdog = builder.start().expect("no other watchdog runs");
-    block_on(async {
+    let cancelled = || async {
         let held = BlocksInDrop;
         let never = async move {
             let _held = &held;
@@ -48,9 +45,8 @@ fn a_cancelled_future_whose_drop_blocks_is_told_as_a_drop() {
         let mut never = Box::pin(never.watch_blocking_named("cancelled"));
         assert!(futures::poll!(never.as_mut()).is_pending());
         drop(never);
-    });
-    drop(watchdog);
-    let stalls: Vec<_> = stalls.iter().collect();
+    };
+    let stalls = stalls_of(|| block_on(cancelled()));
     assert!(!stalls.is_empty());
     assert!(stalls.iter().all(|stall| stall.kind() == StallKind::Drop && stall.site().name() == "cancelled"));
 }
@@ -125,7 +121,8 @@ fn a_task_that_moves_between_threads_is_watched_on_each() {
             .await;
             std::thread::sleep(STALL);
         }
-        .watch_blocking_named("moves"),
+        .watch_blocking_named("moves")
+        .exact(),
     );
     for thread in ["one", "two"] {
         std::thread::scope(|threads| {

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use blockcheck::{Stage, WatchBlocking as _};
 use futures::executor::block_on;
 
-use super::support::{PATIENCE, STALL, THRESHOLD, alone, builder};
+use super::support::{PATIENCE, STALL, THRESHOLD, alone, builder, seen, stalls_of};
 
 fn blocks(name: &'static str) {
     block_on(async { std::thread::sleep(STALL) }.watch_blocking_named(name));
@@ -13,12 +13,7 @@ fn blocks(name: &'static str) {
 
 #[test]
 fn a_channel_gets_every_stage() {
-    let _alone = alone();
-    let (builder, stalls) = builder().channel(100);
-    let watchdog = builder.start().expect("no other watchdog runs");
-    blocks("channel");
-    drop(watchdog);
-    let stalls: Vec<_> = stalls.iter().filter(|stall| stall.site().name() == "channel").collect();
+    let stalls = stalls_of(|| blocks("channel"));
     assert!(matches!(stalls[0].stage(), Stage::Running { multiple: 1 }), "{stalls:?}");
     let end = stalls.last().expect("there are stages");
     assert_eq!(end.stage(), Stage::Ended);
@@ -78,11 +73,12 @@ fn a_report_file_has_a_line_of_json_a_stage_and_begins_anew_when_full() {
     let folder = std::env::temp_dir().join(format!("blockcheck-report-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     let path = folder.join("stalls.jsonl");
-    // Without stacks a line is short, so that two are more than the file takes and one is not.
-    let file = builder().without_stacks().report_file(&path, 1_000).expect("the file opens");
-    let watchdog = file.start().expect("it starts");
-    blocks("a \"quoted\" name");
-    drop(watchdog);
+    let with_file = || {
+        // Without stacks a line is short, so that two are more than the file takes and one is not.
+        let builder = builder().without_stacks().report_file(&path, 1_000);
+        (builder.expect("the file opens"), ())
+    };
+    seen(with_file, |()| blocks("a \"quoted\" name"));
     let lines = |path: &std::path::Path| -> Vec<serde_json::Value> {
         let text = std::fs::read_to_string(path).expect("the file is there");
         assert!(text.len() <= 1_000, "{text}");

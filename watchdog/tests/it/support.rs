@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use blockcheck::{Builder, Watchdog};
+use blockcheck::{Builder, Stall, Watchdog};
 use tracing::field::{Field, Visit};
 use tracing::{Dispatch, Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
@@ -90,21 +90,33 @@ impl Alerts {
     }
 }
 
-/// Runs `f` under a watchdog and a subscriber, and returns what the subscriber got. Again, where the machine kept the monitor
-/// from looking meanwhile: of that time it tells nothing.
+/// Runs `f` under a watchdog and a subscriber, and returns what the subscriber got.
 pub(crate) fn alerts_of(f: impl Fn()) -> Alerts {
-    const ATTEMPTS: usize = 30;
     let _alone = alone();
-    let mut attempts = (0..ATTEMPTS).map(|_| {
-        let alerts = Alerts::default();
-        let watchdog = builder().start().expect("no other watchdog runs");
-        tracing::dispatcher::with_default(&alerts.subscriber(), &f);
+    seen(
+        || (builder(), Alerts::default()),
+        |alerts| tracing::dispatcher::with_default(&alerts.subscriber(), &f),
+    )
+}
+
+/// Runs `f` under a watchdog, and returns what a channel of it got.
+pub(crate) fn stalls_of(f: impl Fn()) -> Vec<Stall> {
+    let _alone = alone();
+    seen(|| builder().channel(100), |_| f()).iter().collect()
+}
+
+/// Runs `f` under a watchdog, with what belongs to it. Again, where the machine kept the monitor from looking meanwhile: of
+/// that time it tells nothing. The caller holds [`alone`].
+pub(crate) fn seen<T>(make: impl Fn() -> (Builder, T), f: impl Fn(&T)) -> T {
+    const ATTEMPTS: usize = 30;
+    let attempt = || {
+        let (builder, with) = make();
+        let watchdog = builder.start().expect("no other watchdog runs");
+        f(&with);
         let blind = watchdog.snapshot().blind();
-        drop(watchdog);
-        (alerts, blind)
-    });
-    let seen = attempts.by_ref().find(|(_, blind)| *blind < STALL / 4);
-    seen.expect("the machine runs the monitor once in a while").0
+        (blind < STALL / 4).then_some(with)
+    };
+    (0..ATTEMPTS).find_map(|_| attempt()).expect("the machine runs the monitor once in a while")
 }
 
 struct Keep(Alerts);

@@ -7,7 +7,7 @@ use blockcheck::{WatchBlocking as _, allow_blocking, watch_blocking};
 
 use super::support::{STALL, alone, builder};
 
-#[watch_blocking(panic, name = "must not block")]
+#[watch_blocking(panic, exact, name = "must not block")]
 async fn must_not_block() {
     std::thread::sleep(STALL);
 }
