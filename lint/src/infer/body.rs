@@ -1,15 +1,15 @@
-//! Inference of one body: state, regions, blocks and statements.
+//! Inference of one body: its state, how it begins, and what comes of it.
 
 use super::db::TypeDb;
 use super::expand::{expand, unexpanded};
-use super::inferred::{Inferred, Region, RegionId, RegionKind, Target, deciding};
+use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
 use super::known::{Assumed, ParamAt};
 use super::lower::Lowering;
 use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
-use crate::facts::{Block, Body, Cfg, ExprId, Name, PatKind, Span, Stmt, TypeRef};
+use crate::facts::{Body, Cfg, ExprId, Name, PatKind, Span, TypeRef};
 use crate::link::{Container, FnId, ModId, Owner, ParamId, Program, TraitId};
 
 /// A local variable.
@@ -103,13 +103,6 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         }
     }
 
-    pub(super) fn new_region(&mut self, kind: RegionKind, expr: Option<ExprId>, span: Span) -> RegionId {
-        let id = RegionId(self.out.regions.len() as u32);
-        let parent = expr.is_some().then_some(self.region);
-        self.out.regions.push(Region { kind, parent, expr, span, awaits: 0 });
-        id
-    }
-
     pub(super) fn bind(&mut self, name: Name, ty: Ty, span: Span) {
         let region = self.region;
         self.locals.push(Local {
@@ -134,95 +127,6 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
         match &self.body.expr(id).kind {
             crate::facts::ExprKind::Path(path) => self.local(path.as_name()?),
             _ => None,
-        }
-    }
-
-    /// A block: its items, its statements, its value.
-    pub(super) fn block(&mut self, id: ExprId, block: &'d Block, expected: Option<Ty>) -> Ty {
-        let module = self.module;
-        if let Some(own) = self.program().block_mods.get(&(self.owner, id)) {
-            self.module = *own;
-        }
-        let (locals, tests) = (self.locals.len(), self.assumed.len());
-        let mut diverges = false;
-        for stmt in &block.stmts {
-            diverges |= self.stmt(stmt);
-        }
-        let ty = match block.tail {
-            Some(tail) if self.is_on(self.body.expr(tail).cfg.as_deref()) => self.expr(tail, expected),
-            Some(_) => Ty::unit(),
-            None if diverges => Ty::never(),
-            None => Ty::unit(),
-        };
-        self.end_variables(locals, id);
-        self.assumed.truncate(tests);
-        self.module = module;
-        ty
-    }
-
-    /// A statement; whether it never ends.
-    fn stmt(&mut self, stmt: &'d Stmt) -> bool {
-        let (maybe, locals) = (self.maybe, self.locals.len());
-        let diverges = match stmt {
-            Stmt::Let { pat, ty, init, otherwise, cfg } => {
-                if self.is_on(cfg.as_deref()) {
-                    self.let_(*pat, ty.as_deref(), *init, *otherwise);
-                }
-                false
-            }
-            Stmt::Expr(id) => {
-                let on = self.is_on(self.body.expr(*id).cfg.as_deref());
-                let ty = if on { self.expr(*id, None) } else { Ty::unit() };
-                self.lost(*id, ty);
-                matches!(ty.kind(), TyKind::Never)
-            }
-        };
-        self.end_temporaries(locals);
-        self.maybe = maybe;
-        diverges
-    }
-
-    fn let_(
-        &mut self,
-        pat: crate::facts::PatId,
-        ty: Option<&'d TypeRef>,
-        init: Option<ExprId>,
-        otherwise: Option<ExprId>,
-    ) {
-        let written = ty.map(|ty| self.lower(ty));
-        let given = init.map(|init| self.expr(init, written));
-        let ty = match (written, given) {
-            (Some(written), Some(given)) => {
-                self.coerce(given, written);
-                // What is written may leave out more than what is given knows: `let x: impl T`, aliases.
-                if self.cx.shallow(written).is_unknown() { given } else { written }
-            }
-            (Some(written), None) => written,
-            (None, Some(given)) => given,
-            (None, None) => self.cx.table.var(),
-        };
-        if let Some(otherwise) = otherwise {
-            let assumed = self.assumed.len();
-            if let Some(init) = init {
-                self.assume_pattern(init, pat, false);
-            }
-            self.expr(otherwise, None);
-            self.assumed.truncate(assumed);
-            if let Some(init) = init {
-                self.assume_pattern(init, pat, true);
-            }
-        }
-        let bound = self.locals.len();
-        self.pat(pat, ty);
-        if let (Some(init), PatKind::Bind { .. }) = (init, &self.body.pat(pat).kind) {
-            self.bound_nonblocking(bound, init);
-        }
-        match (init, &self.body.pat(pat).kind) {
-            (Some(init), PatKind::Wild) => self.lost(init, ty),
-            (Some(init), PatKind::Bind { .. }) if bound < self.locals.len() => self.holds_some(init),
-            (Some(_), _) => {}
-            // It may be given a value later, or none.
-            (None, _) => self.locals[bound..].iter_mut().for_each(|local| local.owned = false),
         }
     }
 }

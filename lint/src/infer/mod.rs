@@ -1,5 +1,6 @@
 //! From a body to the definition behind every call, or an honest unknown.
 
+mod blocks;
 mod bodies;
 mod body;
 mod call;
@@ -18,6 +19,7 @@ mod macros;
 mod method;
 mod pat;
 mod path;
+mod regions;
 mod select;
 mod spin;
 mod table;

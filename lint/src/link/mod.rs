@@ -93,17 +93,7 @@ fn new_crate(
 ) -> CrateId {
     let krate = CrateId(program.crates.len() as u32);
     let root = ModId(program.mods.len() as u32);
-    program.mods.push(program::ModData {
-        krate,
-        file,
-        parent: None,
-        is_block: false,
-        name: Name::from(name),
-        item: None,
-        scope: FxHashMap::default(),
-        unnamed_traits: Vec::new(),
-        imports: Vec::new(),
-    });
+    program.mods.push(program::ModData::new(krate, Name::from(name), None, file, false));
     program.crates.push(program::CrateData {
         name: Name::from(name),
         origin,

@@ -1,0 +1,99 @@
+//! Arguments of calls: what closures among them get, and what parameters learn from them.
+
+use crate::facts::{ExprId, ExprKind};
+use crate::infer::body::Infer;
+use crate::infer::db::Pred;
+use crate::infer::ty::{Args, Bound, Ty, TyKind};
+
+impl<'d> Infer<'d, '_, '_> {
+    /// Infers arguments in Rust's order: closures after all others, as they need what those say.
+    pub(super) fn arguments(&mut self, inputs: &[Ty], args: &'d [ExprId], preds: &[Pred]) {
+        let mut closures = Vec::new();
+        for (at, arg) in args.iter().enumerate() {
+            let wanted = inputs.get(at).copied();
+            if self.is_closure(*arg) {
+                closures.push((*arg, wanted));
+                continue;
+            }
+            let wanted = wanted.map(|ty| self.cx.normalize(ty));
+            let given = self.expr(*arg, wanted);
+            if let Some(wanted) = wanted {
+                self.unsize(given, wanted);
+                self.coerce(given, wanted);
+            }
+            self.moved(*arg);
+        }
+        self.solve(preds);
+        for (arg, wanted) in closures {
+            let signature = wanted.and_then(|ty| self.wanted_signature(ty, preds));
+            let given = self.closure_arg(arg, signature);
+            if let Some(wanted) = wanted {
+                self.coerce(given, wanted);
+            }
+            self.solve(preds);
+        }
+    }
+
+    fn is_closure(&self, id: ExprId) -> bool {
+        matches!(self.body.expr(id).kind, ExprKind::Closure(_))
+    }
+
+    fn closure_arg(&mut self, id: ExprId, signature: Option<(Vec<Ty>, Ty)>) -> Ty {
+        let wanted = signature.map(|(inputs, ret)| Ty::new(TyKind::FnPtr(inputs.into(), ret)));
+        self.expr(id, wanted)
+    }
+
+    /// What a closure in a parameter's place takes and gives.
+    fn wanted_signature(&mut self, ty: Ty, preds: &[Pred]) -> Option<(Vec<Ty>, Ty)> {
+        let ty = self.cx.shallow(ty);
+        if !matches!(ty.kind(), TyKind::Var(_))
+            && let Some(found) = self.cx.fn_signature(ty)
+        {
+            return Some(found);
+        }
+        let found = preds.iter().find_map(|pred| {
+            (self.cx.shallow(pred.ty) == ty).then(|| self.cx.fn_bound(&pred.bound)).flatten()
+        });
+        // A bound may be on another trait that closures have (`Handler`, `Filter` fns): nothing is known then.
+        let (inputs, ret) = found?;
+        let inputs = inputs.into_iter().map(|ty| self.cx.normalize(ty)).collect();
+        Some((inputs, self.cx.normalize(ret)))
+    }
+
+    /// Notes an argument that becomes `dyn`: `&mut file` for `&mut dyn Read`.
+    fn unsize(&mut self, given: Ty, wanted: Ty) {
+        let (given, wanted) = (self.cx.shallow(given), self.cx.shallow(wanted));
+        match (given.kind(), wanted.kind()) {
+            (TyKind::Ref(given), TyKind::Ref(wanted)) => self.unsize(*given, *wanted),
+            (TyKind::Adt(of, given), TyKind::Adt(own, wanted)) if of == own => {
+                if let (Some(given), Some(wanted)) = (given.first(), wanted.first()) {
+                    self.unsize(*given, *wanted);
+                }
+            }
+            (TyKind::Adt(..), TyKind::Dyn(bounds)) => {
+                self.unsizing.extend(bounds.first().map(|bound| (bound.trait_id, given)));
+            }
+            _ => {}
+        }
+    }
+
+    /// Lets predicates whose types are known say what they can.
+    fn solve(&mut self, preds: &[Pred]) {
+        for _ in 0..2 {
+            for pred in preds {
+                let ty = self.cx.normalize(pred.ty);
+                if matches!(ty.kind(), TyKind::Var(_) | TyKind::Unknown) {
+                    continue;
+                }
+                let args: Args = pred.bound.args.iter().map(|ty| self.cx.normalize(*ty)).collect();
+                let bound = Bound { args, ..pred.bound.clone() };
+                if !bound.assoc.is_empty() || self.cx.fn_family(bound.trait_id).is_some() {
+                    self.cx.learn_assoc(ty, &bound);
+                } else if bound.args.iter().any(|ty| ty.has_vars()) || ty.has_vars() {
+                    // `Vec<_>: FromIterator<Item>` says what `_` is.
+                    self.cx.select(ty, bound.trait_id, &bound.args);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Traits that types have by the language or a derive, without an impl that is read.
+
+use crate::infer::select::Ctx;
+use crate::infer::ty::{Ty, TyKind};
+use crate::link::TraitId;
+
+impl Ctx<'_, '_, '_> {
+    pub(super) fn is_future_trait(&self, trait_id: TraitId) -> bool {
+        let program = self.db.program;
+        program.lang_trait("future") == Some(trait_id) || program.lang_trait("into_future") == Some(trait_id)
+    }
+
+    /// Whether a user's type derives a trait, by the trait's name.
+    pub(super) fn is_derived(&self, ty: Ty, trait_id: TraitId) -> bool {
+        let TyKind::Adt(id, _) = ty.kind() else {
+            // What is built in (tuples, references, closures) has the comparison and copy traits.
+            return matches!(
+                ty.kind(),
+                TyKind::Tuple(_) | TyKind::Closure(..) | TyKind::Ref(_) | TyKind::Array(_)
+            ) && self.is_derivable(trait_id);
+        };
+        let name = self.db.program.traits[trait_id.index()].name;
+        let attrs = &self.db.program.adts[id.index()].item.attrs;
+        attrs.iter().any(|attr| {
+            attr.path.len() == 1
+                && attr.path[0] == "derive"
+                && attr.args.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| name == word)
+        })
+    }
+
+    fn is_derivable(&self, trait_id: TraitId) -> bool {
+        let program = self.db.program;
+        ["clone", "default", "eq", "partial_ord"]
+            .iter()
+            .any(|name| program.lang_trait(name) == Some(trait_id))
+    }
+
+    /// A trait of the catalogue that says nothing more: `Send`, `Sized`.
+    pub(super) fn is_marker(&self, trait_id: TraitId) -> bool {
+        let data = &self.db.program.traits[trait_id.index()];
+        data.fns.is_empty()
+            && data.types.is_empty()
+            && data.facts.supers.is_empty()
+            && self.db.program.is_catalogue(self.db.program.krate_of(data.module))
+    }
+}

@@ -1,0 +1,242 @@
+//! Definitions: fns, types, traits, impls, consts, with their parameters and what blocks in their bodies declare.
+
+use crate::facts::{
+    Body, ExprId, ExprKind, FnFacts, GenericArg, Generics, ItemFacts, ItemKind, Name, ParamFacts, TraitFacts,
+    TypeRef,
+};
+use crate::link::attrs::{self, SomeAttrs};
+use crate::link::collect::{Collector, Place};
+use crate::link::ids::{
+    AdtId, AliasId, Def, FnId, ImplId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
+};
+use crate::link::program::{
+    AdtData, AdtKind, AliasData, Container, FnData, GenericsData, ImplData, Threads, TraitData, ValueData,
+};
+
+impl<'a> Collector<'_, 'a> {
+    pub(super) fn function(
+        &mut self,
+        item: &'a ItemFacts,
+        facts: &'a FnFacts,
+        container: Container,
+        place: Place,
+    ) -> FnId {
+        let mut generics = self.generics(&facts.generics);
+        for ParamFacts { ty, .. } in &facts.params {
+            self.anonymous(ty, &mut generics);
+        }
+        let id = FnId(self.program.fns.len() as u32);
+        self.program.fns.push(FnData {
+            name: item.name,
+            item,
+            facts,
+            module: place.module,
+            file: place.file,
+            container,
+            generics,
+            attrs: SomeAttrs::of(&item.attrs),
+            maybe: place.maybe,
+            read: Default::default(),
+        });
+        if let Some(body) = &facts.body {
+            self.body(Owner::Fn(id), body, place);
+        }
+        id
+    }
+
+    /// Every `impl Trait` in a parameter's type is a parameter of the fn.
+    fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
+        match ty {
+            TypeRef::Impl(_) => {
+                let param = self.param();
+                generics.params.push(param);
+                generics.anonymous.push((ty, param));
+            }
+            TypeRef::Ref { inner, .. }
+            | TypeRef::Slice(inner)
+            | TypeRef::Array(inner)
+            | TypeRef::Ptr(inner) => {
+                self.anonymous(inner, generics);
+            }
+            TypeRef::Tuple(types) => types.iter().for_each(|ty| self.anonymous(ty, generics)),
+            TypeRef::Path(path) => {
+                let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
+                for arg in args.flat_map(|args| &args.args) {
+                    if let GenericArg::Type(ty) = arg {
+                        self.anonymous(ty, generics);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives blocks that declare items a scope of their own.
+    fn body(&mut self, owner: Owner, body: &'a Body, place: Place) {
+        let has_items = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
+        if !body.exprs.iter().any(|expr| has_items(&expr.kind)) {
+            return;
+        }
+        // Parents come after their children, so walking backwards meets an outer block first.
+        let mut open: Vec<(ExprId, ModId)> = Vec::new();
+        for index in (0..body.exprs.len()).rev() {
+            let expr = &body.exprs[index];
+            let ExprKind::Block(block) = &expr.kind else { continue };
+            if block.items.is_empty() {
+                continue;
+            }
+            let around = open.iter().rev().find(|(id, _)| body.expr(*id).span.contains(expr.span));
+            let parent = around.map_or(place.module, |(_, module)| *module);
+            let module = self.new_module(Name::from("{}"), Some(parent), place.file, true);
+            let id = ExprId(index as u32);
+            self.program.block_mods.insert((owner, id), module);
+            open.push((id, module));
+            self.items(&block.items, Place { module, ..place });
+        }
+    }
+
+    pub(super) fn adt(
+        &mut self,
+        item: &'a ItemFacts,
+        generics: &'a Generics,
+        kind: AdtKind<'a>,
+        place: Place,
+    ) -> AdtId {
+        let generics = self.generics(generics);
+        let id = AdtId(self.program.adts.len() as u32);
+        let is_catalogue = self.program.is_catalogue(self.krate);
+        let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && is_catalogue;
+        let is_struct = matches!(kind, AdtKind::Struct(_));
+        let holds_its_fields = is_struct && (!is_catalogue || attrs::has(&item.attrs, "holds"));
+        self.program.adts.push(AdtData {
+            name: item.name,
+            item,
+            module: place.module,
+            generics,
+            kind,
+            is_lock_guard,
+            holds_its_fields,
+            threads: Threads::of(&item.attrs),
+            cfg: self.cfg,
+        });
+        self.bind(item, place, Namespace::Types, Def::Adt(id));
+        id
+    }
+
+    pub(super) fn trait_(&mut self, item: &'a ItemFacts, facts: &'a TraitFacts, place: Place) {
+        let generics = self.generics(&facts.generics);
+        let self_param = self.param();
+        let id = TraitId(self.program.traits.len() as u32);
+        self.program.traits.push(TraitData {
+            name: item.name,
+            facts,
+            module: place.module,
+            generics,
+            self_param,
+            fns: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        self.bind(item, place, Namespace::Types, Def::Trait(id));
+        let (fns, types, consts) = self.members(&facts.items, Container::Trait(id), place);
+        let data = &mut self.program.traits[id.index()];
+        (data.fns, data.types, data.consts) = (fns, types, consts);
+    }
+
+    pub(super) fn impl_(&mut self, item: &'a ItemFacts, place: Place) {
+        let ItemKind::Impl(facts) = &item.kind else { return };
+        let generics = self.generics(&facts.generics);
+        let id = ImplId(self.program.impls.len() as u32);
+        self.program.impls.push(ImplData {
+            facts,
+            module: place.module,
+            generics,
+            fns: Vec::new(),
+            types: Vec::new(),
+            consts: Vec::new(),
+        });
+        let (fns, types, consts) = self.members(&facts.items, Container::Impl(id), place);
+        let data = &mut self.program.impls[id.index()];
+        (data.fns, data.types, data.consts) = (fns, types, consts);
+    }
+
+    fn members(
+        &mut self,
+        items: &'a [ItemFacts],
+        container: Container,
+        place: Place,
+    ) -> (Vec<FnId>, Vec<AliasId>, Vec<ValueId>) {
+        let (mut fns, mut types, mut consts) = (Vec::new(), Vec::new(), Vec::new());
+        for item in items {
+            let Some(place) = self.under(item.cfg.as_deref(), place) else { continue };
+            match &item.kind {
+                ItemKind::Fn(facts) => fns.push(self.function(item, facts, container, place)),
+                ItemKind::TypeAlias(_) => types.extend(self.alias(item, container, place)),
+                ItemKind::Const(_) => consts.push(self.value(item, container, None, place)),
+                ItemKind::Macro { items: Some(items), .. } => {
+                    let (more_fns, more_types, more_consts) = self.members(items, container, place);
+                    fns.extend(more_fns);
+                    types.extend(more_types);
+                    consts.extend(more_consts);
+                }
+                _ => {}
+            }
+        }
+        (fns, types, consts)
+    }
+
+    pub(super) fn alias(
+        &mut self,
+        item: &'a ItemFacts,
+        container: Container,
+        place: Place,
+    ) -> Option<AliasId> {
+        let ItemKind::TypeAlias(facts) = &item.kind else { return None };
+        let generics = self.generics(&facts.generics);
+        let id = AliasId(self.program.aliases.len() as u32);
+        self.program.aliases.push(AliasData {
+            name: item.name,
+            facts,
+            module: place.module,
+            container,
+            generics,
+        });
+        Some(id)
+    }
+
+    pub(super) fn value(
+        &mut self,
+        item: &'a ItemFacts,
+        container: Container,
+        wrap: Option<TypeRef>,
+        place: Place,
+    ) -> ValueId {
+        let (ItemKind::Const(facts) | ItemKind::Static(facts)) = &item.kind else {
+            unreachable!("only consts and statics are collected as values")
+        };
+        let id = ValueId(self.program.values.len() as u32);
+        self.program.values.push(ValueData {
+            name: item.name,
+            facts,
+            module: place.module,
+            file: place.file,
+            container,
+            wrap,
+        });
+        if let Some(body) = &facts.body {
+            self.body(Owner::Value(id), body, place);
+        }
+        id
+    }
+
+    fn generics(&mut self, facts: &'a Generics) -> GenericsData<'a> {
+        let params = facts.params.iter().map(|_| self.param()).collect();
+        GenericsData { facts: Some(facts), params, anonymous: Vec::new() }
+    }
+
+    fn param(&mut self) -> ParamId {
+        let id = ParamId(self.program.params);
+        self.program.params += 1;
+        id
+    }
+}

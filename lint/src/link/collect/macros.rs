@@ -1,0 +1,128 @@
+//! Macros in the place of items: what they expand to, and what their input declares.
+
+use crate::facts::{ItemFacts, ItemKind, MacroText, Name, Path, Span, TypeRef};
+use crate::link::collect::{Collector, Place};
+use crate::link::ids::{CrateId, Def, MacroId, Namespace};
+use crate::link::program::{Container, Program};
+use crate::read::{Invocation, read_type};
+
+/// Macros expanded inside one another deeper than this are left alone.
+const MAX_EXPANSIONS: usize = 16;
+
+/// A macro call in the place of an item.
+pub(super) struct ItemMacro<'a> {
+    pub(super) item: &'a ItemFacts,
+    pub(super) path: &'a Path,
+    pub(super) items: Option<&'a [ItemFacts]>,
+    pub(super) input: Span,
+    pub(super) text: Option<&'a MacroText>,
+}
+
+impl<'a> Collector<'_, 'a> {
+    /// An item macro: an `include!`, a macro of the program, or items that its input was read as.
+    pub(super) fn item_macro(&mut self, call: &ItemMacro<'a>, place: Place) {
+        if let Some(file) = self.child(place.file, call.item) {
+            let facts = self.facts(file);
+            self.file(facts, Place { file, ..place });
+            return;
+        }
+        if let Some(items) = self.expand(call, place) {
+            self.expansions += 1;
+            self.items(items, place);
+            self.expansions -= 1;
+            return;
+        }
+        let path = call.path;
+        let Some(items) = call.items else { return };
+        for inner in items {
+            let Some(place) = self.under(inner.cfg.as_deref(), place) else { continue };
+            if let ItemKind::Static(_) = &inner.kind {
+                let wrap = self.program.static_wrap(self.krate, path);
+                let id = self.value(inner, Container::Module, wrap, place);
+                self.bind(inner, place, Namespace::Values, Def::Value(id));
+            } else {
+                self.item(inner, place);
+            }
+        }
+    }
+
+    /// The items that a macro of the program expands to. Imports are not resolved yet: a macro is found by
+    /// its name in its crate, or, exported, in those collected before.
+    fn expand(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+        if self.expansions >= MAX_EXPANSIONS || self.program.is_catalogue(self.krate) {
+            return None;
+        }
+        let name = call.path.segments.last()?.name;
+        let own = self.program.crates[self.krate.index()].macros.get(&name);
+        let id = own
+            .copied()
+            .or_else(|| self.program.exported_macro(self.krate, call.path))
+            .or_else(|| self.extern_macro(name))?;
+        let rules = self.program.macros[id.index()].facts;
+        if let Some(items) = self.program.expanded.of(call.item, rules) {
+            return items;
+        }
+        let text = &self.program.files[place.file.0 as usize].text;
+        let invocation = match call.text {
+            Some(text) => Invocation::expanded(text, call.item.span),
+            None => Invocation::in_file(text, call.input, call.item.span)?,
+        };
+        let items = self.program.expand_items(id, invocation)?;
+        Some(self.arena.alloc(items))
+    }
+
+    /// The macro of that name in the catalogue's crates that this crate can name, if there is just one.
+    fn extern_macro(&self, name: Name) -> Option<MacroId> {
+        let program = &*self.program;
+        let externs = program.crates[self.krate.index()].externs.values();
+        let mut found: Vec<MacroId> = externs
+            .filter(|krate| program.is_catalogue(**krate))
+            .filter_map(|krate| program.crates[krate.index()].macros.get(&name).copied())
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        match found.as_slice() {
+            [id] => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+impl Program<'_> {
+    /// The exported macro that a path names: that of the crate it begins with, else the only one of that name among the
+    /// crates of the tree and those from elsewhere that the crate can name.
+    fn exported_macro(&self, from: CrateId, path: &Path) -> Option<MacroId> {
+        let name = path.segments.last()?.name;
+        let of_crate = |krate: CrateId| {
+            let id = *self.crates[krate.index()].macros.get(&name)?;
+            (self.macros[id.index()].facts.exported && !self.is_catalogue(krate)).then_some(id)
+        };
+        let externs = &self.crates[from.index()].externs;
+        if let [first, _, ..] = &*path.segments
+            && let Some(id) = externs.get(&first.name).and_then(|krate| of_crate(*krate))
+        {
+            return Some(id);
+        }
+        let is_near = |krate: &CrateId| {
+            !self.crates[krate.index()].is_external || externs.values().any(|named| named == krate)
+        };
+        let all = (0..self.crates.len() as u32).map(CrateId);
+        let mut found = all.filter(is_near).filter_map(of_crate);
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
+    /// The type that an item macro wraps around the statics it declares. Its name alone decides which macro
+    /// it is, as imports are not resolved yet: a macro of the catalogue by that name, unless the crate has
+    /// one of its own.
+    fn static_wrap(&self, krate: CrateId, path: &Path) -> Option<TypeRef> {
+        let name = path.segments.last()?.name;
+        if self.crates[krate.index()].macros.contains_key(&name) {
+            return None;
+        }
+        self.macros
+            .iter()
+            .find(|data| data.name == name && data.attrs.wraps.is_some())
+            .and_then(|data| read_type(data.attrs.wraps.as_deref()?))
+    }
+}
