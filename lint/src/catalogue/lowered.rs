@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Body, Expr, ExprKind, FileFacts, ItemFacts, ItemKind, Span};
+use crate::facts::{Block, Body, Expr, ExprKind, FileFacts, ItemFacts, ItemKind, Span};
 
 /// A file of the catalogue, lowered.
 #[derive(Debug, Serialize, Deserialize)]
@@ -16,9 +16,10 @@ pub(crate) struct LoweredFile {
 }
 
 impl LoweredFile {
-    /// Keeps of a text what its facts refer to.
+    /// Keeps of a text what its facts refer to, and of bodies that do nothing only that they are there.
     #[allow(dead_code, reason = "only the build script lowers")]
-    pub(crate) fn new(path: String, facts: FileFacts, text: &str) -> Self {
+    pub(crate) fn new(path: String, mut facts: FileFacts, text: &str) -> Self {
+        empty_bodies(&mut facts.items);
         let mut spans = Vec::new();
         of_items(&facts.items, &mut spans);
         spans.sort_unstable();
@@ -44,6 +45,28 @@ impl LoweredFile {
         }
         text
     }
+}
+
+/// Takes what there is of bodies without statements, which most declarations have: the patterns of their parameters.
+fn empty_bodies(items: &mut [ItemFacts]) {
+    for item in items {
+        match &mut item.kind {
+            ItemKind::Mod(module) => module.items.iter_mut().for_each(|items| empty_bodies(items)),
+            ItemKind::Trait(facts) => empty_bodies(&mut facts.items),
+            ItemKind::Impl(facts) => empty_bodies(&mut facts.items),
+            ItemKind::Fn(facts) => {
+                for body in facts.body.iter_mut().filter(|body| does_nothing(body)) {
+                    **body = Body::default();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn does_nothing(body: &Body) -> bool {
+    let root = body.root.map(|root| &body.expr(root).kind);
+    matches!(root, Some(ExprKind::Block(block)) if *block == Block::default())
 }
 
 /// The places whose text is read after facts are there.

@@ -164,7 +164,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
 
     pub(super) fn has_code(self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
-        data.facts.body.as_ref().is_some_and(Body::may_call)
+        data.facts.body.as_deref().is_some_and(Body::may_call)
     }
 
     fn trait_fn_node(

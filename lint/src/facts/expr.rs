@@ -4,6 +4,7 @@
 //! the same [`Body`], so a body is walked without recursion over owned boxes and serialises flat.
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Cfg, ItemFacts, Later, Name, Path, Span, TypeRef};
 
@@ -23,7 +24,7 @@ pub struct Body {
     /// All patterns.
     pub pats: Vec<Pat>,
     /// The patterns of the fn's parameters, without `self`.
-    pub params: Vec<PatId>,
+    pub params: ThinVec<PatId>,
     /// What is evaluated; a block for a fn.
     pub root: Option<ExprId>,
     /// What is known of it while it is not read: then there are only the patterns of parameters.
@@ -73,7 +74,7 @@ pub enum ExprKind {
         /// What is called.
         callee: ExprId,
         /// The arguments.
-        args: Box<[ExprId]>,
+        args: ThinVec<ExprId>,
     },
     /// `recv.name::<T>(a, b)`.
     MethodCall {
@@ -84,9 +85,9 @@ pub enum ExprKind {
         /// Where its name stands.
         name_span: Span,
         /// The types of its turbofish.
-        turbofish: Box<[TypeRef]>,
+        turbofish: ThinVec<TypeRef>,
         /// The arguments, without the receiver.
-        args: Box<[ExprId]>,
+        args: ThinVec<ExprId>,
     },
     /// `base.name`, `base.0`.
     Field {
@@ -161,7 +162,7 @@ pub enum ExprKind {
         /// What is matched.
         scrutinee: ExprId,
         /// The arms.
-        arms: Vec<Arm>,
+        arms: ThinVec<Arm>,
     },
     /// `while cond { … }`.
     While {
@@ -202,14 +203,14 @@ pub enum ExprKind {
         /// The struct or variant.
         path: Box<Path>,
         /// Its fields.
-        fields: Box<[FieldInit]>,
+        fields: ThinVec<FieldInit>,
         /// What follows `..`.
         rest: Option<ExprId>,
     },
     /// `(a, b)`.
-    Tuple(Vec<ExprId>),
+    Tuple(ThinVec<ExprId>),
     /// `[a, b]`.
-    Array(Vec<ExprId>),
+    Array(ThinVec<ExprId>),
     /// `[a; n]`.
     Repeat(ExprId),
     /// `a..b` with what is written of it.
@@ -217,7 +218,7 @@ pub enum ExprKind {
     /// `name!(…)`.
     Macro(Box<MacroCall>),
     /// Syntax that is not read; its children, where they could be.
-    Unread(Vec<ExprId>),
+    Unread(ThinVec<ExprId>),
 }
 
 /// A literal, as far as types and values that decide need it.
@@ -299,9 +300,9 @@ impl Operator {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// Items declared in it; they are visible in all of it.
-    pub items: Box<[ItemFacts]>,
+    pub items: ThinVec<ItemFacts>,
     /// Its statements in order.
-    pub stmts: Box<[Stmt]>,
+    pub stmts: ThinVec<Stmt>,
     /// The value, where it ends without a semicolon.
     pub tail: Option<ExprId>,
 }
@@ -337,7 +338,7 @@ pub struct AsyncBlock {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Closure {
     /// Its parameters, with their types where written.
-    pub params: Vec<(PatId, Option<TypeRef>)>,
+    pub params: ThinVec<(PatId, Option<TypeRef>)>,
     /// Its result, where written.
     pub ret: Option<TypeRef>,
     /// What it evaluates.
@@ -389,7 +390,7 @@ pub struct MacroText {
     /// The text.
     pub text: String,
     /// Where its tokens come from, in order.
-    pub origins: Vec<Origin>,
+    pub origins: ThinVec<Origin>,
 }
 
 /// Where a token of [`MacroText`] comes from.
@@ -406,15 +407,15 @@ pub struct Origin {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum MacroInput {
     /// Expressions between commas or semicolons, some of them named (`target: "x"`, `user = %id`).
-    Exprs(Vec<MacroArg>),
+    Exprs(ThinVec<MacroArg>),
     /// Statements: a [`ExprKind::Block`].
     Block(ExprId),
     /// Arms of `select!`: `pat = future, if guard => handler`.
     Select {
         /// The arms.
-        arms: Vec<SelectArm>,
+        arms: ThinVec<SelectArm>,
         /// The handlers of `else`, `default` and `complete`.
-        otherwise: Vec<ExprId>,
+        otherwise: ThinVec<ExprId>,
     },
     /// `expr, pattern if guard`, as `matches!` has it: a [`ExprKind::Match`].
     Matches(ExprId),
@@ -472,27 +473,27 @@ pub enum PatKind {
         /// The struct or variant.
         path: Box<Path>,
         /// Its patterns; `..` is [`PatKind::Rest`].
-        pats: Box<[PatId]>,
+        pats: ThinVec<PatId>,
     },
     /// `Path { a, b: pat }`.
     Struct {
         /// The struct or variant.
         path: Box<Path>,
         /// Its fields.
-        fields: Box<[FieldPat]>,
+        fields: ThinVec<FieldPat>,
     },
     /// A path to a const or unit variant.
-    Path(Path),
+    Path(Box<Path>),
     /// `(a, b)`.
-    Tuple(Vec<PatId>),
+    Tuple(ThinVec<PatId>),
     /// `[a, b]`.
-    Slice(Vec<PatId>),
+    Slice(ThinVec<PatId>),
     /// `&pat`.
     Ref(PatId),
     /// `a | b`.
-    Or(Vec<PatId>),
+    Or(ThinVec<PatId>),
     /// `pat: T`, in a closure's or fn's parameter.
-    Typed(PatId, TypeRef),
+    Typed(PatId, Box<TypeRef>),
     /// `..` inside a tuple or a slice.
     Rest,
 }

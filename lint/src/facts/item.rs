@@ -1,6 +1,7 @@
 //! Items: what a file declares.
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Body, Cfg, MacroText, Name, Path, Span, TraitBound, TypeRef};
 
@@ -8,13 +9,13 @@ use super::{Body, Cfg, MacroText, Name, Path, Span, TraitBound, TypeRef};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileFacts {
     /// Its items in order.
-    pub items: Vec<ItemFacts>,
+    pub items: ThinVec<ItemFacts>,
     /// Inner attributes (`#![…]`), cfgs apart.
-    pub attrs: Vec<AttrFacts>,
+    pub attrs: ThinVec<AttrFacts>,
     /// `#![cfg(…)]` of the file.
     pub cfg: Option<Box<Cfg>>,
     /// Macro calls whose input could not be read: the macro's last name and the place.
-    pub unread_macros: Vec<(Name, Span)>,
+    pub unread_macros: ThinVec<(Name, Span)>,
 }
 
 /// An item.
@@ -31,7 +32,7 @@ pub struct ItemFacts {
     /// `#[cfg]`s on it, all of which must hold.
     pub cfg: Option<Box<Cfg>>,
     /// Its other attributes, docs left out.
-    pub attrs: Vec<AttrFacts>,
+    pub attrs: ThinVec<AttrFacts>,
     /// What it is.
     pub kind: ItemKind,
 }
@@ -51,7 +52,7 @@ pub enum Visibility {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttrFacts {
     /// Its path: `tokio::main`, `derive`.
-    pub path: Vec<Name>,
+    pub path: ThinVec<Name>,
     /// The tokens of its arguments as text, without the delimiters: `Debug, Clone`; after `=`, the
     /// literal with its quotes.
     pub args: String,
@@ -91,25 +92,25 @@ pub enum ItemKind {
     /// A macro call in the place of an item.
     Macro {
         /// The macro.
-        path: Path,
+        path: Box<Path>,
         /// The items that its input could be read as.
-        items: Option<Vec<ItemFacts>>,
+        items: Option<ThinVec<ItemFacts>>,
         /// Where the input stands, delimiters left out.
         input_span: Span,
         /// The input as text, where it stands in no file.
         text: Option<Box<MacroText>>,
     },
     /// `extern "C" { … }`: the fns and statics it declares.
-    Foreign(Vec<ItemFacts>),
+    Foreign(ThinVec<ItemFacts>),
 }
 
 /// A module.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ModFacts {
     /// Its items; [`None`] for `mod name;`.
-    pub items: Option<Vec<ItemFacts>>,
+    pub items: Option<ThinVec<ItemFacts>>,
     /// `#[path = "…"]`, each with the condition of a `cfg_attr` around it.
-    pub paths: Vec<(Option<Cfg>, String)>,
+    pub paths: ThinVec<(Option<Cfg>, String)>,
 }
 
 /// A leaf of a `use` tree.
@@ -118,7 +119,7 @@ pub struct UseFacts {
     /// Whether the path begins with `::`.
     pub global: bool,
     /// The path, `self` at its end left out.
-    pub path: Vec<Name>,
+    pub path: ThinVec<Name>,
     /// What it brings in.
     pub target: UseTarget,
 }
@@ -142,11 +143,11 @@ pub struct FnFacts {
     /// `self`.
     pub self_param: Option<SelfParam>,
     /// The other parameters.
-    pub params: Vec<ParamFacts>,
+    pub params: ThinVec<ParamFacts>,
     /// The result, unit where not written.
     pub ret: TypeRef,
     /// What it does; [`None`] in a trait or `extern` block.
-    pub body: Option<Body>,
+    pub body: Option<Box<Body>>,
 }
 
 /// The `self` of a method.
@@ -184,9 +185,9 @@ pub struct ParamFacts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generics {
     /// Types and consts in order; lifetimes are dropped.
-    pub params: Vec<GenericParam>,
+    pub params: ThinVec<GenericParam>,
     /// The `where` clause on types.
-    pub wheres: Vec<WherePredicate>,
+    pub wheres: ThinVec<WherePredicate>,
 }
 
 /// A parameter of a generic item.
@@ -197,7 +198,7 @@ pub struct GenericParam {
     /// Whether it is `const N: T`.
     pub is_const: bool,
     /// Its bounds.
-    pub bounds: Vec<TraitBound>,
+    pub bounds: ThinVec<TraitBound>,
     /// Its default.
     pub default: Option<TypeRef>,
 }
@@ -208,7 +209,7 @@ pub struct WherePredicate {
     /// What is bounded.
     pub ty: TypeRef,
     /// By what.
-    pub bounds: Vec<TraitBound>,
+    pub bounds: ThinVec<TraitBound>,
 }
 
 /// A struct or union.
@@ -217,7 +218,7 @@ pub struct StructFacts {
     /// Its generics.
     pub generics: Generics,
     /// Its fields; a tuple's are named by number.
-    pub fields: Vec<FieldFacts>,
+    pub fields: ThinVec<FieldFacts>,
     /// Whether it is built like a fn: `struct A(B);`.
     pub is_tuple: bool,
 }
@@ -239,7 +240,7 @@ pub struct EnumFacts {
     /// Its generics.
     pub generics: Generics,
     /// Its variants.
-    pub variants: Vec<VariantFacts>,
+    pub variants: ThinVec<VariantFacts>,
 }
 
 /// A variant of an enum.
@@ -248,7 +249,7 @@ pub struct VariantFacts {
     /// Its name.
     pub name: Name,
     /// Its fields.
-    pub fields: Vec<FieldFacts>,
+    pub fields: ThinVec<FieldFacts>,
     /// Whether it is built like a fn.
     pub is_tuple: bool,
     /// `#[cfg]` on it.
@@ -261,9 +262,9 @@ pub struct TraitFacts {
     /// Its generics.
     pub generics: Generics,
     /// Its supertraits.
-    pub supers: Vec<TraitBound>,
+    pub supers: ThinVec<TraitBound>,
     /// Its fns, types and consts.
-    pub items: Vec<ItemFacts>,
+    pub items: ThinVec<ItemFacts>,
 }
 
 /// An impl.
@@ -276,7 +277,7 @@ pub struct ImplFacts {
     /// What it is for.
     pub self_ty: TypeRef,
     /// Its fns, types and consts.
-    pub items: Vec<ItemFacts>,
+    pub items: ThinVec<ItemFacts>,
 }
 
 /// A type alias or an associated type.
@@ -285,7 +286,7 @@ pub struct TypeAliasFacts {
     /// Its generics.
     pub generics: Generics,
     /// Its bounds, in a trait.
-    pub bounds: Vec<TraitBound>,
+    pub bounds: ThinVec<TraitBound>,
     /// What it stands for; [`None`] in a trait without a default.
     pub ty: Option<TypeRef>,
 }
@@ -296,7 +297,7 @@ pub struct ValueFacts {
     /// Its type.
     pub ty: TypeRef,
     /// Its value.
-    pub body: Option<Body>,
+    pub body: Option<Box<Body>>,
 }
 
 /// A macro by example.

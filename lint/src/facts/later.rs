@@ -1,6 +1,7 @@
 //! Bodies that are not read yet.
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Body, ExprId, ExprKind, Name, Path, Span};
 
@@ -14,7 +15,7 @@ pub struct Later {
     /// Whether part of it may run inside a poll, beside what macros expand to: see [`Body::may_hold_polled`].
     pub may_hold_polled: bool,
     /// The macros that it calls, those in inputs of others too.
-    pub macros: Vec<MacroPath>,
+    pub macros: ThinVec<MacroPath>,
 }
 
 /// The path of a macro.
@@ -23,12 +24,12 @@ pub struct MacroPath {
     /// Whether it begins with `::`.
     pub global: bool,
     /// Its names.
-    pub names: Vec<Name>,
+    pub names: ThinVec<Name>,
 }
 
 impl From<&Path> for MacroPath {
     fn from(path: &Path) -> Self {
-        Self { global: path.global, names: path.names() }
+        Self { global: path.global, names: path.segments.iter().map(|segment| segment.name).collect() }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bodies that were read, left for later where facts are kept: most of them are not asked for again.
 
+use thin_vec::ThinVec;
+
 use super::{Block, Body, ExprKind, FileFacts, ItemFacts, ItemKind, Later, MacroPath, Name, Span};
 
 impl Body {
@@ -16,7 +18,7 @@ impl Body {
         {
             return None;
         }
-        let mut macros = Vec::new();
+        let mut macros = ThinVec::new();
         for expr in &self.exprs {
             if let ExprKind::Macro(call) = &expr.kind {
                 let path = MacroPath::from(&call.path);
@@ -73,7 +75,7 @@ fn put_back(items: &mut [ItemFacts], bodies: &mut dyn Iterator<Item = Option<Bod
 fn each_body(items: &mut [ItemFacts], visit: &mut dyn FnMut(&mut Body)) {
     for item in items {
         match &mut item.kind {
-            ItemKind::Fn(facts) => facts.body.iter_mut().for_each(&mut *visit),
+            ItemKind::Fn(facts) => facts.body.iter_mut().for_each(|body| visit(body)),
             ItemKind::Mod(facts) => facts.items.iter_mut().for_each(|items| each_body(items, visit)),
             ItemKind::Impl(facts) => each_body(&mut facts.items, visit),
             ItemKind::Trait(facts) => each_body(&mut facts.items, visit),

@@ -1,6 +1,7 @@
 //! Paths and types as written, unresolved.
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Name, Span};
 
@@ -12,7 +13,7 @@ pub struct Path {
     /// `<T as Trait>::…`: the type, and how many of the segments name the trait (0 without `as`).
     pub qself: Option<Box<(TypeRef, usize)>>,
     /// Never empty for a path that parses, save for `<T>::…` whose segments follow the type.
-    pub segments: Box<[PathSegment]>,
+    pub segments: ThinVec<PathSegment>,
     /// The whole path.
     pub span: Span,
 }
@@ -55,9 +56,9 @@ pub struct PathSegment {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Types and consts in order; lifetimes are dropped.
-    pub args: Vec<GenericArg>,
+    pub args: ThinVec<GenericArg>,
     /// `Item = T` and `Item: Bound`.
-    pub bindings: Vec<AssocBinding>,
+    pub bindings: ThinVec<AssocBinding>,
     /// For `Fn(A, B) -> C`: `args` holds the inputs and this the output (unit where not written).
     pub fn_output: Option<Box<TypeRef>>,
 }
@@ -79,7 +80,7 @@ pub struct AssocBinding {
     /// `= T`.
     pub ty: Option<TypeRef>,
     /// `: Bound`.
-    pub bounds: Vec<TraitBound>,
+    pub bounds: ThinVec<TraitBound>,
 }
 
 /// A type as written.
@@ -97,7 +98,7 @@ pub enum TypeRef {
     /// `*const T`, `*mut T`.
     Ptr(Box<Self>),
     /// `(A, B)`; `()` is the empty tuple.
-    Tuple(Vec<Self>),
+    Tuple(ThinVec<Self>),
     /// `[T]`.
     Slice(Box<Self>),
     /// `[T; N]`.
@@ -105,14 +106,14 @@ pub enum TypeRef {
     /// `fn(A) -> B`.
     FnPtr {
         /// The parameters.
-        params: Vec<Self>,
+        params: ThinVec<Self>,
         /// The result, unit where not written.
         ret: Box<Self>,
     },
     /// `impl A + B`.
-    Impl(Vec<TraitBound>),
+    Impl(ThinVec<TraitBound>),
     /// `dyn A + B`.
-    Dyn(Vec<TraitBound>),
+    Dyn(ThinVec<TraitBound>),
     /// `!`.
     Never,
     /// `_`.

@@ -1,6 +1,7 @@
 //! Macros of the program in a body, expanded in place.
 
 use std::borrow::Cow;
+use thin_vec::{ThinVec, thin_vec};
 
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Path, PathSegment};
 use crate::link::{MacroId, ModId, Owner, Program, Written};
@@ -99,8 +100,8 @@ fn method_call(body: &mut Body, call: &MacroCall, written: &Written) -> Option<E
     let span = call.path.span;
     let segment = PathSegment { name: written.others, args: None, span };
     let made = MacroCall {
-        path: Path { global: false, qself: None, segments: Box::new([segment]), span },
-        input: MacroInput::Exprs(rest.to_vec()),
+        path: Path { global: false, qself: None, segments: thin_vec![segment], span },
+        input: MacroInput::Exprs(rest.into()),
         input_span: call.input_span,
         text: None,
     };
@@ -110,8 +111,8 @@ fn method_call(body: &mut Body, call: &MacroCall, written: &Written) -> Option<E
         recv: first.value,
         name: written.method,
         name_span: span,
-        turbofish: Box::default(),
-        args: Box::new([arg]),
+        turbofish: ThinVec::new(),
+        args: thin_vec![arg],
     })
 }
 

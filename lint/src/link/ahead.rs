@@ -5,6 +5,7 @@
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use thin_vec::ThinVec;
 use typed_arena::Arena;
 
 use crate::facts::{ItemFacts, ItemKind, MacroRulesFacts, Name, Span};
@@ -27,7 +28,7 @@ fn key(call: &ItemFacts, rules: &MacroRulesFacts) -> (usize, usize) {
 }
 
 /// Expands the calls in all files whose macro can be told by its name.
-pub(super) fn expand<'a>(sources: &'a Sources, arena: &'a Arena<Vec<ItemFacts>>) -> Expanded<'a> {
+pub(super) fn expand<'a>(sources: &'a Sources, arena: &'a Arena<ThinVec<ItemFacts>>) -> Expanded<'a> {
     let mut seen: Vec<Seen<'a>> = sources.files.par_iter().with_max_len(FEW).map(Seen::of).collect();
     let mut macros: FxHashMap<Name, Option<Macro<'a>>> = FxHashMap::default();
     for (name, own) in seen.iter_mut().flat_map(|seen| std::mem::take(&mut seen.macros)) {
@@ -43,7 +44,7 @@ pub(super) fn expand<'a>(sources: &'a Sources, arena: &'a Arena<Vec<ItemFacts>>)
     for (call, own) in &calls {
         rules.entry(call.name).or_insert_with(|| own.rules());
     }
-    let made: Vec<Option<Vec<ItemFacts>>> = calls
+    let made: Vec<Option<ThinVec<ItemFacts>>> = calls
         .par_iter()
         .with_max_len(FEW)
         .map(|(call, _)| rules.get(&call.name)?.as_ref()?.expand_items(&call.invocation()?))

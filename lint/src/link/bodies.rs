@@ -52,8 +52,8 @@ impl<'a> Program<'a> {
     /// What is known of a body without reading it.
     pub(crate) fn known_body(&self, owner: Owner) -> Option<&'a Body> {
         match owner {
-            Owner::Fn(id) => self.fns[id.index()].facts.body.as_ref(),
-            Owner::Value(id) => self.values[id.index()].facts.body.as_ref(),
+            Owner::Fn(id) => self.fns[id.index()].facts.body.as_deref(),
+            Owner::Value(id) => self.values[id.index()].facts.body.as_deref(),
         }
     }
 

@@ -23,6 +23,7 @@ pub(crate) use self::resolve::Resolved;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use thin_vec::ThinVec;
 use typed_arena::Arena;
 
 use crate::cfg::CfgSet;
@@ -46,7 +47,7 @@ pub(crate) struct Input<'a> {
     /// What the settings say by paths.
     pub(crate) declarations: &'a Declarations,
     /// Where items that macros expand to are kept.
-    pub(crate) arena: &'a Arena<Vec<ItemFacts>>,
+    pub(crate) arena: &'a Arena<ThinVec<ItemFacts>>,
 }
 
 /// Links everything.

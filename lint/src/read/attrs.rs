@@ -7,6 +7,7 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitStr, Meta, Token};
+use thin_vec::ThinVec;
 
 use super::context::Context;
 use super::{printer, spans};
@@ -18,13 +19,13 @@ pub(super) struct Attributes {
     /// What must hold for it to be there.
     pub(super) cfg: Option<Box<Cfg>>,
     /// The others.
-    pub(super) others: Vec<AttrFacts>,
+    pub(super) others: ThinVec<AttrFacts>,
 }
 
 /// Reads attributes, inner ones too.
 pub(super) fn read(cx: &Context<'_>, attrs: &[Attribute]) -> Attributes {
     let mut cfgs = Vec::new();
-    let mut others = Vec::new();
+    let mut others = ThinVec::new();
     for attr in attrs {
         if attr.path().is_ident("doc") {
             continue;
@@ -32,6 +33,7 @@ pub(super) fn read(cx: &Context<'_>, attrs: &[Attribute]) -> Attributes {
         let span = cx.span(attr.pound_token.spans[0]).to(cx.group_end(attr.bracket_token.span));
         meta(&attr.meta, None, span, &mut cfgs, &mut others);
     }
+    others.shrink_to_fit();
     Attributes { cfg: all(cfgs), others }
 }
 
@@ -51,7 +53,7 @@ pub(super) fn all(mut cfgs: Vec<Cfg>) -> Option<Box<Cfg>> {
     }
 }
 
-fn meta(meta: &Meta, under: Option<&Cfg>, span: Span, cfgs: &mut Vec<Cfg>, others: &mut Vec<AttrFacts>) {
+fn meta(meta: &Meta, under: Option<&Cfg>, span: Span, cfgs: &mut Vec<Cfg>, others: &mut ThinVec<AttrFacts>) {
     match meta {
         Meta::List(list) if list.path.is_ident("cfg") => {
             let cfg = condition(list.tokens.clone());

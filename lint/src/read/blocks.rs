@@ -1,6 +1,7 @@
 //! Blocks and their statements.
 
 use syn::Stmt as Statement;
+use thin_vec::ThinVec;
 
 use super::context::{Context, push};
 use super::exprs;
@@ -20,7 +21,7 @@ pub(super) fn statements(
     statements: &[Statement],
     span: Span,
 ) -> ExprId {
-    let (mut items, mut stmts, mut tail) = (Vec::new(), Vec::with_capacity(statements.len()), None);
+    let (mut items, mut stmts, mut tail) = (ThinVec::new(), ThinVec::with_capacity(statements.len()), None);
     for (idx, statement) in statements.iter().enumerate() {
         let is_last = idx + 1 == statements.len();
         match statement {
@@ -53,7 +54,7 @@ pub(super) fn statements(
             }
         }
     }
-    let read = Block { items: items.into(), stmts: stmts.into(), tail };
+    let read = Block { items, stmts, tail };
     push(body, ExprKind::Block(read), span)
 }
 

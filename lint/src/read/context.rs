@@ -7,6 +7,7 @@ use std::rc::Rc;
 use proc_macro2::Ident;
 use proc_macro2::extra::DelimSpan;
 use rustc_hash::FxHashMap;
+use thin_vec::ThinVec;
 
 use super::spans::{self, Source};
 use crate::facts::{Body, Expr, ExprId, ExprKind, Later, Name, Pat, PatId, PatKind, Span};
@@ -20,7 +21,7 @@ pub(super) struct Context<'a> {
     /// Where the tokens come from.
     pub(super) source: Source<'a>,
     /// Macro calls whose input was not read.
-    pub(super) unread: Vec<(Name, Span)>,
+    pub(super) unread: ThinVec<(Name, Span)>,
     /// Where a `for` stood that was followed by `await`.
     pub(super) awaited_fors: HashSet<Span>,
     /// What may still be spent on inputs of macros.
@@ -59,7 +60,13 @@ impl<'a> Context<'a> {
     /// For a text of that many bytes.
     pub(super) fn new(source: Source<'a>, len: usize) -> Self {
         let effort = Effort::for_text(len);
-        Self { source, unread: Vec::new(), awaited_fors: HashSet::new(), effort, left: FxHashMap::default() }
+        Self {
+            source,
+            unread: ThinVec::new(),
+            awaited_fors: HashSet::new(),
+            effort,
+            left: FxHashMap::default(),
+        }
     }
 
     /// The same, for a text in which bodies are left out.

@@ -1,6 +1,7 @@
 //! Expressions.
 
 use syn::{Expr, Member};
+use thin_vec::{ThinVec, thin_vec};
 
 use super::context::{Context, push};
 use super::names::intern;
@@ -26,7 +27,7 @@ pub(super) fn list<'s>(
     cx: &mut Context<'_>,
     body: &mut Body,
     exprs: impl IntoIterator<Item = &'s Expr>,
-) -> Vec<ExprId> {
+) -> ThinVec<ExprId> {
     exprs.into_iter().map(|expr| self::expr(cx, body, expr)).collect()
 }
 
@@ -79,9 +80,9 @@ fn bare(cx: &mut Context<'_>, body: &mut Body, expr: &Expr) -> ExprId {
         Expr::Const(of) => keyword_block(cx, body, of.const_token.span, &of.block),
         Expr::TryBlock(of) => try_block(cx, body, of),
         Expr::Group(of) => self::expr(cx, body, &of.expr),
-        Expr::Infer(of) => push(body, ExprKind::Unread(Vec::new()), cx.span(of.underscore_token.span)),
+        Expr::Infer(of) => push(body, ExprKind::Unread(ThinVec::new()), cx.span(of.underscore_token.span)),
         Expr::Verbatim(tokens) => verbatim(cx, body, tokens),
-        _ => push(body, ExprKind::Unread(Vec::new()), Span::default()),
+        _ => push(body, ExprKind::Unread(ThinVec::new()), Span::default()),
     }
 }
 
@@ -95,16 +96,15 @@ fn call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprCall) -> ExprId {
     let callee = expr(cx, body, &of.func);
     let args = list(cx, body, &of.args);
     let span = span_of(body, callee).to(cx.group_end(of.paren_token.span));
-    push(body, ExprKind::Call { callee, args: args.into() }, span)
+    push(body, ExprKind::Call { callee, args }, span)
 }
 
 fn method_call(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMethodCall) -> ExprId {
     let recv = expr(cx, body, &of.receiver);
     let (name, name_span) = cx.named(&of.method);
-    let turbofish = of.turbofish.as_ref().map_or_else(Vec::new, |args| types::turbofish(cx, args));
+    let turbofish = of.turbofish.as_ref().map_or_else(ThinVec::new, |args| types::turbofish(cx, args));
     let args = list(cx, body, &of.args);
     let span = span_of(body, recv).to(cx.group_end(of.paren_token.span));
-    let (turbofish, args) = (turbofish.into(), args.into());
     push(body, ExprKind::MethodCall { recv, name, name_span, turbofish, args }, span)
 }
 
@@ -203,7 +203,7 @@ fn keyword_block(
 fn try_block(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprTryBlock) -> ExprId {
     let block = blocks::block(cx, body, &of.block);
     let span = cx.span(of.try_token.span).to(span_of(body, block));
-    push(body, ExprKind::Unread(vec![block]), span)
+    push(body, ExprKind::Unread(thin_vec![block]), span)
 }
 
 fn async_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprAsync) -> ExprId {
@@ -229,7 +229,7 @@ fn let_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprLet) -> ExprId {
 
 fn match_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprMatch) -> ExprId {
     let scrutinee = expr(cx, body, &of.expr);
-    let mut arms = Vec::with_capacity(of.arms.len());
+    let mut arms = ThinVec::with_capacity(of.arms.len());
     for arm in &of.arms {
         let (pat, guard) = guarded(cx, body, &arm.pat);
         let value = expr(cx, body, &arm.body);
@@ -314,7 +314,7 @@ fn continue_(cx: &Context<'_>, body: &mut Body, of: &syn::ExprContinue) -> ExprI
 
 fn struct_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprStruct) -> ExprId {
     let path: Path = types::path(cx, of.qself.as_ref(), &of.path);
-    let mut fields = Vec::with_capacity(of.fields.len());
+    let mut fields = ThinVec::with_capacity(of.fields.len());
     for field in &of.fields {
         let name = member(cx, &field.member).0;
         let value = expr(cx, body, &field.expr);
@@ -323,13 +323,13 @@ fn struct_(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprStruct) -> ExprI
     }
     let rest = optional(cx, body, of.rest.as_deref());
     let span = path.span.to(cx.group_end(of.brace_token.span));
-    push(body, ExprKind::Struct { path: Box::new(path), fields: fields.into(), rest }, span)
+    push(body, ExprKind::Struct { path: Box::new(path), fields, rest }, span)
 }
 
 fn verbatim(cx: &Context<'_>, body: &mut Body, tokens: &proc_macro2::TokenStream) -> ExprId {
     let mut spans = tokens.clone().into_iter().map(|token| cx.span(token.span()));
     let span = spans.next().map_or_else(Span::default, |first| first.to(spans.last().unwrap_or(first)));
-    push(body, ExprKind::Unread(Vec::new()), span)
+    push(body, ExprKind::Unread(ThinVec::new()), span)
 }
 
 /// The attributes of an expression, whatever its kind.

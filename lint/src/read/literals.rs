@@ -1,6 +1,7 @@
 //! Literals.
 
 use syn::Lit as Literal;
+use thin_vec::ThinVec;
 
 use super::context::{Context, push};
 use super::names::intern;
@@ -11,7 +12,7 @@ const LONGEST_VALUE: usize = 256;
 
 pub(super) fn lit(cx: &Context<'_>, body: &mut Body, lit: &Literal) -> ExprId {
     let span = cx.span(lit.span());
-    let kind = value(lit).map_or_else(|| ExprKind::Unread(Vec::new()), ExprKind::Lit);
+    let kind = value(lit).map_or_else(|| ExprKind::Unread(ThinVec::new()), ExprKind::Lit);
     push(body, kind, span)
 }
 

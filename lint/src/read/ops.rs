@@ -1,6 +1,7 @@
 //! Operators, assignments and ranges.
 
 use syn::{BinOp, RangeLimits, UnOp};
+use thin_vec::thin_vec;
 
 use super::context::{Context, push};
 use super::exprs::{expr, optional, span_of};
@@ -14,7 +15,7 @@ pub(super) fn unary(cx: &mut Context<'_>, body: &mut Body, of: &syn::ExprUnary) 
         UnOp::Not(bang) => (ExprKind::Unary(Operator::Not, inner), bang.spans[0]),
         _ => {
             let span = span_of(body, inner);
-            return push(body, ExprKind::Unread(vec![inner]), span);
+            return push(body, ExprKind::Unread(thin_vec![inner]), span);
         }
     };
     let span = cx.span(token).to(span_of(body, inner));

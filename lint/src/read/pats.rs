@@ -1,6 +1,7 @@
 //! Patterns.
 
 use syn::{Member, Pat};
+use thin_vec::ThinVec;
 
 use super::context::{Context, push_pat};
 use super::names::intern;
@@ -15,13 +16,13 @@ pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
             let path = types::path(cx, of.qself.as_ref(), &of.path);
             let pats = list(cx, body, &of.elems);
             let span = path.span.to(cx.group_end(of.paren_token.span));
-            push_pat(body, PatKind::TupleStruct { path: Box::new(path), pats: pats.into() }, span)
+            push_pat(body, PatKind::TupleStruct { path: Box::new(path), pats }, span)
         }
         Pat::Struct(of) => fields(cx, body, of),
         Pat::Path(of) => {
             let path = types::path(cx, of.qself.as_ref(), &of.path);
             let span = path.span;
-            push_pat(body, PatKind::Path(path), span)
+            push_pat(body, PatKind::Path(Box::new(path)), span)
         }
         Pat::Tuple(of) => {
             let pats = list(cx, body, &of.elems);
@@ -46,7 +47,7 @@ pub(super) fn pat(cx: &Context<'_>, body: &mut Body, pat: &Pat) -> PatId {
             let ty = types::ty(cx, &of.ty);
             let start = span_of(body, inner);
             let span = types::end(cx, &of.ty).map_or(start, |end| start.to(end));
-            push_pat(body, PatKind::Typed(inner, ty), span)
+            push_pat(body, PatKind::Typed(inner, Box::new(ty)), span)
         }
         Pat::Paren(of) => {
             let inner = self::pat(cx, body, &of.pat);
@@ -91,7 +92,7 @@ fn bind(cx: &Context<'_>, body: &mut Body, ident: &syn::PatIdent) -> PatId {
 
 fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {
     let path = types::path(cx, of.qself.as_ref(), &of.path);
-    let mut fields = Vec::with_capacity(of.fields.len());
+    let mut fields = ThinVec::with_capacity(of.fields.len());
     for field in &of.fields {
         let name = match &field.member {
             Member::Named(ident) => cx.name(ident),
@@ -100,10 +101,10 @@ fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {
         fields.push(FieldPat { name, pat: pat(cx, body, &field.pat) });
     }
     let span = path.span.to(cx.group_end(of.brace_token.span));
-    push_pat(body, PatKind::Struct { path: Box::new(path), fields: fields.into() }, span)
+    push_pat(body, PatKind::Struct { path: Box::new(path), fields }, span)
 }
 
-fn list<'s>(cx: &Context<'_>, body: &mut Body, pats: impl IntoIterator<Item = &'s Pat>) -> Vec<PatId> {
+fn list<'s>(cx: &Context<'_>, body: &mut Body, pats: impl IntoIterator<Item = &'s Pat>) -> ThinVec<PatId> {
     pats.into_iter().map(|pat| self::pat(cx, body, pat)).collect()
 }
 

@@ -4,6 +4,7 @@ use syn::{
     AngleBracketedGenericArguments, GenericArgument, NamedArg, PathArguments, QSelf, ReturnType, Type,
     TypeParamBound, WherePredicate as SynWhere,
 };
+use thin_vec::ThinVec;
 
 use super::context::Context;
 use crate::facts::{
@@ -13,7 +14,7 @@ use crate::facts::{
 
 /// The type `()`.
 pub(super) fn unit() -> TypeRef {
-    TypeRef::Tuple(Vec::new())
+    TypeRef::Tuple(ThinVec::new())
 }
 
 /// A type.
@@ -57,7 +58,7 @@ pub(super) fn path(cx: &Context<'_>, qself: Option<&QSelf>, path: &syn::Path) ->
     } else if let Some(colons) = path.leading_colon {
         span = Some(cx.span(colons.spans[0]));
     }
-    let mut segments = Vec::with_capacity(path.segments.len());
+    let mut segments = ThinVec::with_capacity(path.segments.len());
     for segment in &path.segments {
         let (name, name_span) = cx.named(&segment.ident);
         let (args, end) = match &segment.arguments {
@@ -68,7 +69,7 @@ pub(super) fn path(cx: &Context<'_>, qself: Option<&QSelf>, path: &syn::Path) ->
             PathArguments::Parenthesized(args) => {
                 let read = GenericArgs {
                     args: inputs(cx, &args.inputs).into_iter().map(GenericArg::Type).collect(),
-                    bindings: Vec::new(),
+                    bindings: ThinVec::new(),
                     fn_output: Some(Box::new(ret(cx, &args.output))),
                 };
                 let end = ret_end(cx, &args.output).unwrap_or_else(|| cx.group_end(args.paren_token.span));
@@ -81,13 +82,13 @@ pub(super) fn path(cx: &Context<'_>, qself: Option<&QSelf>, path: &syn::Path) ->
     Path {
         global: path.leading_colon.is_some() && qself.is_none(),
         qself: qself.map(|qself| Box::new((ty(cx, &qself.ty), qself.position))),
-        segments: segments.into(),
+        segments,
         span: span.unwrap_or_default(),
     }
 }
 
 /// The types of a turbofish.
-pub(super) fn turbofish(cx: &Context<'_>, args: &AngleBracketedGenericArguments) -> Vec<TypeRef> {
+pub(super) fn turbofish(cx: &Context<'_>, args: &AngleBracketedGenericArguments) -> ThinVec<TypeRef> {
     let types = generic_args(cx, args).args.into_iter();
     types
         .map(|arg| match arg {
@@ -98,7 +99,7 @@ pub(super) fn turbofish(cx: &Context<'_>, args: &AngleBracketedGenericArguments)
 }
 
 fn generic_args(cx: &Context<'_>, args: &AngleBracketedGenericArguments) -> GenericArgs {
-    let mut read = GenericArgs::default();
+    let mut read = GenericArgs { args: ThinVec::with_capacity(args.args.len()), ..GenericArgs::default() };
     for arg in &args.args {
         match arg {
             GenericArgument::Type(arg) => read.args.push(GenericArg::Type(ty(cx, arg))),
@@ -106,7 +107,7 @@ fn generic_args(cx: &Context<'_>, args: &AngleBracketedGenericArguments) -> Gene
             GenericArgument::AssocType(assoc) => read.bindings.push(AssocBinding {
                 name: cx.name(&assoc.ident),
                 ty: Some(ty(cx, &assoc.ty)),
-                bounds: Vec::new(),
+                bounds: ThinVec::new(),
             }),
             GenericArgument::Constraint(constraint) => read.bindings.push(AssocBinding {
                 name: cx.name(&constraint.ident),
@@ -119,7 +120,7 @@ fn generic_args(cx: &Context<'_>, args: &AngleBracketedGenericArguments) -> Gene
     read
 }
 
-fn inputs<'s>(cx: &Context<'_>, inputs: impl IntoIterator<Item = &'s NamedArg>) -> Vec<TypeRef> {
+fn inputs<'s>(cx: &Context<'_>, inputs: impl IntoIterator<Item = &'s NamedArg>) -> ThinVec<TypeRef> {
     inputs.into_iter().map(|input| ty(cx, &input.ty)).collect()
 }
 
@@ -127,12 +128,14 @@ fn inputs<'s>(cx: &Context<'_>, inputs: impl IntoIterator<Item = &'s NamedArg>) 
 pub(super) fn bounds<'s>(
     cx: &Context<'_>,
     bounds: impl IntoIterator<Item = &'s TypeParamBound>,
-) -> Vec<TraitBound> {
+) -> ThinVec<TraitBound> {
     let traits = bounds.into_iter().filter_map(|bound| match bound {
         TypeParamBound::Trait(bound) if bound.maybe.is_none() => Some(bound),
         _ => None,
     });
-    traits.map(|bound| TraitBound { path: path(cx, None, &bound.path) }).collect()
+    let mut read: ThinVec<_> = traits.map(|bound| TraitBound { path: path(cx, None, &bound.path) }).collect();
+    read.shrink_to_fit();
+    read
 }
 
 /// The generics of an item.
@@ -150,7 +153,7 @@ pub(super) fn generics(cx: &Context<'_>, generics: &syn::Generics) -> Generics {
             syn::GenericParam::Const(param) => read.params.push(GenericParam {
                 name: cx.name(&param.ident),
                 is_const: true,
-                bounds: Vec::new(),
+                bounds: ThinVec::new(),
                 default: None,
             }),
         }
@@ -163,6 +166,8 @@ pub(super) fn generics(cx: &Context<'_>, generics: &syn::Generics) -> Generics {
             });
         }
     }
+    read.params.shrink_to_fit();
+    read.wheres.shrink_to_fit();
     read
 }
 

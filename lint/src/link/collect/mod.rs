@@ -4,6 +4,7 @@ mod definitions;
 mod macros;
 mod modules;
 
+use thin_vec::ThinVec;
 use typed_arena::Arena;
 
 use self::macros::ItemMacro;
@@ -33,7 +34,7 @@ pub(super) struct Collector<'p, 'a> {
     /// Files that are being collected, so that a cycle of modules ends.
     open_files: Vec<FileId>,
     /// Where items that macros expand to are kept.
-    arena: &'a Arena<Vec<ItemFacts>>,
+    arena: &'a Arena<ThinVec<ItemFacts>>,
     /// How many macros are being expanded inside one another.
     expansions: usize,
 }
@@ -44,7 +45,7 @@ impl<'p, 'a> Collector<'p, 'a> {
         krate: CrateId,
         cfg: &'a CfgSet,
         file_base: u32,
-        arena: &'a Arena<Vec<ItemFacts>>,
+        arena: &'a Arena<ThinVec<ItemFacts>>,
     ) -> Self {
         Self { program, krate, cfg, file_base, open_files: Vec::new(), arena, expansions: 0 }
     }

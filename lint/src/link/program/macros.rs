@@ -1,6 +1,7 @@
 //! Macros by example: their rules, their results, what their calls expand to.
 
 use std::sync::OnceLock;
+use thin_vec::ThinVec;
 
 use crate::facts::{ItemFacts, MacroRulesFacts, Name, TypeRef};
 use crate::link::attrs::MacroAttrs;
@@ -53,7 +54,7 @@ impl Program<'_> {
     }
 
     /// A call of a macro, for its expansion; `$crate` in it stands for the macro's crate.
-    pub(crate) fn expand_items(&self, id: MacroId, invocation: Invocation<'_>) -> Option<Vec<ItemFacts>> {
+    pub(crate) fn expand_items(&self, id: MacroId, invocation: Invocation<'_>) -> Option<ThinVec<ItemFacts>> {
         let krate = self.crate_key(id);
         self.macro_rules(id)?.expand_items(&invocation.of_crate(&krate))
     }

@@ -12,6 +12,7 @@ pub use self::rules::MacroRules;
 pub use self::text::{read_expansion, read_expansion_items};
 
 use proc_macro2::TokenStream;
+use thin_vec::ThinVec;
 
 use super::spans::Lines;
 use super::text::ReadError;
@@ -93,7 +94,7 @@ impl MacroRules {
 
     /// Expands a call in the place of an item.
     #[must_use]
-    pub fn expand_items(&self, invocation: &Invocation<'_>) -> Option<Vec<ItemFacts>> {
+    pub fn expand_items(&self, invocation: &Invocation<'_>) -> Option<ThinVec<ItemFacts>> {
         let text = self.expand(invocation)?;
         read_expansion_items(&text, invocation.call).ok()
     }
@@ -118,7 +119,7 @@ impl MacroRules {
         let krate = format!("{}{}", spans::DOLLAR_CRATE, invocation.krate);
         let output = self.transcribed(&input, &krate)?;
         let mut text = String::new();
-        let mut origins = Vec::new();
+        let mut origins = ThinVec::new();
         let lines = Lines::new(invocation.text, 0);
         printer::print(output, &mut text, &mut |at, token| {
             if let Some(span) = invocation.origin_of(&lines, token) {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 use syn::{Block, Expr};
+use thin_vec::ThinVec;
 
 use super::error;
 use crate::facts::{Body, ExprId, ItemFacts, MacroText, Span};
@@ -38,7 +39,7 @@ pub fn read_expansion(text: &MacroText, call: Span, body: &mut Body) -> Result<E
 /// # Errors
 ///
 /// The text is not items, or it is nested too deeply.
-pub fn read_expansion_items(text: &MacroText, call: Span) -> Result<Vec<ItemFacts>, ReadError> {
+pub fn read_expansion_items(text: &MacroText, call: Span) -> Result<ThinVec<ItemFacts>, ReadError> {
     on_large_stack(text, call, |cx, tokens| {
         let read = declarations::parse.parse2(tokens).map_err(|err| error(&err.to_string()))?;
         Ok(declarations::lower(cx, &read))

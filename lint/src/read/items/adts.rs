@@ -1,6 +1,7 @@
 //! Structs, enums and unions.
 
 use syn::Fields;
+use thin_vec::ThinVec;
 
 use super::head::head;
 use crate::facts::{EnumFacts, FieldFacts, ItemFacts, ItemKind, Span, StructFacts, VariantFacts};
@@ -37,7 +38,7 @@ pub(super) fn union_(cx: &Context<'_>, of: &syn::ItemUnion) -> ItemFacts {
     head.item(cx.named(&of.ident), kind, cx.group(of.fields.brace_token.span))
 }
 
-fn fields(cx: &Context<'_>, fields: &Fields) -> (Vec<FieldFacts>, bool, Option<Span>) {
+fn fields(cx: &Context<'_>, fields: &Fields) -> (ThinVec<FieldFacts>, bool, Option<Span>) {
     let read = fields.iter().enumerate().map(|(idx, of)| field(cx, idx, of)).collect();
     match fields {
         Fields::Named(of) => (read, false, Some(cx.group(of.brace_token.span))),

@@ -28,7 +28,7 @@ pub(super) fn macro_(
         return head.item(cx.named(ident), kind, end);
     }
     let items = macros::item_input(cx, &path, mac);
-    head.unnamed(ItemKind::Macro { path, items, input_span: inner, text }, end)
+    head.unnamed(ItemKind::Macro { path: Box::new(path), items, input_span: inner, text }, end)
 }
 
 /// A macro in the place of a statement that declares items.
@@ -42,7 +42,7 @@ pub(in crate::read) fn declaring_macro(
     let end = cx.group_end(*of.mac.delimiter.span());
     let items = Some(macros::declared(cx, declared));
     let (input_span, text) = (macros::input_span(cx, &of.mac), macros::input_text(cx, &of.mac));
-    head.unnamed(ItemKind::Macro { path, items, input_span, text }, end)
+    head.unnamed(ItemKind::Macro { path: Box::new(path), items, input_span, text }, end)
 }
 
 /// A static as macros declare it.

@@ -1,6 +1,7 @@
 //! Fns with their parameters.
 
 use syn::{Attribute, FnArg, ReceiverKind};
+use thin_vec::ThinVec;
 
 use super::head::head;
 use crate::facts::{Body, FnFacts, ItemFacts, ItemKind, ParamFacts, SelfKind, SelfParam, Span};
@@ -47,14 +48,18 @@ pub(super) fn fn_(
         self_param,
         params,
         ret: types::ret(cx, &sig.output),
-        body: block.map(|_| body),
+        body: block.map(|_| Box::new(body)),
     };
     head.item(cx.named(&sig.ident), ItemKind::Fn(Box::new(facts)), end)
 }
 
-fn params(cx: &Context<'_>, body: &mut Body, sig: &syn::Signature) -> (Option<SelfParam>, Vec<ParamFacts>) {
+fn params(
+    cx: &Context<'_>,
+    body: &mut Body,
+    sig: &syn::Signature,
+) -> (Option<SelfParam>, ThinVec<ParamFacts>) {
     let mut self_param = None;
-    let mut params = Vec::with_capacity(sig.inputs.len());
+    let mut params = ThinVec::with_capacity(sig.inputs.len());
     for input in &sig.inputs {
         match input {
             FnArg::Receiver(of) => {

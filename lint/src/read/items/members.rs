@@ -1,6 +1,7 @@
 //! Traits, impls and foreign modules, with what stands in them.
 
 use syn::{ForeignItem, ImplItem, TraitItem};
+use thin_vec::ThinVec;
 
 use super::declaring::macro_;
 use super::fns::fn_;
@@ -14,7 +15,7 @@ pub(super) fn trait_(cx: &mut Context<'_>, of: &syn::ItemTrait) -> ItemFacts {
     let auto = of.modifiers.auto_token.map(|token| token.span);
     let first = of.unsafety.map(|token| token.span).or(auto).unwrap_or(of.trait_token.span);
     let head = head(cx, &of.attrs, Some(&of.vis), cx.span(first));
-    let mut items: Vec<_> = of.items.iter().filter_map(|item| trait_item(cx, item)).collect();
+    let mut items: ThinVec<_> = of.items.iter().filter_map(|item| trait_item(cx, item)).collect();
     items.shrink_to_fit();
     let generics = types::generics(cx, &of.generics);
     let supers = types::bounds(cx, &of.supertraits);
@@ -30,7 +31,7 @@ pub(in crate::read) fn trait_item(cx: &mut Context<'_>, item: &TraitItem) -> Opt
         }
         TraitItem::Type(of) => {
             let head = head(cx, &of.attrs, None, cx.span(of.type_token.span));
-            let bounds: Vec<_> = of.bounds.iter().cloned().collect();
+            let bounds: ThinVec<_> = of.bounds.iter().cloned().collect();
             let kind = alias(cx, &of.generics, &bounds, of.default.as_ref().map(|(_, ty)| ty));
             head.item(cx.named(&of.ident), kind, cx.span(of.semi_token.spans[0]))
         }
@@ -52,7 +53,7 @@ pub(super) fn impl_(cx: &mut Context<'_>, of: &syn::ItemImpl) -> Option<ItemFact
     let default = of.modifiers.defaultness.map(|token| token.span);
     let first = default.or_else(|| of.unsafety.map(|token| token.span)).unwrap_or(of.impl_token.span);
     let head = head(cx, &of.attrs, None, cx.span(first));
-    let mut items: Vec<_> = of.items.iter().filter_map(|item| impl_item(cx, item)).collect();
+    let mut items: ThinVec<_> = of.items.iter().filter_map(|item| impl_item(cx, item)).collect();
     items.shrink_to_fit();
     let facts = ImplFacts {
         generics: types::generics(cx, &of.generics),
@@ -85,7 +86,7 @@ fn impl_item(cx: &mut Context<'_>, item: &ImplItem) -> Option<ItemFacts> {
 pub(super) fn foreign(cx: &mut Context<'_>, of: &syn::ItemForeignMod) -> ItemFacts {
     let first = of.unsafety.map_or(of.abi.extern_token.span, |token| token.span);
     let head = head(cx, &of.attrs, None, cx.span(first));
-    let mut items: Vec<_> = of.items.iter().filter_map(|item| foreign_item(cx, item)).collect();
+    let mut items: ThinVec<_> = of.items.iter().filter_map(|item| foreign_item(cx, item)).collect();
     items.shrink_to_fit();
     head.unnamed(ItemKind::Foreign(items), cx.group(of.brace_token.span))
 }
@@ -105,7 +106,7 @@ fn foreign_item(cx: &mut Context<'_>, item: &ForeignItem) -> Option<ItemFacts> {
             let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.type_token.span));
             let facts = StructFacts {
                 generics: types::generics(cx, &of.generics),
-                fields: Vec::new(),
+                fields: ThinVec::new(),
                 is_tuple: false,
             };
             head.item(cx.named(&of.ident), ItemKind::Struct(Box::new(facts)), cx.span(of.semi_token.spans[0]))

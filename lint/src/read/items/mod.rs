@@ -11,6 +11,7 @@ pub(super) use self::declaring::{declaring_macro, macro_static};
 pub(super) use self::members::trait_item;
 
 use syn::Item;
+use thin_vec::ThinVec;
 
 use self::adts::{enum_, struct_, union_};
 use self::declaring::macro_;
@@ -25,8 +26,11 @@ use crate::facts::{
 };
 
 /// Items in order.
-pub(super) fn items<'s>(cx: &mut Context<'_>, items: impl IntoIterator<Item = &'s Item>) -> Vec<ItemFacts> {
-    let mut read = Vec::new();
+pub(super) fn items<'s>(
+    cx: &mut Context<'_>,
+    items: impl IntoIterator<Item = &'s Item>,
+) -> ThinVec<ItemFacts> {
+    let mut read = ThinVec::new();
     for item in items {
         self::item(cx, item, &mut read);
     }
@@ -35,7 +39,7 @@ pub(super) fn items<'s>(cx: &mut Context<'_>, items: impl IntoIterator<Item = &'
 }
 
 /// An item; a `use` becomes several, and what is not read none.
-pub(super) fn item(cx: &mut Context<'_>, item: &Item, into: &mut Vec<ItemFacts>) {
+pub(super) fn item(cx: &mut Context<'_>, item: &Item, into: &mut ThinVec<ItemFacts>) {
     match item {
         Item::Use(of) => uses(cx, of, into),
         Item::Impl(of) => into.extend(impl_(cx, of)),
@@ -72,7 +76,7 @@ fn single(cx: &mut Context<'_>, item: &Item) -> Option<ItemFacts> {
             let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.trait_token.span));
             let generics = types::generics(cx, &of.generics);
             let supers = types::bounds(cx, &of.bounds);
-            let kind = ItemKind::Trait(Box::new(TraitFacts { generics, supers, items: Vec::new() }));
+            let kind = ItemKind::Trait(Box::new(TraitFacts { generics, supers, items: ThinVec::new() }));
             head.item(cx.named(&of.ident), kind, cx.span(of.semi_token.spans[0]))
         }
         Item::ExternCrate(of) => {
@@ -89,7 +93,7 @@ fn single(cx: &mut Context<'_>, item: &Item) -> Option<ItemFacts> {
 
 /// What a const or static is declared to be.
 fn value(cx: &Context<'_>, ty: &syn::Type, body: Option<Body>) -> Box<ValueFacts> {
-    Box::new(ValueFacts { ty: types::ty(cx, ty), body })
+    Box::new(ValueFacts { ty: types::ty(cx, ty), body: body.map(Box::new) })
 }
 
 fn alias(

@@ -1,6 +1,7 @@
 //! `use`: a tree becomes an item for each of its leaves.
 
 use syn::UseTree;
+use thin_vec::ThinVec;
 
 use super::head::head;
 use crate::facts::{ItemFacts, ItemKind, Name, Span, UseFacts, UseTarget};
@@ -9,11 +10,11 @@ use crate::read::context::Context;
 /// How many names and attributes the leaves of one `use` may take together: each has a copy of its own.
 const LARGEST_USE: usize = 1 << 16;
 
-pub(super) fn uses(cx: &mut Context<'_>, of: &syn::ItemUse, into: &mut Vec<ItemFacts>) {
+pub(super) fn uses(cx: &mut Context<'_>, of: &syn::ItemUse, into: &mut ThinVec<ItemFacts>) {
     let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.use_token.span));
     let span = head.start.to(cx.span(of.semi_token.spans[0]));
     let size = 1 + head.attributes.others.len() + head.attributes.cfg.as_ref().map_or(0, |cfg| cfg.size());
-    let mut leaves = Leaves { prefix: Vec::new(), found: Vec::new(), size, left: LARGEST_USE };
+    let mut leaves = Leaves { prefix: ThinVec::new(), found: Vec::new(), size, left: LARGEST_USE };
     if leaves.collect(cx, &of.tree).is_none() {
         cx.unread.push((Name::from("use"), span));
     }
@@ -32,8 +33,8 @@ pub(super) fn uses(cx: &mut Context<'_>, of: &syn::ItemUse, into: &mut Vec<ItemF
 
 /// The leaves of a `use` tree, as they are collected.
 struct Leaves {
-    prefix: Vec<Name>,
-    found: Vec<(Vec<Name>, UseTarget, Span)>,
+    prefix: ThinVec<Name>,
+    found: Vec<(ThinVec<Name>, UseTarget, Span)>,
     /// What each leaf takes beside its path.
     size: usize,
     /// What all leaves may still take.

@@ -1,6 +1,7 @@
 //! What of a text can be left, by its tokens.
 
 use std::ops::Range;
+use thin_vec::ThinVec;
 
 use crate::facts::{Later, MacroPath, Span};
 use crate::read::depth::Gauge;
@@ -232,7 +233,7 @@ struct Scan<'t> {
     calls: bool,
     /// Whether linking or the search for async code must see it.
     is_needed: bool,
-    macros: Vec<MacroPath>,
+    macros: ThinVec<MacroPath>,
 }
 
 impl Default for Scan<'_> {
@@ -249,7 +250,7 @@ impl Default for Scan<'_> {
             turbofish: Turbofish::default(),
             calls: false,
             is_needed: false,
-            macros: Vec::new(),
+            macros: ThinVec::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::{AnyDelimiter, Speculative};
 use syn::{Expr, Ident, Lit, LitStr, Member, Token};
+use thin_vec::ThinVec;
 
 use crate::facts::{Body, ExprId, ExprKind, MacroArg, Name};
 use crate::read::context::{Context, Effort, push};
@@ -172,7 +173,7 @@ fn name_of(expr: &Expr) -> Option<Name> {
 }
 
 /// Lowers arguments.
-pub(super) fn lower(cx: &mut Context<'_>, body: &mut Body, args: &[Arg]) -> Vec<MacroArg> {
+pub(super) fn lower(cx: &mut Context<'_>, body: &mut Body, args: &[Arg]) -> ThinVec<MacroArg> {
     args.iter().map(|arg| MacroArg { name: arg.name, value: lower_value(cx, body, &arg.value) }).collect()
 }
 

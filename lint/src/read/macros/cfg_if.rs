@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Meta, Token};
+use thin_vec::ThinVec;
 
 use super::declarations;
 use crate::facts::{Block, Body, Cfg, ExprId, ExprKind, ItemFacts, Span, Stmt};
@@ -82,8 +83,8 @@ fn conditions(cx: &Context<'_>, branches: &[Branch]) -> Vec<Option<Box<Cfg>>> {
 }
 
 /// The branches' items, each under the condition of its branch.
-pub(super) fn lower_items(cx: &mut Context<'_>, branches: &[Branch]) -> Vec<ItemFacts> {
-    let mut items = Vec::new();
+pub(super) fn lower_items(cx: &mut Context<'_>, branches: &[Branch]) -> ThinVec<ItemFacts> {
+    let mut items = ThinVec::new();
     for (branch, condition) in branches.iter().zip(conditions(cx, branches)) {
         let Ok(declared) = declarations::parse.parse2(branch.tokens.clone()) else { continue };
         for mut item in declarations::lower(cx, &declared) {
@@ -97,15 +98,15 @@ pub(super) fn lower_items(cx: &mut Context<'_>, branches: &[Branch]) -> Vec<Item
 
 /// The branches as blocks, each under its condition.
 pub(super) fn lower_body(cx: &mut Context<'_>, body: &mut Body, branches: &[Branch], span: Span) -> ExprId {
-    let mut stmts = Vec::new();
+    let mut stmts = ThinVec::new();
     for (branch, condition) in branches.iter().zip(conditions(cx, branches)) {
         let inner = cx.group(branch.span);
         let id = match syn::Block::parse_within.parse2(branch.tokens.clone()) {
             Ok(statements) => blocks::statements(cx, body, &statements, inner),
-            Err(_) => push(body, ExprKind::Unread(Vec::new()), inner),
+            Err(_) => push(body, ExprKind::Unread(ThinVec::new()), inner),
         };
         body.exprs[id.0 as usize].cfg = condition;
         stmts.push(Stmt::Expr(id));
     }
-    push(body, ExprKind::Block(Block { stmts: stmts.into(), ..Block::default() }), span)
+    push(body, ExprKind::Block(Block { stmts, ..Block::default() }), span)
 }

@@ -3,6 +3,7 @@
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
 use syn::{Attribute, Expr, Ident, Item, Token, TraitItem, Type, Visibility};
+use thin_vec::ThinVec;
 
 use crate::facts::ItemFacts;
 use crate::read::context::Context;
@@ -85,8 +86,8 @@ fn macro_static(input: ParseStream<'_>) -> syn::Result<MacroStatic> {
 }
 
 /// Lowers items.
-pub(in crate::read) fn lower(cx: &mut Context<'_>, declarations: &[Declaration]) -> Vec<ItemFacts> {
-    let mut read = Vec::new();
+pub(in crate::read) fn lower(cx: &mut Context<'_>, declarations: &[Declaration]) -> ThinVec<ItemFacts> {
+    let mut read = ThinVec::new();
     for declaration in declarations {
         match declaration {
             Declaration::Item(item) => items::item(cx, item, &mut read),

@@ -4,6 +4,7 @@ use proc_macro2::TokenTree;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, MacroDelimiter, Pat, Stmt, Token};
+use thin_vec::thin_vec;
 
 use super::args::{self, Arg};
 use super::cfg_if::{self, Branch};
@@ -133,7 +134,7 @@ pub(super) fn matches(
     let scrutinee = exprs::expr(cx, body, expr);
     let (pat, guard) = exprs::guarded(cx, body, pat);
     let value = push(body, ExprKind::Lit(crate::facts::Lit::Bool(true)), span);
-    let arms = vec![Arm { pat, guard, body: value, cfg: None }];
+    let arms = thin_vec![Arm { pat, guard, body: value, cfg: None }];
     MacroInput::Matches(push(body, ExprKind::Match { scrutinee, arms }, span))
 }
 

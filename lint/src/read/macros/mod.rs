@@ -8,6 +8,7 @@ mod input;
 mod select;
 
 use syn::parse::Parser;
+use thin_vec::ThinVec;
 
 pub(super) use self::declarations::{Declaration, MacroStatic};
 pub(super) use self::for_await::rewritten as without_awaits;
@@ -70,7 +71,7 @@ fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) ->
         }
         BodyInput::Items(items) => {
             let items = declarations::lower(cx, &items);
-            let block = crate::facts::Block { items: items.into(), ..Default::default() };
+            let block = crate::facts::Block { items, ..Default::default() };
             MacroInput::Block(push(body, ExprKind::Block(block), span))
         }
         BodyInput::Select(select) => select::lower(cx, body, &select),
@@ -80,7 +81,7 @@ fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) ->
 }
 
 /// The items that the input of a macro in the place of an item holds.
-pub(super) fn item_input(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Option<Vec<ItemFacts>> {
+pub(super) fn item_input(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Option<ThinVec<ItemFacts>> {
     if !cx.effort.take(input_span(cx, mac)) {
         unread(cx, path);
         return None;
@@ -98,7 +99,7 @@ pub(super) fn item_input(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) ->
 }
 
 /// Items that the input of a macro in the place of a statement holds.
-pub(super) fn declared(cx: &mut Context<'_>, items: &[declarations::Declaration]) -> Vec<ItemFacts> {
+pub(super) fn declared(cx: &mut Context<'_>, items: &[declarations::Declaration]) -> ThinVec<ItemFacts> {
     declarations::lower(cx, items)
 }
 
@@ -122,7 +123,7 @@ pub(super) fn input_text(cx: &Context<'_>, mac: &syn::Macro) -> Option<Box<Macro
         return None;
     }
     let mut text = String::new();
-    let mut origins = Vec::new();
+    let mut origins = ThinVec::new();
     printer::print(mac.tokens.clone(), &mut text, &mut |at, token| {
         origins.push(Origin { at: at as u32, span: cx.span(token) });
     });

@@ -4,6 +4,7 @@
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
 use syn::{Attribute, Block, Expr, ExprBlock, Ident, Pat, Token};
+use thin_vec::ThinVec;
 
 use crate::facts::{Body, MacroInput, SelectArm};
 use crate::read::context::Context;
@@ -113,7 +114,7 @@ fn handler(input: ParseStream<'_>) -> syn::Result<Expr> {
 
 /// Lowers the arms.
 pub(super) fn lower(cx: &mut Context<'_>, body: &mut Body, select: &Select) -> MacroInput {
-    let mut arms = Vec::with_capacity(select.arms.len());
+    let mut arms = ThinVec::with_capacity(select.arms.len());
     for arm in &select.arms {
         let future = exprs::expr(cx, body, &arm.future);
         let pat = pats::pat(cx, body, &arm.pat);

@@ -16,7 +16,7 @@ fn bodies<'f>(one: &'f [ItemFacts], other: &'f [ItemFacts], into: &mut Vec<(&'f 
         match (&one.kind, &other.kind) {
             (ItemKind::Fn(one), ItemKind::Fn(other)) => {
                 assert_eq!((&one.params, &one.ret), (&other.params, &other.ret));
-                into.extend(one.body.iter().zip(&other.body));
+                into.extend(one.body.as_deref().zip(other.body.as_deref()));
             }
             (ItemKind::Impl(one), ItemKind::Impl(other)) => bodies(&one.items, &other.items, into),
             (ItemKind::Trait(one), ItemKind::Trait(other)) => bodies(&one.items, &other.items, into),

@@ -267,8 +267,10 @@ fn check_body(text: &str, body: &Body, outer: Span) {
 fn pat_children(kind: &PatKind) -> Vec<PatId> {
     match kind {
         PatKind::Bind { sub, .. } => sub.iter().copied().collect(),
-        PatKind::TupleStruct { pats, .. } => pats.to_vec(),
-        PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) => pats.clone(),
+        PatKind::TupleStruct { pats, .. }
+        | PatKind::Tuple(pats)
+        | PatKind::Slice(pats)
+        | PatKind::Or(pats) => pats.to_vec(),
         PatKind::Struct { fields, .. } => fields.iter().map(|field| field.pat).collect(),
         PatKind::Ref(inner) | PatKind::Typed(inner, _) => vec![*inner],
         PatKind::Wild | PatKind::Path(_) | PatKind::Rest => Vec::new(),
