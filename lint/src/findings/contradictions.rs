@@ -1,6 +1,6 @@
 //! Fns that are declared not to block, and do.
 
-use super::report::Reporter;
+use super::reporter::Reporter;
 use super::witness::Witness;
 use crate::effects::{Graph, NodeId};
 use crate::infer::Bodies;

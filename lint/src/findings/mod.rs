@@ -7,8 +7,11 @@ mod contexts;
 mod contradictions;
 mod coverage;
 mod entries;
+mod inline;
+mod local;
 mod problems;
 mod report;
+mod reporter;
 mod rows;
 mod witness;
 

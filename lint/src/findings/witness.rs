@@ -1,6 +1,6 @@
 //! Which effect of a call is told, and by which way.
 
-use super::report::Reporter;
+use super::reporter::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
 use crate::infer::{Call, TyKind};
 use crate::link::{Container, CrateId, Owner};

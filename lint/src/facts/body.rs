@@ -1,0 +1,52 @@
+//! Bodies: a small arena of expressions and patterns each.
+//!
+//! Expressions are kept as far as calls, types and control flow need them. Every child is an index into
+//! the same [`Body`], so a body is walked without recursion over owned boxes and serialises flat.
+
+use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
+
+use super::{Expr, Later, Pat};
+
+/// An expression of a [`Body`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ExprId(pub u32);
+
+/// A pattern of a [`Body`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PatId(pub u32);
+
+/// What a fn, a const or a static evaluates, with the closures and async blocks inside it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// All expressions; children come before their parents.
+    pub exprs: Vec<Expr>,
+    /// All patterns.
+    pub pats: Vec<Pat>,
+    /// The patterns of the fn's parameters, without `self`.
+    pub params: ThinVec<PatId>,
+    /// What is evaluated; a block for a fn.
+    pub root: Option<ExprId>,
+    /// What is known of it while it is not read: then there are only the patterns of parameters.
+    pub later: Option<Box<Later>>,
+}
+
+impl Body {
+    /// The expression behind an index.
+    #[must_use]
+    pub fn expr(&self, id: ExprId) -> &Expr {
+        &self.exprs[id.0 as usize]
+    }
+
+    /// Gives back room that was taken ahead: bodies are most of what is kept of a tree.
+    pub(crate) fn shrink(&mut self) {
+        self.exprs.shrink_to_fit();
+        self.pats.shrink_to_fit();
+    }
+
+    /// The pattern behind an index.
+    #[must_use]
+    pub fn pat(&self, id: PatId) -> &Pat {
+        &self.pats[id.0 as usize]
+    }
+}
