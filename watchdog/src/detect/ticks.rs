@@ -28,7 +28,14 @@ impl Tick {
     /// Of `span` nanoseconds between the last look and this in which a poll ran, those in which the process stood still.
     /// Polls neither begin nor end meanwhile, so that a span much shorter than the pause has none of it.
     pub(crate) fn paused_in(&self, span: u64) -> u64 {
-        paused_in(self.paused, span)
+        // The lengths of pauses are known to a look.
+        if span < self.paused / 2 { 0 } else { self.paused.min(span) }
+    }
+
+    /// The paused and blind nanoseconds of the time from `start` to `end`, as far as it lies between the last look and this.
+    pub(super) fn gaps_in(&self, start: Moment, end: Moment) -> (u64, u64) {
+        let overlap = Moment(self.at.0.min(end.0)).since(Moment(self.previous.0.max(start.0)));
+        (self.paused_in(overlap), self.blind.min(overlap))
     }
 }
 
@@ -55,14 +62,6 @@ impl Ticks {
     /// The paused and blind nanoseconds of the intervals that overlap the time from `start` to `end`.
     pub(crate) fn gaps(&self, start: Moment, end: Moment) -> (u64, u64) {
         let within = self.ring.iter().filter(|tick| start < tick.at && tick.previous < end);
-        within.fold((0, 0), |(paused, blind), tick| {
-            let overlap = Moment(tick.at.0.min(end.0)).since(Moment(tick.previous.0.max(start.0)));
-            (paused + tick.paused_in(overlap), blind + tick.blind.min(overlap))
-        })
+        within.map(|tick| tick.gaps_in(start, end)).fold((0, 0), |sum, gaps| (sum.0 + gaps.0, sum.1 + gaps.1))
     }
-}
-
-/// See [`Tick::paused_in`]. The lengths of pauses are known to a look.
-pub(super) fn paused_in(paused: u64, span: u64) -> u64 {
-    if span < paused / 2 { 0 } else { paused.min(span) }
 }

@@ -1,7 +1,6 @@
 //! One poll as the monitor follows it from look to look.
 
 use super::late::Late;
-use super::ticks::paused_in;
 use super::waits::{Doubt, signed};
 use super::{Ending, Sighting, Source, Stage, Tick, next};
 use crate::clock::Moment;
@@ -17,8 +16,11 @@ pub(super) struct Tracked {
     since: Moment,
     /// The look before that: it began after, unless the monitor missed it there by an instant.
     before: Moment,
-    /// What was paused and blind between those two looks.
-    head: (u64, u64),
+    /// That look.
+    first: Tick,
+    /// The look after it: what it says of the time since `first` may have been before `since`, for the process may be stopped in
+    /// the middle of a look.
+    second: Option<Tick>,
     /// Nanoseconds that are certainly this poll's own, or those of children that were no stalls.
     pub(super) counted: u64,
     /// Those of the last interval, if the thread may have begun a wait in it.
@@ -63,7 +65,8 @@ impl Tracked {
             tag: Tag::from_bits(seen.tag),
             since: now,
             before: tick.previous,
-            head: (tick.paused, tick.blind),
+            first: *tick,
+            second: None,
             counted: 0,
             doubtful: 0,
             owed: 0,
@@ -117,11 +120,13 @@ impl Tracked {
         }
     }
 
-    /// Adds the time before the first look, now that it is known when the poll began.
-    pub(super) fn open(&mut self, began: Moment) {
-        let head = self.since.since(began);
-        self.paused += paused_in(self.head.0, head);
-        self.blind += self.head.1.min(head);
+    /// Adds the time before it was seen, now that it is known when the poll began. `tick` is now.
+    pub(super) fn open(&mut self, began: Moment, tick: &Tick) {
+        for tick in [self.first, self.second.unwrap_or(*tick)] {
+            let (paused, blind) = tick.gaps_in(began, self.since);
+            self.paused += paused;
+            self.blind += blind;
+        }
     }
 
     /// Adds the time since the last look, in the middle of which the poll ended; see [`pass`](Self::pass).
@@ -147,6 +152,7 @@ impl Tracked {
     /// Adds what is known of the time since the last look: how long the thread waited, less what was put down as a
     /// wait too much before.
     pub(super) fn pass(&mut self, waited: i64, tick: &Tick) {
+        self.second.get_or_insert(*tick);
         // A poll that is younger than the tick has no part in what was before it.
         let span = tick.at.since(self.since.max(tick.previous));
         self.paused += tick.paused_in(span);

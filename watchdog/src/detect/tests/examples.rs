@@ -288,6 +288,23 @@ fn what_a_thread_waits_after_its_poll_while_the_monitor_is_held_up_is_not_taken_
 }
 
 #[test]
+fn a_pause_in_the_middle_of_a_look_is_no_stall() {
+    let mut world = World::new();
+    world.pass(PERIOD - 1);
+    world.enter(3);
+    world.advance(world.now + 1);
+    let tick = world.tick(0, 0);
+    // All stands still once the monitor has the time, and goes on before it has read the slot.
+    world.advance(world.now + 7000);
+    world.read(tick);
+    world.advance(world.now + 1);
+    world.look(7000, 0);
+    world.advance(world.now + 1);
+    world.leave();
+    assert_eq!(world.ended(), []);
+}
+
+#[test]
 fn what_is_given_back_of_blind_time_is_no_evidence() {
     let mut world = World::new();
     world.enter(2);
