@@ -24,6 +24,7 @@ mod read {
     mod closures;
     mod context;
     mod depth;
+    mod edition_2015;
     mod exprs;
     mod items;
     mod lexer;

@@ -8,6 +8,7 @@ mod comments;
 mod conditions;
 mod context;
 mod depth;
+mod edition_2015;
 mod expand;
 mod exprs;
 mod files;

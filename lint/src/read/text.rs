@@ -5,7 +5,7 @@ use syn::parse::Parse;
 
 use super::context::{Context, Left};
 use super::spans::{Lines, Source};
-use super::{attrs, depth, items, pieces, stack};
+use super::{attrs, depth, edition_2015, items, pieces, stack};
 use crate::facts::FileFacts;
 
 /// Why a text could not be read, and where.
@@ -103,19 +103,27 @@ pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadErr
         let column = start.column + indent.map_or(0, |indent| indent.chars().count());
         ReadError { line: (lines + start.line) as u32, column: column as u32 + 1, message: String::new() }
     };
-    let tokens: TokenStream = source.parse().map_err(|err: proc_macro2::LexError| ReadError {
-        message: "these are no tokens".into(),
-        ..at(err.span())
-    })?;
-    syn::parse2(tokens).map_err(|err| {
-        let message = err.to_string();
-        // What is missing at the end has no place of its own.
-        if err.span().byte_range().is_empty() {
-            let (line, column) = place(text.trim_end());
-            return ReadError { line, column, message };
-        }
-        ReadError { message, ..at(err.span()) }
-    })
+    let lex = || {
+        let no_tokens = |err: proc_macro2::LexError| ReadError {
+            message: "these are no tokens".into(),
+            ..at(err.span())
+        };
+        source.parse::<TokenStream>().map_err(no_tokens)
+    };
+    let err = match syn::parse2(lex()?) {
+        Ok(read) => return Ok(read),
+        Err(err) => err,
+    };
+    if let Ok(read) = syn::parse2(edition_2015::modern(lex()?)) {
+        return Ok(read);
+    }
+    let message = err.to_string();
+    // What is missing at the end has no place of its own.
+    if err.span().byte_range().is_empty() {
+        let (line, column) = place(text.trim_end());
+        return Err(ReadError { line, column, message });
+    }
+    Err(ReadError { message, ..at(err.span()) })
 }
 
 /// How many bytes precede the tokens: a byte order mark and a shebang line.

@@ -68,7 +68,7 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         // Evenly over the logarithm.
         let length = THRESHOLD.mul_f64(LEAST * (MOST / LEAST).powf(random.share()));
         let spins = random.next().is_multiple_of(10) && length < 10 * THRESHOLD;
-        let (before, then) = (ledger.of(site), watchdog.snapshot());
+        let (before, then) = (ledger.of(site), gaps(&watchdog));
         let stall = async {
             let began = SystemTime::now();
             if spins {
@@ -86,7 +86,7 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
         }
         // Time for it to be told again, wrongly.
         tokio::time::sleep(Duration::from_millis(100)).await;
-        let (after, now) = (ledger.of(site), watchdog.snapshot());
+        let (after, now) = (ledger.of(site), gaps(&watchdog));
         ledger.judge(Verdict {
             exact,
             length,
@@ -95,11 +95,22 @@ async fn stalls(exact: bool, ledger: Arc<Ledger>, watchdog: Arc<Watchdog>) {
             told: after.ended - before.ended,
             live: after.last_running != before.last_running
                 && after.last_running.is_some_and(|told| told <= ended + THRESHOLD),
-            blind: now.blind() != then.blind(),
-            paused: now.paused() - then.paused(),
+            blind: now.blind != then.blind,
+            paused: now.paused - then.paused,
             difference: after.last_elapsed.abs_diff(length),
         });
     }
+}
+
+/// For how long the monitor was not run so far, or the whole process.
+struct Gaps {
+    blind: Duration,
+    paused: Duration,
+}
+
+fn gaps(watchdog: &Watchdog) -> Gaps {
+    let snapshot = watchdog.snapshot();
+    Gaps { blind: snapshot.blind(), paused: snapshot.paused() }
 }
 
 /// Yields after a fraction of a millisecond, and is never told of.
