@@ -21,6 +21,8 @@ pub(crate) use self::ids::{
 pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program, Threads};
 pub(crate) use self::resolve::Resolved;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use thin_vec::ThinVec;
@@ -101,7 +103,7 @@ fn new_crate(
         edition,
         is_external: false,
         root,
-        externs: FxHashMap::default(),
+        externs: Arc::default(),
         macros: FxHashMap::default(),
         macro_use: Vec::new(),
     });
@@ -121,8 +123,9 @@ fn catalogue_crates(program: &mut Program<'_>, input: &Input<'_>, base: u32) -> 
         by_name.insert(Name::from("core"), std);
         by_name.insert(Name::from("alloc"), std);
     }
+    let externs = Arc::new(by_name.clone());
     for krate in by_name.values() {
-        program.crates[krate.index()].externs = by_name.clone();
+        program.crates[krate.index()].externs = Arc::clone(&externs);
     }
     by_name
 }
@@ -189,7 +192,7 @@ fn target_crates(
     for (krate, package, _, target) in &made {
         let data = &input.workspace.packages[*package];
         let externs = externs(data, target, catalogue, &libs, *package);
-        program.crates[krate.index()].externs = externs;
+        program.crates[krate.index()].externs = Arc::new(externs);
     }
     // A crate comes after those whose macros it may use.
     let ranks = ranks(input.workspace);

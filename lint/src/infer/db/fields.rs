@@ -52,7 +52,7 @@ impl TypeDb<'_, '_> {
             let Some(drop) = self.program.lang_trait("drop") else { return false };
             let (mut open, mut seen) = (vec![id], FxHashSet::from_iter([id]));
             while let Some(id) = open.pop() {
-                if self.impls.contains_key(&(drop, Head::Adt(id))) {
+                if self.of_traits.has(drop, Head::Adt(id)) {
                     return true;
                 }
                 if !self.program.adts[id.index()].holds_its_fields {

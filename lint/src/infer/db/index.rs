@@ -1,6 +1,7 @@
 //! Finding impls by trait and type, inherent fns and consts by name and type, traits by their fns.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::facts::Name;
 use crate::infer::db::TypeDb;
@@ -45,42 +46,73 @@ impl Head {
     }
 }
 
-impl TypeDb<'_, '_> {
-    pub(super) fn index(&mut self) {
-        (0..self.program.impls.len() as u32).into_par_iter().with_max_len(MANY).for_each(|index| {
-            self.header(ImplId(index));
-        });
-        for (index, data) in self.program.impls.iter().enumerate() {
-            let id = ImplId(index as u32);
-            let (self_ty, trait_id) = {
-                let header = self.header(id);
-                (header.self_ty, header.trait_ref.as_ref().map(|(id, _)| *id))
-            };
-            let head = Head::of(self_ty);
-            match (trait_id, head) {
-                (Some(trait_id), head) => {
-                    self.impls_of.entry(trait_id).or_default().push(id);
-                    match head {
-                        Some(head) => self.impls.entry((trait_id, head)).or_default().push(id),
-                        None if matches!(self_ty.kind(), TyKind::Param(_)) => {
-                            self.blanket.entry(trait_id).or_default().push(id);
-                        }
-                        None => {}
-                    }
-                }
-                (None, Some(head)) if data.facts.of_trait.is_none() => {
-                    for id in &data.fns {
-                        let name = self.program.fn_data(*id).name;
-                        self.inherent.entry((name, head)).or_default().push(*id);
-                    }
-                    for id in &data.consts {
-                        let name = self.program.values[id.index()].name;
-                        self.consts.insert((name, head), *id);
-                    }
-                }
-                _ => {}
+/// What inherent impls have, by its name and the head of their type.
+#[derive(Default)]
+pub(super) struct Inherent {
+    fns: FxHashMap<(Name, Head), Vec<FnId>>,
+    consts: FxHashMap<(Name, Head), ValueId>,
+}
+
+/// Impls of traits.
+#[derive(Default)]
+pub(super) struct OfTraits {
+    /// By the head of their type.
+    by_head: FxHashMap<(TraitId, Head), Vec<ImplId>>,
+    /// For a parameter.
+    blanket: FxHashMap<TraitId, Vec<ImplId>>,
+    all: FxHashMap<TraitId, Vec<ImplId>>,
+}
+
+impl Inherent {
+    fn of(db: &TypeDb<'_, '_>) -> Self {
+        let mut found = Self::default();
+        found.fns.reserve(db.program.fns.len() / 2);
+        for (index, data) in
+            db.program.impls.iter().enumerate().filter(|(_, data)| data.facts.of_trait.is_none())
+        {
+            let Some(head) = Head::of(db.header(ImplId(index as u32)).self_ty) else { continue };
+            for id in &data.fns {
+                found.fns.entry((db.program.fn_data(*id).name, head)).or_default().push(*id);
+            }
+            for id in &data.consts {
+                found.consts.insert((db.program.values[id.index()].name, head), *id);
             }
         }
+        found
+    }
+}
+
+impl OfTraits {
+    /// Whether the trait has an impl for types with this head.
+    pub(super) fn has(&self, trait_id: TraitId, head: Head) -> bool {
+        self.by_head.contains_key(&(trait_id, head))
+    }
+
+    fn of(db: &TypeDb<'_, '_>) -> Self {
+        let mut found = Self::default();
+        for id in (0..db.program.impls.len() as u32).map(ImplId) {
+            let header = db.header(id);
+            let Some((trait_id, _)) = header.trait_ref else { continue };
+            found.all.entry(trait_id).or_default().push(id);
+            match Head::of(header.self_ty) {
+                Some(head) => found.by_head.entry((trait_id, head)).or_default().push(id),
+                None if matches!(header.self_ty.kind(), TyKind::Param(_)) => {
+                    found.blanket.entry(trait_id).or_default().push(id);
+                }
+                None => {}
+            }
+        }
+        found
+    }
+}
+
+impl TypeDb<'_, '_> {
+    pub(super) fn index(&mut self) {
+        let count = self.program.impls.len() as u32;
+        (0..count).into_par_iter().with_max_len(MANY).for_each(|index| {
+            self.header(ImplId(index));
+        });
+        (self.inherent, self.of_traits) = rayon::join(|| Inherent::of(self), || OfTraits::of(self));
         for (index, data) in self.program.traits.iter().enumerate() {
             for id in &data.fns {
                 let name = self.program.fn_data(*id).name;
@@ -90,11 +122,11 @@ impl TypeDb<'_, '_> {
     }
 
     pub(crate) fn inherent(&self, name: Name, head: Head) -> &[FnId] {
-        self.inherent.get(&(name, head)).map_or(&[], Vec::as_slice)
+        self.inherent.fns.get(&(name, head)).map_or(&[], Vec::as_slice)
     }
 
     pub(in crate::infer) fn inherent_const(&self, name: Name, head: Head) -> Option<ValueId> {
-        self.consts.get(&(name, head)).copied()
+        self.inherent.consts.get(&(name, head)).copied()
     }
 
     /// The impls of a trait that a type with this head may have, those for a parameter last.
@@ -103,13 +135,13 @@ impl TypeDb<'_, '_> {
         trait_id: TraitId,
         head: Option<Head>,
     ) -> impl Iterator<Item = ImplId> + '_ {
-        let exact = head.and_then(|head| self.impls.get(&(trait_id, head)));
-        let blanket = self.blanket.get(&trait_id);
+        let exact = head.and_then(|head| self.of_traits.by_head.get(&(trait_id, head)));
+        let blanket = self.of_traits.blanket.get(&trait_id);
         exact.into_iter().chain(blanket).flatten().copied()
     }
 
     pub(crate) fn impls_of(&self, trait_id: TraitId) -> &[ImplId] {
-        self.impls_of.get(&trait_id).map_or(&[], Vec::as_slice)
+        self.of_traits.all.get(&trait_id).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn fn_family(&self, trait_id: TraitId) -> Option<FnFamily> {

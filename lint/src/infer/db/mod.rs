@@ -14,12 +14,13 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use self::fields::Fields;
+use self::index::{Inherent, OfTraits};
 use self::signatures::ImplHeader;
 use super::lower::Lowering;
 use super::select::FnFamily;
 use super::ty::{Bound, Ty, TyKind};
 use crate::facts::Name;
-use crate::link::{Container, FnId, GenericsData, ImplId, ModId, Program, TraitId, ValueId};
+use crate::link::{Container, GenericsData, ModId, Program, TraitId};
 
 /// Definitions with their types.
 pub(crate) struct TypeDb<'p, 'a> {
@@ -34,16 +35,8 @@ pub(crate) struct TypeDb<'p, 'a> {
     values: Vec<OnceLock<Ty>>,
     supers: Vec<OnceLock<Vec<Bound>>>,
     scopes: Vec<OnceLock<Vec<TraitId>>>,
-    /// Fns of inherent impls, by name and the head of their type.
-    inherent: FxHashMap<(Name, Head), Vec<FnId>>,
-    /// Consts of inherent impls, likewise.
-    consts: FxHashMap<(Name, Head), ValueId>,
-    /// Impls of a trait by the head of their type.
-    impls: FxHashMap<(TraitId, Head), Vec<ImplId>>,
-    /// Impls of a trait for a parameter.
-    blanket: FxHashMap<TraitId, Vec<ImplId>>,
-    /// All impls of a trait.
-    impls_of: FxHashMap<TraitId, Vec<ImplId>>,
+    inherent: Inherent,
+    of_traits: OfTraits,
     /// The traits of callables.
     families: Vec<(TraitId, FnFamily)>,
     /// Traits by the names of their fns.
@@ -66,11 +59,8 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             values: cells(program.values.len()),
             supers: cells(program.traits.len()),
             scopes: cells(program.mods.len()),
-            inherent: FxHashMap::default(),
-            consts: FxHashMap::default(),
-            impls: FxHashMap::default(),
-            blanket: FxHashMap::default(),
-            impls_of: FxHashMap::default(),
+            inherent: Inherent::default(),
+            of_traits: OfTraits::default(),
             families: index::families(program),
             traits_with: FxHashMap::default(),
         };

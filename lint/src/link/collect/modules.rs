@@ -1,5 +1,7 @@
 //! Modules with their files, and other crates that get a name.
 
+use std::sync::Arc;
+
 use crate::cfg::State;
 use crate::facts::{ItemFacts, ModFacts, Name};
 use crate::link::attrs;
@@ -88,7 +90,8 @@ impl<'a> Collector<'_, 'a> {
             self.bind(item, place, Namespace::Types, Def::Mod(root));
             let root_mod = self.program.crates[self.krate.index()].root;
             if place.module == root_mod {
-                self.program.crates[self.krate.index()].externs.insert(item.name, found);
+                let externs = &mut self.program.crates[self.krate.index()].externs;
+                Arc::make_mut(externs).insert(item.name, found);
             }
         }
     }

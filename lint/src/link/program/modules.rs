@@ -1,5 +1,7 @@
 //! Crates, modules, and what names stand for in them.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::discover::Edition;
@@ -15,8 +17,8 @@ pub(crate) struct CrateData {
     /// Whether it comes from a registry or git.
     pub(crate) is_external: bool,
     pub(crate) root: ModId,
-    /// The crates it can name.
-    pub(crate) externs: FxHashMap<Name, CrateId>,
+    /// The crates it can name; one table for all of the catalogue.
+    pub(crate) externs: Arc<FxHashMap<Name, CrateId>>,
     /// `macro_rules!` by name, wherever in the crate they stand.
     pub(crate) macros: FxHashMap<Name, MacroId>,
     /// `#[macro_use] extern crate`.
