@@ -22,10 +22,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use self::apply::{Applied, apply};
 use self::counterpart::Counterpart;
 pub use self::imports::drop_unused;
+use self::offload::Offload;
 use self::place::{Outline, Place};
-use crate::discover::{Runtime, Workspace};
+use crate::discover::Workspace;
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Typed};
-use crate::link::{AdtId, Container, Owner};
+use crate::link::{AdtId, Container, FnId, Owner};
 use crate::report::{Fix, Obstacle};
 use crate::rules::RuleId;
 
@@ -88,24 +89,37 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
         let runtime =
             available::only_runtime(&self.workspace.packages[site.package]).ok_or(Obstacle::Runtime)?;
         let place = Place::of(self.bodies, &self.outline(site.owner), site)?;
-        if !threads::can_wait(self.bodies, &place, &self.types(site.owner)) {
+        let Target::Fn(callee, _) = site.call.target else { return Err(Obstacle::Counterpart) };
+        let counterpart = if site.is_direct {
+            Counterpart::of(self, site, callee, runtime, place.module)
+        } else {
+            Err(Obstacle::Counterpart)
+        };
+        let offload = Offload::of(self, site, &place, callee, runtime);
+        // Asked only where something might come of it: to have the types of a body takes long.
+        let can_wait = || threads::can_wait(self.bodies, &place, &self.types(site.owner));
+        if (counterpart.is_ok() || offload.is_ok()) && !can_wait() {
             return Err(Obstacle::Held);
         }
-        let nearest =
-            if site.is_direct { self.replace(site, &place, runtime) } else { Err(Obstacle::Counterpart) };
         // What keeps the better of the two away is what its reader can do something about.
-        nearest.or_else(|obstacle| {
-            offload::wrap(self, site, &place, runtime)
-                .map_err(|other| if obstacle == Obstacle::Counterpart { other } else { obstacle })
-        })
+        counterpart.and_then(|counterpart| self.replace(site, callee, &place, &counterpart)).or_else(
+            |obstacle| {
+                let other = offload.and_then(|offload| offload.fix(self, site));
+                other.map_err(|other| if obstacle == Obstacle::Counterpart { other } else { obstacle })
+            },
+        )
     }
 
-    fn replace(&self, site: &Site<'_>, place: &Place<'_>, runtime: Runtime) -> Result<Fix, Obstacle> {
-        let Target::Fn(id, _) = &site.call.target else { return Err(Obstacle::Counterpart) };
-        let counterpart = Counterpart::of(self, site, *id, runtime, place.module)?;
-        let shape = signature::compare(self.bodies.db, *id, &counterpart, place, &self.types(site.owner))
+    fn replace(
+        &self,
+        site: &Site<'_>,
+        callee: FnId,
+        place: &Place<'_>,
+        counterpart: &Counterpart,
+    ) -> Result<Fix, Obstacle> {
+        let shape = signature::compare(self.bodies.db, callee, counterpart, place, &self.types(site.owner))
             .ok_or(Obstacle::Result)?;
-        edits::replace(place, &counterpart, shape).ok_or(Obstacle::Macro)
+        edits::replace(place, counterpart, shape).ok_or(Obstacle::Macro)
     }
 
     /// Whether a value, or what it holds, has methods that block.

@@ -8,37 +8,52 @@ use super::taken::{Arguments, Taken};
 use super::{Planner, Site};
 use crate::discover::Runtime;
 use crate::facts::{ExprId, ExprKind, Span};
-use crate::infer::{Target, TypeDb};
+use crate::infer::TypeDb;
 use crate::link::FnId;
 use crate::report::{Edit, Fix, Obstacle};
 use crate::rules::RuleId;
 
-/// Puts the call into a closure that runs on such a thread, if its result and all that it takes can go there: values that
-/// it takes by value anyway, and clones of those that it borrows.
-pub(super) fn wrap(
-    planner: &Planner<'_, '_, '_, '_>,
-    site: &Site<'_>,
-    place: &Place<'_>,
-    runtime: Runtime,
-) -> Result<Fix, Obstacle> {
-    let Target::Fn(id, _) = &site.call.target else { return Err(Obstacle::Counterpart) };
-    if !is_worth_it(site.rule) {
-        return Err(Obstacle::Counterpart);
+/// A call that may go to such a thread, as far as can be told without its types.
+pub(super) struct Offload<'a, 'l> {
+    place: &'l Place<'a>,
+    callee: FnId,
+    called: Called<'a>,
+    spawn: Counterpart,
+}
+
+impl<'a, 'l> Offload<'a, 'l> {
+    pub(super) fn of(
+        planner: &Planner<'_, '_, '_, '_>,
+        site: &Site<'_>,
+        place: &'l Place<'a>,
+        callee: FnId,
+        runtime: Runtime,
+    ) -> Result<Self, Obstacle> {
+        if !is_worth_it(site.rule) {
+            return Err(Obstacle::Counterpart);
+        }
+        let called = Called::of(planner.bodies.db, place, callee)?;
+        let spawn = Counterpart::spawn_blocking(planner, site, runtime, place.module)?;
+        Ok(Self { place, callee, called, spawn })
     }
-    let called = Called::of(planner.bodies.db, place, *id)?;
-    let spawn = Counterpart::spawn_blocking(planner, site, runtime, place.module)?;
-    let typed = planner.types(site.owner);
-    let owned = Owned::new(planner.bodies.db);
-    let result = typed.ty(place.id);
-    // What is opened there would still block where it is used.
-    if !owned.is(result) || planner.blocks_later(result) {
-        return Err(Obstacle::Result);
-    }
-    let arguments = Arguments { bodies: planner.bodies, place, typed: &typed, owned: &owned, callee: *id };
-    let taken = arguments.take_all(called.receiver, called.args).ok_or(Obstacle::Arguments)?;
-    match called.name {
-        Some(name) if called.args.is_empty() => Ok(hand_over(place, name, &spawn)),
-        _ => Ok(fix(place, &taken, &spawn)),
+
+    /// Puts the call into a closure that runs there, if its result and all that it takes can go there: values that it takes by
+    /// value anyway, and clones of those that it borrows.
+    pub(super) fn fix(self, planner: &Planner<'_, '_, '_, '_>, site: &Site<'_>) -> Result<Fix, Obstacle> {
+        let Self { place, callee, called, spawn } = self;
+        let typed = planner.types(site.owner);
+        let owned = Owned::new(planner.bodies.db);
+        let result = typed.ty(place.id);
+        // What is opened there would still block where it is used.
+        if !owned.is(result) || planner.blocks_later(result) {
+            return Err(Obstacle::Result);
+        }
+        let arguments = Arguments { bodies: planner.bodies, place, typed: &typed, owned: &owned, callee };
+        let taken = arguments.take_all(called.receiver, called.args).ok_or(Obstacle::Arguments)?;
+        match called.name {
+            Some(name) if called.args.is_empty() => Ok(hand_over(place, name, &spawn)),
+            _ => Ok(fix(place, &taken, &spawn)),
+        }
     }
 }
 
