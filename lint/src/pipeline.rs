@@ -79,7 +79,7 @@ pub(crate) fn check_found(
         refine::refine(&mut report, &workspace, &sources, suppressions.get(), refinement, build);
         stage("refine");
         report.problems.append(&mut workspace.problems);
-        report.problems.append(&mut sources.problems);
+        report.problems.extend_from_slice(&sources.problems);
         report.problems.sort();
         report.problems.dedup();
         Ok(Checked { workspace, sources, report })

@@ -208,11 +208,13 @@ impl<'w> Seen<'w> {
             let only: Vec<&Path> = workspace.only.iter().map(PathBuf::as_path).collect();
             among(&selected) && (only.is_empty() || among(&only))
         };
-        let files = sources.files.iter().map(|file| &file.path).filter(is_meant);
+        let in_part = sources.with_problems();
+        let is_whole = |path: &&PathBuf| !in_part.contains(path.as_path());
+        let files = sources.files.iter().map(|file| &file.path).filter(is_meant).filter(is_whole);
         Self { root: &workspace.root, files: files.map(|path| shown(path, &workspace.root)).collect() }
     }
 
-    /// Whether an entry's file is there and was not looked at.
+    /// Whether an entry's file is there and was not looked at, or not all of it.
     fn is_elsewhere(&self, key: &Key) -> bool {
         !self.files.contains(&key.file) && self.root.join(&key.file).exists()
     }

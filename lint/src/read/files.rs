@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::known::{Known, Nothing};
 use super::later::read_but_bodies;
 use super::modules::{self, Directory, Wanted};
+use super::recover::recover;
 use super::sources::{FileId, SourceFile, Sources};
 use super::text;
 use super::text::ReadError;
@@ -93,7 +94,12 @@ struct Found {
 }
 
 /// A file's content, and where the files that it asks for may be.
-type Read = Result<(SourceFile, Vec<(Wanted, Vec<modules::Candidate>)>), Problem>;
+struct Read {
+    file: SourceFile,
+    wanted: Vec<(Wanted, Vec<modules::Candidate>)>,
+    /// That part of it does not parse.
+    problem: Option<Problem>,
+}
 
 impl Reading {
     fn start(&mut self, roots: &[PathBuf]) -> Vec<Request> {
@@ -132,11 +138,12 @@ impl Reading {
     }
 
     /// Takes in one level's files and gives the next level.
-    fn take(&mut self, level: Vec<Request>, read: Vec<Read>) -> Vec<Request> {
+    fn take(&mut self, level: Vec<Request>, read: Vec<Result<Read, Problem>>) -> Vec<Request> {
         let mut next = Vec::new();
         for (request, read) in level.into_iter().zip(read) {
             match read {
-                Ok((file, wanted)) => {
+                Ok(Read { file, wanted, problem }) => {
+                    self.problems.extend(problem);
                     for (wanted, candidates) in wanted {
                         match self.first(candidates, &mut next) {
                             Ok(idx) => self.found[request.idx].children.push((wanted, idx)),
@@ -252,7 +259,7 @@ fn circular(from: &Found, to: &Found) -> Option<Problem> {
 }
 
 /// Reads one file, and looks up what it asks for.
-fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Read {
+fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Result<Read, Problem> {
     let path = &request.path;
     let len = fs::metadata(path).map_err(|err| unreadable(path, &err))?.len();
     if LONGEST < len {
@@ -265,11 +272,10 @@ fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Read {
         let message = "the file is not UTF-8".to_owned();
         Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
-    let facts = facts(path, &source, known, tests).map_err(|err| Problem {
-        path: path.clone(),
-        place: Some((err.line, err.column)),
-        message: err.message,
-    })?;
+    let (facts, problem) = match facts(path, &source, known, tests) {
+        Ok(facts) => (facts, None),
+        Err(error) => in_part(path, &source, error)?,
+    };
     let wanted = modules::wanted(&facts.items, &source, path, &request.directory, tests);
     let file = SourceFile {
         path: path.clone(),
@@ -279,7 +285,17 @@ fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Read {
         alternatives: HashMap::new(),
         absent: HashMap::new(),
     };
-    Ok((file, wanted))
+    Ok(Read { file, wanted, problem })
+}
+
+/// What can be read of a text in which something is wrong, and that.
+fn in_part(path: &Path, text: &str, error: ReadError) -> Result<(FileFacts, Option<Problem>), Problem> {
+    let place = Some((error.line, error.column));
+    let problem = |message| Problem { path: path.to_owned(), place, message };
+    let Some((facts, unread)) = recover(text) else { return Err(problem(error.message)) };
+    let all = facts.items.len() + unread;
+    let message = format!("{}; {unread} of the file's {all} items cannot be read", error.message);
+    Ok((facts, Some(problem(message))))
 }
 
 fn facts(path: &Path, text: &str, known: &dyn Known, tests: TestCode) -> Result<FileFacts, ReadError> {

@@ -24,6 +24,7 @@ mod ops;
 mod pats;
 mod pieces;
 mod printer;
+mod recover;
 mod sources;
 mod spans;
 mod stack;

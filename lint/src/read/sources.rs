@@ -1,8 +1,8 @@
 //! The files of all crates, read and lowered.
 
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::facts::FileFacts;
@@ -24,6 +24,11 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// The files in which something was wrong: what they lack may stand in a part that could not be read.
+    pub(crate) fn with_problems(&self) -> HashSet<&Path> {
+        self.problems.iter().map(|problem| problem.path.as_path()).collect()
+    }
+
     /// Adds other files, and tells their roots as numbered here.
     pub(crate) fn append(&mut self, other: Self) -> Vec<Option<FileId>> {
         let base = self.files.len() as u32;

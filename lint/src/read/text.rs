@@ -43,7 +43,7 @@ pub(super) fn on_large_stack<T: Send>(
 }
 
 /// Where the tokens of a text begin that is not nested too deeply.
-fn checked(text: &str) -> Result<usize, ReadError> {
+pub(super) fn checked(text: &str) -> Result<usize, ReadError> {
     let base = skipped(text);
     bounded(text, base, depth::too_deep(&text[base..]))?;
     Ok(base)
@@ -82,7 +82,7 @@ pub(super) fn parse(text: &str, base: usize, left: Left) -> Result<FileFacts, Re
 }
 
 /// Parses the items from a byte on, and gives back what is known of bodies that are not among them.
-fn parse_piece(text: &str, base: usize, left: Left) -> Result<(FileFacts, Left), ReadError> {
+pub(super) fn parse_piece(text: &str, base: usize, left: Left) -> Result<(FileFacts, Left), ReadError> {
     let file: syn::File = parse_part(text, base)?;
     let lines = Lines::new(text, base);
     let mut cx = Context::new(Source::File(&lines), text.len() - base).with_left(left);

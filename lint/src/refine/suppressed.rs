@@ -36,6 +36,8 @@ pub(super) fn add_notices(
         notices.extend(owners.get(id).map(|owner| notice(owner.target, *id, mistake)));
     }
     let mut compiled = CompiledFiles { sources, owners: &owners, workspace, build, files: HashMap::new() };
+    // What could not be read of a file may be what a suppression in it is for.
+    let in_part = sources.with_problems();
     let mut lines: Option<(FileId, LineStarts<'_>)> = None;
     for (place, id, suppression) in suppressions.all() {
         let Some(owner) = owners.get(&id) else { continue };
@@ -48,6 +50,7 @@ pub(super) fn add_notices(
         let range = suppression.range(&of_file);
         lines = Some((id, of_file));
         let is_useful = report.suppressed_by.binary_search(&place).is_ok()
+            || in_part.contains(file.path.as_path())
             || !is_on(suppression, &file.path, &options.levels)
             || !compiled.all_of(id, range);
         let mistake = fault(suppression, is_useful, beside.get(&place), options);

@@ -65,6 +65,18 @@ fn what_a_baseline_loses_and_gains_is_told_and_leaves_nothing_unseen() {
 }
 
 #[test]
+fn what_is_accepted_in_a_file_that_somebody_is_writing_stays() {
+    let sandbox = workspace();
+    sandbox.run("--write-baseline").code(0);
+    sandbox.write("a/src/lib.rs", BLOCKING.replace("read(", "read((") + "pub fn other() {}\n");
+    let said = sandbox.stderr("");
+    assert!(said.contains("cannot be read") && !said.contains("gone"), "{said}");
+    sandbox.run("--write-baseline").code(0);
+    sandbox.write("a/src/lib.rs", BLOCKING);
+    sandbox.run("").code(0);
+}
+
+#[test]
 fn entries_survive_other_edits_of_their_file() {
     let sandbox = workspace();
     sandbox.run("--write-baseline").code(0);

@@ -55,9 +55,19 @@ fn quiet_and_summary_leave_one_stream_empty() {
 fn a_file_that_does_not_parse_is_a_warning_with_its_place_and_no_end() {
     let sandbox = Sandbox::blocking();
     sandbox.write("src/main.rs", "mod odd;\nasync fn f() { std::fs::read(\"a\"); }\nfn main() {}\n");
-    sandbox.write("src/odd.rs", "fn good() {}\n\nfn bad( { }\n");
+    sandbox.write(
+        "src/odd.rs",
+        "async fn good() { std::fs::read(\"b\"); }\n\n// blockcheck: allow(fs) — here\nfn bad( { }\n",
+    );
     sandbox.run("").code(1);
-    assert!(sandbox.stderr("").contains("warning: src/odd.rs:3:"), "{}", sandbox.stderr(""));
+    assert!(sandbox.stderr("").contains("warning: src/odd.rs:4:"), "{}", sandbox.stderr(""));
+    assert!(!sandbox.stderr("").contains("to mend"), "what is not read may need it: {}", sandbox.stderr(""));
+    assert!(sandbox.stderr("").contains("1 of the file's 2 items cannot be read"), "{}", sandbox.stderr(""));
+    assert!(
+        sandbox.stdout("").contains("src/odd.rs:1:"),
+        "what is right in it is looked at: {}",
+        sandbox.stdout("")
+    );
     sandbox.write("src/odd.rs", b"// \xff\nfn f() {}\n");
     sandbox.run("").code(1);
 }
