@@ -1,5 +1,6 @@
 //! Macros whose input is items, `static ref NAME: T = value;` among them.
 
+use proc_macro2::TokenTree;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
 use syn::{Attribute, Expr, Ident, Item, Token, TraitItem, Type, Visibility};
@@ -67,6 +68,33 @@ pub(in crate::read) fn parse(input: ParseStream<'_>) -> syn::Result<Vec<Declarat
         }
     }
     Ok(read)
+}
+
+/// Reads the fns with bodies that stand among what is no item (`command! { name: "a", async fn run() {} }`): such a
+/// macro has nothing better to do with them than to declare them.
+pub(super) fn fns_among(input: ParseStream<'_>) -> syn::Result<Vec<Declaration>> {
+    let mut read = Vec::new();
+    while !input.is_empty() {
+        let ahead = input.fork();
+        if may_begin_fn(input)
+            && let Ok(item @ Item::Fn(_)) = ahead.parse()
+        {
+            input.advance_to(&ahead);
+            read.push(Declaration::Item(Box::new(item)));
+        } else {
+            input.parse::<TokenTree>()?;
+        }
+    }
+    Ok(read)
+}
+
+fn may_begin_fn(input: ParseStream<'_>) -> bool {
+    input.peek(Token![fn])
+        || input.peek(Token![async])
+        || input.peek(Token![pub])
+        || input.peek(Token![unsafe])
+        || input.peek(Token![const])
+        || input.peek(Token![#])
 }
 
 fn macro_static(input: ParseStream<'_>) -> syn::Result<MacroStatic> {

@@ -93,7 +93,8 @@ pub(super) fn item_input(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) ->
         Ok(ItemInput::Literal) => None,
         Err(_) => {
             unread(cx, path);
-            None
+            let fns = declarations::fns_among.parse2(mac.tokens.clone()).unwrap_or_default();
+            (!fns.is_empty()).then(|| declarations::lower(cx, &fns))
         }
     }
 }

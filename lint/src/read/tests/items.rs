@@ -134,6 +134,8 @@ fn item_macros_are_read() {
         ),
         ("include!(\"a.rs\");", "include!unread"),
         ("weird!(a => b);", "weird!unread"),
+        ("m! { A { b: 1, c: \"d\" } pub async fn e() {} f => g }", "m!{async fn e()->() {}}"),
+        ("m! { a: b, async fn c(); fn d() -> u8 = { 1 } }", "m!unread"),
         (
             "trait A { m! { fn b(&self); } } impl C { n! { fn d() {} } }",
             "trait A: {m!{fn b(&self,)->() ;}} impl C {n!{fn d()->() {}}}",
