@@ -1317,7 +1317,7 @@ impl Odb {
     pub fn new_ext(format: ObjectFormat) -> Result<Odb, Error> {}
     #[blocking(fs)] pub fn reader(&self, oid: Oid) -> Result<(OdbReader, usize, ObjectType), Error> {}
     #[blocking(fs)] pub fn writer(&self, size: usize, obj_type: ObjectType) -> Result<OdbWriter, Error> {}
-    #[blocking(fs)] pub fn foreach<C>(&self, callback: C) -> Result<(), Error> where C: FnMut(&Oid) -> bool {}
+    #[blocking(fs)] pub fn foreach<C>(&self, callback: C) -> Result<(), Error> where C: FnMut(&Oid) -> bool { let a: &Oid; callback(a) }
     #[blocking(fs)] pub fn read(&self, oid: Oid) -> Result<OdbObject, Error> {}
     #[blocking(fs)] pub fn read_header(&self, oid: Oid) -> Result<(usize, ObjectType), Error> {}
     #[blocking(fs)] pub fn write(&self, kind: ObjectType, data: &[u8]) -> Result<Oid, Error> {}
@@ -1418,7 +1418,7 @@ impl PackBuilder {
     pub fn insert_recursive(&mut self, id: Oid, name: Option<&str>) -> Result<(), Error> {}
     pub fn write_buf(&mut self, buf: &mut Buf) -> Result<(), Error> {}
     pub fn write(&mut self, path: &Path, mode: u32) -> Result<(), Error> {}
-    pub fn foreach<F>(&mut self, cb: F) -> Result<(), Error> where F: FnMut(&[u8]) -> bool {}
+    pub fn foreach<F>(&mut self, cb: F) -> Result<(), Error> where F: FnMut(&[u8]) -> bool { let a: &[u8]; cb(a) }
     pub fn set_progress_callback<F>(&mut self, progress: F) -> Result<(), Error> where F: FnMut(PackBuilderStage, u32, u32) -> bool {}
     pub fn unset_progress_callback(&mut self) -> Result<(), Error> {}
     pub fn set_threads(&mut self, threads: u32) -> u32 {}
@@ -1915,7 +1915,7 @@ impl Repository {
     #[blocking(fs)] pub fn find_tag_by_prefix(&self, prefix_hash: &str) -> Result<Tag, Error> {}
     #[blocking(fs)] pub fn tag_delete(&self, name: &str) -> Result<(), Error> {}
     #[blocking(fs)] pub fn tag_names(&self, pattern: Option<&str>) -> Result<StringArray, Error> {}
-    #[blocking(fs)] pub fn tag_foreach<T>(&self, cb: T) -> Result<(), Error> where T: FnMut(Oid, &[u8]) -> bool {}
+    #[blocking(fs)] pub fn tag_foreach<T>(&self, cb: T) -> Result<(), Error> where T: FnMut(Oid, &[u8]) -> bool { let a: Oid; let b: &[u8]; cb(a, b) }
     #[blocking(fs)] pub fn checkout_head(&self, opts: Option<&mut CheckoutBuilder>) -> Result<(), Error> {}
     #[blocking(fs)] pub fn checkout_index(&self, index: Option<&mut Index>, opts: Option<&mut CheckoutBuilder>) -> Result<(), Error> {}
     #[blocking(fs)] pub fn checkout_tree(&self, treeish: &Object, opts: Option<&mut CheckoutBuilder>) -> Result<(), Error> {}
@@ -1960,7 +1960,7 @@ impl Repository {
     #[blocking(fs)] pub fn stash_save2(&mut self, stasher: &Signature, message: Option<&str>, flags: Option<StashFlags>) -> Result<Oid, Error> {}
     #[blocking(fs)] pub fn stash_save_ext(&mut self, opts: Option<&mut StashSaveOptions>) -> Result<Oid, Error> {}
     #[blocking(fs)] pub fn stash_apply(&mut self, index: usize, opts: Option<&mut StashApplyOptions>) -> Result<(), Error> {}
-    #[blocking(fs)] pub fn stash_foreach<C>(&mut self, callback: C) -> Result<(), Error> where C: FnMut(usize, &str, &Oid) -> bool {}
+    #[blocking(fs)] pub fn stash_foreach<C>(&mut self, callback: C) -> Result<(), Error> where C: FnMut(usize, &str, &Oid) -> bool { let a: usize; let b: &str; let c: &Oid; callback(a, b, c) }
     #[blocking(fs)] pub fn stash_drop(&mut self, index: usize) -> Result<(), Error> {}
     #[blocking(fs)] pub fn stash_pop(&mut self, index: usize, opts: Option<&mut StashApplyOptions>) -> Result<(), Error> {}
     #[blocking(fs)] pub fn add_ignore_rule(&self, rules: &str) -> Result<(), Error> {}
@@ -1981,8 +1981,8 @@ impl Repository {
     #[blocking(fs)] pub fn worktree(&self, name: &str, path: &Path, opts: Option<&WorktreeAddOptions>) -> Result<Worktree, Error> {}
     pub fn transaction(&self) -> Result<Transaction, Error> {}
     pub fn mailmap(&self) -> Result<Mailmap, Error> {}
-    #[blocking(fs)] pub fn mergehead_foreach<C>(&mut self, callback: C) -> Result<(), Error> where C: FnMut(&Oid) -> bool {}
-    pub fn fetchhead_foreach<C>(&self, callback: C) -> Result<(), Error> where C: FnMut(&str, &[u8], &Oid, bool) -> bool {}
+    #[blocking(fs)] pub fn mergehead_foreach<C>(&mut self, callback: C) -> Result<(), Error> where C: FnMut(&Oid) -> bool { let a: &Oid; callback(a) }
+    pub fn fetchhead_foreach<C>(&self, callback: C) -> Result<(), Error> where C: FnMut(&str, &[u8], &Oid, bool) -> bool { let a: &str; let b: &[u8]; let c: &Oid; let d: bool; callback(a, b, c, d) }
 }
 impl Binding for Repository {
     type Raw = *mut raw::git_repository;
@@ -2253,7 +2253,7 @@ impl Tree {
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn iter(&self) -> TreeIter {}
-    pub fn walk<C, T>(&self, mode: TreeWalkMode, callback: C) -> Result<(), Error> where C: FnMut(&str, &TreeEntry) -> T, T: Into<i32> {}
+    #[blocking(fs)] pub fn walk<C, T>(&self, mode: TreeWalkMode, callback: C) -> Result<(), Error> where C: FnMut(&str, &TreeEntry) -> T, T: Into<i32> { let a: &str; let b: &TreeEntry; callback(a, b) }
     pub fn get_id(&self, id: Oid) -> Option<TreeEntry> {}
     pub fn get(&self, n: usize) -> Option<TreeEntry> {}
     pub fn get_name(&self, filename: &str) -> Option<TreeEntry> {}

@@ -1,0 +1,226 @@
+//! tauri 1.8.3, 2.12.5.
+
+use std::collections::HashMap;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+pub type Result<T> = std::result::Result<T, Error>;
+pub struct Error;
+pub struct Config;
+pub struct PackageInfo;
+pub trait Runtime {}
+pub struct Wry;
+impl Runtime for Wry {}
+pub struct State<T>(&T);
+impl<T> State<T> { pub fn inner(&self) -> &T { self.0 } }
+impl<T> Deref for State<T> {
+    type Target = T;
+    fn deref(&self) -> &T { self.0 }
+}
+impl<T> Clone for State<T> {}
+pub trait Manager<R: Runtime> {
+    fn app_handle(&self) -> &AppHandle<R> {}
+    fn config(&self) -> &Config {}
+    fn package_info(&self) -> &PackageInfo {}
+    fn get_window(&self, label: &str) -> Option<Window<R>> {}
+    fn get_focused_window(&self) -> Option<Window<R>> {}
+    fn windows(&self) -> HashMap<String, Window<R>> {}
+    fn get_webview(&self, label: &str) -> Option<Webview<R>> {}
+    fn webviews(&self) -> HashMap<String, Webview<R>> {}
+    fn get_webview_window(&self, label: &str) -> Option<WebviewWindow<R>> {}
+    fn webview_windows(&self) -> HashMap<String, WebviewWindow<R>> {}
+    fn manage<T>(&self, state: T) -> bool {}
+    fn unmanage<T>(&self) -> Option<T> {}
+    fn state<T>(&self) -> State<T> {}
+    fn try_state<T>(&self) -> Option<State<T>> {}
+    fn path(&self) -> &path::PathResolver<R> {}
+}
+pub struct AppHandle<R: Runtime = Wry>;
+impl<R: Runtime> Manager<R> for AppHandle<R> {}
+impl<R: Runtime> Clone for AppHandle<R> {}
+pub struct App<R: Runtime = Wry>;
+impl<R: Runtime> Manager<R> for App<R> {}
+pub struct Window<R: Runtime = Wry>;
+impl<R: Runtime> Manager<R> for Window<R> {}
+impl<R: Runtime> Clone for Window<R> {}
+pub struct Webview<R: Runtime = Wry>;
+impl<R: Runtime> Manager<R> for Webview<R> {}
+impl<R: Runtime> Clone for Webview<R> {}
+pub struct WebviewWindow<R: Runtime = Wry>;
+impl<R: Runtime> Manager<R> for WebviewWindow<R> {}
+impl<R: Runtime> Clone for WebviewWindow<R> {}
+impl<R: Runtime> App<R> {
+    pub fn handle(&self) -> &AppHandle<R> {}
+    pub fn path_resolver(&self) -> PathResolver {}
+}
+impl<R: Runtime> AppHandle<R> { pub fn path_resolver(&self) -> PathResolver {} }
+pub struct PathResolver;
+impl PathResolver {
+    pub fn resolve_resource<P: AsRef<Path>>(&self, path: P) -> Option<PathBuf> {}
+    pub fn resource_dir(&self) -> Option<PathBuf> {}
+    pub fn app_config_dir(&self) -> Option<PathBuf> {}
+    pub fn app_data_dir(&self) -> Option<PathBuf> {}
+    pub fn app_local_data_dir(&self) -> Option<PathBuf> {}
+    pub fn app_cache_dir(&self) -> Option<PathBuf> {}
+    pub fn app_log_dir(&self) -> Option<PathBuf> {}
+    pub fn app_dir(&self) -> Option<PathBuf> {}
+    pub fn log_dir(&self) -> Option<PathBuf> {}
+}
+pub mod path {
+    use std::path::PathBuf;
+    use crate::{Result, Runtime};
+    pub struct PathResolver<R: Runtime>;
+    impl<R: Runtime> PathResolver<R> {
+        pub fn file_name(&self, path: &str) -> Option<String> {}
+        pub fn audio_dir(&self) -> Result<PathBuf> {}
+        pub fn cache_dir(&self) -> Result<PathBuf> {}
+        pub fn config_dir(&self) -> Result<PathBuf> {}
+        pub fn data_dir(&self) -> Result<PathBuf> {}
+        pub fn local_data_dir(&self) -> Result<PathBuf> {}
+        pub fn desktop_dir(&self) -> Result<PathBuf> {}
+        pub fn document_dir(&self) -> Result<PathBuf> {}
+        pub fn download_dir(&self) -> Result<PathBuf> {}
+        pub fn executable_dir(&self) -> Result<PathBuf> {}
+        pub fn font_dir(&self) -> Result<PathBuf> {}
+        pub fn home_dir(&self) -> Result<PathBuf> {}
+        pub fn picture_dir(&self) -> Result<PathBuf> {}
+        pub fn public_dir(&self) -> Result<PathBuf> {}
+        pub fn runtime_dir(&self) -> Result<PathBuf> {}
+        pub fn template_dir(&self) -> Result<PathBuf> {}
+        pub fn video_dir(&self) -> Result<PathBuf> {}
+        pub fn resource_dir(&self) -> Result<PathBuf> {}
+        pub fn app_config_dir(&self) -> Result<PathBuf> {}
+        pub fn app_data_dir(&self) -> Result<PathBuf> {}
+        pub fn app_local_data_dir(&self) -> Result<PathBuf> {}
+        pub fn app_cache_dir(&self) -> Result<PathBuf> {}
+        pub fn app_log_dir(&self) -> Result<PathBuf> {}
+        pub fn temp_dir(&self) -> Result<PathBuf> {}
+    }
+}
+pub mod async_runtime {
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+    pub use tokio::runtime::{Handle as TokioHandle, Runtime as TokioRuntime};
+    pub use tokio::sync::{Mutex, RwLock};
+    pub use tokio::sync::mpsc::{Receiver, Sender, channel};
+    pub use tokio::task::JoinHandle as TokioJoinHandle;
+    pub struct JoinHandle<T>;
+    impl<T> JoinHandle<T> {
+        pub fn inner(&self) -> &TokioJoinHandle<T> {}
+        pub fn abort(&self) {}
+    }
+    impl<T> Future for JoinHandle<T> {
+        type Output = crate::Result<T>;
+        fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {}
+    }
+    pub struct Runtime;
+    impl Runtime {
+        pub fn inner(&self) -> &TokioRuntime {}
+        pub fn handle(&self) -> RuntimeHandle {}
+        pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+        #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
+        #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, task: F) -> F::Output {}
+    }
+    #[derive(Clone)] pub struct RuntimeHandle;
+    impl RuntimeHandle {
+        pub fn inner(&self) -> &TokioHandle {}
+        pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+        #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
+        #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, task: F) -> F::Output {}
+    }
+    pub fn set(handle: TokioHandle) {}
+    pub fn handle() -> RuntimeHandle {}
+    #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(task: F) -> F::Output {}
+    pub fn spawn<F>(task: F) -> JoinHandle<F::Output> where F: Future {}
+    #[off_thread(func)] pub fn spawn_blocking<F, R>(func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
+}
+pub mod api {
+    pub type Result<T> = std::result::Result<T, Error>;
+    pub struct Error;
+    pub mod dialog {
+        pub mod blocking {
+            use std::path::{Path, PathBuf};
+            use crate::{Runtime, Window};
+            pub struct FileDialogBuilder;
+            impl FileDialogBuilder {
+                pub fn new() -> Self {}
+                pub fn add_filter(self, name: impl AsRef<str>, extensions: &[&str]) -> Self {}
+                pub fn set_directory<P: AsRef<Path>>(self, directory: P) -> Self {}
+                pub fn set_file_name(self, file_name: &str) -> Self {}
+                pub fn set_title(self, title: &str) -> Self {}
+                #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn pick_file(self) -> Option<PathBuf> {}
+                #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn pick_files(self) -> Option<Vec<PathBuf>> {}
+                #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn pick_folder(self) -> Option<PathBuf> {}
+                #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn pick_folders(self) -> Option<Vec<PathBuf>> {}
+                #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn save_file(self) -> Option<PathBuf> {}
+            }
+            #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn ask<R: Runtime>(parent_window: Option<&Window<R>>, title: impl AsRef<str>, message: impl AsRef<str>) -> bool {}
+            #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn confirm<R: Runtime>(parent_window: Option<&Window<R>>, title: impl AsRef<str>, message: impl AsRef<str>) -> bool {}
+            #[blocking(stdin)] #[advice("use `tauri::api::dialog` and its callbacks")] pub fn message<R: Runtime>(parent_window: Option<&Window<R>>, title: impl AsRef<str>, message: impl AsRef<str>) {}
+        }
+    }
+    pub mod file {
+        use std::path::Path;
+        #[blocking(fs)] pub fn read_string<P: AsRef<Path>>(file: P) -> crate::api::Result<String> {}
+        #[blocking(fs)] pub fn read_binary<P: AsRef<Path>>(file: P) -> crate::api::Result<Vec<u8>> {}
+    }
+    pub mod path {
+        use std::path::PathBuf;
+        use crate::{Config, PackageInfo};
+        pub fn audio_dir() -> Option<PathBuf> {}
+        pub fn cache_dir() -> Option<PathBuf> {}
+        pub fn config_dir() -> Option<PathBuf> {}
+        pub fn data_dir() -> Option<PathBuf> {}
+        pub fn local_data_dir() -> Option<PathBuf> {}
+        pub fn desktop_dir() -> Option<PathBuf> {}
+        pub fn document_dir() -> Option<PathBuf> {}
+        pub fn download_dir() -> Option<PathBuf> {}
+        pub fn executable_dir() -> Option<PathBuf> {}
+        pub fn font_dir() -> Option<PathBuf> {}
+        pub fn home_dir() -> Option<PathBuf> {}
+        pub fn picture_dir() -> Option<PathBuf> {}
+        pub fn public_dir() -> Option<PathBuf> {}
+        pub fn runtime_dir() -> Option<PathBuf> {}
+        pub fn template_dir() -> Option<PathBuf> {}
+        pub fn video_dir() -> Option<PathBuf> {}
+        pub fn app_config_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn app_data_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn app_local_data_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn app_cache_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn app_log_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn app_dir(config: &Config) -> Option<PathBuf> {}
+        pub fn log_dir(config: &Config) -> Option<PathBuf> {}
+    }
+    pub mod process {
+        use std::collections::HashMap;
+        use std::path::PathBuf;
+        use tokio::sync::mpsc::Receiver;
+        pub enum CommandEvent { Stderr(String), Stdout(String), Error(String), Terminated(TerminatedPayload) }
+        pub struct TerminatedPayload { pub code: Option<i32>, pub signal: Option<i32> }
+        pub struct CommandChild;
+        impl CommandChild {
+            pub fn write(&mut self, buf: &[u8]) -> crate::api::Result<()> {}
+            pub fn kill(self) -> crate::api::Result<()> {}
+            pub fn pid(&self) -> u32 {}
+        }
+        pub struct ExitStatus;
+        impl ExitStatus {
+            pub fn code(&self) -> Option<i32> {}
+            pub fn success(&self) -> bool {}
+        }
+        pub struct Output { pub status: ExitStatus, pub stdout: String, pub stderr: String }
+        pub struct Command;
+        impl Command {
+            pub fn new<S: Into<String>>(program: S) -> Self {}
+            pub fn new_sidecar<S: Into<String>>(program: S) -> crate::Result<Self> {}
+            pub fn args<I, S>(self, args: I) -> Self where I: IntoIterator<Item = S>, S: AsRef<str> {}
+            pub fn env_clear(self) -> Self {}
+            pub fn envs(self, env: HashMap<String, String>) -> Self {}
+            pub fn current_dir(self, current_dir: PathBuf) -> Self {}
+            #[blocking(spawn_process)] pub fn spawn(self) -> crate::api::Result<(Receiver<CommandEvent>, CommandChild)> {}
+            #[blocking(process)] #[advice("spawn it and receive its events")] pub fn status(self) -> crate::api::Result<ExitStatus> {}
+            #[blocking(process)] #[advice("spawn it and receive its events")] pub fn output(self) -> crate::api::Result<Output> {}
+        }
+    }
+}
