@@ -1,5 +1,7 @@
 //! Inference of one body: its state, how it begins, and what comes of it.
 
+use rustc_hash::FxHashMap;
+
 use super::db::TypeDb;
 use super::expand::{expand, unexpanded};
 use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
@@ -52,6 +54,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) maybe: bool,
     /// What holds of the parameters where inference stands.
     pub(super) assumed: Vec<Assumed>,
+    /// The parameters that `if let` looks at: its pattern may hide them by variables of their names.
+    pub(super) looked_at: FxHashMap<ExprId, ParamAt>,
     /// Parameters that something changes.
     pub(super) changed: Vec<ParamAt>,
     /// Arguments of the call at hand that become `dyn`.
@@ -196,6 +200,7 @@ fn infer_body<'d, 'p, 'a>(
         breaks: Vec::new(),
         maybe,
         assumed: Vec::new(),
+        looked_at: FxHashMap::default(),
         changed: Vec::new(),
         unsizing: Vec::new(),
         depth: 0,

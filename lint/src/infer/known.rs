@@ -129,8 +129,25 @@ impl<'d> Infer<'d, '_, '_> {
         self.assume_value(of, Value::Zero(true), is_zero);
     }
 
+    /// Notes the parameter that a pattern is about to be compared with.
+    pub(super) fn looks_at(&mut self, scrutinee: ExprId) {
+        if let Some(param) = self.param_of(scrutinee) {
+            self.looked_at.insert(scrutinee, param);
+        }
+    }
+
+    /// Assumes of what a `?` stands on that there is something to go on with, until the block ends.
+    pub(super) fn assume_success(&mut self, of: ExprId, adt: AdtId) {
+        let name = if self.program().lang_adt("Option") == Some(adt) { "Some" } else { "Ok" };
+        if self.param_of(of).is_some()
+            && let Some(variant) = self.variant_named(adt, Name::from(name))
+        {
+            self.assume_value(of, Value::Variant(adt, variant), true);
+        }
+    }
+
     fn assume_value(&mut self, of: ExprId, value: Value, holds: bool) {
-        if let Some(param) = self.param_of(of) {
+        if let Some(param) = self.looked_at.get(&of).copied().or_else(|| self.param_of(of)) {
             self.assumed.push(Assumed::Param(Test { param, value, holds }));
         }
     }

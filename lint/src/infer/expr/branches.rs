@@ -57,8 +57,8 @@ impl<'d> Infer<'d, '_, '_> {
             let maybe = self.maybe;
             if self.is_on(arm.cfg.as_deref()) {
                 let (locals, before) = (self.locals.len(), self.assumed.len());
-                self.pat(arm.pat, ty);
                 self.assume_pattern(scrutinee, arm.pat, true);
+                self.pat(arm.pat, ty);
                 if let Some(guard) = arm.guard {
                     self.expr(guard, None);
                 }
@@ -97,9 +97,10 @@ impl<'d> Infer<'d, '_, '_> {
         let ty = self.expr(inner, None);
         let ty = self.cx.normalize(ty);
         // The two that nearly every `?` stands on need no trait.
-        if let TyKind::Adt(_, args) = ty.kind()
+        if let TyKind::Adt(adt, args) = ty.kind()
             && (self.cx.is_lang(ty, "Result") || self.cx.is_lang(ty, "Option"))
         {
+            self.assume_success(inner, *adt);
             if let Some(error) = args.get(1) {
                 self.convert_error(id, *error);
             }

@@ -52,6 +52,7 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::If { cond, then, otherwise } => self.if_(*cond, *then, *otherwise, expected),
             ExprKind::Let { pat, expr } => {
                 let ty = self.expr(*expr, None);
+                self.looks_at(*expr);
                 self.pat(*pat, ty);
                 Ty::bool()
             }
