@@ -10,6 +10,7 @@ use crate::vec;
 
 pub trait ToSocketAddrs {
     type Iter: Iterator<Item = SocketAddr>;
+    #[by_name(dns)]
     #[instead(tokio = "tokio::net::lookup_host", smol = "smol::net::resolve", async_std = "async_std::net::ToSocketAddrs::to_socket_addrs")]
     fn to_socket_addrs(&self) -> io::Result<Self::Iter>;
 }

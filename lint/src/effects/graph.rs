@@ -270,6 +270,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         if call.maybe || self.is_maybe(lead) {
             return Some(Doubt::Cfg);
         }
+        if call.is_by_name(self.bodies.db.program) {
+            return Some(Doubt::Name);
+        }
         call.on_failure.then_some(Doubt::Failure)
     }
 

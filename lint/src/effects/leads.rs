@@ -175,6 +175,11 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         given: &[(ParamAt, Value)],
     ) -> Option<Lead> {
         let db = self.bodies.db;
+        if args.is_empty()
+            && let Some(rule) = db.program.fn_data(id).attrs.by_name
+        {
+            return Some(Lead { key: NodeKey::Fn(id, args), known: Known::default(), root: Some(rule) });
+        }
         // `f.call_once(..)`: the callable itself.
         if let (Some(_), Some(callable)) = (db.fn_family(trait_id), args.first()) {
             return self.value_node(*callable);

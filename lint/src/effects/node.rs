@@ -63,4 +63,6 @@ pub(crate) enum Doubt {
     Failure,
     /// The type behind a trait may be another.
     Impl,
+    /// Only the name says that the trait's fn is meant.
+    Name,
 }

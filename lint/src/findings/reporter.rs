@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::Analysis;
 use super::advice;
 use super::contexts::AsyncContext;
-use super::witness::{BUILD_DECIDES, Witness};
+use super::witness::{BUILD_DECIDES, ONLY_A_NAME, Witness};
 use crate::effects::{Effects, Graph, NodeId, NodeKey};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
@@ -81,11 +81,14 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             target,
         };
         let maybe = call.maybe || matches!(context.owner, Owner::Fn(id) if self.program().fn_data(id).maybe);
-        let confidence = if maybe || judged.for_some { Confidence::Likely } else { effect.confidence };
+        let by_name = call.is_by_name(self.program());
+        let confidence =
+            if maybe || by_name || judged.for_some { Confidence::Likely } else { effect.confidence };
         let is_certain = confidence == Confidence::Certain;
         let fix = if is_certain { self.planner.fix(&site) } else { Err(Obstacle::Doubt) };
         let doubt = match (maybe, judged.for_some) {
             (true, _) => Some(BUILD_DECIDES.to_owned()),
+            _ if by_name => Some(ONLY_A_NAME.to_owned()),
             (false, true) => {
                 Some("it depends on what the caller gives, and some give what blocks".to_owned())
             }

@@ -15,6 +15,9 @@ const NAMED: usize = 3;
 /// those up to here were right, and longer ones were ended by conditions that types do not show.
 const MAX_FAILURE_STEPS: usize = 5;
 
+/// Why a call is only likely whose trait's fn is told by its name.
+pub(super) const ONLY_A_NAME: &str = "nothing is known of the receiver but that it has the trait";
+
 /// Why what a cfg leaves open is only likely.
 pub(super) const BUILD_DECIDES: &str = "a cfg that only a build can tell decides about it";
 
@@ -145,6 +148,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
         let program = self.program();
         let id = match (why, &self.graph.nodes[node.0 as usize].key) {
             (Doubt::Impl, NodeKey::Any(id)) => id,
+            (Doubt::Name, _) => return Some(ONLY_A_NAME.to_owned()),
             (Doubt::Failure, _) => return Some("it is so where something before it failed".to_owned()),
             _ => return Some(BUILD_DECIDES.to_owned()),
         };

@@ -7,7 +7,7 @@ use super::known::{Given, ParamAt, Test};
 use super::select::ClosureSig;
 use super::ty::{Args, Ty};
 use crate::facts::{ExprId, Name, Span};
-use crate::link::{FnId, MacroId, Owner, TraitId};
+use crate::link::{FnId, MacroId, Owner, Program, TraitId};
 
 /// What inference says of a body.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -89,6 +89,14 @@ pub(crate) struct Call {
     pub(crate) given: Box<[(ParamAt, Given)]>,
     /// Whether nothing was awaited before it.
     pub(crate) first: bool,
+}
+
+impl Call {
+    /// Whether only its name says which trait's fn is meant: such a target has no arguments, not even `Self`.
+    pub(crate) fn is_by_name(&self, program: &Program<'_>) -> bool {
+        let Target::Fn(id, args) = &self.target else { return false };
+        args.is_empty() && program.fn_data(*id).attrs.by_name.is_some()
+    }
 }
 
 /// What a call reaches.

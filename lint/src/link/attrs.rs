@@ -30,6 +30,9 @@ pub(crate) struct FnAttrs {
     /// Asks whether something has happened, or pauses for a moment: what a loop that spins does. `true` for
     /// one that takes what it finds, so that a loop may come to an end by it.
     pub(crate) polls: Option<bool>,
+    /// On a trait's fn: the rule by which a call of that name may block where the trait is in scope and nothing is known of
+    /// the receiver.
+    pub(crate) by_name: Option<RuleId>,
     /// Counterparts by runtime.
     pub(crate) instead: Vec<(Name, Name)>,
     /// What is to be called on a counterpart's result to have this fn's, by runtime.
@@ -134,6 +137,7 @@ impl FnAttrs {
             sets_nonblocking: None,
             gives_nonblocking: None,
             polls: None,
+            by_name: None,
             instead: Vec::new(),
             then: Vec::new(),
             advice: None,
@@ -162,6 +166,7 @@ impl FnAttrs {
                 "ends" => out.ends = args.words().next().map(Name::from),
                 "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
+                "by_name" => out.by_name = args.0.iter().find_map(|part| rule_named(part)),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
                 "gives_nonblocking" => {
                     out.gives_nonblocking = Some(args.words().next().map(Name::from).unwrap_or_default());

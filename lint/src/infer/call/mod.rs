@@ -95,9 +95,14 @@ impl<'d> Infer<'d, '_, '_> {
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
         let krate = self.program().krate_of(self.module);
-        let Some(method) = self.cx.method(receiver, *name, scope, krate) else {
+        let by_name = self.named(*name).filter(|_| self.is_of_nothing_known(receiver));
+        let method = if by_name.is_some() { None } else { self.cx.method(receiver, *name, scope, krate) };
+        let Some(method) = method else {
             self.after_receiver(*recv, receiver, None);
-            return self.unknown_method(id, receiver, *name, *name_span, args);
+            return match by_name {
+                Some(fn_id) => self.method_by_name(id, fn_id, *name, *name_span, args),
+                None => self.unknown_method(id, receiver, *name, *name_span, args),
+            };
         };
         self.user_derefs(id, receiver, method.derefs);
         let sig = db.sig(method.id);
@@ -140,6 +145,47 @@ impl<'d> Infer<'d, '_, '_> {
         self.arguments(&[], args, &[]);
         self.record(id, name_span, name, Target::Unknown(why), false);
         Ty::unknown()
+    }
+
+    fn method_by_name(
+        &mut self,
+        id: ExprId,
+        fn_id: FnId,
+        name: Name,
+        name_span: Span,
+        args: &'d [ExprId],
+    ) -> Ty {
+        self.arguments(&[], args, &[]);
+        self.record(id, name_span, name, Target::Fn(fn_id, Args::default()), false);
+        Ty::unknown()
+    }
+
+    /// A value is awaited: the call that gives it is not that of the trait's fn which it is named like.
+    pub(in crate::infer) fn is_future(&mut self, id: ExprId) {
+        let program = self.program();
+        let span = self.body.expr(id).span;
+        let Some(call) = self.out.calls.last_mut().filter(|call| call.span == span) else { return };
+        if call.is_by_name(program) {
+            call.target = Target::Unknown(Why::Receiver);
+        }
+    }
+
+    /// Whether a receiver is nothing that was read, or references to it.
+    fn is_of_nothing_known(&mut self, receiver: Ty) -> bool {
+        let mut ty = self.cx.table.resolve(receiver);
+        while let TyKind::Ref(inner) = ty.kind() {
+            ty = self.cx.table.resolve(*inner);
+        }
+        matches!(ty.kind(), TyKind::Unknown)
+    }
+
+    /// The fn of a trait in scope that nothing else is called like.
+    fn named(&self, name: Name) -> Option<FnId> {
+        let db = self.db();
+        let of_that_name = db.traits_with(name).iter().filter_map(|of| Some((*of, db.trait_fn(*of, name)?)));
+        let mut found = of_that_name.filter(|(_, id)| db.program.fn_data(*id).attrs.by_name.is_some());
+        let scope = db.traits_in_scope(self.module);
+        found.find(|(of, _)| scope.contains(of)).map(|(_, id)| id)
     }
 
     /// The calls by which a receiver is dereferenced so often, where user code defines them.

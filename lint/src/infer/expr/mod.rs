@@ -63,6 +63,7 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Closure(closure) => self.closure(id, closure, expected),
             ExprKind::Await(inner) => {
                 let ty = self.expr(*inner, None);
+                self.is_future(*inner);
                 self.awaited(id);
                 self.cx.output_of(ty).unwrap_or_else(Ty::unknown)
             }
