@@ -11,9 +11,9 @@ pub enum Option<T> {
 }
 
 impl<T> Option<T> {
-    pub fn is_some(&self) -> bool {}
+    #[tells(Some)] pub fn is_some(&self) -> bool {}
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool { f(self.unwrap()) }
-    pub fn is_none(&self) -> bool {}
+    #[tells(None)] pub fn is_none(&self) -> bool {}
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool { f(self.unwrap()) }
     pub fn as_ref(&self) -> Option<&T> {}
     pub fn as_mut(&mut self) -> Option<&mut T> {}

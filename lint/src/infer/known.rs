@@ -7,8 +7,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::body::Infer;
-use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path};
-use crate::link::{AdtId, Def, Namespace};
+use super::inferred::Target;
+use super::ty::TyKind;
+use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
+use crate::link::{AdtId, Container, Def, Namespace};
 
 /// The place of a parameter, `self` included.
 pub(crate) type ParamAt = u32;
@@ -80,6 +82,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             ExprKind::Binary { op, lhs, rhs } => self.assume_number(*op, *lhs, *rhs, holds),
             ExprKind::Let { pat, expr } => self.assume_pattern(*expr, *pat, holds),
+            ExprKind::MethodCall { recv, name_span, .. } => self.assume_told(*recv, *name_span, holds),
             ExprKind::Macro(call) => {
                 if let MacroInput::Matches(inner) = &call.input
                     && let ExprKind::Match { scrutinee, arms } = &body.expr(*inner).kind
@@ -89,6 +92,21 @@ impl<'d> Infer<'d, '_, '_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Assumes what a method tells of its receiver, or the contrary: `path.is_some()`.
+    fn assume_told(&mut self, recv: ExprId, name_span: Span, holds: bool) {
+        if self.param_of(recv).is_none() {
+            return;
+        }
+        let call = self.out.calls.iter().rev().find(|call| call.name_span == name_span);
+        let Some(Target::Fn(id, _)) = call.map(|call| &call.target) else { return };
+        let data = self.program().fn_data(*id);
+        let (Some(name), Container::Impl(of)) = (data.attrs.tells, data.container) else { return };
+        let TyKind::Adt(adt, _) = self.db().header(of).self_ty.kind() else { return };
+        if let Some(variant) = self.variant_named(*adt, name) {
+            self.assume_value(recv, Value::Variant(*adt, variant), holds);
         }
     }
 
@@ -246,7 +264,7 @@ impl<'d> Infer<'d, '_, '_> {
         if let [own, name] = names.as_slice()
             && *own == "Self"
         {
-            let super::ty::TyKind::Adt(id, _) = self.lowering.self_ty?.kind() else { return None };
+            let TyKind::Adt(id, _) = self.lowering.self_ty?.kind() else { return None };
             return Some(Value::Variant(*id, self.variant_named(*id, *name)?));
         }
         match self.program().resolve(self.module, path.global, &names, Namespace::Values)?.def {

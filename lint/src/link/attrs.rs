@@ -33,6 +33,8 @@ pub(crate) struct FnAttrs {
     /// On a trait's fn: the rule by which a call of that name may block where the trait is in scope and nothing is known of
     /// the receiver.
     pub(crate) by_name: Option<RuleId>,
+    /// What its result says when it is true: that the receiver is of this variant.
+    pub(crate) tells: Option<Name>,
     /// Counterparts by runtime.
     pub(crate) instead: Vec<(Name, Name)>,
     /// What is to be called on a counterpart's result to have this fn's, by runtime.
@@ -138,6 +140,7 @@ impl FnAttrs {
             gives_nonblocking: None,
             polls: None,
             by_name: None,
+            tells: None,
             instead: Vec::new(),
             then: Vec::new(),
             advice: None,
@@ -166,6 +169,7 @@ impl FnAttrs {
                 "ends" => out.ends = args.words().next().map(Name::from),
                 "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
+                "tells" => out.tells = args.words().next().map(Name::from),
                 "by_name" => out.by_name = args.0.iter().find_map(|part| rule_named(part)),
                 "sets_nonblocking" => out.sets_nonblocking = args.words().next().map(Name::from),
                 "gives_nonblocking" => {
