@@ -15,7 +15,7 @@ fn declarations(folder: &Path) -> impl Iterator<Item = (PathBuf, Vec<ItemFacts>)
         let text = fs::read_to_string(&file).expect("the file can be read");
         let facts = read_text(&text).expect("the file is Rust");
         let relative = file.strip_prefix(folder).expect("the file is in the folder").to_owned();
-        (relative, facts.items)
+        (relative, facts.items.into_iter().collect())
     })
 }
 
