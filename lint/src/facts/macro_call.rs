@@ -42,7 +42,7 @@ pub struct Origin {
 pub enum MacroInput {
     /// Expressions between commas or semicolons, some of them named (`target: "x"`, `user = %id`).
     Exprs(ThinVec<MacroArg>),
-    /// Statements: a [`ExprKind::Block`].
+    /// Statements: a [`ExprKind::Block`](super::ExprKind::Block).
     Block(ExprId),
     /// Arms of `select!`: `pat = future, if guard => handler`.
     Select {
@@ -51,7 +51,7 @@ pub enum MacroInput {
         /// The handlers of `else`, `default` and `complete`.
         otherwise: ThinVec<ExprId>,
     },
-    /// `expr, pattern if guard`, as `matches!` has it: a [`ExprKind::Match`].
+    /// `expr, pattern if guard`, as `matches!` has it: a [`ExprKind::Match`](super::ExprKind::Match).
     Matches(ExprId),
     /// Tokens that were not understood. Empty input is [`MacroInput::Exprs`] of nothing.
     Unread,

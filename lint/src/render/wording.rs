@@ -15,11 +15,17 @@ pub(super) fn title(finding: &Finding) -> String {
         Confidence::Certain => "blocks",
         Confidence::Likely => "may block",
     };
-    if finding.chain.is_empty() {
+    if blocks_by_itself(finding) {
         format!("`{callee}` {blocks} the executor's thread")
     } else {
         format!("`{callee}` {blocks} the executor's thread through `{}`", finding.root)
     }
+}
+
+/// Whether nothing is to be said of what the callee calls. A library's fn may do no more than call what it is given: an iterator's
+/// adaptor, a reader's.
+fn blocks_by_itself(finding: &Finding) -> bool {
+    finding.chain.is_empty() && finding.root == finding.callee
 }
 
 /// What stands at the callee's name.
@@ -28,7 +34,7 @@ pub(super) fn callee_label(finding: &Finding) -> String {
         return "this is still held there".to_owned();
     }
     let summary = finding.rule.summary();
-    if finding.chain.is_empty() {
+    if blocks_by_itself(finding) {
         format!("this call {summary}")
     } else {
         format!("this call in the end {summary}")
