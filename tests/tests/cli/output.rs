@@ -128,3 +128,24 @@ fn what_can_be_done_next_is_said_to_people_alone() {
     sandbox.write("blockcheck-baseline.json", "{ \"version\": 1, \"findings\": [] }\n");
     assert!(!sandbox.stderr("--baseline blockcheck-baseline.json").contains("--write-baseline"));
 }
+
+#[test]
+fn a_call_of_a_library_that_blocks_by_what_it_is_given_says_through_what() {
+    let sandbox = Sandbox::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nwalkdir = \"2\"\n",
+        ),
+        (
+            "src/main.rs",
+            "async fn f() -> usize { walkdir::WalkDir::new(\"a\").into_iter().count() }\nfn main() {}\n",
+        ),
+    ]);
+    let said = sandbox.stdout("");
+    assert!(
+        said.contains(
+            "`std::iter::Iterator::count` blocks the executor's thread through `walkdir::IntoIter::next`"
+        ),
+        "{said}"
+    );
+}
