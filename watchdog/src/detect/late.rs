@@ -27,8 +27,13 @@ impl Late {
         self.0.clear();
     }
 
-    fn push(&mut self, level: usize, began: Moment, nanoseconds: u64) {
+    /// Those inside the poll at `level` that began at `began`, which is taken away as a whole.
+    pub(super) fn forget_within(&mut self, level: usize, began: Moment) {
         self.0.retain(|stall| stall.level <= level || stall.began < began);
+    }
+
+    fn push(&mut self, level: usize, began: Moment, nanoseconds: u64) {
+        self.forget_within(level, began);
         self.0.push(Interval { level, began, nanoseconds });
     }
 }

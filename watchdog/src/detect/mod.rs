@@ -230,6 +230,9 @@ impl ThreadWatch {
             // A run's polls do not add up to anything.
             let apart = is_stall || poll.tag.kind().has(Kind::ALLOWED) || is_run(parent.tag);
             parent.absorb(&poll, ending, ended, apart);
+            if apart {
+                self.late.forget_within(level, poll.began(ending, ended));
+            }
         }
         if is_stall {
             let stall = poll.stall.map_or_else(|| next(look.next_stall), |reported| reported.stall);

@@ -195,13 +195,18 @@ impl Tracked {
         own.unsigned_abs()
     }
 
+    /// When it began, or the look before.
+    pub(super) fn began(&self, ending: &Ending, ended: Moment) -> Moment {
+        match ending.exact() {
+            0 => self.before,
+            exact => Moment(ended.0.saturating_sub(exact)),
+        }
+    }
+
     /// Takes over the time of a child that has ended: counted here, unless it was a stall or allowed.
     pub(super) fn absorb(&mut self, child: &Self, ending: &Ending, ended: Moment, apart: bool) {
         if apart {
-            let longest = match ending.exact() {
-                0 => ended.since(child.before),
-                exact => exact,
-            };
+            let longest = ended.since(child.began(ending, ended));
             // What was paused and waited in it is not this poll's already.
             self.excluded += longest.saturating_sub(child.paused + child.not_run);
             self.spoiled = true;

@@ -288,6 +288,21 @@ fn what_a_thread_waits_after_its_poll_while_the_monitor_is_held_up_is_not_taken_
 }
 
 #[test]
+fn stalls_inside_one_another_that_blind_time_hid_are_taken_off_the_poll_around_them_once() {
+    let mut world = World::new();
+    world.enter(11);
+    world.enter(3);
+    world.pass(2 * PERIOD);
+    world.advance(world.now + 250);
+    world.poll(13, |world| world.advance(world.now + 175));
+    world.leave();
+    world.gap(0, false);
+    world.pass(150);
+    world.leave();
+    assert_eq!(world.ended(), [(13, 175), (3, 290), (11, 150)]);
+}
+
+#[test]
 fn a_pause_in_the_middle_of_a_look_is_no_stall() {
     let mut world = World::new();
     world.pass(PERIOD - 1);
