@@ -57,7 +57,7 @@ fn ends(text: &str, base: usize) -> Vec<usize> {
     ends
 }
 
-/// Whether an item can begin so that is more than a macro call.
+/// Whether an item can begin with it that is no macro call.
 fn begins_item(token: Token<'_>) -> bool {
     match token {
         Token::Word(word) => ITEMS.contains(&word),

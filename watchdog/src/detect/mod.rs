@@ -209,7 +209,7 @@ impl ThreadWatch {
         let Some(mut poll) = self.tracked.pop() else { return };
         let ended = ending.at(look.tick);
         if ending.exact() != 0 {
-            poll.open(Moment(ended.0.saturating_sub(ending.exact())), look.tick);
+            poll.open(poll.began(ending, ended), look.tick);
         }
         let (waited, mut by_itself) = (self.settle(ending), 0);
         match ending {

@@ -113,8 +113,7 @@ impl Tracked {
         match ending.exact() {
             0 => self.elapsed_until(ended),
             exact => {
-                let began = Moment(ended.0.saturating_sub(exact));
-                let excluded = self.excluded + late.within(level, began);
+                let excluded = self.excluded + late.within(level, self.began(ending, ended));
                 exact.saturating_sub(self.paused + self.not_run + excluded)
             }
         }

@@ -136,7 +136,7 @@ impl World {
             match self.held.take() {
                 Some(tick) => self.read(tick),
                 None => {
-                    let tick = self.tick(0, self.now - self.last_look - PERIOD);
+                    let tick = self.tick(0, 0);
                     if self.hold == 0 { self.read(tick) } else { self.held = Some(tick) }
                 }
             }
