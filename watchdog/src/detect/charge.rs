@@ -40,7 +40,7 @@ impl ThreadWatch {
         let is_of_poll = slot.stayed(innermost, self.tracked[innermost].seen);
         let (waited, doubt) = if is_of_poll {
             let run = activity.map(|activity| (activity.scheduling, activity.runnable));
-            (self.waits.advance(asked, run, look.tick.paused), self.waits.doubt())
+            (self.waits.advance(asked, run, look.tick.lost.paused), self.waits.doubt())
         } else {
             (0, Doubt::New { ran: 0 })
         };

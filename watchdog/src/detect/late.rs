@@ -1,6 +1,6 @@
 //! Stalls that no look saw, since the monitor was not run meanwhile: they are known by their last word alone.
 
-use super::{Look, Sighting, Source, Stage, ThreadWatch, next};
+use super::{Look, Lost, Sighting, Source, Stage, ThreadWatch, next};
 use crate::clock::Moment;
 use crate::slot::End;
 use crate::tag::{Kind, Tag};
@@ -49,12 +49,12 @@ impl ThreadWatch {
             },
             exact => Moment(ended.0.saturating_sub(exact)),
         };
-        let (paused, blind) = look.ticks.gaps(began, ended);
+        let Lost { paused, blind, unexplained } = look.ticks.lost_between(began, ended);
         let length = ended.since(began);
         let not_run = end.not_run.min(length);
         let elapsed = length.saturating_sub(paused + not_run + self.late.within(level, began));
-        // Blind time is no evidence, save where the poll itself took the time.
-        let certain = if end.exact == 0 { elapsed.saturating_sub(blind) } else { elapsed };
+        // Blind time is no evidence, save where the poll itself took the time, and was not held up with the monitor.
+        let certain = elapsed.saturating_sub(if end.exact == 0 { blind } else { unexplained });
         let inner = level.checked_sub(1);
         let allowed = inner.is_some_and(|outer| outer < self.tracked.len() && self.is_allowed(outer));
         let apart = tag.kind().has(Kind::ALLOWED);

@@ -10,7 +10,7 @@ mod tracked;
 mod waits;
 
 pub(crate) use run::Stayed;
-pub(crate) use ticks::{Tick, Ticks};
+pub(crate) use ticks::{Lost, Tick, Ticks};
 
 use crate::clock::Moment;
 use crate::platform::{Activity, Doing, Scheduling};
@@ -223,7 +223,9 @@ impl ThreadWatch {
         let more = by_itself.saturating_sub(poll.not_run);
         let elapsed = poll.elapsed(ending, ended, &mut self.late, level).saturating_sub(more);
         let limit = (look.limit)(poll.tag.site());
-        let weight = if ending.exact() == 0 { poll.counted } else { elapsed };
+        // Where the poll itself took the time, blind time counts, unless the poll may have been held up with the monitor.
+        let weight =
+            if ending.exact() == 0 { poll.counted } else { elapsed.saturating_sub(poll.lost.unexplained) };
         let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
         poll.not_run += more;
         if let Some(parent) = self.tracked.last_mut() {

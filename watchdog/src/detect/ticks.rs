@@ -13,29 +13,47 @@ pub(crate) struct Tick {
     pub(crate) at: Moment,
     /// The look before.
     pub(crate) previous: Moment,
-    /// Nanoseconds since the last look in which the process stood still, at most.
+    /// What of the time since the last look is not known.
+    pub(crate) lost: Lost,
+}
+
+/// Nanoseconds in which the monitor did not look as planned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lost {
+    /// The process stood still, for so long at most.
     pub(crate) paused: u64,
-    /// Nanoseconds since the last look in which the monitor was not run though the process was.
+    /// The monitor was not run, though the process was.
     pub(crate) blind: u64,
+    /// Those of `blind` in which nothing shows that the process was run: it may have been held up with the monitor.
+    pub(crate) unexplained: u64,
+}
+
+impl std::ops::AddAssign for Lost {
+    fn add_assign(&mut self, other: Self) {
+        self.paused += other.paused;
+        self.blind += other.blind;
+        self.unexplained += other.unexplained;
+    }
 }
 
 impl Tick {
     /// The nanoseconds since the last look in which the monitor knows what went on.
     pub(crate) fn known(&self) -> u64 {
-        self.at.since(self.previous).saturating_sub(self.paused + self.blind)
+        self.at.since(self.previous).saturating_sub(self.lost.paused + self.lost.blind)
     }
 
-    /// Of `span` nanoseconds between the last look and this in which a poll ran, those in which the process stood still.
-    /// Polls neither begin nor end meanwhile, so that a span much shorter than the pause has none of it.
-    pub(crate) fn paused_in(&self, span: u64) -> u64 {
-        // The lengths of pauses are known to a look.
-        if span < self.paused / 2 { 0 } else { self.paused.min(span) }
+    /// What is lost of `span` nanoseconds between the last look and this in which a poll ran.
+    pub(super) fn lost_in(&self, span: u64) -> Lost {
+        // Polls neither begin nor end while the process stands still, so that a span much shorter than the pause has none of
+        // it. The lengths of pauses are known to a look.
+        let stood = |still: u64| if span < still / 2 { 0 } else { still.min(span) };
+        let Lost { paused, blind, unexplained } = self.lost;
+        Lost { paused: stood(paused), blind: blind.min(span), unexplained: stood(unexplained) }
     }
 
-    /// The paused and blind nanoseconds of the time from `start` to `end`, as far as it lies between the last look and this.
-    pub(super) fn gaps_in(&self, start: Moment, end: Moment) -> (u64, u64) {
-        let overlap = Moment(self.at.0.min(end.0)).since(Moment(self.previous.0.max(start.0)));
-        (self.paused_in(overlap), self.blind.min(overlap))
+    /// What is lost of the time from `start` to `end`, as far as it lies between the last look and this.
+    pub(super) fn lost_between(&self, start: Moment, end: Moment) -> Lost {
+        self.lost_in(Moment(self.at.0.min(end.0)).since(Moment(self.previous.0.max(start.0))))
     }
 }
 
@@ -59,9 +77,12 @@ impl Ticks {
         self.ring.iter().find(|tick| number < tick.number).map(|tick| tick.at)
     }
 
-    /// The paused and blind nanoseconds of the intervals that overlap the time from `start` to `end`.
-    pub(crate) fn gaps(&self, start: Moment, end: Moment) -> (u64, u64) {
-        let within = self.ring.iter().filter(|tick| start < tick.at && tick.previous < end);
-        within.map(|tick| tick.gaps_in(start, end)).fold((0, 0), |sum, gaps| (sum.0 + gaps.0, sum.1 + gaps.1))
+    /// What is lost of the time from `start` to `end`.
+    pub(crate) fn lost_between(&self, start: Moment, end: Moment) -> Lost {
+        let mut lost = Lost::default();
+        for tick in self.ring.iter().filter(|tick| start < tick.at && tick.previous < end) {
+            lost += tick.lost_between(start, end);
+        }
+        lost
     }
 }

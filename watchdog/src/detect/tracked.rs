@@ -2,7 +2,7 @@
 
 use super::late::Late;
 use super::waits::{Doubt, signed};
-use super::{Ending, Sighting, Source, Stage, Tick, next};
+use super::{Ending, Lost, Sighting, Source, Stage, Tick, next};
 use crate::clock::Moment;
 use crate::platform::Doing;
 use crate::slot::Seen;
@@ -31,8 +31,7 @@ pub(super) struct Tracked {
     /// What may have been put down as a wait so far in time that was not known.
     unknown: i64,
     pub(super) not_run: u64,
-    pub(super) paused: u64,
-    pub(super) blind: u64,
+    pub(super) lost: Lost,
     /// Nanoseconds of children that were stalls or allowed, at most.
     pub(super) excluded: u64,
     pub(super) breakdown: Vec<(u32, u64)>,
@@ -72,8 +71,7 @@ impl Tracked {
             owed: 0,
             unknown: 0,
             not_run: 0,
-            paused: 0,
-            blind: 0,
+            lost: Lost::default(),
             excluded: 0,
             breakdown: Vec::new(),
             doing: Vec::new(),
@@ -106,7 +104,10 @@ impl Tracked {
     /// Nanoseconds from the first look until `moment` that count.
     pub(super) fn elapsed_until(&self, moment: Moment) -> u64 {
         let not_run = self.not_run + self.doubtful;
-        moment.since(self.since).saturating_sub(self.paused + not_run + self.excluded).max(self.certain())
+        moment
+            .since(self.since)
+            .saturating_sub(self.lost.paused + not_run + self.excluded)
+            .max(self.certain())
     }
 
     pub(super) fn elapsed(&self, ending: &Ending, ended: Moment, late: &mut Late, level: usize) -> u64 {
@@ -114,7 +115,7 @@ impl Tracked {
             0 => self.elapsed_until(ended),
             exact => {
                 let excluded = self.excluded + late.within(level, self.began(ending, ended));
-                exact.saturating_sub(self.paused + self.not_run + excluded)
+                exact.saturating_sub(self.lost.paused + self.not_run + excluded)
             }
         }
     }
@@ -122,17 +123,14 @@ impl Tracked {
     /// Adds the time before it was seen, now that it is known when the poll began. `tick` is now.
     pub(super) fn open(&mut self, began: Moment, tick: &Tick) {
         for tick in [self.first, self.second.unwrap_or(*tick)] {
-            let (paused, blind) = tick.gaps_in(began, self.since);
-            self.paused += paused;
-            self.blind += blind;
+            self.lost += tick.lost_between(began, self.since);
         }
     }
 
     /// Adds the time since the last look, in the middle of which the poll ended; see [`pass`](Self::pass).
     pub(super) fn close(&mut self, ended: Moment, waited: i64, tick: &Tick) {
         let rest = ended.since(self.since.max(tick.previous));
-        self.paused += tick.paused_in(rest);
-        self.blind += tick.blind.min(rest);
+        self.lost += tick.lost_in(rest);
         self.wait(waited);
         if !self.spoiled {
             let own = rest.min(tick.known()).saturating_sub(self.covered.since(tick.previous));
@@ -154,8 +152,7 @@ impl Tracked {
         self.second.get_or_insert(*tick);
         // A poll that is younger than the tick has no part in what was before it.
         let span = tick.at.since(self.since.max(tick.previous));
-        self.paused += tick.paused_in(span);
-        self.blind += tick.blind.min(span);
+        self.lost += tick.lost_in(span);
         self.wait(waited);
     }
 
@@ -207,7 +204,7 @@ impl Tracked {
         if apart {
             let longest = ended.since(child.began(ending, ended));
             // What was paused and waited in it is not this poll's already.
-            self.excluded += longest.saturating_sub(child.paused + child.not_run);
+            self.excluded += longest.saturating_sub(child.lost.paused + child.not_run);
             self.spoiled = true;
             return;
         }
@@ -247,7 +244,7 @@ impl Tracked {
             tag: self.tag,
             stage,
             elapsed,
-            blind: self.blind.min(elapsed),
+            blind: self.lost.blind.min(elapsed),
             not_run: self.not_run,
             breakdown: self.breakdown.clone(),
             doing,

@@ -1,11 +1,17 @@
 //! Times in which the monitor did not look as planned: either the process stood still (stopped, suspended, its
 //! virtual machine paused), or it went on and only the monitor was not run.
 
+use super::LOOKS_PER_THRESHOLD;
 use super::own::{System, Told};
 use crate::clock::Moment;
+use crate::detect::Lost;
 
 /// A shorter pause, in periods, is not told from a monitor that was not run: two thresholds.
-const SHORTEST_PAUSE: u64 = 10;
+const SHORTEST_PAUSE: u64 = 2 * LOOKS_PER_THRESHOLD;
+
+/// A shorter time, in periods, that nothing explains is what it takes to be woken: half a threshold, with which no poll that
+/// yields well comes near one.
+const SHORTEST_UNEXPLAINED: u64 = LOOKS_PER_THRESHOLD / 2;
 
 /// Looks in time for which the system is asked once: what was before a gap is asked ahead of it, and takes as long as the
 /// rest of a look.
@@ -23,13 +29,11 @@ pub(super) struct Gaps {
     looks: u32,
 }
 
-/// The moment of a look, with the nanoseconds before it that were not as planned. Both are 0 as long as the look came within
-/// twice the period.
+/// The moment of a look, with what was not as planned before it: nothing, as long as the look came within twice the period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gap {
     pub(super) at: Moment,
-    pub(super) paused: u64,
-    pub(super) blind: u64,
+    pub(super) lost: Lost,
 }
 
 impl Gaps {
@@ -45,12 +49,11 @@ impl Gaps {
         self.looks += 1;
         if since <= 2 * period && self.looks < LOOKS {
             self.age += since;
-            return Gap { at, paused: 0, blind: 0 };
+            return Gap { at, lost: Lost::default() };
         }
         self.looks = 0;
         let (at, told) = ask(system, at, period);
-        let (paused, blind) = self.classify(at.since(previous), told, period);
-        Gap { at, paused, blind }
+        Gap { at, lost: self.classify(at.since(previous), told, period) }
     }
 
     /// Time went by in which the system was not asked, and that is no gap.
@@ -58,29 +61,37 @@ impl Gaps {
         self.age += nanoseconds;
     }
 
-    /// Nanoseconds of the time since the last look that were (paused, blind).
-    fn classify(&mut self, since_last: u64, told: Option<Told>, period: u64) -> (u64, u64) {
+    /// What was lost of the time since the last look.
+    fn classify(&mut self, since_last: u64, told: Option<Told>, period: u64) -> Lost {
         let is_late = 2 * period < since_last;
         let gap = since_last.saturating_sub(period);
         let Some(told) = told else {
             self.age += since_last;
-            return (0, if is_late { gap } else { 0 });
+            return Lost { blind: if is_late { gap } else { 0 }, ..Lost::default() };
         };
         let before = std::mem::take(&mut self.age);
         let last = std::mem::replace(&mut self.told, told);
         if !is_late {
-            return (0, 0);
+            return Lost::default();
         }
         // All that it waited since it was asked may have been in the gap.
         let waited = told.waited.saturating_sub(last.waited);
         let Some((now, then)) = told.busy.zip(last.busy) else {
             // Nothing is known but the length: a long gap is likelier a pause than a starved thread.
-            return if SHORTEST_PAUSE * period < gap { (gap, 0) } else { (0, gap) };
+            return if SHORTEST_PAUSE * period < gap {
+                Lost { paused: gap, ..Lost::default() }
+            } else {
+                Lost { blind: gap, ..Lost::default() }
+            };
         };
         let busy = now.saturating_sub(then).saturating_sub((before + period) * told.processors);
         let still = still(gap, waited, busy, told.processors);
-        // Less is the time that it takes to be woken, or what a virtual machine's host takes for others.
-        if still < SHORTEST_PAUSE * period { (0, gap) } else { (still, gap - still) }
+        // Less may be what a virtual machine's host takes for others of one processor only.
+        if SHORTEST_PAUSE * period <= still {
+            return Lost { paused: still, blind: gap - still, unexplained: 0 };
+        }
+        let unexplained = if SHORTEST_UNEXPLAINED * period <= still { still } else { 0 };
+        Lost { paused: 0, blind: gap, unexplained }
     }
 }
 
@@ -166,19 +177,31 @@ mod tests {
         // After it took the time and before it asked.
         machine.delays = vec![400];
         let first = gaps.look(&mut machine, Moment(0), PERIOD);
-        assert_eq!((first.paused, first.blind), (0, 700 - PERIOD), "{first:?}");
+        assert_eq!((first.lost.paused, first.lost.blind), (0, 700 - PERIOD), "{first:?}");
         machine.pause(PERIOD);
         let second = gaps.look(&mut machine, first.at, PERIOD);
-        assert_eq!((second.paused, second.blind), (0, 0), "{second:?}");
+        assert_eq!((second.lost.paused, second.lost.blind), (0, 0), "{second:?}");
         // Every time that it asks: nothing is known.
         machine.delays = vec![50; TRIES as usize];
         machine.pause(2 * PERIOD + 1);
         let third = gaps.look(&mut machine, second.at, PERIOD);
-        assert_eq!(third.paused, 0, "{third:?}");
+        assert_eq!(third.lost.paused, 0, "{third:?}");
         machine.pause(PERIOD);
         machine.keep_waiting(300);
         let fourth = gaps.look(&mut machine, third.at, PERIOD);
-        assert_eq!((fourth.paused, fourth.blind), (0, 300), "{fourth:?}");
+        assert_eq!((fourth.lost.paused, fourth.lost.blind), (0, 300), "{fourth:?}");
+    }
+
+    #[test]
+    fn a_short_time_that_nothing_explains_is_told_from_a_wait() {
+        for (still, waited, unexplained) in [(4, 6, 3), (3, 1, 2), (2, 6, 0), (0, 12, 0)] {
+            let (mut gaps, mut machine) = (gaps(), Machine::default());
+            machine.pause(still * PERIOD);
+            machine.keep_waiting(waited * PERIOD);
+            let gap = gaps.look(&mut machine, Moment(0), PERIOD).lost;
+            let blind = (still + waited - 1) * PERIOD;
+            assert_eq!(gap, Lost { paused: 0, blind, unexplained: unexplained * PERIOD });
+        }
     }
 
     #[test]
@@ -196,6 +219,6 @@ mod tests {
         gaps.skip(5_000);
         machine.pause(500);
         let gap = gaps.look(&mut machine, Moment(previous.0 + 5_000), PERIOD);
-        assert_eq!((gap.paused, gap.blind), (500 - PERIOD, 0), "{gap:?}");
+        assert_eq!((gap.lost.paused, gap.lost.blind), (500 - PERIOD, 0), "{gap:?}");
     }
 }

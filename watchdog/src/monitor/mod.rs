@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use crate::clock::{self, Moment};
 use crate::config::Config;
-use crate::detect::{Look, Sighting, ThreadWatch, Tick, Ticks};
+use crate::detect::{Look, Lost, Sighting, ThreadWatch, Tick, Ticks};
 use crate::memory;
 use crate::platform;
 use crate::poll::woken_at;
@@ -155,19 +155,23 @@ impl Monitor {
     fn tick(&mut self, has_memory: bool) -> Tick {
         // Before the time is taken, so that what read the number before has begun by then.
         let number = CONTROL.advance();
-        let Gap { at, paused, blind } = if has_memory {
+        let Gap { at, lost } = if has_memory {
             self.gaps.look(&mut self.system, self.previous, period())
         } else {
             let at = clock::now();
             self.gaps.skip(at.since(self.previous));
-            Gap { at, paused: 0, blind: at.since(self.previous) }
+            let blind = at.since(self.previous);
+            Gap { at, lost: Lost { blind, ..Lost::default() } }
         };
-        self.shared.blind.add(blind);
-        self.shared.paused.add(paused);
+        self.shared.blind.add(lost.blind);
+        self.shared.paused.add(lost.paused);
         // Threads that had to wait stop later than others, so where there was a pause, each may have stood still for
         // all of the gap.
-        let (paused, blind) = if paused == 0 { (0, blind) } else { (paused + blind, 0) };
-        let tick = Tick { number, at, previous: self.previous, paused, blind };
+        let lost = match lost {
+            Lost { paused: 0, .. } => lost,
+            Lost { paused, blind, .. } => Lost { paused: paused + blind, ..Lost::default() },
+        };
+        let tick = Tick { number, at, previous: self.previous, lost };
         self.ticks.push(tick);
         self.previous = at;
         tick

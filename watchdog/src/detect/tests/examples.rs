@@ -115,6 +115,28 @@ fn blind_time_is_no_evidence_but_exact_sites_need_none() {
 }
 
 #[test]
+fn what_nothing_explains_is_no_evidence_for_exact_sites_either() {
+    for seen in [false, true] {
+        let mut world = World::new();
+        let before = if seen { 2 * PERIOD } else { 0 };
+        world.unexplained = 1500;
+        world.poll(3, |world| {
+            world.pass(before);
+            world.gap(1500, false);
+        });
+        world.gap(0, false);
+        assert_eq!(world.ended(), [], "seen {seen}");
+        // The rest is.
+        world.poll(3, |world| {
+            world.pass(before);
+            world.gap(1500 + LIMIT, false);
+        });
+        world.gap(0, false);
+        assert_eq!(world.ended(), [(3, before + 1500 + LIMIT)], "seen {seen}");
+    }
+}
+
+#[test]
 fn a_stall_that_blind_time_hid_is_not_put_down_to_its_parent() {
     let mut world = World::new();
     world.enter(3);

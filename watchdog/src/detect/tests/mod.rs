@@ -34,6 +34,8 @@ struct World {
     asked: u64,
     /// How long the monitor is held up between its tick and its reading of the slot.
     hold: u64,
+    /// How much of blind time nothing explains, at most.
+    unexplained: u64,
     held: Option<Tick>,
     /// The worker that the thread is, as the runtime has it.
     worker: Option<WorkerState>,
@@ -72,6 +74,7 @@ impl World {
             hands: Hands::default(),
             asked: 0,
             hold: 0,
+            unexplained: 0,
             held: None,
             worker: None,
             meanwhile: None,
@@ -191,7 +194,8 @@ impl World {
     fn tick(&mut self, paused: u64, blind: u64) -> Tick {
         self.number += 1;
         let (at, previous) = (Moment(self.now), Moment(self.last_look));
-        let tick = Tick { number: self.number, at, previous, paused, blind };
+        let lost = Lost { paused, blind, unexplained: self.unexplained.min(blind) };
+        let tick = Tick { number: self.number, at, previous, lost };
         self.ticks.push(tick);
         self.last_look = self.now;
         tick
