@@ -78,7 +78,7 @@ type Files = Vec<(String, PathBuf)>;
 fn main() -> Result<(), Failure> {
     let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets it")?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets it")?);
-    for folder in ["catalogue", "src/facts", "src/read", "src/catalogue/lowered.rs"] {
+    for folder in ["catalogue", "src/facts", "src/kept", "src/read", "src/catalogue/lowered.rs"] {
         println!("cargo::rerun-if-changed={}", manifest.join(folder).display());
     }
     println!("cargo::rustc-env=BLOCKCHECK_LOWERING={:016x}", lowering(&manifest)?);
@@ -102,10 +102,10 @@ fn main() -> Result<(), Failure> {
     Ok(fs::write(out.join("catalogue.rs"), code)?)
 }
 
-/// Tells one way of lowering from another: facts are kept between runs.
+/// Tells one way of lowering from another: facts are kept between runs, with what files declare.
 fn lowering(manifest: &Path) -> io::Result<u64> {
     let mut hasher = DefaultHasher::new();
-    for folder in ["src/facts", "src/read"] {
+    for folder in ["src/facts", "src/kept", "src/read"] {
         let mut files = Vec::new();
         collect(&manifest.join(folder), "", &mut files)?;
         for (name, place) in files {

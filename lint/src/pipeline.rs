@@ -11,7 +11,7 @@ use crate::discover::{self, DiscoverError, Workspace};
 use crate::facts::FileFacts;
 use crate::findings::{self, AnalysisOptions};
 use crate::kept;
-use crate::read::{self, Known, Sources, TestCode};
+use crate::read::{self, Known, SourceText, Sources, TestCode};
 use crate::refine;
 use crate::render::View;
 use crate::report::Report;
@@ -115,7 +115,7 @@ fn judge(
     };
     let state = OnceLock::new();
     let earlier = || {
-        let state = state.get_or_init(|| kept::State::of(workspace, sources, &catalogue, options));
+        let state = state.get_or_init(|| kept::State::of(workspace, sources, &catalogue, options, &cache));
         state.holding(cache.bodies().as_ref(), sources, &catalogue)
     };
     let (report, found) = findings::analyse(&input, Some(&earlier), stage);
@@ -171,7 +171,7 @@ struct Noticing<'k> {
 }
 
 impl Known for Noticing<'_> {
-    fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+    fn facts(&self, path: &Path, text: &SourceText, tests: TestCode) -> Option<FileFacts> {
         let known = self.known.facts(path, text, tests);
         if known.is_none() {
             (self.on_new)();
@@ -179,7 +179,7 @@ impl Known for Noticing<'_> {
         known
     }
 
-    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &mut FileFacts) {
+    fn learn(&self, path: &Path, text: &SourceText, tests: TestCode, facts: &mut FileFacts) {
         self.known.learn(path, text, tests, facts);
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::Cache;
 use crate::facts::FileFacts;
-use crate::read::{Known, TestCode};
+use crate::read::{Known, SourceText, TestCode};
 
 /// The caches of some crates, by the folders of their manifests.
 #[derive(Debug)]
@@ -35,11 +35,11 @@ impl CrateCaches {
 }
 
 impl Known for CrateCaches {
-    fn facts(&self, path: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+    fn facts(&self, path: &Path, text: &SourceText, tests: TestCode) -> Option<FileFacts> {
         self.of(path)?.facts(path, text, tests)
     }
 
-    fn learn(&self, path: &Path, text: &str, tests: TestCode, facts: &mut FileFacts) {
+    fn learn(&self, path: &Path, text: &SourceText, tests: TestCode, facts: &mut FileFacts) {
         if let Some(cache) = self.of(path) {
             cache.learn(path, text, tests, facts);
         }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::discover::Workspace;
 use crate::findings::AnalysisOptions;
-use crate::read::{FileId, SourceFile, Sources, TestCode};
+use crate::read::{FileId, SourceFile, SourceText, Sources, TestCode};
 use crate::shares::FEW;
 
 /// A hash of all that something depends on.
@@ -16,15 +16,10 @@ use crate::shares::FEW;
 pub(crate) struct Key([u8; 32]);
 
 impl Key {
-    /// Of a file's text.
-    pub(super) fn of_text(text: &str) -> Self {
-        Self::of_bytes(text.as_bytes())
-    }
-
     /// Of a file's text, and whether tests in it are read.
-    pub(super) fn of_reading(text: &str, tests: TestCode) -> Self {
+    pub(super) fn of_reading(text: &SourceText, tests: TestCode) -> Self {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(text.as_bytes());
+        hasher.update(text.hash());
         hasher.update(&[u8::from(tests == TestCode::Read)]);
         Self(hasher.finalize().into())
     }
@@ -47,7 +42,7 @@ impl Key {
         let mut hasher = blake3::Hasher::new();
         hasher.update(file.path.as_os_str().as_encoded_bytes());
         hasher.update(&[0]);
-        hasher.update(file.text.as_bytes());
+        hasher.update(file.text.hash());
         Self(hasher.finalize().into())
     }
 
@@ -96,9 +91,10 @@ fn add(hasher: &mut blake3::Hasher, text: &str) {
 /// Of a file, and of the files that it brings in.
 fn of_file(file: &SourceFile) -> Key {
     let (children, alternatives, absent) = brought_in(file);
-    let text = Key::of_text(&file.text);
-    let described = format!("{:?} {children:?} {alternatives:?} {absent:?} {:?}", file.path, text.0);
-    Key::of_bytes(described.as_bytes())
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(file.text.hash());
+    add(&mut hasher, &format!("{:?} {children:?} {alternatives:?} {absent:?}", file.path));
+    Key(hasher.finalize().into())
 }
 
 /// What a file brings in and what it lacks, by where it says so, in order.
@@ -125,7 +121,7 @@ pub(crate) fn number(hash: &[u8; 32]) -> u64 {
 pub(crate) struct StateKey(Key);
 
 impl StateKey {
-    pub(crate) fn of_file(file: &SourceFile, frame: &[u8]) -> Self {
+    pub(crate) fn of_file(file: &SourceFile, frame: &[u8; 32]) -> Self {
         let (children, alternatives, absent) = brought_in(file);
         let children: Vec<_> = children.into_iter().map(|(_, file)| file).collect();
         let alternatives: Vec<_> = alternatives.into_iter().map(|((_, nth), file)| (nth, file)).collect();

@@ -6,6 +6,7 @@
 //! costs time and nothing more.
 
 mod crates;
+mod entry;
 mod key;
 mod pack;
 mod store;
@@ -24,8 +25,8 @@ use self::pack::{Next, NextBodies, Pack};
 use crate::discover::Workspace;
 use crate::facts::{self, FileFacts};
 use crate::findings::AnalysisOptions;
-use crate::kept::{Found, Part, State};
-use crate::read::{Known, Sources, TestCode};
+use crate::kept::{Found, Interface, Part, State};
+use crate::read::{Known, SourceText, Sources, TestCode};
 use crate::report::Report;
 
 /// The cache of one workspace during one run.
@@ -33,7 +34,7 @@ use crate::report::Report;
 pub(crate) struct Cache {
     store: store::Store,
     old: Pack,
-    /// What files were asked for, by their content; with the facts of those that the pack had not.
+    /// What files were asked for, by their content; with what is to be kept of those that the pack had not.
     used: Mutex<FxHashMap<Key, Option<Vec<u8>>>>,
 }
 
@@ -54,6 +55,20 @@ impl Cache {
     pub(crate) fn report(&self, key: &Key) -> Option<Report> {
         let (found, bytes) = self.old.report()?;
         if found != key { None } else { postcard::from_bytes(bytes).ok() }
+    }
+
+    /// What a file declares, where its facts came from here or are to be kept.
+    pub(crate) fn interface(&self, text: &SourceText, tests: TestCode) -> Option<Interface> {
+        let key = Key::of_reading(text, tests);
+        let new = match self.used.lock().ok()?.get(&key)? {
+            Some(new) => Some(entry::interface(new)?.to_vec()),
+            None => None,
+        };
+        let bytes = match &new {
+            Some(new) => new,
+            None => entry::interface(self.old.known_facts(&key)?)?,
+        };
+        facts::unpack(bytes).ok()
     }
 
     /// What an earlier run found out of bodies.
@@ -98,9 +113,10 @@ pub(crate) fn report_key(workspace: &Workspace, sources: &Sources, options: &Ana
 }
 
 impl Known for Cache {
-    fn facts(&self, _: &Path, text: &str, tests: TestCode) -> Option<FileFacts> {
+    fn facts(&self, _: &Path, text: &SourceText, tests: TestCode) -> Option<FileFacts> {
         let key = Key::of_reading(text, tests);
-        let facts = self.old.facts(&key).and_then(|bytes| facts::unpack(bytes).ok());
+        let entry = self.old.facts(&key);
+        let facts = entry.and_then(|entry| facts::unpack(entry::facts(entry)?).ok());
         if facts.is_some()
             && let Ok(mut used) = self.used.lock()
         {
@@ -109,11 +125,14 @@ impl Known for Cache {
         facts
     }
 
-    fn learn(&self, _: &Path, text: &str, tests: TestCode, learnt: &mut FileFacts) {
-        if let Ok(bytes) = learnt.with_bodies_left(facts::pack)
+    fn learn(&self, _: &Path, text: &SourceText, tests: TestCode, learnt: &mut FileFacts) {
+        let interface = facts::pack(&Interface::of(learnt, text));
+        let facts = learnt.with_bodies_left(facts::pack);
+        if let (Ok(interface), Ok(facts)) = (interface, facts)
+            && let Some(entry) = entry::join(&interface, &facts)
             && let Ok(mut used) = self.used.lock()
         {
-            used.insert(Key::of_reading(text, tests), Some(bytes));
+            used.insert(Key::of_reading(text, tests), Some(entry));
         }
     }
 }

@@ -124,6 +124,11 @@ impl Pack {
         self.part(self.facts.get(key)?)
     }
 
+    /// The same, where they were asked for before, and are what they should be.
+    pub(super) fn known_facts(&self, key: &Key) -> Option<&[u8]> {
+        self.raw(self.facts.get(key)?)
+    }
+
     pub(super) fn report(&self) -> Option<(&Key, &[u8])> {
         let (key, part) = self.report.as_ref()?;
         Some((key, self.part(part)?))

@@ -4,7 +4,6 @@ mod lowered;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,7 +12,7 @@ use self::lowered::LoweredFile;
 use crate::declare::{self, CatalogueFile, Declarations};
 use crate::discover::Workspace;
 use crate::facts::{FileFacts, ItemKind, unpack};
-use crate::read::{FileId, SourceFile, Sources, read_text, words_in};
+use crate::read::{FileId, SourceFile, SourceText, Sources, read_text, words_in};
 use crate::report::Problem;
 
 /// A crate of `lint/catalogue/`.
@@ -84,7 +83,7 @@ fn add_own(catalogue: &mut Catalogue, file: &CatalogueFile) {
             catalogue.sources.roots.push(Some(FileId(catalogue.sources.files.len() as u32)));
             catalogue.sources.files.push(SourceFile {
                 path: file.path.clone(),
-                text: Arc::from(file.text.as_str()),
+                text: SourceText::from(file.text.clone()),
                 facts,
                 children: HashMap::new(),
                 alternatives: HashMap::new(),
@@ -146,7 +145,7 @@ fn load_all(wanted: &[usize]) -> Catalogue {
 fn source_file(file: LoweredFile, by_path: &HashMap<String, FileId>) -> SourceFile {
     SourceFile {
         children: children(&file.path, &file.facts, by_path),
-        text: Arc::from(file.text()),
+        text: SourceText::from(file.text()),
         path: PathBuf::from(file.path),
         facts: file.facts,
         alternatives: HashMap::new(),

@@ -5,6 +5,7 @@
 //! else at once.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::feed::feed;
 use crate::cache::number;
@@ -13,10 +14,10 @@ use crate::facts::{
 };
 
 /// What a file says to others.
-#[derive(Debug, Default)]
-pub(super) struct Interface {
-    /// What it declares beside fns, in order, with the places of items that declare others.
-    pub(super) frame: Vec<u8>,
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Interface {
+    /// Tells apart what it declares beside fns, in order, with the places of items that declare others.
+    pub(super) frame: [u8; 32],
     /// Its fns: the name, and what tells the fn and its place apart.
     pub(super) fns: Vec<(Name, u64)>,
     /// Imports under another name: the name as it was, then the new one.
@@ -27,20 +28,26 @@ pub(super) struct Interface {
 
 impl Interface {
     /// Of a file with a text.
-    pub(super) fn of(facts: &FileFacts, text: &str) -> Self {
-        let mut reader =
-            Reader { text, out: Self::default(), nth: FxHashMap::default(), scratch: Vec::new() };
+    pub(crate) fn of(facts: &FileFacts, text: &str) -> Self {
+        let mut reader = Reader {
+            text,
+            out: Self::default(),
+            frame: Vec::new(),
+            nth: FxHashMap::default(),
+            scratch: Vec::new(),
+        };
         spelling(|| {
-            feed(&mut reader.out.frame, &(&facts.attrs, &facts.cfg));
+            feed(&mut reader.frame, &(&facts.attrs, &facts.cfg));
             reader.items(&facts.items);
         });
-        reader.out
+        Self { frame: blake3::hash(&reader.frame).into(), ..reader.out }
     }
 }
 
 struct Reader<'t> {
     text: &'t str,
     out: Interface,
+    frame: Vec<u8>,
     /// How many fns of a name an item has had so far.
     nth: FxHashMap<(usize, Name), u32>,
     scratch: Vec<u8>,
@@ -49,14 +56,14 @@ struct Reader<'t> {
 impl Reader<'_> {
     fn items(&mut self, items: &[ItemFacts]) {
         // What stands before tells where these stand.
-        let place = self.out.frame.len();
+        let place = self.frame.len();
         for item in items {
             match &item.kind {
                 ItemKind::Fn(facts) => self.function(item, facts, place),
                 _ => self.other(item),
             }
         }
-        self.out.frame.push(b';');
+        self.frame.push(b';');
     }
 
     fn function(&mut self, item: &ItemFacts, facts: &FnFacts, place: usize) {
@@ -134,8 +141,8 @@ impl Reader<'_> {
 
     /// Begins with a mark for each item, so that fewer and longer ones are not the same.
     fn put(&mut self, value: &impl serde::Serialize) {
-        self.out.frame.push(b'#');
-        feed(&mut self.out.frame, value);
+        self.frame.push(b'#');
+        feed(&mut self.frame, value);
     }
 
     /// A macro's tokens as text.

@@ -18,6 +18,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
+pub(crate) use self::interface::Interface;
 use self::places::Places;
 pub(crate) use self::plans::{Planned, Plans};
 pub(crate) use self::state::State;

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Earlier;
 use super::interface::Interface;
-use crate::cache::{EarlierBodies, Key, StateKey};
+use crate::cache::{Cache, EarlierBodies, Key, StateKey};
 use crate::catalogue::Catalogue;
 use crate::discover::Workspace;
 use crate::facts::{ItemFacts, ItemKind, Name};
@@ -32,9 +32,12 @@ impl State {
         sources: &Sources,
         catalogue: &Catalogue,
         options: &AnalysisOptions,
+        cache: &Cache,
     ) -> Self {
+        let tests = options.test_code();
         let of_file = |file: &SourceFile| {
-            let interface = Interface::of(&file.facts, &file.text);
+            let interface = cache.interface(&file.text, tests);
+            let interface = interface.unwrap_or_else(|| Interface::of(&file.facts, &file.text));
             (StateKey::of_file(file, &interface.frame), Key::of_source(file), interface)
         };
         let read: Vec<(StateKey, Key, Interface)> =

@@ -11,7 +11,7 @@ use super::known::{Known, Nothing};
 use super::later::read_but_bodies;
 use super::modules::{self, Directory, Wanted};
 use super::recover::recover;
-use super::sources::{FileId, SourceFile, Sources};
+use super::sources::{FileId, SourceFile, SourceText, Sources};
 use super::text;
 use super::text::ReadError;
 use super::threads::on_large_threads;
@@ -272,6 +272,7 @@ fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Result<Read, P
         let message = "the file is not UTF-8".to_owned();
         Problem { path: path.clone(), place: Some(text::place(&valid)), message }
     })?;
+    let source = SourceText::from(source);
     let (facts, problem) = match facts(path, &source, known, tests) {
         Ok(facts) => (facts, None),
         Err(error) => in_part(path, &source, error)?,
@@ -279,7 +280,7 @@ fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Result<Read, P
     let wanted = modules::wanted(&facts.items, &source, path, &request.directory, tests);
     let file = SourceFile {
         path: path.clone(),
-        text: source.into(),
+        text: source,
         facts,
         children: HashMap::new(),
         alternatives: HashMap::new(),
@@ -298,7 +299,7 @@ fn in_part(path: &Path, text: &str, error: ReadError) -> Result<(FileFacts, Opti
     Ok((facts, Some(problem(message))))
 }
 
-fn facts(path: &Path, text: &str, known: &dyn Known, tests: TestCode) -> Result<FileFacts, ReadError> {
+fn facts(path: &Path, text: &SourceText, known: &dyn Known, tests: TestCode) -> Result<FileFacts, ReadError> {
     if let Some(facts) = known.facts(path, text, tests) {
         return Ok(facts);
     }

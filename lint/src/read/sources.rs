@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 use crate::facts::FileFacts;
 use crate::report::Problem;
@@ -49,7 +50,7 @@ pub struct SourceFile {
     /// Where it is.
     pub path: PathBuf,
     /// Its text, byte order mark and all.
-    pub text: Arc<str>,
+    pub text: SourceText,
     /// What it says.
     pub facts: FileFacts,
     /// From where a `mod name;` or an `include!("…")` stands (the first byte of the item) to the file it
@@ -61,4 +62,32 @@ pub struct SourceFile {
     /// From where an item stands that wants a file to why it has none. Only where the item is compiled is that
     /// anything to tell: what other platforms need is often not there.
     pub absent: HashMap<u32, String>,
+}
+
+/// A file's text. What tells it apart from others, which several ask for, is found out once.
+#[derive(Debug, Default)]
+pub struct SourceText {
+    text: Box<str>,
+    hash: OnceLock<[u8; 32]>,
+}
+
+impl SourceText {
+    /// Its BLAKE3 hash.
+    pub(crate) fn hash(&self) -> &[u8; 32] {
+        self.hash.get_or_init(|| blake3::hash(self.text.as_bytes()).into())
+    }
+}
+
+impl From<String> for SourceText {
+    fn from(text: String) -> Self {
+        Self { text: text.into(), hash: OnceLock::new() }
+    }
+}
+
+impl Deref for SourceText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
 }

@@ -1,7 +1,6 @@
 //! A report over two small files.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
 
 use cargo_blockcheck::discover::{Edition, Package, Target, TargetKind, Workspace};
 use cargo_blockcheck::facts::{FileFacts, Span};
@@ -60,7 +59,7 @@ impl Sample {
 fn file(path: &str, text: &str) -> SourceFile {
     SourceFile {
         path: path.into(),
-        text: Arc::from(text),
+        text: text.to_owned().into(),
         facts: FileFacts::default(),
         children: HashMap::new(),
         alternatives: HashMap::new(),
