@@ -80,12 +80,7 @@ pub(crate) fn analyse<'c>(
     let arena = typed_arena::Arena::new();
     let mut held = None;
     let program = rayon::in_place_scope(|scope| {
-        // Linking takes one thread.
-        scope.spawn(|_| {
-            suppressions.get();
-        });
-        scope.spawn(|_| held = earlier.map(|earlier| earlier()));
-        link::link(&link::Input {
+        let input = link::Input {
             workspace,
             cfgs: &cfgs,
             sources,
@@ -94,6 +89,12 @@ pub(crate) fn analyse<'c>(
             catalogue_cfg: &catalogue_cfg,
             declarations: &options.declarations,
             arena: &arena,
+        };
+        link::link(&input, || {
+            scope.spawn(|_| {
+                suppressions.get();
+            });
+            scope.spawn(|_| held = earlier.map(|earlier| earlier()));
         })
     });
     stage("link");

@@ -47,6 +47,13 @@ id! {
     ParamId
 }
 
+impl CrateId {
+    /// What `$crate:` is followed by where it stands for this crate.
+    pub(crate) fn key(self) -> String {
+        self.0.to_string()
+    }
+}
+
 /// What a path can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Def {

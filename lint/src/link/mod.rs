@@ -52,18 +52,25 @@ pub(crate) struct Input<'a> {
     pub(crate) arena: &'a Arena<ThinVec<ItemFacts>>,
 }
 
-/// Links everything.
-pub(crate) fn link<'a>(input: &Input<'a>) -> Program<'a> {
+/// Links everything. `meanwhile` is called where one thread is left with the work, to give others theirs.
+pub(crate) fn link<'a>(input: &Input<'a>, meanwhile: impl FnOnce()) -> Program<'a> {
     let mut program = Program::default();
     program.files.extend(&input.sources.files);
     let base = program.files.len() as u32;
     program.files.extend(&input.catalogue_sources.files);
     let catalogue = catalogue_crates(&mut program, input, base);
     let targets = target_crates(&mut program, input, &catalogue);
-    program.expanded = ahead::expand(input.sources, input.arena);
+    let roots: Vec<(CrateId, FileId)> = targets.iter().map(|(krate, _, file)| (*krate, *file)).collect();
     // It becomes large, and moving it while it grows takes time.
     program.fns.reserve(program.files.par_iter().with_max_len(FEW).map(|file| fns(&file.facts.items)).sum());
-    collect_catalogue(&mut program, input, base);
+    let sources = input.sources;
+    let mut expansions = Vec::new();
+    rayon::in_place_scope(|scope| {
+        scope.spawn(|_| expansions = ahead::expand(sources, &roots));
+        collect_catalogue(&mut program, input, base);
+    });
+    program.expanded = ahead::Expanded::of(expansions, input.arena);
+    meanwhile();
     for (krate, package, file) in targets {
         let root = program.crates[krate.index()].root;
         let cfg = &input.cfgs[package];

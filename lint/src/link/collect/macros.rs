@@ -7,7 +7,7 @@ use crate::link::program::{Container, Program};
 use crate::read::{Invocation, read_type};
 
 /// Macros expanded inside one another deeper than this are left alone.
-const MAX_EXPANSIONS: usize = 16;
+pub(in crate::link) const MAX_EXPANSIONS: usize = 16;
 
 /// A macro call in the place of an item.
 pub(super) struct ItemMacro<'a> {
@@ -59,7 +59,7 @@ impl<'a> Collector<'_, 'a> {
             .or_else(|| self.program.exported_macro(self.krate, call.path))
             .or_else(|| self.extern_macro(name))?;
         let rules = self.program.macros[id.index()].facts;
-        if let Some(items) = self.program.expanded.of(call.item, rules) {
+        if let Some(items) = self.program.expanded.get(call.item, rules) {
             return items;
         }
         let text = &self.program.files[place.file.0 as usize].text;

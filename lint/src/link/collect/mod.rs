@@ -8,6 +8,7 @@ use thin_vec::ThinVec;
 use typed_arena::Arena;
 
 use self::macros::ItemMacro;
+pub(super) use self::macros::MAX_EXPANSIONS;
 use super::attrs;
 use super::ids::{CrateId, Def, MacroId, ModId, Namespace};
 use super::program::{AdtKind, Binding, Container, Import, MacroData, Program, Reach};

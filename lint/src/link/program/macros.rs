@@ -61,6 +61,6 @@ impl Program<'_> {
 
     /// What `$crate:` is followed by where it stands for a macro's crate.
     pub(crate) fn crate_key(&self, id: MacroId) -> String {
-        self.krate_of(self.macros[id.index()].module).0.to_string()
+        self.krate_of(self.macros[id.index()].module).key()
     }
 }
