@@ -22,6 +22,7 @@ use crate::baseline::Baseline;
 use crate::cache;
 use crate::config::{self, Config};
 use crate::discover::{DiscoverError, Workspace, packages_elsewhere};
+use crate::facts::Name;
 use crate::pipeline::check_found;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
@@ -148,6 +149,7 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
+    Name::make_room();
     let mut timings = Timings::start(analysis.extent.timings);
     let progress = Progress::start(!analysis.extent.summary);
     let Settings { config, mut settled, mut found } = settings(analysis)?;

@@ -82,3 +82,7 @@ pub(crate) enum Namespace {
     Values,
     Macros,
 }
+
+impl Namespace {
+    pub(crate) const ALL: [Self; 3] = [Self::Types, Self::Values, Self::Macros];
+}

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::ids::{Def, ModId, Namespace};
 use super::program::{Binding, Program, Reach, ScopeEntry};
+use super::resolve::Resolved;
 use crate::discover::Edition;
 use crate::facts::{ItemKind, Name, UseFacts, UseTarget};
 use crate::shares::MANY;
@@ -49,14 +50,14 @@ impl Changes {
     }
 }
 
-const NAMESPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
-
 /// Resolves all imports of all crates. What cannot be resolved is left out: its names stay unknown.
 pub(super) fn resolve_all(program: &mut Program<'_>) {
     let mut changes = Changes { now: 1, names: FxHashMap::default(), mods: vec![1; program.mods.len()] };
     let mut pending = Vec::new();
     for index in 0..program.mods.len() {
-        for import in std::mem::take(&mut program.mods[index].imports) {
+        let data = &mut program.mods[index];
+        data.scope.reserve(data.imports.len());
+        for import in std::mem::take(&mut data.imports) {
             if let ItemKind::Use(facts) = &import.item.kind {
                 let module = ModId(index as u32);
                 pending.push(Pending { module, facts, reach: import.reach, tried: 0 });
@@ -113,9 +114,7 @@ enum Found {
 fn find(program: &Program<'_>, import: &Pending<'_>) -> Found {
     match import.facts.target {
         UseTarget::Glob => Found::Source(source(program, import)),
-        UseTarget::Name(name) => {
-            Found::Named(name, NAMESPACES.map(|namespace| target(program, import, namespace)))
-        }
+        UseTarget::Name(name) => Found::Named(name, targets(program, import)),
     }
 }
 
@@ -139,7 +138,7 @@ fn step(
             _ => Step::Open,
         },
         Found::Named(name, defs) => {
-            for (namespace, def) in NAMESPACES.into_iter().zip(defs) {
+            for (namespace, def) in Namespace::ALL.into_iter().zip(defs) {
                 if let Some(def) = def
                     && bind(program, import, name, namespace, def)
                 {
@@ -158,63 +157,52 @@ fn source(program: &Program<'_>, import: &Pending<'_>) -> Option<Def> {
         let krate = program.krate_of(import.module);
         return Some(Def::Mod(program.crates[krate.index()].root));
     }
-    target(program, import, Namespace::Types)
+    let [types, ..] = targets(program, import);
+    types
 }
 
-fn target(program: &Program<'_>, import: &Pending<'_>, namespace: Namespace) -> Option<Def> {
+/// What an import names, by namespace.
+fn targets(program: &Program<'_>, import: &Pending<'_>) -> [Option<Def>; 3] {
     let path = &import.facts.path;
     let krate = program.krate_of(import.module);
     let data = &program.crates[krate.index()];
-    let whole = |resolved: super::resolve::Resolved| (resolved.used == path.len()).then_some(resolved.def);
-    if data.edition == Edition::E2015 && !import.facts.global {
-        let keyword = path.first().is_some_and(|name| matches!(name.as_str(), "self" | "super" | "crate"));
-        let from = if keyword { import.module } else { data.root };
-        if let Some(def) = program.resolve(from, false, path, namespace).and_then(whole) {
-            return Some(def);
-        }
+    let whole =
+        |found: Option<Resolved>| found.filter(|found| found.used == path.len()).map(|found| found.def);
+    let targets = resolve_import(program, import).map(whole);
+    if data.edition != Edition::E2015 || import.facts.global {
+        return targets;
     }
-    let def = resolve_import(program, import, namespace)?;
-    (def.used == path.len()).then_some(def.def)
+    let keyword = path.first().is_some_and(|name| matches!(name.as_str(), "self" | "super" | "crate"));
+    let from = if keyword { import.module } else { data.root };
+    first_of(program.resolve_each(from, false, path).map(whole), targets)
 }
 
 /// Resolves a path of a `use`; one that begins with the name it binds means another crate, not itself.
-fn resolve_import(
-    program: &Program<'_>,
-    import: &Pending<'_>,
-    namespace: Namespace,
-) -> Option<super::resolve::Resolved> {
+fn resolve_import(program: &Program<'_>, import: &Pending<'_>) -> [Option<Resolved>; 3] {
     let facts = import.facts;
     let path = &facts.path;
-    if facts.global {
-        return program.resolve(import.module, true, path, namespace);
-    }
+    let data = &program.mods[import.module.index()];
     let own = matches!(facts.target, UseTarget::Name(name) if Some(&name) == path.first());
-    if own {
-        if path.len() == 1 {
-            // `use serde;` brings in the crate.
-            let found = program.resolve(import.module, true, path, namespace);
-            return found.or_else(|| around_self(program, import, path, namespace));
-        }
-        let krate = program.krate_of(import.module);
-        if program.crates[krate.index()].externs.contains_key(&path[0]) {
-            let local = program.mods[import.module.index()].scope.get(&path[0]).and_then(|entry| entry.types);
-            if local.is_none_or(|binding| !matches!(binding.def, Def::Mod(_))) {
-                return program.resolve(import.module, true, path, namespace);
-            }
-        }
+    if own && path.len() == 1 && !facts.global {
+        // `use serde;` brings in the crate.
+        let krate = program.resolve_each(import.module, true, path);
+        let around = data.is_block.then_some(data.parent).flatten();
+        return match around {
+            Some(around) => first_of(krate, program.resolve_each(around, false, path)),
+            None => krate,
+        };
     }
-    program.resolve(import.module, false, path, namespace)
+    let is_elsewhere = || {
+        let krate = &program.crates[program.krate_of(import.module).index()];
+        let local = || data.scope.get(&path[0]).and_then(|entry| entry.types);
+        krate.externs.contains_key(&path[0])
+            && local().is_none_or(|binding| !matches!(binding.def, Def::Mod(_)))
+    };
+    program.resolve_each(import.module, facts.global || (own && is_elsewhere()), path)
 }
 
-fn around_self(
-    program: &Program<'_>,
-    import: &Pending<'_>,
-    path: &[Name],
-    namespace: Namespace,
-) -> Option<super::resolve::Resolved> {
-    let data = &program.mods[import.module.index()];
-    let parent = data.is_block.then_some(data.parent).flatten()?;
-    program.resolve(parent, false, path, namespace)
+fn first_of<T: Copy>(first: [Option<T>; 3], second: [Option<T>; 3]) -> [Option<T>; 3] {
+    std::array::from_fn(|place| first[place].or(second[place]))
 }
 
 fn bind(program: &mut Program<'_>, import: &Pending<'_>, name: Name, namespace: Namespace, def: Def) -> bool {
@@ -266,7 +254,7 @@ fn copy_glob(program: &mut Program<'_>, glob: &Glob, changes: &mut Changes) {
     let mut new: Vec<(Name, Namespace, Def)> = Vec::new();
     for (name, entry) in &source.scope {
         let have = target.scope.get(name).copied().unwrap_or_default();
-        for namespace in NAMESPACES {
+        for namespace in Namespace::ALL {
             let Some(binding) = entry.get(namespace) else { continue };
             if have.get(namespace).is_none() && visible(program, binding, glob.target) {
                 new.push((*name, namespace, binding.def));

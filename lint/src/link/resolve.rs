@@ -51,6 +51,22 @@ impl<'a> Program<'a> {
         Some(Resolved { def: at, used })
     }
 
+    /// The same in each namespace.
+    pub(super) fn resolve_each(&self, from: ModId, global: bool, path: &[Name]) -> [Option<Resolved>; 3] {
+        let [before @ .., last] = path else { return [None; 3] };
+        if !before.is_empty() && *last != "super" {
+            let found = self.resolve(from, global, before, Namespace::Types);
+            if let Some(Resolved { def: Def::Mod(module), used }) = found
+                && used == before.len()
+            {
+                let in_module = |namespace| self.in_module(module, *last, namespace, from);
+                let used = path.len();
+                return Namespace::ALL.map(|namespace| Some(Resolved { def: in_module(namespace)?, used }));
+            }
+        }
+        Namespace::ALL.map(|namespace| self.resolve(from, global, path, namespace))
+    }
+
     fn variant_named(&self, adt: super::ids::AdtId, name: Name) -> Option<Def> {
         let super::program::AdtKind::Enum(facts) = &self.adts[adt.index()].kind else { return None };
         let place = facts.variants.iter().position(|variant| variant.name == name)?;

@@ -1,5 +1,6 @@
 //! From the graph to the workspace that the other stages see.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -52,7 +53,7 @@ impl Graph {
         while let Some(place) = open.pop() {
             if kept.insert(place, 0).is_none() {
                 let node = &self.nodes[place];
-                let active = active_dependencies(node);
+                let active = LazyCell::new(|| active_dependencies(node));
                 // A part of the tree is read in any case; of the rest of the world, what is built.
                 let edges = node.edges.iter().filter_map(|edge| Some((edge, edge.node?)));
                 let built = edges.filter(|(edge, to)| {
