@@ -8,7 +8,7 @@ use super::contexts::AsyncContext;
 use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program, TraitId};
-use crate::read;
+use crate::read::{self, WordFinder};
 use crate::shares::{FEW, MANY};
 
 /// More kinds of callers say nothing new.
@@ -141,18 +141,7 @@ struct Sought {
 struct Wanted {
     /// By their names.
     named: FxHashMap<&'static str, Vec<Sought>>,
-    /// Whether one of the names looks like a word at the first glance, by [`glance`]: of the many words in a tree, few
-    /// do.
-    glances: Box<[bool; GLANCES]>,
-}
-
-const GLANCES: usize = 1 << 13;
-
-/// A number for a word by its length and its ends.
-fn glance(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    let (first, last) = (bytes.first().copied().unwrap_or(0), bytes.last().copied().unwrap_or(0));
-    (usize::from(first) ^ (usize::from(last) << 5) ^ (word.len() << 9)) % GLANCES
+    names: WordFinder,
 }
 
 impl Wanted {
@@ -170,9 +159,8 @@ impl Wanted {
             };
             named.entry(data.name.as_str()).or_default().push(Sought { id: *id, count, of });
         }
-        let mut glances = Box::new([false; GLANCES]);
-        named.keys().for_each(|name| glances[glance(name)] = true);
-        Self { named, glances }
+        let names = WordFinder::new(named.keys());
+        Self { named, names }
     }
 
     fn takes(&self, name: Name, count: usize) -> bool {
@@ -182,13 +170,10 @@ impl Wanted {
     /// Whether the text of a body that declares nothing may call one of them.
     fn may_be_called(&self, program: &Program<'_>, owner: FnId, text: &str) -> bool {
         let module = program.fn_data(owner).module;
-        read::words(text).any(|word| {
-            if !self.glances[glance(word)] {
-                return false;
-            }
+        self.names.find(text).any(|place| {
+            let word = &text[place.clone()];
             let Some(fns) = self.named.get(word) else { return false };
-            let at = word.as_ptr() as usize - text.as_ptr() as usize;
-            let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
+            let (before, after) = (text[..place.start].trim_end(), text[place.end..].trim_start());
             let takes = |receiver: usize| {
                 let count = read::arguments(after).map(|count| count + receiver);
                 fns.iter().any(|own| count.is_none_or(|count| count == own.count))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
@@ -42,7 +43,7 @@ pub(super) fn coverage(
         unexpanded: unexpanded.map(|(why, count)| (why.to_owned(), count)).collect(),
         unread_macros: unread_macros(own, &selected, notes),
         fns_behind: behind.len(),
-        unresolved_behind: behind.into_iter().map(|id| unresolved_calls(bodies, Owner::Fn(id))).sum(),
+        unresolved_behind: behind.into_par_iter().map(|id| unresolved_calls(bodies, Owner::Fn(id))).sum(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Blocking calls that follow each other: each counterpart goes to a thread and back, all of them together once.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 
 use super::advice;
 use super::contexts::AsyncContext;
@@ -24,20 +25,18 @@ pub(super) fn advise(
     bodies: &Bodies<'_, '_, '_>,
     workspace: &Workspace,
 ) {
-    let mut by_place: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
-    // Findings of one body follow each other, and its code takes time to make.
-    let mut code: Option<(Owner, Option<Cow<'_, Body>>)> = None;
+    let mut calls: BTreeMap<Owner, Vec<(usize, Span)>> = BTreeMap::new();
     for (at, (finding, context, call)) in found.iter().enumerate() {
-        if finding.rule != RuleId::Fs || !finding.chain.is_empty() {
-            continue;
+        if finding.rule == RuleId::Fs && finding.chain.is_empty() {
+            calls.entry(context.owner).or_default().push((at, call.span));
         }
-        if code.as_ref().is_none_or(|(owner, _)| *owner != context.owner) {
-            code = Some((context.owner, bodies.code(context.owner)));
-        }
-        let body = code.as_ref().and_then(|(_, body)| body.as_deref());
-        if let Some((block, place)) = body.and_then(|body| statement(body, call.span)) {
-            by_place.entry((context.owner, block, place)).or_default().push(at);
-        }
+    }
+    // A row has as many calls at least.
+    calls.retain(|_, calls| MANY <= calls.len());
+    let places = calls.par_iter().map(|(owner, calls)| places(bodies, *owner, calls));
+    let mut by_place: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+    for (at, place) in places.collect::<Vec<_>>().into_iter().flatten() {
+        by_place.entry(place).or_default().push(at);
     }
     let mut row: Vec<usize> = Vec::new();
     let (mut last, mut length): (Option<Place>, usize) = (None, 0);
@@ -61,6 +60,16 @@ pub(super) fn advise(
                 &format!("; {length} statements in a row do so: all of them in one {thread} cost less");
         }
     }
+}
+
+/// The statements that some calls of a body stand in.
+fn places(bodies: &Bodies<'_, '_, '_>, owner: Owner, calls: &[(usize, Span)]) -> Vec<(usize, Place)> {
+    let Some(body) = bodies.code(owner) else { return Vec::new() };
+    let place = |(at, call): &(usize, Span)| {
+        let (block, statement) = statement(&body, *call)?;
+        Some((*at, (owner, block, statement)))
+    };
+    calls.iter().filter_map(place).collect()
 }
 
 /// The innermost block around a place, and which of its statements it is in.

@@ -46,7 +46,7 @@ pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};
 pub(crate) use self::threads::on_large_threads;
 pub(crate) use self::type_text::{read_cfg, read_type};
-pub(crate) use self::words::{has_word, is_word, words, words_in};
+pub(crate) use self::words::{WordFinder, has_word, is_word, words, words_in};
 
 #[cfg(test)]
 mod tests;
