@@ -112,9 +112,9 @@ fn ticks_are_not_lost_to_a_poll_that_wakes_the_monitor() {
 }
 
 fn end(number: u64) -> End {
-    let [tag, level, sequence, began, ended, exact, waited, slices, not_run, scope] =
-        std::array::from_fn(|word| number * 10 + word as u64);
-    End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope }
+    let [tag, level, sequence, began, ended, exact, waited, slices, not_run, slept, scope] =
+        std::array::from_fn(|word| number * 11 + word as u64);
+    End { tag, level, sequence, began, ended, exact, waited, slices, not_run, slept, scope }
 }
 
 #[test]

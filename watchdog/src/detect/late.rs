@@ -1,6 +1,6 @@
 //! Stalls that no look saw, since the monitor was not run meanwhile: they are known by their last word alone.
 
-use super::{Look, Lost, Sighting, Source, Stage, ThreadWatch, next};
+use super::{Look, Lost, Sighting, Source, Stage, ThreadWatch, doubtful, next};
 use crate::clock::Moment;
 use crate::slot::End;
 use crate::tag::{Kind, Tag};
@@ -54,7 +54,8 @@ impl ThreadWatch {
         let not_run = end.not_run.min(length);
         let elapsed = length.saturating_sub(paused + not_run + self.late.within(level, began));
         // Blind time is no evidence, save where the poll itself took the time, and was not held up with the monitor.
-        let certain = elapsed.saturating_sub(if end.exact == 0 { blind } else { unexplained });
+        let doubtful = if end.exact == 0 { blind } else { doubtful(unexplained, end) };
+        let certain = elapsed.saturating_sub(doubtful);
         let inner = level.checked_sub(1);
         let allowed = inner.is_some_and(|outer| outer < self.tracked.len() && self.is_allowed(outer));
         let apart = tag.kind().has(Kind::ALLOWED);

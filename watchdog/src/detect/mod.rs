@@ -224,8 +224,12 @@ impl ThreadWatch {
         let elapsed = poll.elapsed(ending, ended, &mut self.late, level).saturating_sub(more);
         let limit = (look.limit)(poll.tag.site());
         // Where the poll itself took the time, blind time counts, unless the poll may have been held up with the monitor.
-        let weight =
-            if ending.exact() == 0 { poll.counted } else { elapsed.saturating_sub(poll.lost.unexplained) };
+        let weight = match ending {
+            Ending::Told(end) if end.exact != 0 => {
+                elapsed.saturating_sub(doubtful(poll.lost.unexplained, end))
+            }
+            _ => poll.counted,
+        };
         let is_stall = !allowed && (poll.stall.is_some() || limit <= weight);
         poll.not_run += more;
         if let Some(parent) = self.tracked.last_mut() {
@@ -305,6 +309,12 @@ impl Ending {
             Self::Unseen => Source::Gone,
         }
     }
+}
+
+/// Nanoseconds of a poll that took its time itself in which it may have been held up with the monitor. Who slept in that
+/// time was not: what holds up a virtual machine goes down as processor time of the thread that ran.
+fn doubtful(unexplained: u64, end: &End) -> u64 {
+    unexplained.min(end.exact.saturating_sub(end.slept))
 }
 
 /// The polls that run, outermost first, up to the first that could not be read.

@@ -9,9 +9,9 @@ use crate::detect::Lost;
 /// A shorter pause, in periods, is not told from a monitor that was not run: two thresholds.
 const SHORTEST_PAUSE: u64 = 2 * LOOKS_PER_THRESHOLD;
 
-/// A shorter time, in periods, that nothing explains is what it takes to be woken: half a threshold, with which no poll that
-/// yields well comes near one.
-const SHORTEST_UNEXPLAINED: u64 = LOOKS_PER_THRESHOLD / 2;
+/// A shorter time, in periods, that nothing explains may be what it takes to be woken, and makes no poll that yields well a
+/// stall: four fifths of a threshold.
+const SHORTEST_UNEXPLAINED: u64 = LOOKS_PER_THRESHOLD - 1;
 
 /// Looks in time for which the system is asked once: what was before a gap is asked ahead of it, and takes as long as the
 /// rest of a look.
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_short_time_that_nothing_explains_is_told_from_a_wait() {
-        for (still, waited, unexplained) in [(4, 6, 3), (3, 1, 2), (2, 6, 0), (0, 12, 0)] {
+        for (still, waited, unexplained) in [(6, 6, 5), (5, 1, 4), (4, 6, 0), (0, 12, 0)] {
             let (mut gaps, mut machine) = (gaps(), Machine::default());
             machine.pause(still * PERIOD);
             machine.keep_waiting(waited * PERIOD);

@@ -242,6 +242,7 @@ fn tell_end(place: Place, exact: Option<Exact>) {
         waited: run.waited.saturating_sub(clock::now().since(now)),
         slices: run.slices,
         not_run: 0,
+        slept: 0,
         scope: Scope::current(),
     };
     let end = exact.map_or(untimed, |exact| timed(exact, scheduling, untimed));
@@ -266,11 +267,10 @@ fn timed(exact: Exact, scheduling: Option<Scheduling>, end: End) -> End {
     let waited = end.waited.saturating_sub(end.ended.saturating_sub(ended));
     // Only polls with exact times can be stalls by their own word alone, and must know their waits.
     let span = (ended.saturating_sub(exact), exact);
-    let not_run = |run| {
-        let account = account(run, waited);
-        with_timekeeper(|keeper| keeper.not_run(span, baseline, account))
-    };
-    End { ended, exact, waited, not_run: scheduling.map_or(0, not_run), ..end }
+    let Some(run) = scheduling else { return End { ended, exact, waited, ..end } };
+    let not_run = with_timekeeper(|keeper| keeper.not_run(span, baseline, account(run, waited)));
+    let slept = with_timekeeper(|keeper| keeper.slept(exact, baseline, account(run, run.waited)));
+    End { ended, exact, waited, not_run, slept, ..end }
 }
 
 fn account(run: Scheduling, waited: u64) -> Account {

@@ -13,6 +13,7 @@ pub(crate) struct Timekeeper {
     /// The stamp from which on the thread should ask again.
     due: Counter,
     baseline: Counter,
+    waited: Counter,
     on_cpu: Counter,
     gave_away: Counter,
 }
@@ -38,7 +39,8 @@ impl Timekeeper {
     pub(crate) const fn new() -> Self {
         // No baseline of a poll is this.
         let baseline = Counter::of(u64::MAX);
-        Self { due: Counter::new(), baseline, on_cpu: Counter::new(), gave_away: Counter::new() }
+        let [due, waited, on_cpu, gave_away] = [const { Counter::new() }; 4];
+        Self { due, baseline, waited, on_cpu, gave_away }
     }
 
     /// Whether the thread, at this stamp, should ask.
@@ -54,6 +56,7 @@ impl Timekeeper {
     /// Keeps what the thread was told at a moment, or later.
     pub(crate) fn keep(&self, at: u64, account: Account) {
         self.baseline.set(account.waited.wrapping_sub(at));
+        self.waited.set(account.waited);
         self.on_cpu.set(account.on_cpu);
         // No thread does so as often.
         self.gave_away.set(account.gave_away.unwrap_or(u64::MAX));
@@ -74,6 +77,16 @@ impl Timekeeper {
         let is_known = baseline == self.baseline() && never_gave;
         let ran = now.on_cpu.saturating_sub(self.on_cpu.get());
         waited.max(if is_known { length.saturating_sub(ran) } else { 0 }).min(length)
+    }
+
+    /// The least nanoseconds of a poll of `length` in which the thread neither ran nor wanted to, as far as is known.
+    pub(crate) fn slept(&self, length: u64, baseline: Baseline, now: Account) -> u64 {
+        if baseline != self.baseline() {
+            return 0;
+        }
+        let ran = now.on_cpu.saturating_sub(self.on_cpu.get());
+        let waited = now.waited.saturating_sub(self.waited.get());
+        length.saturating_sub(ran).saturating_sub(waited)
     }
 
     /// The thread is another to the system now, after a fork.
@@ -113,6 +126,20 @@ mod tests {
         // A poll inside asks again.
         keeper.keep(500, account(1_400, 0, Some(0)));
         assert_eq!(not_run(100, 1_400), 400);
+    }
+
+    #[test]
+    fn what_was_neither_run_nor_waited_was_slept() {
+        let keeper = Timekeeper::new();
+        keeper.keep(100, account(1_000, 50, Some(0)));
+        let baseline = keeper.baseline();
+        let slept = |waited, on_cpu| keeper.slept(10_000, baseline, account(waited, on_cpu, Some(1)));
+        assert_eq!(slept(1_000, 50), 10_000);
+        assert_eq!(slept(1_300, 750), 9_000);
+        assert_eq!(slept(2_000, 20_000), 0);
+        // What a poll inside was told is not of the poll's beginning.
+        keeper.keep(500, account(1_300, 60, Some(0)));
+        assert_eq!(slept(1_300, 60), 0);
     }
 
     #[test]

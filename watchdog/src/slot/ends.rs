@@ -25,11 +25,16 @@ pub(crate) struct End {
     pub(crate) slices: u64,
     /// Nanoseconds of `exact` that the thread certainly waited for a processor, as far as it knows by itself.
     pub(crate) not_run: u64,
+    /// Nanoseconds of `exact` in which it certainly neither ran nor wanted to.
+    pub(crate) slept: u64,
     /// The test that the poll belongs to, 0 for none.
     pub(crate) scope: u64,
 }
 
 const WORDS: usize = 10;
+
+/// A level takes so many bits of the word that it shares.
+const LEVEL_BITS: u32 = 8;
 
 pub(crate) struct Ends {
     /// Written by the thread.
@@ -59,8 +64,9 @@ impl Ends {
             self.lost.store(self.lost.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
             return false;
         }
-        let End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope } = end;
-        let words = [tag, level, sequence, began, ended, exact, waited, slices, not_run, scope];
+        let End { tag, level, sequence, began, ended, exact, waited, slices, not_run, slept, scope } = end;
+        let level_and_slept = level | slept << LEVEL_BITS;
+        let words = [tag, level_and_slept, sequence, began, ended, exact, waited, slices, not_run, scope];
         for (cell, word) in self.cells[(head % CAPACITY) as usize].iter().zip(words) {
             // Relaxed: published by the release of `head`.
             cell.store(word, Ordering::Relaxed);
@@ -87,9 +93,10 @@ impl Ends {
         }
         let cell = &self.cells[(tail % CAPACITY) as usize];
         // Relaxed: ordered by the acquire of `head`.
-        let [tag, level, sequence, began, ended, exact, waited, slices, not_run, scope] =
+        let [tag, level_and_slept, sequence, began, ended, exact, waited, slices, not_run, scope] =
             std::array::from_fn(|word| cell[word].load(Ordering::Relaxed));
-        Some(End { tag, level, sequence, began, ended, exact, waited, slices, not_run, scope })
+        let (level, slept) = (level_and_slept & ((1 << LEVEL_BITS) - 1), level_and_slept >> LEVEL_BITS);
+        Some(End { tag, level, sequence, began, ended, exact, waited, slices, not_run, slept, scope })
     }
 
     /// Done with the one in front. Called by the monitor.

@@ -137,6 +137,19 @@ fn what_nothing_explains_is_no_evidence_for_exact_sites_either() {
 }
 
 #[test]
+fn who_slept_was_not_held_up_with_the_monitor() {
+    let mut world = World::new();
+    world.unexplained = 1500;
+    world.poll(3, |world| {
+        world.state = State::Sleeps;
+        world.gap(1500, false);
+        world.runs();
+    });
+    world.gap(0, false);
+    assert_eq!(world.ended(), [(3, 1500)]);
+}
+
+#[test]
 fn a_stall_that_blind_time_hid_is_not_put_down_to_its_parent() {
     let mut world = World::new();
     world.enter(3);

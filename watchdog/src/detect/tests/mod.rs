@@ -114,9 +114,22 @@ impl World {
             let Scheduling { waited, slices, .. } = self.scheduling;
             let not_run = || self.keeper.not_run((began, exact), baseline, self.account());
             let not_run = if exact == 0 { 0 } else { not_run() };
+            let slept = if exact == 0 { 0 } else { self.keeper.slept(exact, baseline, self.account()) };
             let (level, sequence) = (place.level(), place.sequence());
             let (tag, ended) = (tag.bits(), self.now);
-            End { tag, level, sequence, began: number, ended, exact, waited, slices, not_run, scope: 0 }
+            End {
+                tag,
+                level,
+                sequence,
+                began: number,
+                ended,
+                exact,
+                waited,
+                slices,
+                not_run,
+                slept,
+                scope: 0,
+            }
         };
         let end = (is_long && place.is_followed()).then(word);
         Some((place, end))
