@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::cache::{self, Cache};
+use crate::cache::{self, Cache, Keeping};
 use crate::catalogue::{self, Catalogue};
 use crate::dependencies;
 use crate::discover::{self, DiscoverError, Workspace};
@@ -26,6 +26,8 @@ pub struct Checked {
     pub sources: Sources,
     /// What is reported.
     pub report: Report,
+    /// What is being kept for later runs.
+    pub(crate) keeping: Keeping,
 }
 
 impl Checked {
@@ -74,7 +76,7 @@ pub(crate) fn check_found(
         dependencies::read(&workspace, &mut sources, cache_folder);
         stage("read");
         let suppressions = LazySuppressions::of(options.suppress.then_some(&sources));
-        let mut report = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
+        let (mut report, keeping) = judge(&workspace, &sources, loaded, &suppressions, options, cache, stage);
         let build = refine::Build { platform: &options.platform, tests: options.tests };
         refine::refine(&mut report, &workspace, &sources, suppressions.get(), refinement, build);
         stage("refine");
@@ -82,11 +84,11 @@ pub(crate) fn check_found(
         report.problems.extend_from_slice(&sources.problems);
         report.problems.sort();
         report.problems.dedup();
-        Ok(Checked { workspace, sources, report })
+        Ok(Checked { workspace, sources, report, keeping })
     })
 }
 
-/// The report on sources: an earlier one, where nothing has changed since.
+/// The report on sources: an earlier one, where nothing has changed since; and what goes on to be kept.
 fn judge(
     workspace: &Workspace,
     sources: &Sources,
@@ -95,14 +97,14 @@ fn judge(
     options: &AnalysisOptions,
     cache: Option<Cache>,
     stage: &mut dyn FnMut(&'static str),
-) -> Report {
+) -> (Report, Keeping) {
     let kept = cache.map(|cache| (cache::report_key(workspace, sources, options), cache));
     if let Some((key, cache)) = &kept
         && let Some(report) = cache.report(key)
     {
         cache.keep_facts();
         stage("recall");
-        return report;
+        return (report, Keeping::default());
     }
     // What is open is known only by the sources.
     let load = || catalogue::load(workspace, Some(sources), &options.declarations);
@@ -111,7 +113,7 @@ fn judge(
     let Some((key, cache)) = kept else {
         let (report, _) = findings::analyse(&input, None, stage);
         give_back(catalogue, options);
-        return report;
+        return (report, Keeping::default());
     };
     let state = OnceLock::new();
     let earlier = || {
@@ -119,12 +121,10 @@ fn judge(
         state.holding(cache.bodies().as_ref(), sources, &catalogue)
     };
     let (report, found) = findings::analyse(&input, Some(&earlier), stage);
-    if let Some(state) = state.get() {
-        cache.close(key, &report, state, found);
-    }
+    let keeping = state.get().map(|state| cache.close(key, &report, state, found)).unwrap_or_default();
     give_back(catalogue, options);
     stage("keep");
-    report
+    (report, keeping)
 }
 
 /// Ends what was loaded for an analysis, unless all ends with it.

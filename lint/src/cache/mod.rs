@@ -7,6 +7,7 @@
 
 mod crates;
 mod entry;
+mod keeping;
 mod key;
 mod pack;
 mod store;
@@ -19,6 +20,7 @@ use std::sync::Mutex;
 
 use rustc_hash::FxHashMap;
 
+pub(crate) use self::keeping::Keeping;
 pub(crate) use self::key::{Key, StateKey, number};
 pub(crate) use self::pack::EarlierBodies;
 use self::pack::{Next, NextBodies, Pack};
@@ -76,8 +78,9 @@ impl Cache {
         self.old.bodies()
     }
 
-    /// Keeps what a run found out, and removes what is old: once a run, since all packs lie in one folder.
-    pub(crate) fn close(&self, key: Key, report: &Report, state: &State, found: Found) {
+    /// Keeps what a run found out, and removes what is old: once a run, since all packs lie in one folder. That goes on
+    /// while the report is shown.
+    pub(crate) fn close(self, key: Key, report: &Report, state: &State, found: Found) -> Keeping {
         // A path that is no text cannot be written; such a run is not kept.
         let report = postcard::to_stdvec(report).ok().map(|bytes| (key, bytes));
         let files = state.files.iter().zip(found.parts).filter_map(|(file, part)| match part? {
@@ -89,8 +92,10 @@ impl Cache {
             names,
             files: files.collect(),
         });
-        self.store.write(&self.old.next(Next { facts: self.take_used(), report, bodies }));
-        self.store.sweep();
+        Keeping::of(move || {
+            self.store.write(&self.old.next(Next { facts: self.take_used(), report, bodies }));
+            self.store.sweep();
+        })
     }
 
     /// Keeps the facts that a run used, and the report that was there, where the facts are not what was there.

@@ -199,6 +199,7 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     } else {
         Exit::Clean
     };
+    drop(std::mem::take(&mut checked.keeping));
     // What was read takes long to give back, and the program ends now.
     std::mem::forget(checked);
     Ok(exit)

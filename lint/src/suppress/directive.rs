@@ -1,5 +1,7 @@
 //! The text of a suppressing comment.
 
+use memchr::memmem;
+
 use crate::rules::{Selector, UnknownRule};
 
 /// What every such comment begins with.
@@ -36,7 +38,7 @@ pub(super) fn read(comment: &str) -> Option<Directive<'_>> {
 pub(super) fn may_be_in(text: &str) -> bool {
     // What was looked at, and whether a comment may begin before that on its line: a line can be as long as a file.
     let (mut from, mut in_comment) = (0, false);
-    let mut may_allow = |(at, _): (usize, &str)| {
+    let mut may_allow = |at: usize| {
         let passed = &text[from..at];
         let line = match passed.rsplit_once('\n') {
             Some((_, line)) => {
@@ -49,7 +51,8 @@ pub(super) fn may_be_in(text: &str) -> bool {
         from = at;
         in_comment && has_parenthesis(&text[at..])
     };
-    text.contains(PREFIX) || text.match_indices("allow").any(&mut may_allow)
+    let bytes = text.as_bytes();
+    memmem::find(bytes, PREFIX.as_bytes()).is_some() || memmem::find_iter(bytes, "allow").any(&mut may_allow)
 }
 
 /// Whether a comment is one but for slips: `blockchek: allow(fs)`, `Blockcheck allow(fs)`.
