@@ -1,6 +1,9 @@
 //! Finds calls that block an async executor's thread, by reading source trees.
 //!
 //! [`check`] is the pipeline; each stage is a function from the earlier stages' data to its own.
+//!
+//! This library is there for the program `cargo-blockcheck` and its tests: it may change with any version. What other tools
+//! can rely on are the program's flags, its exit codes and its output in JSON and SARIF.
 
 pub mod baseline;
 pub mod cache;

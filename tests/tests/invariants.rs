@@ -51,7 +51,7 @@ fn no_process_is_started() {
 #[test]
 fn only_the_edges_touch_the_disk() {
     let edges = ["discover", "read", "config", "baseline", "observed", "cache", "vcs", "output"];
-    let lines = lines_with(&["std::fs", "fs::"], &edges);
+    let lines = lines_with(&["std::fs", "fs::", ".exists()", ".metadata()", ".canonicalize()"], &edges);
     // What the system tells of this process lies on no disk.
     let others: Vec<_> =
         lines.iter().filter(|line| !line.contains("procfs::process::Process::myself()")).collect();
@@ -72,10 +72,16 @@ fn renderers_look_nothing_up() {
 fn paths_in_the_architecture_exist() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("it is there");
     let quoted = text.split('`').skip(1).step_by(2);
-    let paths: Vec<&str> =
-        quoted.filter(|word| word.starts_with("lint/") || word.starts_with("tests/")).collect();
-    assert!(paths.len() > 10, "the map names the folders");
+    let is_path = |word: &&str| !word.contains([' ', '*']) && (word.contains('/') || word.ends_with(".rs"));
+    let paths: Vec<&str> = quoted.filter(is_path).collect();
+    assert!(paths.len() > 100, "the map names folders and files");
+    // A path is from the root, or ends one: the text around it says what it lies in.
+    let folders = ["lint", "macros", "watchdog", "tests", "fixtures"];
+    let files: Vec<PathBuf> =
+        folders.iter().flat_map(|folder| files(&root().join(folder), &["rs", "md"])).collect();
     for path in paths {
-        assert!(root().join(Path::new(path)).exists(), "{path} does not exist");
+        let end = Path::new(path.trim_end_matches('/'));
+        let is_end = |file: &PathBuf| file.ancestors().any(|part| part.ends_with(end));
+        assert!(root().join(end).exists() || files.iter().any(is_end), "{path} does not exist");
     }
 }

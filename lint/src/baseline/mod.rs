@@ -94,6 +94,14 @@ impl Baseline {
         Ok(Self { path: path.to_path_buf(), counts })
     }
 
+    /// The same; [`None`] where there is no file.
+    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Self>, BaselineError> {
+        match Self::read(path) {
+            Err(BaselineError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
     /// A baseline that accepts all that a report finds.
     #[must_use]
     pub fn of(path: &Path, report: &Report, workspace: &Workspace, sources: &Sources) -> Self {

@@ -10,9 +10,10 @@ use crate::rules::Level;
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  no finding at level deny
+  0  no finding at level deny, or --exit-zero
   1  findings at level deny
-  2  could not run: wrong usage or settings, nothing to analyse";
+  2  could not run: wrong usage or settings, nothing to analyse, output that could not be written;
+     with --strict-coverage also: something was not seen";
 
 /// Finds calls that block an async executor's thread, without compiling.
 #[derive(Debug, Parser)]

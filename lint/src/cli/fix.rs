@@ -129,9 +129,13 @@ fn round(checked: &Checked) -> anyhow::Result<Round> {
         let file = &checked.sources.files[id.0 as usize];
         let applied = apply(&file.text, &fixes);
         if let Err(error) = read_text(&applied.text) {
-            // Better no fix than a file that no longer parses.
-            let message =
-                format!("its fixes were left out, since with them it would not parse: {}", error.message);
+            // Better no fix than a file that no longer parses, or in which nobody can tell whether it would.
+            let when = if read_text(&file.text).is_err() {
+                "it does not parse"
+            } else {
+                "with them it would not parse"
+            };
+            let message = format!("its fixes were left out, since {when}: {}", error.message);
             problems.push(Problem { path: file.path.clone(), place: None, message });
             continue;
         }

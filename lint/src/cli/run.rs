@@ -243,8 +243,7 @@ fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> 
     let path: &Path = &settled.baseline;
     let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
     let mut changes = String::new();
-    if path.exists() {
-        let earlier = Baseline::read(path)?;
+    if let Some(earlier) = Baseline::read_if_there(path)? {
         baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
         let (new, gone) = baseline.beside(&earlier);
         changes = format!(" ({new} new, {gone} gone)");

@@ -2,6 +2,7 @@
 
 use super::context::Left;
 use super::lexer::{Lexer, Token};
+use super::pieces;
 use super::text::{ReadError, checked, on_large_stack, parse_piece};
 use crate::facts::FileFacts;
 
@@ -16,6 +17,10 @@ pub(super) fn recover(text: &str) -> Option<(FileFacts, usize)> {
 fn items(text: &str, base: usize) -> Result<Option<(FileFacts, usize)>, ReadError> {
     let (mut whole, mut begin, mut errors) = (FileFacts::default(), base, 0);
     for end in ends(text, base) {
+        if pieces::is_too_long(&text[begin..end]) {
+            (errors, begin) = (errors + 1, end);
+            continue;
+        }
         match parse_piece(&text[..end], begin, Left::default()) {
             Ok((facts, _)) if begin == base => whole = facts,
             Ok((mut facts, _)) => {
@@ -43,7 +48,7 @@ fn ends(text: &str, base: usize) -> Vec<usize> {
     while let Some((at, token)) = lexer.next() {
         let at = base + at;
         let is_first = at == 0 || text.as_bytes()[at - 1] == b'\n';
-        if is_first && may_begin && begins_item(token) {
+        if is_first && may_begin && is_item_word(token) {
             ends.push(end);
         }
         end = base + lexer.end();
@@ -57,8 +62,8 @@ fn ends(text: &str, base: usize) -> Vec<usize> {
     ends
 }
 
-/// Whether an item can begin with it that is no macro call.
-fn begins_item(token: Token<'_>) -> bool {
+/// Whether an item that is no macro call can begin with it.
+fn is_item_word(token: Token<'_>) -> bool {
     match token {
         Token::Word(word) => ITEMS.contains(&word),
         Token::Punct(byte, _) => byte == b'#',
@@ -101,6 +106,16 @@ mod tests {
         assert_eq!(facts.attrs.len(), 1);
         let span = facts.items[1].name_span;
         assert_eq!(&text[span.lo as usize..span.hi as usize], "e");
+    }
+
+    #[test]
+    fn what_is_too_long_is_left_out() {
+        let long = format!("pub static A: &[u8] = &[{}];\n", "1, ".repeat(1 << 20));
+        let text = format!("fn a() {{}}\n{long}fn b() {{}}\n");
+        assert!(crate::read::read_text(&text).is_err(), "a table of two million tokens is refused");
+        let (facts, errors) = recover(&text).expect("the rest is Rust");
+        let names: Vec<&str> = facts.items.iter().map(|item| item.name.as_str()).collect();
+        assert_eq!((names, errors), (vec!["a", "b"], 1));
     }
 
     #[test]

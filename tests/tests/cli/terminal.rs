@@ -48,16 +48,22 @@ fn printed(child: &mut Child) -> Receiver<String> {
     receive
 }
 
-#[test]
-fn a_long_run_says_on_a_terminal_what_it_does() {
-    let sandbox = waiting();
-    let Some(mut child) = in_terminal(&sandbox, "") else { return };
-    let parts = printed(&mut child);
+/// What a run prints until its bar is drawn.
+fn wait_for_bar(parts: &Receiver<String>) -> String {
     let mut text = String::new();
     while !text.contains(SAID) {
         // Far longer than it takes, so that a bar that does not come ends the test.
         text += &parts.recv_timeout(Duration::from_secs(60)).expect("the bar is drawn");
     }
+    text
+}
+
+#[test]
+fn a_long_run_says_on_a_terminal_what_it_does() {
+    let sandbox = waiting();
+    let Some(mut child) = in_terminal(&sandbox, "") else { return };
+    let parts = printed(&mut child);
+    let mut text = wait_for_bar(&parts);
     fs::write(sandbox.path("stalls"), "").expect("the run reads it");
     text.extend(parts.iter());
     assert_eq!(child.wait().expect("it ends").code(), Some(1), "{text}");
@@ -66,9 +72,18 @@ fn a_long_run_says_on_a_terminal_what_it_does() {
     assert!(after.contains("src/main.rs:3:14: error[fs]"), "findings follow: {text:?}");
 }
 
-/// Lets a run wait for longer than the bar needs to come, and gives all that it said.
+/// Lets a run wait for longer than the bar needs to come, which another that began later has drawn by then, and gives all
+/// that it said.
 fn after_a_while(sandbox: &Sandbox, child: Child) -> String {
-    std::thread::sleep(Duration::from_millis(1500));
+    let other = waiting();
+    match in_terminal(&other, "") {
+        Some(mut with_bar) => {
+            wait_for_bar(&printed(&mut with_bar));
+            fs::write(other.path("stalls"), "").expect("the run reads it");
+            with_bar.wait().expect("it ends");
+        }
+        None => std::thread::sleep(Duration::from_millis(1500)),
+    }
     fs::write(sandbox.path("stalls"), "").expect("the run reads it");
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(1));
