@@ -77,6 +77,30 @@ pub(crate) fn solve(
     effects
 }
 
+/// Where ways that block end, with how far that is from what blocks by itself; the nearest first.
+fn ends(
+    nodes: &[Node],
+    (rule, confidence): (RuleId, Confidence),
+    effects: &mut Effects,
+) -> VecDeque<(NodeId, u32)> {
+    let mut ends = VecDeque::new();
+    if confidence == Confidence::Certain {
+        for (index, _) in nodes.iter().enumerate().filter(|(_, node)| node.root == Some(rule)) {
+            effects.by_node[index].push(Effect { rule, confidence, distance: 0, next: None });
+            ends.push_back((NodeId(index as u32), 0));
+        }
+    } else {
+        // What is certain is where likely ways end.
+        for (index, own) in effects.by_node.iter().enumerate() {
+            if let Some(effect) = own.iter().find(|effect| effect.rule == rule) {
+                ends.push_back((NodeId(index as u32), effect.distance));
+            }
+        }
+        ends.make_contiguous().sort_by_key(|(_, distance)| *distance);
+    }
+    ends
+}
+
 fn search(
     nodes: &[Node],
     back: &[Vec<Back>],
@@ -84,25 +108,8 @@ fn search(
     allowing: &dyn Fn(u32) -> Vec<SuppressionId>,
     effects: &mut Effects,
 ) {
-    let mut queue: VecDeque<(NodeId, u32)> = VecDeque::new();
     let mut votes = vec![0_u32; if confidence == Confidence::Certain { nodes.len() } else { 0 }];
-    if confidence == Confidence::Certain {
-        for (index, node) in nodes.iter().enumerate() {
-            if node.root == Some(rule) {
-                let id = NodeId(index as u32);
-                effects.by_node[index].push(Effect { rule, confidence, distance: 0, next: None });
-                queue.push_back((id, 0));
-            }
-        }
-    } else {
-        // What is certain is where likely ways end.
-        for (index, own) in effects.by_node.iter().enumerate() {
-            if let Some(effect) = own.iter().find(|effect| effect.rule == rule) {
-                queue.push_back((NodeId(index as u32), effect.distance));
-            }
-        }
-        queue.make_contiguous().sort_by_key(|(_, distance)| *distance);
-    }
+    let mut queue = ends(nodes, (rule, confidence), effects);
     while let Some((id, distance)) = queue.pop_front() {
         for Back { from, at, likely, is_drop, cut } in &back[id.0 as usize] {
             let index = from.0 as usize;

@@ -17,6 +17,9 @@ use crate::report::{Confidence, Context, Finding, Obstacle, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
+/// What is said of a call that blocks for what some callers give.
+const CALLER_DECIDES: &str = "it depends on what the caller gives, and some give what blocks";
+
 /// A call in an async context, with where it leads.
 pub(super) struct Judged {
     /// The place of its context.
@@ -86,22 +89,21 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             if maybe || by_name || judged.for_some { Confidence::Likely } else { effect.confidence };
         let is_certain = confidence == Confidence::Certain;
         let fix = if is_certain { self.planner.fix(&site) } else { Err(Obstacle::Doubt) };
-        let doubt = match (maybe, judged.for_some) {
-            (true, _) => Some(BUILD_DECIDES.to_owned()),
-            _ if by_name => Some(ONLY_A_NAME.to_owned()),
-            (false, true) => {
-                Some("it depends on what the caller gives, and some give what blocks".to_owned())
-            }
-            (false, false) => doubt,
+        let own = match (maybe, judged.for_some) {
+            (true, _) => Some(BUILD_DECIDES),
+            _ if by_name => Some(ONLY_A_NAME),
+            (false, true) => Some(CALLER_DECIDES),
+            (false, false) => None,
         };
+        let doubt = own.map(str::to_owned).or(doubt);
         let advised = self.advised(written, &chain);
         let mut help = if is_direct {
             advice::help(self.bodies.db, &advised, effect.rule, runtime)
         } else {
             advice::help_with_helper(self.bodies.db, &advised, effect.rule, runtime)
         };
-        if is_direct && let Err(Obstacle::Feature { package, feature }) = &fix {
-            help += &format!(" (`{package}` needs its feature `{feature}` for it)");
+        if let (true, Err(obstacle)) = (is_direct, &fix) {
+            help += &wanting(obstacle);
         }
         Some(Finding {
             rule,
@@ -205,5 +207,15 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 format!("{}::{}!", program.mod_path(data.module, from), data.name)
             }
         }
+    }
+}
+
+/// What the advice lacks to be followed.
+fn wanting(obstacle: &Obstacle) -> String {
+    match obstacle {
+        Obstacle::Feature { package, feature } => {
+            format!(" (`{package}` needs its feature `{feature}` for it)")
+        }
+        _ => String::new(),
     }
 }
