@@ -14,9 +14,11 @@ fn a_poll_that_was_stopped_and_continued_is_no_stall() {
     let watchdog = builder.start().expect("no other watchdog runs");
     let mut shell = Command::new("sh");
     let process = std::process::id();
-    shell.args(["-c", &format!("sleep 0.5; kill -STOP {process}; sleep 2; kill -CONT {process}")]);
+    let stop = |seconds| format!("sleep 0.5; kill -STOP {process}; sleep {seconds}; kill -CONT {process}");
+    // Long ones, and such as are hardly longer than the threshold.
+    shell.args(["-c", &["2", "0.3", "0.25", "0.35", "0.3"].map(stop).join("; ")]);
     let mut shell = shell.spawn().expect("there is a shell");
-    // Short polls the whole time: one of them is stopped in the middle.
+    // Short polls the whole time: some of them are stopped in the middle.
     let poll = |exact| async move {
         let naps = async { std::thread::sleep(Duration::from_millis(20)) };
         let naps = naps.watch_blocking_named("naps");

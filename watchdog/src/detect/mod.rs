@@ -312,7 +312,8 @@ impl Ending {
 }
 
 /// Nanoseconds of a poll that took its time itself in which it may have been held up with the monitor. Who slept in that
-/// time was not: what holds up a virtual machine goes down as processor time of the thread that ran.
+/// time was not: a thread that a virtual machine's host holds up runs as the system has it, or never gave its processor away,
+/// which [`End::not_run`] knows.
 fn doubtful(unexplained: u64, end: &End) -> u64 {
     unexplained.min(end.exact.saturating_sub(end.slept))
 }

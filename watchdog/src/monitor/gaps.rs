@@ -27,6 +27,8 @@ pub(super) struct Gaps {
     /// Nanoseconds since the system was asked, and how many looks.
     age: u64,
     looks: u32,
+    /// How often the monitor has waited since, to look again or in a park.
+    waits: u64,
 }
 
 /// The moment of a look, with what was not as planned before it: nothing, as long as the look came within twice the period.
@@ -39,7 +41,7 @@ pub(super) struct Gap {
 impl Gaps {
     /// `told` may be old, but not later than the first look.
     pub(super) fn new(told: Told) -> Self {
-        Self { told, age: 0, looks: 0 }
+        Self { told, age: 0, looks: 0, waits: 0 }
     }
 
     /// A look; the one before was at `previous`.
@@ -47,6 +49,7 @@ impl Gaps {
         let at = system.now();
         let since = at.since(previous);
         self.looks += 1;
+        self.waits += 1;
         if since <= 2 * period && self.looks < LOOKS {
             self.age += since;
             return Gap { at, lost: Lost::default() };
@@ -59,6 +62,7 @@ impl Gaps {
     /// Time went by in which the system was not asked, and that is no gap.
     pub(super) fn skip(&mut self, nanoseconds: u64) {
         self.age += nanoseconds;
+        self.waits += 1;
     }
 
     /// What was lost of the time since the last look.
@@ -69,7 +73,7 @@ impl Gaps {
             self.age += since_last;
             return Lost { blind: if is_late { gap } else { 0 }, ..Lost::default() };
         };
-        let before = std::mem::take(&mut self.age);
+        let (before, waits) = (std::mem::take(&mut self.age), std::mem::take(&mut self.waits));
         let last = std::mem::replace(&mut self.told, told);
         if !is_late {
             return Lost::default();
@@ -86,8 +90,12 @@ impl Gaps {
         };
         let busy = now.saturating_sub(then).saturating_sub((before + period) * told.processors);
         let still = still(gap, waited, busy, told.processors);
-        // Less may be what a virtual machine's host takes for others of one processor only.
-        if SHORTEST_PAUSE * period <= still {
+        // A thread that is stopped gives its processor away, as one that waits does. One that is not may be held up alone, by
+        // what a virtual machine's host takes for others of one processor.
+        let is_stopped =
+            told.gave_away.zip(last.gave_away).is_some_and(|(now, then)| waits < now.saturating_sub(then));
+        let shortest = if is_stopped { SHORTEST_UNEXPLAINED } else { SHORTEST_PAUSE };
+        if shortest * period <= still {
             return Lost { paused: still, blind: gap - still, unexplained: 0 };
         }
         let unexplained = if SHORTEST_UNEXPLAINED * period <= still { still } else { 0 };
@@ -129,6 +137,7 @@ mod tests {
         now: u64,
         waited: u64,
         busy: u64,
+        gave_away: u64,
         /// How long the monitor is not run before it asks, each time, the last first.
         delays: Vec<u64>,
     }
@@ -154,12 +163,17 @@ mod tests {
         fn ask(&mut self) -> Told {
             let delay = self.delays.pop().unwrap_or(0);
             self.keep_waiting(delay);
-            Told { waited: self.waited, busy: Some(self.busy), processors: 1 }
+            Told {
+                waited: self.waited,
+                busy: Some(self.busy),
+                gave_away: Some(self.gave_away),
+                processors: 1,
+            }
         }
     }
 
     fn gaps() -> Gaps {
-        Gaps::new(Told { waited: 0, busy: Some(0), processors: 1 })
+        Gaps::new(Told { waited: 0, busy: Some(0), gave_away: Some(0), processors: 1 })
     }
 
     #[test]
@@ -201,6 +215,18 @@ mod tests {
             let gap = gaps.look(&mut machine, Moment(0), PERIOD).lost;
             let blind = (still + waited - 1) * PERIOD;
             assert_eq!(gap, Lost { paused: 0, blind, unexplained: unexplained * PERIOD });
+        }
+    }
+
+    #[test]
+    fn a_short_stop_is_told_from_what_nothing_explains() {
+        for (is_stop, expected) in [(false, (0, 5)), (true, (5, 0))] {
+            let (mut gaps, mut machine) = (gaps(), Machine::default());
+            // To sleep until the next look, and to be stopped.
+            machine.gave_away = 1 + u64::from(is_stop);
+            machine.pause(6 * PERIOD);
+            let Lost { paused, unexplained, .. } = gaps.look(&mut machine, Moment(0), PERIOD).lost;
+            assert_eq!((paused, unexplained), (expected.0 * PERIOD, expected.1 * PERIOD), "{is_stop}");
         }
     }
 

@@ -10,6 +10,8 @@ pub(super) struct Told {
     pub(super) waited: u64,
     /// Nanoseconds that the process spent on processors, in its life; `None` where the system does not tell.
     pub(super) busy: Option<u64>,
+    /// How often the monitor gave its processor away, in its life, where the system tells: to wait, or since it was stopped.
+    pub(super) gave_away: Option<u64>,
     /// On how many it may run now, which can be fewer than at the start.
     pub(super) processors: u64,
 }
@@ -30,7 +32,12 @@ pub(super) struct Own {
 impl Own {
     /// What is known before the monitor's thread runs.
     pub(super) fn before() -> Told {
-        Told { waited: 0, busy: platform::process_time(), processors: platform::processors() }
+        Told {
+            waited: 0,
+            busy: platform::process_time(),
+            gave_away: None,
+            processors: platform::processors(),
+        }
     }
 }
 
@@ -45,6 +52,6 @@ impl System for Own {
             self.probe = platform::thread_id().and_then(Probe::new);
         }
         let scheduling = self.probe.as_mut().and_then(Probe::scheduling).unwrap_or_default();
-        Told { waited: scheduling.waited, ..Self::before() }
+        Told { waited: scheduling.waited, gave_away: platform::voluntary_switches(), ..Self::before() }
     }
 }

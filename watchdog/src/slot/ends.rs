@@ -25,7 +25,7 @@ pub(crate) struct End {
     pub(crate) slices: u64,
     /// Nanoseconds of `exact` that the thread certainly waited for a processor, as far as it knows by itself.
     pub(crate) not_run: u64,
-    /// Nanoseconds of `exact` in which it certainly neither ran nor wanted to.
+    /// Nanoseconds of `exact` in which it certainly neither ran nor wanted to: it slept, or was stopped.
     pub(crate) slept: u64,
     /// The test that the poll belongs to, 0 for none.
     pub(crate) scope: u64,

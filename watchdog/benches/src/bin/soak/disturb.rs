@@ -49,8 +49,8 @@ pub(crate) fn start(pressure: usize, stops: bool) -> Disturbances {
     let mut children: Vec<Child> = (0..pressure).map(|_| shell("while :; do :; done")).collect();
     if stops {
         children.push(shell(&format!(
-            "exec >{}; while sleep 2; do date +%s%N; kill -STOP {process}; sleep 0.7; kill -CONT {process} || exit; \
-             date +%s%N; done",
+            "exec >{}; while :; do for length in 0.7 0.015; do sleep 1; date +%s%N; kill -STOP {process}; \
+             sleep $length; kill -CONT {process} || exit; date +%s%N; done; done",
             log.display()
         )));
     }
