@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use self::lowered::LoweredFile;
 use crate::declare::{self, CatalogueFile, Declarations};
 use crate::discover::Workspace;
-use crate::facts::{FileFacts, ItemKind, unpack};
+use crate::facts::{FileFacts, ItemKind, unpack_late};
 use crate::read::{FileId, SourceFile, SourceText, Sources, read_text, words_in};
 use crate::report::Problem;
 
@@ -120,7 +120,7 @@ fn closed(mut wanted: Vec<usize>) -> Vec<usize> {
 fn load_all(wanted: &[usize]) -> Catalogue {
     let read: Vec<Vec<LoweredFile>> = (wanted.par_iter().with_max_len(1))
         // What the build script packed with this same code can be unpacked.
-        .map(|at| unpack(CRATES[*at].blob).unwrap_or_default())
+        .map(|at| unpack_late(CRATES[*at].blob).unwrap_or_default())
         .collect();
     let mut catalogue = Catalogue::default();
     for (at, files) in wanted.iter().zip(read) {

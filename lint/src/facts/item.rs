@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Body, Cfg, MacroText, Name, Path, Span, TraitBound, TypeRef};
+use super::{Body, Cfg, LateFn, MacroText, Name, Path, Span, TraitBound, TypeRef};
 
 /// What one file says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -72,7 +72,7 @@ pub enum ItemKind {
     /// `extern crate a as b;`: the crate's name stands here, the new one is the item's (`_` for none).
     ExternCrate(Name),
     /// A fn.
-    Fn(Box<FnFacts>),
+    Fn(LateFn),
     /// A struct or a union.
     Struct(Box<StructFacts>),
     /// An enum.
@@ -134,7 +134,7 @@ pub enum UseTarget {
 }
 
 /// A fn, a method, or a trait's fn without a body.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FnFacts {
     /// `async fn`.
     pub is_async: bool,

@@ -75,7 +75,9 @@ fn put_back(items: &mut [ItemFacts], bodies: &mut dyn Iterator<Item = Option<Bod
 fn each_body(items: &mut [ItemFacts], visit: &mut dyn FnMut(&mut Body)) {
     for item in items {
         match &mut item.kind {
-            ItemKind::Fn(facts) => facts.body.iter_mut().for_each(|body| visit(body)),
+            ItemKind::Fn(facts) => {
+                facts.get_mut().into_iter().flat_map(|facts| &mut facts.body).for_each(|body| visit(body));
+            }
             ItemKind::Mod(facts) => facts.items.iter_mut().for_each(|items| each_body(items, visit)),
             ItemKind::Impl(facts) => each_body(&mut facts.items, visit),
             ItemKind::Trait(facts) => each_body(&mut facts.items, visit),

@@ -8,6 +8,7 @@ mod cfg;
 mod children;
 mod expr;
 mod item;
+mod late_fn;
 mod later;
 mod leaving;
 mod literal;
@@ -27,11 +28,13 @@ pub use self::item::{
     ItemKind, MacroRulesFacts, ModFacts, ParamFacts, SelfKind, SelfParam, StructFacts, TraitFacts,
     TypeAliasFacts, UseFacts, UseTarget, ValueFacts, VariantFacts, Visibility, WherePredicate,
 };
+pub use self::late_fn::LateFn;
 pub use self::later::{Later, MacroPath};
 pub use self::literal::Lit;
 pub use self::macro_call::{MacroArg, MacroCall, MacroInput, MacroText, Origin, SelectArm};
 pub use self::name::{Name, spelling};
 pub use self::operator::Operator;
+pub(crate) use self::pack::unpack_late;
 pub use self::pack::{BadPack, pack, unpack};
 pub use self::pat::{FieldPat, Pat, PatKind};
 pub use self::path::{AssocBinding, GenericArg, GenericArgs, Path, PathSegment, TraitBound, TypeRef};

@@ -5,7 +5,8 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
@@ -91,6 +92,13 @@ impl fmt::Debug for Name {
     }
 }
 
+/// What is read: the names that it uses, and where it lies, if it stays there.
+#[derive(Debug)]
+pub(super) struct Packed {
+    pub(super) names: Vec<Name>,
+    pub(super) bytes: &'static [u8],
+}
+
 /// The table of names of what is being written or read on a thread.
 enum Table {
     Closed,
@@ -98,7 +106,7 @@ enum Table {
         places: FxHashMap<Name, u32>,
         names: Vec<Name>,
     },
-    Reading(Vec<Name>),
+    Reading(Arc<Packed>),
     /// Names are written as they are spelled.
     Spelling,
 }
@@ -126,11 +134,21 @@ pub fn spelling<T>(write: impl FnOnce() -> T) -> T {
 }
 
 /// Has names for those that are deserialised meanwhile.
-pub(super) fn reading<T>(names: Vec<Name>, read: impl FnOnce() -> T) -> T {
-    TABLE.replace(Table::Reading(names));
+pub(super) fn reading<T>(packed: Arc<Packed>, read: impl FnOnce() -> T) -> T {
+    let around = TABLE.replace(Table::Reading(packed));
     let value = read();
-    TABLE.replace(Table::Closed);
+    TABLE.replace(around);
     value
+}
+
+/// Of what is being read, that and where in it some bytes of it are, if it stays where it is.
+pub(super) fn packed_around(part: &[u8]) -> Option<(Arc<Packed>, Range<u32>)> {
+    TABLE.with_borrow(|table| {
+        let Table::Reading(packed) = table else { return None };
+        let start = part.as_ptr().addr().checked_sub(packed.bytes.as_ptr().addr())?;
+        let end = start.checked_add(part.len()).filter(|end| *end <= packed.bytes.len())?;
+        Some((Arc::clone(packed), u32::try_from(start).ok()?..u32::try_from(end).ok()?))
+    })
 }
 
 impl Serialize for Name {
@@ -155,7 +173,7 @@ impl<'de> Deserialize<'de> for Name {
         let place = u32::deserialize(deserializer)?;
         TABLE
             .with_borrow(|table| match table {
-                Table::Reading(names) => names.get(place as usize).copied(),
+                Table::Reading(packed) => packed.names.get(place as usize).copied(),
                 _ => None,
             })
             .ok_or_else(|| de::Error::custom("a name is not in the table"))

@@ -84,7 +84,7 @@ pub struct AssocBinding {
 }
 
 /// A type as written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum TypeRef {
     /// A path: a struct, an alias, a parameter, a primitive.
     Path(Path),
@@ -119,6 +119,7 @@ pub enum TypeRef {
     /// `_`.
     Infer,
     /// A type macro or syntax that is not read.
+    #[default]
     Unread,
 }
 

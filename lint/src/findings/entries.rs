@@ -164,7 +164,7 @@ impl<'p, 'a> Mentions<'p, 'a> {
         (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId).filter_map(move |id| {
             let krate = &program.crates[program.krate_of(program.fn_data(id).module).index()];
             let is_meant = matches!(krate.origin, Origin::Target { .. });
-            Some((id, program.known_body(Owner::Fn(id)).filter(|_| is_meant)?))
+            Some((id, is_meant.then(|| program.known_body(Owner::Fn(id))).flatten()?))
         })
     }
 

@@ -15,7 +15,7 @@ const SHORTEST_UNEXPLAINED: u64 = LOOKS_PER_THRESHOLD - 1;
 
 /// Looks in time for which the system is asked once: what was before a gap is asked ahead of it, and takes as long as the
 /// rest of a look.
-const LOOKS: u32 = 8;
+const LOOKS: u32 = 2;
 
 /// How often the system is asked again if the monitor was kept from running meanwhile.
 const TRIES: u32 = 4;

@@ -1,7 +1,7 @@
 //! Definitions: fns, types, traits, impls, consts, with their parameters and what blocks in their bodies declare.
 
 use crate::facts::{
-    Body, ExprId, ExprKind, FnFacts, GenericArg, Generics, ItemFacts, ItemKind, Name, ParamFacts, TraitFacts,
+    Body, ExprId, ExprKind, GenericArg, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts,
     TypeRef,
 };
 use crate::link::attrs::{self, SomeAttrs};
@@ -17,13 +17,16 @@ impl<'a> Collector<'_, 'a> {
     pub(super) fn function(
         &mut self,
         item: &'a ItemFacts,
-        facts: &'a FnFacts,
+        facts: &'a LateFn,
         container: Container,
         place: Place,
     ) -> FnId {
-        let mut generics = self.generics(&facts.generics);
-        for ParamFacts { ty, .. } in &facts.params {
-            self.anonymous(ty, &mut generics);
+        let mut generics = GenericsData::default();
+        if !facts.is_plain() {
+            generics = self.generics(&facts.generics);
+            for ParamFacts { ty, .. } in &facts.params {
+                self.anonymous(ty, &mut generics);
+            }
         }
         let id = FnId(self.program.fns.len() as u32);
         self.program.fns.push(FnData {
@@ -38,7 +41,9 @@ impl<'a> Collector<'_, 'a> {
             maybe: place.maybe,
             read: Default::default(),
         });
-        if let Some(body) = &facts.body {
+        if !facts.is_plain()
+            && let Some(body) = &facts.body
+        {
             self.body(Owner::Fn(id), body, place);
         }
         id

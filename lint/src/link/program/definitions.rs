@@ -2,7 +2,7 @@
 
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
-    AttrFacts, EnumFacts, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, Name, StructFacts, TraitFacts,
+    AttrFacts, EnumFacts, FieldFacts, Generics, ImplFacts, ItemFacts, LateFn, Name, StructFacts, TraitFacts,
     TypeAliasFacts, TypeRef, ValueFacts,
 };
 use crate::link::attrs::{self, SomeAttrs};
@@ -14,7 +14,7 @@ use crate::read::FileId;
 pub(crate) struct FnData<'a> {
     pub(crate) name: Name,
     pub(crate) item: &'a ItemFacts,
-    pub(crate) facts: &'a FnFacts,
+    pub(crate) facts: &'a LateFn,
     pub(crate) module: ModId,
     pub(crate) file: FileId,
     pub(crate) container: Container,

@@ -4,7 +4,7 @@ use syn::{Attribute, FnArg, ReceiverKind};
 use thin_vec::ThinVec;
 
 use super::head::head;
-use crate::facts::{Body, FnFacts, ItemFacts, ItemKind, ParamFacts, SelfKind, SelfParam, Span};
+use crate::facts::{Body, FnFacts, ItemFacts, ItemKind, LateFn, ParamFacts, SelfKind, SelfParam, Span};
 use crate::read::context::Context;
 use crate::read::{attrs, blocks, pats, types};
 
@@ -50,7 +50,7 @@ pub(super) fn fn_(
         ret: types::ret(cx, &sig.output),
         body: block.map(|_| Box::new(body)),
     };
-    head.item(cx.named(&sig.ident), ItemKind::Fn(Box::new(facts)), end)
+    head.item(cx.named(&sig.ident), ItemKind::Fn(LateFn::new(facts)), end)
 }
 
 fn params(

@@ -10,7 +10,7 @@ use crate::read::read_text;
 pub(super) fn body(inside: &str) -> Body {
     let facts = read_text(&format!("fn f() {{{inside}}}")).unwrap();
     match facts.items.into_iter().next().unwrap().kind {
-        ItemKind::Fn(facts) => *facts.body.unwrap(),
+        ItemKind::Fn(facts) => *facts.body.clone().unwrap(),
         other => panic!("{other:?}"),
     }
 }
