@@ -96,7 +96,8 @@ impl Serialize for Bytes<'_> {
 impl<'de> Deserialize<'de> for LateFn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (is_plain, bytes) = <(bool, &'de [u8])>::deserialize(deserializer)?;
-        if let Some(packed) = name::packed_around(bytes) {
+        // The others would be asked for one after the other, when items are collected.
+        if is_plain && let Some(packed) = name::packed_around(bytes) {
             return Ok(Self { facts: OnceLock::new(), packed: Some(packed), is_plain });
         }
         let facts = postcard::from_bytes(bytes).map_err(de::Error::custom)?;
