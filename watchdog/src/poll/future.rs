@@ -18,6 +18,9 @@ use crate::site::{Declared, Options, Spec, Timing};
 use crate::strict::{self, StrictPoll};
 use crate::tag::{Kind, Tag};
 
+/// The shortest threshold.
+const LEAST: Duration = Duration::from_nanos(1);
+
 /// Watches the polls of a future.
 ///
 /// ```
@@ -102,8 +105,11 @@ pin_project! {
 }
 
 impl<F: Future> Watched<F> {
-    /// Reports polls of this future that last longer than `threshold`, whatever the watchdog's own is.
+    /// Reports polls of this future that last longer than `threshold`, whatever the watchdog's own is. Zero, which would make
+    /// every poll a stall, is taken for the least that is more, a nanosecond: it may be worked out where a program runs, and is
+    /// no reason to end that.
     pub fn threshold(mut self, threshold: Duration) -> Self {
+        let threshold = threshold.max(LEAST);
         self.mark.options(|options| options.threshold = Some(threshold));
         self
     }

@@ -110,18 +110,21 @@ impl Sites {
             if index == CAPACITY - 1 {
                 continue;
             }
-            let entry = self.entries[index].get_or_init(|| {
-                let entry = Entry::new(address, index, site.clone());
-                if self.resolve(&entry) {
-                    self.set_timings();
-                }
-                entry
-            });
+            let entry = self.entries[index].get_or_init(|| self.entry(address, index, site.clone()));
             if entry.is(address, site) {
                 return entry;
             }
         }
-        self.entries[CAPACITY - 1].get_or_init(|| Entry::new(0, CAPACITY - 1, other_sites()))
+        self.entries[CAPACITY - 1].get_or_init(|| self.entry(0, CAPACITY - 1, other_sites()))
+    }
+
+    /// An entry with its threshold.
+    fn entry(&self, address: usize, index: usize, site: Site) -> Entry {
+        let entry = Entry::new(address, index, site);
+        if self.resolve(&entry) {
+            self.set_timings();
+        }
+        entry
     }
 
     pub(crate) fn get(&self, index: u32) -> Option<&Entry> {
@@ -198,6 +201,7 @@ mod tests {
     #[test]
     fn sites_keep_their_number_and_a_full_table_has_one_for_the_rest() {
         let sites = Box::leak(Box::new(Sites::new()));
+        sites.set_default(Duration::from_millis(7));
         let numbers: Vec<u32> =
             (0..CAPACITY - 1).map(|n| sites.intern(n * 8, &site(format!("site {n}"))).index).collect();
         for (n, number) in numbers.iter().enumerate() {
@@ -205,6 +209,7 @@ mod tests {
         }
         let rest = sites.intern(1, &site("one too many".into()));
         assert_eq!(rest.site.name(), "(other sites)");
+        assert_eq!(rest.limit(), 7_000_000, "it is watched as others are");
         assert_eq!(sites.intern(2, &site("another".into())).index, rest.index);
     }
 
