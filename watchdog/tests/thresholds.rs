@@ -19,3 +19,14 @@ fn a_threshold_of_zero_is_the_least_there_is() {
     let stall = stalls.recv_timeout(Duration::from_secs(60)).expect("the monitor goes on");
     assert_eq!(stall.threshold(), Duration::from_nanos(1));
 }
+
+/// The proof that detection works is of the watchdog's own threshold.
+#[test]
+fn tests_are_proven_where_a_site_has_a_shorter_threshold() {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    {
+        let _watchdog = blockcheck::start().expect("no other watchdog runs");
+        block_on(async {}.watch_blocking().threshold(Duration::from_millis(1)));
+    }
+    block_on(blockcheck::test::assert_no_blocking(async {}));
+}

@@ -69,6 +69,11 @@ impl Sites {
         self.set_timings();
     }
 
+    /// The threshold of sites that ask for no other, in nanoseconds.
+    pub(crate) fn default_limit(&self) -> u64 {
+        self.default_limit.get()
+    }
+
     /// The shortest threshold of any site, in nanoseconds.
     pub(crate) fn shortest(&self) -> u64 {
         self.shortest.get()

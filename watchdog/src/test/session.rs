@@ -141,7 +141,7 @@ fn prove_live(shared: &Shared) {
         return;
     }
     let scope = new_scope() | QUIET;
-    let threshold = Duration::from_nanos(SITES.shortest());
+    let threshold = Duration::from_nanos(SITES.default_limit());
     let (deadline, elsewhere) = (Instant::now() + PATIENCE, this_thread());
     loop {
         block_once(scope, threshold);
