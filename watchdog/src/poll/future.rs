@@ -365,7 +365,7 @@ fn recapture(context: ContextId) {
     // A span belongs to its subscriber.
     let dispatch = tracing::dispatcher::get_default(Clone::clone);
     CONTEXTS.update(context, |kept| {
-        kept.dispatch = Some(dispatch);
-        kept.parent = Parent::Polled(span);
+        let dispatch = kept.dispatch.replace(dispatch);
+        (dispatch, std::mem::replace(&mut kept.parent, Parent::Polled(span)))
     });
 }
