@@ -149,8 +149,9 @@ impl Monitor {
             }
         }
         for context in released {
-            CONTEXTS.release(context);
+            self.teller.discard(CONTEXTS.take_back(context));
         }
+        self.teller.let_go();
         self.shared.looked();
         if PULSE <= tick.at.since(self.last_pulse) {
             self.last_pulse = tick.at;

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::panic::Location;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -366,6 +367,6 @@ fn recapture(context: ContextId) {
     let dispatch = tracing::dispatcher::get_default(Clone::clone);
     CONTEXTS.update(context, |kept| {
         let dispatch = kept.dispatch.replace(dispatch);
-        (dispatch, std::mem::replace(&mut kept.parent, Parent::Polled(span)))
+        (dispatch, std::mem::replace(&mut kept.parent, Parent::Polled(Arc::new(span))))
     });
 }

@@ -7,7 +7,7 @@
 //! with Parallelism", IBM RJ 5118, 1986), its head tagged with a count against ABA.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use tracing::{Dispatch, Span, span};
 
@@ -48,8 +48,15 @@ pub(crate) enum Parent {
     /// The span that the future was made in. Not kept open: the future may outlive it by long.
     Made(span::Id),
     /// The span that the future is polled in. Kept open until the last report, since whoever polls it in a
-    /// span keeps that open too.
-    Polled(Span),
+    /// span keeps that open too. Shared, so that the monitor can have it without a call of the subscriber, as a span's copy is.
+    Polled(Arc<Span>),
+}
+
+impl Context {
+    /// Whether dropping it may run a subscriber's code.
+    pub(crate) fn holds_others(&self) -> bool {
+        self.dispatch.is_some() || matches!(self.parent, Parent::Polled(_))
+    }
 }
 
 impl Parent {
@@ -110,16 +117,21 @@ impl Contexts {
 
     /// One reference less; the last empties the place.
     pub(crate) fn release(&self, id: ContextId) {
-        let Some(place) = self.place(id) else { return };
+        drop(self.take_back(id));
+    }
+
+    /// As [`release`](Self::release), for those who must not drop what was kept: that runs a subscriber's code.
+    pub(crate) fn take_back(&self, id: ContextId) -> Context {
+        let Some(place) = self.place(id) else { return Context::default() };
         // Acquire and release, as in `Arc`: the others' uses are over before the place is used anew.
         if place.references.fetch_sub(1, Ordering::AcqRel) != 1 {
-            return;
+            return Context::default();
         }
         // The monitor can be cloning it right now, having seen a poll that ended meanwhile. Then it stays
         // until the place is used anew: waiting for the monitor is not for somebody's poll.
         let emptied = place.try_lock().map(|mut kept| std::mem::take(&mut *kept));
         self.push(id);
-        drop(emptied);
+        emptied.unwrap_or_default()
     }
 
     /// Changes a context in place; given up when the monitor is just reading it. What `change` returns, which should be what it
@@ -130,7 +142,7 @@ impl Contexts {
         drop(replaced);
     }
 
-    /// A copy. Called by the monitor, which must make sure afterwards that the poll it came from is still
+    /// A copy, for which no subscriber is called. Called by the monitor, which must make sure afterwards that the poll it came from is still
     /// the same, else the place may have had a new owner.
     pub(crate) fn get(&self, id: ContextId) -> Context {
         let Some(place) = self.place(id) else { return Context::default() };
