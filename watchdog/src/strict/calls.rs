@@ -14,6 +14,11 @@ pub(crate) enum Found {
         site: u32,
         count: u64,
     },
+    /// Blocking calls whose stacks could not be read.
+    Unread {
+        site: u32,
+        count: u64,
+    },
     /// The thread gave its processor away, so often; where is not known.
     Switches {
         site: u32,
@@ -46,6 +51,8 @@ pub(crate) struct Noted {
     pub(crate) calls: Vec<FoundCall>,
     /// Calls of further places.
     pub(crate) lost: u64,
+    /// Calls whose stacks could not be read.
+    pub(crate) unread: u64,
     /// Whether a part went unwatched.
     pub(crate) gave_up: bool,
 }

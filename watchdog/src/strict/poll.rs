@@ -61,11 +61,14 @@ impl Drop for StrictPoll {
         let (scope, site) = (self.scope, self.site);
         match self.watching.take() {
             Some(Watching::Calls(armed)) => {
-                let Noted { calls, lost, gave_up } = armed.disarm();
+                let Noted { calls, lost, unread, gave_up } = armed.disarm();
                 let mut found = lock();
                 found.extend(calls.into_iter().map(|call| (scope, Found::Call { site, call })));
                 if lost != 0 {
                     found.push((scope, Found::More { site, count: lost }));
+                }
+                if unread != 0 {
+                    found.push((scope, Found::Unread { site, count: unread }));
                 }
                 if gave_up {
                     found.push((scope, Found::Unwatched));

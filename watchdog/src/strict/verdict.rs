@@ -40,6 +40,10 @@ pub(crate) fn verdict(found: Vec<Found>, rules: &Rules) -> Option<String> {
             Found::More { site, count } => {
                 notes.push(format!("{count} blocking calls of further places in {}", site_name(site)));
             }
+            Found::Unread { site, count } => notes.push(format!(
+                "{count} blocking calls in {}, by fns that are not known since their stacks could not be read",
+                site_name(site),
+            )),
             Found::Switches { site, count } => notes.push(format!(
                 "{count} times the thread waited for something in a poll of {}; where, this system does not tell",
                 site_name(site),
