@@ -24,8 +24,20 @@ pub(crate) enum Found {
         site: u32,
         count: u64,
     },
-    /// A part of the poll could not be watched.
-    Unwatched,
+    /// A poll, or a part of it, could not be watched.
+    Unwatched {
+        site: u32,
+        why: Why,
+    },
+}
+
+/// Why a poll was not watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// The system would not trap the thread's calls, or not count its switches, as it did for others.
+    Refused,
+    /// The handler had to leave a call to the code.
+    GaveUp,
 }
 
 /// A place of the poll that made blocking calls.
