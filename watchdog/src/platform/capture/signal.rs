@@ -120,7 +120,8 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
     let [outer, outer_tag] = poll(seat, level);
     let [inner, inner_tag] = poll(seat, level + 1);
     let registers: [u64; REGISTERS] = [pc, sp, fp, lr, first, outer, outer_tag, inner, inner_tag];
-    let from = sp.next_multiple_of(8);
+    // Wrapping, as the code may keep anything where the stack's pointer should be.
+    let from = sp.wrapping_add(7) & !7;
     let mut length = 0;
     if low <= from && from < top {
         let words = (top - from) / 8;
