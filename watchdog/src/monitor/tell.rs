@@ -69,6 +69,7 @@ impl Teller {
         }
         if is_first && matches!(sighting.stage, Seen::Running { .. }) {
             self.shared.in_flight.add(1);
+            entry.counts.in_flight.add(1);
         }
         self.count_end(entry, sighting);
         // A thread that a debugger holds is not blocked by its code.
@@ -114,6 +115,7 @@ impl Teller {
             self.discard(context);
         }
         self.let_go();
+        SITES.forget_in_flight();
         if let Some(stacks) = self.stacks {
             stacks.close();
         }
@@ -199,6 +201,7 @@ impl Teller {
         let Seen::Ended { reported_live, .. } = sighting.stage else { return };
         if reported_live {
             self.shared.in_flight.sub(1);
+            entry.counts.in_flight.sub(1);
         }
         self.shared.stalls.add(1);
         entry.counts.stalls.add(1);

@@ -144,7 +144,7 @@ fn serve(messages: &Receiver<Message>, sink: Sink, lost: &Counter, remains: &Rem
             lost.add(1);
         }
     };
-    let mut held = Held::default();
+    let (mut held, mut known_lost) = (Held::default(), 0);
     loop {
         let next = match held.patience() {
             None => messages.recv().map_err(RecvTimeoutError::from),
@@ -162,6 +162,12 @@ fn serve(messages: &Receiver<Message>, sink: Sink, lost: &Counter, remains: &Rem
         }
         held.due(Instant::now()).into_iter().for_each(&mut tell);
         remains.drop_all();
+        // The monitor may have no reason to look again.
+        let now_lost = lost.get();
+        if now_lost != known_lost {
+            known_lost = now_lost;
+            give(&mut pulse);
+        }
     }
     remains.drop_all();
     // So that the last state is shown.
@@ -172,5 +178,45 @@ fn give(pulse: &mut Option<Pulse>) {
     if let Some(pulse) = pulse.as_mut().filter(|_| memory::is_left()) {
         // A pulse that panics has shown what it could.
         drop(catch_unwind(AssertUnwindSafe(pulse)));
+    }
+}
+
+#[cfg(all(test, feature = "metrics"))]
+mod tests {
+    use super::*;
+    use crate::site::{Options, SITES, Site};
+    use crate::stall::{Stage, example};
+
+    const PATIENCE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_sink_that_lost_stalls_shows_so_without_the_monitor() {
+        let name = "lost by a full queue";
+        let site = Site {
+            name: name.into(),
+            file: "",
+            line: 0,
+            column: 0,
+            module: None,
+            options: Options::default(),
+        };
+        let site = &SITES.intern(name.as_ptr().addr(), &site).site;
+        let report = || Report { stall: Arc::new(example(site, Stage::Ended)), context: Context::default() };
+        let (release, held) = std::sync::mpsc::channel::<()>();
+        let (pulses, pulsed) = std::sync::mpsc::channel();
+        let tell = move |_: Report| {
+            held.recv().ok();
+            Ok(())
+        };
+        let lost = Arc::new(Counter::new());
+        let pulse = move || pulses.send(()).unwrap_or(());
+        let outlet =
+            Outlet::spawn("test", Arc::clone(&lost), Sink::with_pulse(tell, pulse)).expect("a thread");
+        while lost.get() == 0 {
+            outlet.tell(report());
+        }
+        drop(release);
+        pulsed.recv_timeout(PATIENCE).expect("nobody gave it its pulse");
+        outlet.close();
     }
 }

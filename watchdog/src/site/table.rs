@@ -43,6 +43,8 @@ pub(crate) struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) stalls: Counter,
+    /// Stalls that were told and last.
+    pub(crate) in_flight: Counter,
     pub(crate) longest: Counter,
     pub(crate) total: Counter,
 }
@@ -72,6 +74,11 @@ impl Sites {
     /// The threshold of sites that ask for no other, in nanoseconds.
     pub(crate) fn default_limit(&self) -> u64 {
         self.default_limit.get()
+    }
+
+    /// A monitor begins, or is over: no stall lasts that anybody knows of.
+    pub(crate) fn forget_in_flight(&self) {
+        self.iter().for_each(|entry| entry.counts.in_flight.set(0));
     }
 
     /// The shortest threshold of any site, in nanoseconds.

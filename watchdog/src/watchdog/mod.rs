@@ -120,6 +120,7 @@ impl Watchdog {
         }
         clock::calibrate();
         SITES.set_default(config.threshold);
+        SITES.forget_in_flight();
         SLOTS.grow();
         discard_old_words();
         let stacks =
