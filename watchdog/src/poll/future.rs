@@ -36,7 +36,7 @@ pub trait WatchBlocking: Future + Sized {
     /// Reports polls of this future that last longer than the threshold, under the place of this call and
     /// the name of the future's type. Without a running watchdog it does nothing.
     ///
-    /// Costs 1 to 2 ns a poll (`benches/poll.rs`), and where a `tracing` subscriber is set about 100 ns
+    /// Costs 1 to 2 ns a poll (`watchdog/benches/src/bin/poll.rs`), and where a `tracing` subscriber is set about 100 ns
     /// when the future is made and dropped.
     #[track_caller]
     fn watch_blocking(self) -> Watched<Self> {
