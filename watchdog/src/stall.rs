@@ -255,3 +255,25 @@ pub(crate) fn rounded(time: Duration) -> Duration {
     let unit = if time < Duration::from_millis(10) { 1_000 } else { 100_000 };
     Duration::from_nanos(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX) / unit * unit)
 }
+
+/// One for tests.
+#[cfg(all(test, feature = "metrics"))]
+pub(crate) fn example(site: &'static Site, stage: Stage) -> Stall {
+    Stall {
+        id: 1,
+        site,
+        kind: StallKind::Poll,
+        stage,
+        live: true,
+        exact: false,
+        first_poll: false,
+        elapsed: Duration::from_millis(20),
+        threshold: Duration::from_millis(10),
+        blind: Duration::ZERO,
+        not_run: Duration::ZERO,
+        thread: Thread { name: "a thread".into(), id: None, tid: None, task: None, runtime: None },
+        breakdown: Arc::new([]),
+        causes: Arc::new([]),
+        stack: None,
+    }
+}

@@ -1,4 +1,4 @@
-//! `BLOCKCHECK`, `BLOCKCHECK_THRESHOLD` and `BLOCKCHECK_STACK`.
+//! `BLOCKCHECK`, `BLOCKCHECK_THRESHOLD` and `BLOCKCHECK_STACK`; and `BLOCKCHECK_STRICT`, which strict tests ask for.
 
 use std::time::Duration;
 

@@ -85,6 +85,8 @@ impl Tracked {
 
     /// The stall and the multiple to report, if this poll has come so far.
     pub(super) fn reach(&mut self, limit: u64, stalls: &mut u64) -> Option<(u64, u64)> {
+        // Of no time, there is no multiple to tell.
+        let limit = limit.max(1);
         let Reported { stall, next: due } = self.stall.unwrap_or(Reported { stall: 0, next: 1 });
         let certain = self.certain();
         if certain < limit.saturating_mul(due) {
@@ -92,7 +94,7 @@ impl Tracked {
         }
         let stall = if stall == 0 { next(stalls) } else { stall };
         // Several multiples can pass between two looks of a monitor that was not run.
-        let reached = 1 << (certain / limit.max(1)).ilog2();
+        let reached = 1 << (certain / limit).ilog2();
         self.stall = Some(Reported { stall, next: reached * 2 });
         Some((stall, reached))
     }

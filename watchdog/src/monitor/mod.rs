@@ -7,9 +7,10 @@ mod probes;
 mod shared;
 mod tell;
 
-pub(crate) use shared::{QUIET, Shared};
+pub(crate) use shared::{QUIET, Shared, Unsettled};
 
 use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,8 +94,14 @@ impl Monitor {
         }
     }
 
-    /// Runs until the watchdog is stopped.
-    pub(crate) fn run(mut self) {
+    /// Runs until the watchdog is stopped. What panics on the way is known to who asks for it, and to nobody else: a watchdog ends
+    /// no program.
+    pub(crate) fn run(self) {
+        let shared = Arc::clone(&self.shared);
+        noting_panics(&shared, || self.watch());
+    }
+
+    fn watch(mut self) {
         // Where that is not to be had, the monitor is run as others are.
         platform::take_short_turns();
         while !self.shared.is_stopping() {
@@ -142,8 +149,9 @@ impl Monitor {
             }
         }
         for context in released {
-            CONTEXTS.release(context);
+            self.teller.discard(CONTEXTS.take_back(context));
         }
+        self.teller.let_go();
         self.shared.looked();
         if PULSE <= tick.at.since(self.last_pulse) {
             self.last_pulse = tick.at;
@@ -216,6 +224,12 @@ impl Monitor {
     }
 }
 
+fn noting_panics(shared: &Shared, watch: impl FnOnce()) {
+    if catch_unwind(AssertUnwindSafe(watch)).is_err() {
+        shared.fail();
+    }
+}
+
 /// One look at all slots.
 struct Round<'a> {
     tick: &'a Tick,
@@ -266,4 +280,18 @@ fn make_shards() {
 
 fn period() -> u64 {
     (SITES.shortest() / LOOKS_PER_THRESHOLD).max(SHORTEST_PERIOD)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn that_the_monitor_panicked_is_known() {
+        let shared = Shared::default();
+        noting_panics(&shared, || {});
+        assert!(!shared.has_failed());
+        noting_panics(&shared, || std::panic::resume_unwind(Box::new("meant")));
+        assert!(shared.has_failed());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::poll::wake_monitor;
 use crate::registry::Counter;
@@ -12,6 +12,8 @@ use crate::stall::{Stall, Thread};
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
     stopping: Counter,
+    /// Whether the monitor has panicked.
+    failed: Counter,
     looks: Counter,
     pub(crate) parks: Counter,
     /// Nanoseconds.
@@ -40,6 +42,17 @@ struct Violation {
     stall: Arc<Stall>,
 }
 
+/// Why it is not known what polls said so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unsettled {
+    /// The monitor has panicked.
+    Failed,
+    /// The watchdog was stopped.
+    Stopped,
+    /// The monitor did not look in time.
+    Late,
+}
+
 /// The bit of a scope whose stalls are kept as violations and told nowhere else.
 pub(crate) const QUIET: u64 = 1 << 63;
 
@@ -52,6 +65,15 @@ impl Shared {
         self.stopping.set(1);
     }
 
+    /// The monitor has panicked: nobody looks any more.
+    pub(crate) fn fail(&self) {
+        self.failed.set(1);
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed.get() != 0
+    }
+
     pub(crate) fn looked(&self) {
         self.looks.add(1);
     }
@@ -62,14 +84,29 @@ impl Shared {
         Arc::clone(lost.entry(sink.to_owned()).or_default())
     }
 
-    /// Waits until the monitor has read all that was said before this call, at most for `patience`.
-    pub(crate) fn settle(&self, patience: Duration) {
-        let deadline = Instant::now() + patience;
+    /// Waits until the monitor has read all that was said before this call, at most for `patience`: of time in which the process
+    /// stands still, that takes little.
+    ///
+    /// # Errors
+    ///
+    /// If it has not.
+    pub(crate) fn settle(&self, patience: Duration) -> Result<(), Unsettled> {
+        const STEP: Duration = Duration::from_millis(1);
+
+        let mut left = patience;
         let enough = self.looks.get() + 2;
-        while self.looks.get() < enough && !self.is_stopping() && Instant::now() < deadline {
+        while self.looks.get() < enough {
+            if self.has_failed() {
+                return Err(Unsettled::Failed);
+            }
+            if self.is_stopping() {
+                return Err(Unsettled::Stopped);
+            }
+            left = left.checked_sub(STEP).ok_or(Unsettled::Late)?;
             wake_monitor();
-            std::thread::sleep(Duration::from_millis(1));
+            std::thread::sleep(STEP);
         }
+        Ok(())
     }
 
     pub(crate) fn open_session(&self, thread: Thread) {
@@ -120,4 +157,27 @@ impl Shared {
 /// No holder of these locks leaves them in a bad state, whatever it panics at.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_told_why_the_monitor_has_not_read_what_was_said() {
+        let shared = Shared::default();
+        assert_eq!(shared.settle(Duration::ZERO), Err(Unsettled::Late), "nobody looks");
+        std::thread::scope(|threads| {
+            let settled = threads.spawn(|| shared.settle(Duration::from_secs(60)));
+            while !settled.is_finished() {
+                shared.looked();
+                std::thread::yield_now();
+            }
+            assert_eq!(settled.join().expect("it ends"), Ok(()));
+        });
+        shared.stop();
+        assert_eq!(shared.settle(Duration::from_secs(60)), Err(Unsettled::Stopped));
+        shared.fail();
+        assert_eq!(shared.settle(Duration::from_secs(60)), Err(Unsettled::Failed));
+    }
 }

@@ -20,7 +20,10 @@ use crate::tag::Kind;
 pub(super) struct Teller {
     pause_under_debugger: bool,
     shared: Arc<Shared>,
+    /// The first is the one whose thread runs code of subscribers.
     outlets: Vec<Outlet>,
+    /// Contexts that nobody needs any more, to be dropped on that thread.
+    remains: Vec<Context>,
     /// Contexts of stalls that last, so that all their stages are told in the same place.
     lasting: HashMap<u64, (Context, Thread)>,
     /// Causes of stalls that last: a descriptor's name is to be had only while the call does.
@@ -42,6 +45,7 @@ impl Teller {
             pause_under_debugger,
             shared,
             outlets,
+            remains: Vec::new(),
             lasting: HashMap::new(),
             causes: HashMap::new(),
             stacks,
@@ -61,22 +65,42 @@ impl Teller {
         let causes = self.causes(sighting, thread.tid);
         if context.scope & QUIET != 0 {
             self.shared.judge(context.scope, &Arc::new(stall(sighting, entry, thread, causes, None)));
-            return;
+            return self.discard(context);
         }
         if is_first && matches!(sighting.stage, Seen::Running { .. }) {
             self.shared.in_flight.add(1);
+            entry.counts.in_flight.add(1);
         }
         self.count_end(entry, sighting);
         // A thread that a debugger holds is not blocked by its code.
         if self.pause_under_debugger && platform::debugger_attached() {
             self.shared.under_debugger.add(1);
-            return;
+            return self.discard(context);
         }
         let stack = self.stack(sighting, seat);
         let stall = Arc::new(stall(sighting, entry, thread, causes, stack));
         self.shared.judge(context.scope, &stall);
+        let mut context = Some(context);
         for outlet in &self.outlets {
-            outlet.tell(Report { stall: Arc::clone(&stall), context: context.clone() });
+            let context = context.take().unwrap_or_default();
+            outlet.tell(Report { stall: Arc::clone(&stall), context });
+        }
+    }
+
+    /// Keeps a context until [`let_go`](Self::let_go): what it holds is not dropped here, where a subscriber's code could keep
+    /// the monitor.
+    pub(super) fn discard(&mut self, context: Context) {
+        if context.holds_others() {
+            self.remains.push(context);
+        }
+    }
+
+    /// Hands over what was discarded.
+    pub(super) fn let_go(&mut self) {
+        if let Some(first) = self.outlets.first()
+            && !self.remains.is_empty()
+        {
+            first.discard(std::mem::take(&mut self.remains));
         }
     }
 
@@ -86,7 +110,12 @@ impl Teller {
     }
 
     /// What is asked of the stacks is answered while the sinks wait for it, so they come first.
-    pub(super) fn close(self) {
+    pub(super) fn close(mut self) {
+        for (context, _) in std::mem::take(&mut self.lasting).into_values() {
+            self.discard(context);
+        }
+        self.let_go();
+        SITES.forget_in_flight();
         if let Some(stacks) = self.stacks {
             stacks.close();
         }
@@ -103,7 +132,7 @@ impl Teller {
         if let Some(known) = known {
             return known;
         }
-        let context = context(sighting, seat);
+        let context = self.context(sighting, seat);
         let mut found = (context, thread(seat));
         // A thread whose poll is over may be in another task's.
         if !matches!(sighting.source, Source::Slot { .. }) {
@@ -113,6 +142,25 @@ impl Teller {
             self.lasting.insert(sighting.stall, found.clone());
         }
         found
+    }
+
+    fn context(&mut self, sighting: &Sighting, seat: &Seat) -> Context {
+        match sighting.source {
+            Source::Slot { level, seen } => {
+                let context = CONTEXTS.get(sighting.tag.context());
+                if seat.slot.still(level, seen) {
+                    return context;
+                }
+                // The poll ended meanwhile, and the place may already be another future's.
+                self.discard(context);
+                Context::default()
+            }
+            Source::Held { scope } => {
+                let context = CONTEXTS.get(sighting.tag.context());
+                Context { scope: if context.scope == 0 { scope } else { context.scope }, ..context }
+            }
+            Source::Gone => Context::default(),
+        }
     }
 
     fn causes(&mut self, sighting: &Sighting, tid: Option<u32>) -> Vec<(Cause, Duration)> {
@@ -153,26 +201,12 @@ impl Teller {
         let Seen::Ended { reported_live, .. } = sighting.stage else { return };
         if reported_live {
             self.shared.in_flight.sub(1);
+            entry.counts.in_flight.sub(1);
         }
         self.shared.stalls.add(1);
         entry.counts.stalls.add(1);
         entry.counts.total.add(sighting.elapsed);
         entry.counts.longest.raise_to(sighting.elapsed);
-    }
-}
-
-fn context(sighting: &Sighting, seat: &Seat) -> Context {
-    match sighting.source {
-        Source::Slot { level, seen } => {
-            let context = CONTEXTS.get(sighting.tag.context());
-            // If the poll ended meanwhile, the place may already be another future's.
-            if seat.slot.still(level, seen) { context } else { Context::default() }
-        }
-        Source::Held { scope } => {
-            let context = CONTEXTS.get(sighting.tag.context());
-            Context { scope: if context.scope == 0 { scope } else { context.scope }, ..context }
-        }
-        Source::Gone => Context::default(),
     }
 }
 

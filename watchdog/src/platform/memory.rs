@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex};
 
 const PAGE: usize = 4096;
 
@@ -59,15 +59,30 @@ fn copy(address: u64, into: &mut [u8]) -> Option<usize> {
 
 /// Where the call is forbidden, as in some containers: the same by /proc/self/mem, a page at most.
 fn copy_by_file(address: u64, into: &mut [u8]) -> Option<usize> {
-    static MEMORY: OnceLock<Option<File>> = OnceLock::new();
-    let memory = MEMORY.get_or_init(|| File::open("/proc/self/mem").ok()).as_ref()?;
     let in_page = (PAGE - address as usize % PAGE).min(into.len());
-    memory.read_at(&mut into[..in_page], address).ok()
+    own_memory()?.read_at(&mut into[..in_page], address).ok()
+}
+
+/// /proc/self/mem, kept open. A fork's child has its parent's, through which it would read the parent's memory.
+fn own_memory() -> Option<Arc<File>> {
+    static KEPT: Mutex<Option<(u32, Arc<File>)>> = Mutex::new(None);
+
+    let process = std::process::id();
+    let open = || File::open("/proc/self/mem").ok().map(Arc::new);
+    // In the child of a fork that came while another thread had it, it stays locked.
+    let Ok(mut kept) = KEPT.try_lock() else { return open() };
+    if let Some((_, file)) = kept.as_ref().filter(|(opener, _)| *opener == process) {
+        return Some(Arc::clone(file));
+    }
+    let file = open()?;
+    *kept = Some((process, Arc::clone(&file)));
+    Some(file)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::{AtomicU8, Ordering};
 
     #[test]
     fn what_is_mapped_is_read_and_the_rest_is_not() {
@@ -81,5 +96,25 @@ mod tests {
         assert_eq!(by_file, value[page..page + 100]);
         assert_eq!(bytes(8, 8), None, "nothing is mapped at the lowest addresses");
         assert_eq!(bytes(u64::MAX - 4, 8), None);
+    }
+
+    #[test]
+    fn a_forks_child_reads_its_own_memory() {
+        let value = AtomicU8::new(1);
+        let address = value.as_ptr().addr() as u64;
+        let mut byte = [0];
+        assert_eq!((copy_by_file(address, &mut byte), byte), (Some(1), [1]));
+        // SAFETY: the child does nothing but read its memory, which allocates at most, and ends without coming back here.
+        let child = unsafe { libc::fork() };
+        if child == 0 {
+            value.store(2, Ordering::Relaxed);
+            let is_own = copy_by_file(address, &mut byte) == Some(1) && byte == [2];
+            // SAFETY: ends the process.
+            unsafe { libc::_exit(i32::from(!is_own)) };
+        }
+        let mut status = 0;
+        // SAFETY: writes the status of the child, which is this process's own.
+        assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+        assert!(libc::WIFEXITED(status) && libc::WEXITSTATUS(status) == 0, "{status}");
     }
 }

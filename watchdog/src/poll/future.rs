@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::panic::Location;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -18,6 +19,9 @@ use crate::site::{Declared, Options, Spec, Timing};
 use crate::strict::{self, StrictPoll};
 use crate::tag::{Kind, Tag};
 
+/// The shortest threshold.
+const LEAST: Duration = Duration::from_nanos(1);
+
 /// Watches the polls of a future.
 ///
 /// ```
@@ -32,7 +36,7 @@ pub trait WatchBlocking: Future + Sized {
     /// Reports polls of this future that last longer than the threshold, under the place of this call and
     /// the name of the future's type. Without a running watchdog it does nothing.
     ///
-    /// Costs 1 to 2 ns a poll (`benches/poll.rs`), and where a `tracing` subscriber is set about 100 ns
+    /// Costs 1 to 2 ns a poll (`watchdog/benches/src/bin/poll.rs`), and where a `tracing` subscriber is set about 100 ns
     /// when the future is made and dropped.
     #[track_caller]
     fn watch_blocking(self) -> Watched<Self> {
@@ -102,8 +106,11 @@ pin_project! {
 }
 
 impl<F: Future> Watched<F> {
-    /// Reports polls of this future that last longer than `threshold`, whatever the watchdog's own is.
+    /// Reports polls of this future that last longer than `threshold`, whatever the watchdog's own is. Zero, which would make
+    /// every poll a stall, is taken for the least that is more, a nanosecond: it may be worked out where a program runs, and is
+    /// no reason to end that.
     pub fn threshold(mut self, threshold: Duration) -> Self {
+        let threshold = threshold.max(LEAST);
         self.mark.options(|options| options.threshold = Some(threshold));
         self
     }
@@ -359,7 +366,7 @@ fn recapture(context: ContextId) {
     // A span belongs to its subscriber.
     let dispatch = tracing::dispatcher::get_default(Clone::clone);
     CONTEXTS.update(context, |kept| {
-        kept.dispatch = Some(dispatch);
-        kept.parent = Parent::Polled(span);
+        let dispatch = kept.dispatch.replace(dispatch);
+        (dispatch, std::mem::replace(&mut kept.parent, Parent::Polled(Arc::new(span))))
     });
 }

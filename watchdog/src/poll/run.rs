@@ -34,7 +34,9 @@ pub(crate) fn begin_run(site: u32) {
 pub(crate) fn end_run() {
     let Some(place) = RUN.get() else { return };
     let Some(seat) = own_seat() else { return };
-    if seat.slot.depth() == place.level() + 1 {
+    // A run that is too deep to be followed is not counted.
+    let depth = place.level() + u64::from(place.is_followed());
+    if seat.slot.depth() == depth {
         leave(place);
         RUN.set(None);
     }

@@ -136,8 +136,8 @@ pub(crate) fn forget_times() {
     with_timekeeper(Timekeeper::reset);
 }
 
-/// The thread's first watched poll: it takes a slot. The only place on the polling side that may allocate, in
-/// the standard library: for the thread's handle and its exit hook.
+/// The thread's first watched poll: it takes a slot. It may allocate, in the standard library: for the thread's handle and its
+/// exit hook.
 #[cold]
 #[inline(never)]
 fn register() -> Option<&'static Seat> {

@@ -7,7 +7,7 @@
 //! with Parallelism", IBM RJ 5118, 1986), its head tagged with a count against ABA.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use tracing::{Dispatch, Span, span};
 
@@ -48,8 +48,15 @@ pub(crate) enum Parent {
     /// The span that the future was made in. Not kept open: the future may outlive it by long.
     Made(span::Id),
     /// The span that the future is polled in. Kept open until the last report, since whoever polls it in a
-    /// span keeps that open too.
-    Polled(Span),
+    /// span keeps that open too. Shared, so that the monitor can have it without a call of the subscriber, as a span's copy is.
+    Polled(Arc<Span>),
+}
+
+impl Context {
+    /// Whether dropping it may run a subscriber's code.
+    pub(crate) fn holds_others(&self) -> bool {
+        self.dispatch.is_some() || matches!(self.parent, Parent::Polled(_))
+    }
 }
 
 impl Parent {
@@ -89,16 +96,15 @@ impl Contexts {
         let Some(place) = self.place(id) else { return ContextId::NONE };
         // Relaxed: the place is this thread's own until the id is published, by the slot's release.
         place.references.store(1, Ordering::Relaxed);
-        match place.context.try_lock() {
-            Ok(mut kept) => {
-                *kept = context;
-                id
-            }
-            Err(_) => {
-                self.push(id);
-                ContextId::NONE
-            }
-        }
+        let Some(mut kept) = place.try_lock() else {
+            self.push(id);
+            return ContextId::NONE;
+        };
+        let former = std::mem::replace(&mut *kept, context);
+        // In this order: dropping a span runs its subscriber.
+        drop(kept);
+        drop(former);
+        id
     }
 
     /// One more reference.
@@ -111,30 +117,36 @@ impl Contexts {
 
     /// One reference less; the last empties the place.
     pub(crate) fn release(&self, id: ContextId) {
-        let Some(place) = self.place(id) else { return };
+        drop(self.take_back(id));
+    }
+
+    /// As [`release`](Self::release), for those who must not drop what was kept: that runs a subscriber's code.
+    pub(crate) fn take_back(&self, id: ContextId) -> Context {
+        let Some(place) = self.place(id) else { return Context::default() };
         // Acquire and release, as in `Arc`: the others' uses are over before the place is used anew.
         if place.references.fetch_sub(1, Ordering::AcqRel) != 1 {
-            return;
+            return Context::default();
         }
         // The monitor can be cloning it right now, having seen a poll that ended meanwhile. Then it stays
         // until the place is used anew: waiting for the monitor is not for somebody's poll.
-        let emptied = place.context.try_lock().map(|mut kept| std::mem::take(&mut *kept));
+        let emptied = place.try_lock().map(|mut kept| std::mem::take(&mut *kept));
         self.push(id);
-        drop(emptied);
+        emptied.unwrap_or_default()
     }
 
-    /// Changes a context in place; given up when the monitor is just reading it.
-    pub(crate) fn update(&self, id: ContextId, change: impl FnOnce(&mut Context)) {
-        if let Some(Ok(mut kept)) = self.place(id).map(|place| place.context.try_lock()) {
-            change(&mut kept);
-        }
+    /// Changes a context in place; given up when the monitor is just reading it. What `change` returns, which should be what it
+    /// has replaced, is dropped when the context is free again.
+    pub(crate) fn update<R>(&self, id: ContextId, change: impl FnOnce(&mut Context) -> R) {
+        let kept = self.place(id).and_then(Place::try_lock);
+        let replaced = kept.map(|mut kept| change(&mut kept));
+        drop(replaced);
     }
 
-    /// A copy. Called by the monitor, which must make sure afterwards that the poll it came from is still
+    /// A copy, for which no subscriber is called. Called by the monitor, which must make sure afterwards that the poll it came from is still
     /// the same, else the place may have had a new owner.
     pub(crate) fn get(&self, id: ContextId) -> Context {
-        let kept = self.place(id).and_then(|place| place.context.lock().ok());
-        kept.map(|kept| kept.clone()).unwrap_or_default()
+        let Some(place) = self.place(id) else { return Context::default() };
+        place.context.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn place(&self, id: ContextId) -> Option<&Place> {
@@ -201,6 +213,15 @@ impl Place {
             context: Mutex::new(Context::default()),
         }
     }
+
+    /// `None` if somebody else has it. A panic leaves no context in a bad state.
+    fn try_lock(&self) -> Option<MutexGuard<'_, Context>> {
+        match self.context.try_lock() {
+            Ok(kept) => Some(kept),
+            Err(TryLockError::Poisoned(kept)) => Some(kept.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -219,6 +240,58 @@ mod tests {
         contexts.release(first);
         assert_eq!(contexts.insert(Context { scope: 9, ..Context::default() }), first);
         assert_eq!(contexts.get(first).scope, 9);
+    }
+
+    #[test]
+    fn a_place_whose_owner_panicked_is_used_again() {
+        let contexts = Contexts::new();
+        let first = contexts.insert(Context::default());
+        let panics = || contexts.update(first, |_| std::panic::resume_unwind(Box::new("meant")));
+        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panics)).is_err());
+        contexts.update(first, |kept| kept.scope = 7);
+        assert_eq!(contexts.get(first).scope, 7);
+        contexts.release(first);
+        assert_eq!(contexts.insert(Context { scope: 8, ..Context::default() }), first);
+        assert_eq!(contexts.get(first).scope, 8);
+    }
+
+    /// What a subscriber may do when it is dropped, or one of its spans: come to the same place.
+    #[test]
+    fn what_was_kept_is_dropped_when_the_place_is_free() {
+        struct Looks(&'static Contexts, ContextId, std::sync::mpsc::Sender<bool>);
+
+        impl Drop for Looks {
+            fn drop(&mut self) {
+                let is_free = self.0.place(self.1).is_some_and(|place| place.try_lock().is_some());
+                self.2.send(is_free).expect("the test waits");
+            }
+        }
+
+        impl tracing::Subscriber for Looks {
+            fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+                false
+            }
+            fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+                span::Id::from_u64(1)
+            }
+            fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+            fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+            fn event(&self, _: &tracing::Event<'_>) {}
+            fn enter(&self, _: &span::Id) {}
+            fn exit(&self, _: &span::Id) {}
+        }
+
+        let contexts: &Contexts = Box::leak(Box::new(Contexts::new()));
+        let (sender, dropped) = std::sync::mpsc::channel();
+        let id = contexts.insert(Context::default());
+        let looks = || Some(Dispatch::new(Looks(contexts, id, sender.clone())));
+        contexts.update(id, |kept| kept.dispatch = looks());
+        contexts.update(id, |kept| std::mem::replace(&mut kept.dispatch, looks()));
+        contexts.release(id);
+        // As what was left there since the monitor was reading it.
+        contexts.update(id, |kept| kept.dispatch = looks());
+        assert_eq!(contexts.insert(Context::default()), id);
+        assert_eq!(dropped.try_iter().collect::<Vec<_>>(), [true; 3]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod file;
 mod held;
 mod limit;
 mod outlet;
+mod remains;
 mod tracing;
 
 pub(crate) use file::ReportFile;
@@ -20,5 +21,6 @@ use crate::stall::Stall;
 #[derive(Clone, Debug)]
 pub(crate) struct Report {
     pub(crate) stall: Arc<Stall>,
+    /// Where alerts go; only the first sink has it, which tells them.
     pub(crate) context: Context,
 }

@@ -43,6 +43,8 @@ pub(crate) struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) stalls: Counter,
+    /// Stalls that were told and last.
+    pub(crate) in_flight: Counter,
     pub(crate) longest: Counter,
     pub(crate) total: Counter,
 }
@@ -67,6 +69,16 @@ impl Sites {
             self.resolve(entry);
         }
         self.set_timings();
+    }
+
+    /// The threshold of sites that ask for no other, in nanoseconds.
+    pub(crate) fn default_limit(&self) -> u64 {
+        self.default_limit.get()
+    }
+
+    /// A monitor begins, or is over: no stall lasts that anybody knows of.
+    pub(crate) fn forget_in_flight(&self) {
+        self.iter().for_each(|entry| entry.counts.in_flight.set(0));
     }
 
     /// The shortest threshold of any site, in nanoseconds.
@@ -110,18 +122,21 @@ impl Sites {
             if index == CAPACITY - 1 {
                 continue;
             }
-            let entry = self.entries[index].get_or_init(|| {
-                let entry = Entry::new(address, index, site.clone());
-                if self.resolve(&entry) {
-                    self.set_timings();
-                }
-                entry
-            });
+            let entry = self.entries[index].get_or_init(|| self.entry(address, index, site.clone()));
             if entry.is(address, site) {
                 return entry;
             }
         }
-        self.entries[CAPACITY - 1].get_or_init(|| Entry::new(0, CAPACITY - 1, other_sites()))
+        self.entries[CAPACITY - 1].get_or_init(|| self.entry(0, CAPACITY - 1, other_sites()))
+    }
+
+    /// An entry with its threshold.
+    fn entry(&self, address: usize, index: usize, site: Site) -> Entry {
+        let entry = Entry::new(address, index, site);
+        if self.resolve(&entry) {
+            self.set_timings();
+        }
+        entry
     }
 
     pub(crate) fn get(&self, index: u32) -> Option<&Entry> {
@@ -198,6 +213,7 @@ mod tests {
     #[test]
     fn sites_keep_their_number_and_a_full_table_has_one_for_the_rest() {
         let sites = Box::leak(Box::new(Sites::new()));
+        sites.set_default(Duration::from_millis(7));
         let numbers: Vec<u32> =
             (0..CAPACITY - 1).map(|n| sites.intern(n * 8, &site(format!("site {n}"))).index).collect();
         for (n, number) in numbers.iter().enumerate() {
@@ -205,6 +221,7 @@ mod tests {
         }
         let rest = sites.intern(1, &site("one too many".into()));
         assert_eq!(rest.site.name(), "(other sites)");
+        assert_eq!(rest.limit(), 7_000_000, "it is watched as others are");
         assert_eq!(sites.intern(2, &site("another".into())).index, rest.index);
     }
 

@@ -22,7 +22,8 @@ const OWNED: u64 = 1;
 /// poll needs the first frame and nothing else.
 #[repr(C, align(128))]
 pub(crate) struct Slot {
-    /// The last is shared by all polls too deep to be followed, and never read.
+    /// The last is shared by all polls too deep to be followed, and never read: it is begun and ended by each of them, in turns
+    /// that leave it odd or even.
     frames: [Frame; DEPTH + 1],
     owner: AtomicU64,
     deeper: AtomicU64,
@@ -95,9 +96,10 @@ impl Slot {
         self.still(level, seen)
     }
 
-    /// How many polls the thread is in; those that are too deep to be followed are one.
+    /// How many polls the thread is in, without those that are too deep to be followed: what those share says nothing once the
+    /// first of them ends.
     pub(crate) fn depth(&self) -> u64 {
-        self.frames.iter().take_while(|frame| frame.is_open()).count() as u64
+        self.frames[..DEPTH].iter().take_while(|frame| frame.is_open()).count() as u64
     }
 
     /// The sequence number of the poll that the owning thread begins next at `level`; 0 if it is too deep.
@@ -138,5 +140,25 @@ impl Slot {
     pub(crate) fn is_owned(&self) -> bool {
         // Relaxed: there is nobody to be ordered with.
         self.owner.load(Ordering::Relaxed) == OWNED
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn polls_too_deep_to_be_followed_leave_the_depth_alone() {
+        let (slot, top): (&Slot, _) = (Box::leak(Box::new(Slot::new())), Top::new());
+        top.take(slot);
+        let enter = || top.enter(slot, 1).expect("there is a slot");
+        let followed: Vec<Place> = (0..DEPTH).map(|_| enter()).collect();
+        assert_eq!(slot.depth(), DEPTH as u64);
+        let deeper = [enter(), enter()];
+        assert_eq!(slot.depth(), DEPTH as u64);
+        deeper.into_iter().rev().for_each(|place| top.leave(place));
+        assert_eq!((slot.depth(), slot.deeper()), (DEPTH as u64, 2));
+        followed.into_iter().rev().for_each(|place| top.leave(place));
+        assert_eq!(slot.depth(), 0);
     }
 }

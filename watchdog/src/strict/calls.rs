@@ -14,13 +14,30 @@ pub(crate) enum Found {
         site: u32,
         count: u64,
     },
+    /// Blocking calls whose stacks could not be read.
+    Unread {
+        site: u32,
+        count: u64,
+    },
     /// The thread gave its processor away, so often; where is not known.
     Switches {
         site: u32,
         count: u64,
     },
-    /// A part of the poll could not be watched.
-    Unwatched,
+    /// A poll, or a part of it, could not be watched.
+    Unwatched {
+        site: u32,
+        why: Why,
+    },
+}
+
+/// Why a poll was not watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// The system would not trap the thread's calls, or not count its switches, as it did for others.
+    Refused,
+    /// The handler had to leave a call to the code.
+    GaveUp,
 }
 
 /// A place of the poll that made blocking calls.
@@ -46,6 +63,8 @@ pub(crate) struct Noted {
     pub(crate) calls: Vec<FoundCall>,
     /// Calls of further places.
     pub(crate) lost: u64,
+    /// Calls whose stacks could not be read.
+    pub(crate) unread: u64,
     /// Whether a part went unwatched.
     pub(crate) gave_up: bool,
 }

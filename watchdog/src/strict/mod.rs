@@ -20,7 +20,7 @@ mod verdict;
 
 #[cfg(feature = "strict")]
 pub(crate) use self::{
-    calls::{Found, FoundCall, Noted},
+    calls::{Found, FoundCall, Noted, Why},
     frame::Frame,
     means::{Means, means},
     poll::{Pause, STRICT, StrictPoll, enter, pause, take},

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::calls::{Found, Noted};
+use super::calls::{Found, Noted, Why};
 use super::means::{Means, means};
 use crate::platform::{self, dispatch};
 
@@ -42,18 +42,33 @@ pub(crate) fn enter(scope: u64, site: u32) -> Option<StrictPoll> {
 
 #[cold]
 fn enter_strict(scope: u64, site: u32) -> Option<StrictPoll> {
+    // Inside of a strict poll of this thread, which sees it all.
+    if dispatch::is_armed() || COUNTING.get() {
+        return None;
+    }
     let watching = match means() {
-        Means::Calls => Watching::Calls(dispatch::arm()?),
-        Means::Switches => {
-            if COUNTING.replace(true) {
-                return None;
-            }
-            EXCUSED.set(0);
-            Watching::Switches(platform::voluntary_switches()?)
-        }
+        Means::Calls => dispatch::arm().map(Watching::Calls),
+        Means::Switches => platform::voluntary_switches().map(Watching::Switches),
+        // The test has failed already.
         Means::None => return None,
     };
-    Some(StrictPoll { scope, site, watching: Some(watching) })
+    begin(scope, site, watching)
+}
+
+/// A poll that nothing watches is told: its test must not pass by that.
+fn begin(scope: u64, site: u32, watching: Option<Watching>) -> Option<StrictPoll> {
+    match &watching {
+        None => {
+            lock().push((scope, Found::Unwatched { site, why: Why::Refused }));
+            return None;
+        }
+        Some(Watching::Switches(_)) => {
+            COUNTING.set(true);
+            EXCUSED.set(0);
+        }
+        Some(Watching::Calls(_)) => {}
+    }
+    Some(StrictPoll { scope, site, watching })
 }
 
 impl Drop for StrictPoll {
@@ -61,22 +76,27 @@ impl Drop for StrictPoll {
         let (scope, site) = (self.scope, self.site);
         match self.watching.take() {
             Some(Watching::Calls(armed)) => {
-                let Noted { calls, lost, gave_up } = armed.disarm();
+                let Noted { calls, lost, unread, gave_up } = armed.disarm();
                 let mut found = lock();
                 found.extend(calls.into_iter().map(|call| (scope, Found::Call { site, call })));
                 if lost != 0 {
                     found.push((scope, Found::More { site, count: lost }));
                 }
+                if unread != 0 {
+                    found.push((scope, Found::Unread { site, count: unread }));
+                }
                 if gave_up {
-                    found.push((scope, Found::Unwatched));
+                    found.push((scope, Found::Unwatched { site, why: Why::GaveUp }));
                 }
             }
             Some(Watching::Switches(before)) => {
                 COUNTING.set(false);
-                let now = platform::voluntary_switches().unwrap_or(before);
-                let count = now.saturating_sub(before + EXCUSED.get());
-                if count != 0 {
-                    lock().push((scope, Found::Switches { site, count }));
+                let now = platform::voluntary_switches();
+                let count = now.map(|now| now.saturating_sub(before + EXCUSED.get()));
+                match count {
+                    Some(0) => {}
+                    Some(count) => lock().push((scope, Found::Switches { site, count })),
+                    None => lock().push((scope, Found::Unwatched { site, why: Why::Refused })),
                 }
             }
             None => {}
@@ -114,4 +134,21 @@ pub(crate) fn take(scope: u64) -> Vec<Found> {
 
 fn lock() -> MutexGuard<'static, Vec<(u64, Found)>> {
     FOUND.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_poll_that_nothing_watches_is_told() {
+        let scope = STRICT | 1 << 61;
+        assert!(begin(scope, 7, None).is_none());
+        let found = take(scope);
+        assert!(matches!(found[..], [Found::Unwatched { site: 7, why: Why::Refused }]), "{found:?}");
+        // The next is watched.
+        assert!(!COUNTING.get());
+        drop(begin(scope, 7, Some(Watching::Switches(u64::MAX))));
+        assert!(take(scope).is_empty() && !COUNTING.get());
+    }
 }

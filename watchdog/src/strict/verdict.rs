@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::{CallKind, Found, FoundCall, Frame, Rules};
+use super::{CallKind, Found, FoundCall, Frame, Rules, Why};
 use crate::platform::dispatch;
 use crate::site::SITES;
 
@@ -28,7 +28,7 @@ struct Place {
 pub(crate) fn verdict(found: Vec<Found>, rules: &Rules) -> Option<String> {
     let mut resolver = Resolver::default();
     let mut places: Vec<Place> = Vec::new();
-    let mut notes = Vec::new();
+    let (mut notes, mut unwatched) = (Vec::new(), Vec::new());
     for found in found {
         match found {
             Found::Call { site, call } => {
@@ -40,22 +40,43 @@ pub(crate) fn verdict(found: Vec<Found>, rules: &Rules) -> Option<String> {
             Found::More { site, count } => {
                 notes.push(format!("{count} blocking calls of further places in {}", site_name(site)));
             }
+            Found::Unread { site, count } => notes.push(format!(
+                "{count} blocking calls in {}, by fns that are not known since their stacks could not be read",
+                site_name(site),
+            )),
             Found::Switches { site, count } => notes.push(format!(
                 "{count} times the thread waited for something in a poll of {}; where, this system does not tell",
                 site_name(site),
             )),
-            // No failure of the code, but not to be passed over.
-            Found::Unwatched => tracing::warn!(
-                target: "blockcheck",
-                "a part of a strict poll went unwatched, after it called vfork or returned from a signal by code \
-                 of its own"
-            ),
+            Found::Unwatched { site, why } => {
+                let line = unwatched_line(site, why);
+                if !unwatched.contains(&line) {
+                    unwatched.push(line);
+                }
+            }
         }
     }
-    if places.is_empty() && notes.is_empty() {
-        return None;
+    let calls = (!places.is_empty() || !notes.is_empty()).then(|| text(&places, &notes));
+    let said: Vec<String> = calls.into_iter().chain(text_of_unwatched(&unwatched)).collect();
+    (!said.is_empty()).then(|| said.join("\n"))
+}
+
+fn unwatched_line(site: u32, why: Why) -> String {
+    let site = site_name(site);
+    match why {
+        Why::Refused => format!("{site}: the system did not tell of its thread's calls, as it did of others"),
+        Why::GaveUp => format!(
+            "{site}: the rest of a poll, from where it called vfork or returned from a signal by code of its own; \
+             blockcheck::allow_blocking around that leaves out no more than it"
+        ),
     }
-    Some(text(&places, &notes))
+}
+
+/// No failure of the code, but nothing that a test may pass with.
+fn text_of_unwatched(lines: &[String]) -> Option<String> {
+    let lines: String = lines.iter().map(|line| format!("\n  {line}")).collect();
+    let head = "blockcheck cannot tell whether this test blocks, since it did not see all of its polls:";
+    (!lines.is_empty()).then(|| format!("{head}{lines}"))
 }
 
 fn add(places: &mut Vec<Place>, site: u32, call: FoundCall, mut frames: Vec<Frame>) {
@@ -175,5 +196,23 @@ impl Resolver {
             }
         }
         frames
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_whose_polls_were_not_watched_does_not_pass() {
+        let unwatched = |why| Found::Unwatched { site: u32::MAX, why };
+        let of = |found: &[Found]| verdict(found.to_vec(), &Rules::default());
+        assert_eq!(of(&[]), None);
+        let text = of(&[unwatched(Why::Refused), unwatched(Why::Refused)]).expect("it fails");
+        assert!(text.starts_with("blockcheck cannot tell"), "{text}");
+        assert_eq!(text.lines().count(), 2, "{text}");
+        let switches = Found::Switches { site: u32::MAX, count: 3 };
+        let both = of(&[unwatched(Why::GaveUp), switches]).expect("it fails");
+        assert!(both.starts_with("blocking system calls") && both.contains("called vfork"), "{both}");
     }
 }

@@ -54,7 +54,7 @@ use session::Session;
 ///
 /// # Panics
 ///
-/// If something blocked, at the end of the future; if the watchdog cannot be started, is switched off by
+/// If something blocked, or the watchdog stopped before that could be told, at the end of the future; if the watchdog cannot be started, is switched off by
 /// `BLOCKCHECK=off`, or does not see the stall made for it, at the beginning.
 ///
 /// ```should_panic

@@ -11,7 +11,7 @@ use crate::site::{Options, SITES, Spec};
 use crate::stall::{Stall, Thread, rounded};
 #[cfg(feature = "strict")]
 use crate::strict;
-use crate::watchdog::{self, Shared, Watchdog};
+use crate::watchdog::{self, Shared, Unsettled, Watchdog};
 
 /// Far longer than the monitor needs on any machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(super) struct Session {
     shared: Arc<Shared>,
     /// Keeps the watchdog that tests share, if the application runs none.
-    _watchdog: Option<Arc<Watchdog>>,
+    watchdog: Option<Arc<Watchdog>>,
     scope: u64,
     thread: Thread,
 }
@@ -27,7 +27,7 @@ pub(super) struct Session {
 impl Session {
     pub(super) fn begin() -> Self {
         let (shared, watchdog) = watchdog();
-        let session = Self { shared, _watchdog: watchdog, scope: new_scope(), thread: this_thread() };
+        let session = Self { shared, watchdog, scope: new_scope(), thread: this_thread() };
         session.shared.open_session(session.thread.clone());
         prove_live(&session.shared);
         session
@@ -42,15 +42,18 @@ impl Session {
         Spec::Located { location, name: "assert_no_blocking", options }
     }
 
-    /// Panics if there were violations.
+    /// Panics if there were violations, or that cannot be told.
     pub(super) fn finish(self) {
-        let violations = self.violations();
-        assert!(violations.is_empty(), "{}", verdict(&violations));
+        let said = self.verdicts();
+        assert!(said.is_empty(), "{}", said.join("\n"));
     }
 
-    fn violations(&self) -> Vec<Arc<Stall>> {
-        self.shared.settle(PATIENCE);
-        self.shared.take_violations(self.scope, &self.thread)
+    /// What fails the test.
+    fn verdicts(&self) -> Vec<String> {
+        let unsettled = self.shared.settle(PATIENCE).err().map(unknown);
+        let violations = self.shared.take_violations(self.scope, &self.thread);
+        let stalls = (!violations.is_empty()).then(|| verdict(&violations));
+        stalls.into_iter().chain(unsettled).collect()
     }
 }
 
@@ -66,8 +69,7 @@ impl Session {
 
     /// Panics if there were violations, or blocking calls that the rules do not allow.
     pub(super) fn finish_strict(self, rules: &strict::Rules) {
-        let violations = self.violations();
-        let stalls = (!violations.is_empty()).then(|| verdict(&violations));
+        let stalls = self.verdicts();
         let calls = strict::verdict(strict::take(self.scope), rules);
         let said: Vec<String> = calls.into_iter().chain(stalls).collect();
         assert!(said.is_empty(), "{}", said.join("\n"));
@@ -77,7 +79,23 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         self.shared.close_session(&self.thread);
+        // A test that begins meanwhile takes it over, or waits for its end and starts another.
+        let _tests = TESTS.lock().unwrap_or_else(PoisonError::into_inner);
+        self.watchdog = None;
     }
+}
+
+/// The watchdog that tests share, while one of them runs.
+static TESTS: Mutex<Weak<Watchdog>> = Mutex::new(Weak::new());
+
+/// What a test says that cannot know whether it should fail.
+fn unknown(why: Unsettled) -> String {
+    let why = match why {
+        Unsettled::Failed => "its thread has panicked, which is a defect of blockcheck",
+        Unsettled::Stopped => "the watchdog was stopped before the test was over; let it live longer",
+        Unsettled::Late => "its thread was not run for a minute",
+    };
+    format!("blockcheck cannot tell whether this test blocked: {why}")
 }
 
 /// What a failed test says.
@@ -96,8 +114,7 @@ pub(crate) fn verdict(violations: &[Arc<Stall>]) -> String {
 
 /// The running watchdog, or one that tests share.
 fn watchdog() -> (Arc<Shared>, Option<Arc<Watchdog>>) {
-    static SHARED: Mutex<Weak<Watchdog>> = Mutex::new(Weak::new());
-    let mut tests = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut tests = TESTS.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(watchdog) = tests.upgrade() {
         return (running(), Some(watchdog));
     }
@@ -141,9 +158,10 @@ fn prove_live(shared: &Shared) {
         return;
     }
     let scope = new_scope() | QUIET;
-    let threshold = Duration::from_nanos(SITES.shortest());
+    let threshold = Duration::from_nanos(SITES.default_limit());
     let (deadline, elsewhere) = (Instant::now() + PATIENCE, this_thread());
     loop {
+        assert!(!shared.has_failed(), "{}", unknown(Unsettled::Failed));
         block_once(scope, threshold);
         let next = Instant::now() + 5 * threshold;
         while Instant::now() < next {
@@ -177,4 +195,20 @@ fn block_once(scope: u64, threshold: Duration) {
             assert!(Future::poll(blocks.as_mut(), &mut task).is_ready(), "it does not await");
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    #[test]
+    fn a_test_whose_monitor_is_gone_fails_and_says_so() {
+        let shared = Arc::new(Shared::default());
+        shared.fail();
+        let session = Session { shared, watchdog: None, scope: new_scope(), thread: this_thread() };
+        let failure = catch_unwind(AssertUnwindSafe(|| session.finish())).expect_err("nothing is known");
+        let text = failure.downcast::<String>().expect("it is a text");
+        assert!(text.contains("cannot tell whether this test blocked: its thread has panicked"), "{text}");
+    }
 }

@@ -48,6 +48,9 @@ pub fn strict<F: Future>(future: F) -> impl Future<Output = F::Output> {
 /// Watched are the future itself and every watched future that is made inside it, wherever that is polled; a task that
 /// is spawned with plain `tokio::spawn` is not.
 ///
+/// A poll that could not be watched fails the test too, and is told as that: one that calls `vfork`, or returns from a signal by
+/// code that the C library does not know, outside of `allow_blocking`.
+///
 /// * On Linux from 5.11 on x86-64, every system call of a poll is looked at (by syscall user dispatch; some 2 µs each). A
 ///   call blocks if it can: a read of a file, even of one in memory, or of a socket that is not set to non-blocking,
 ///   even if data is there. What makes no system call is not seen: a lock that is free, a long computation under the

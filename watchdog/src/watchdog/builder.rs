@@ -207,24 +207,28 @@ impl Builder {
         Watchdog::run(self.config, shared, outlets)
     }
 
-    /// The sinks' threads, the alerts' first.
+    /// The sinks' threads. The first is the alerts', which also drops what is subscribers'; without alerts, it does only that.
     fn outlets(&mut self, shared: &Arc<Shared>) -> Result<Vec<Outlet>, StartError> {
-        let mut sinks: Vec<(String, Sink)> = Vec::new();
-        if self.alerts {
+        let no_thread = |error| StartError::new(Problem::NoThread(error));
+        let first = if self.alerts {
             let mut alerts = TracingSink::new(&self.config.alerts, Arc::clone(&shared.suppressed));
             let sink = move |report: Report| {
                 alerts.tell(&report);
                 Ok(())
             };
-            sinks.push(("tracing".to_owned(), Sink::new(sink)));
-        }
-        sinks.append(&mut self.sinks);
+            Outlet::spawn("tracing", shared.lost_by("tracing"), Sink::new(sink))
+        } else {
+            Outlet::spawn("contexts", Arc::default(), Sink::silent())
+        };
+        let mut outlets = vec![first.map_err(no_thread)?];
         #[cfg(feature = "metrics")]
         if self.metrics {
-            sinks.push(("metrics".to_owned(), crate::integrations::metrics::sink(Arc::clone(shared))));
+            self.sinks.push(("metrics".to_owned(), crate::integrations::metrics::sink(Arc::clone(shared))));
         }
-        let outlets = sinks.into_iter().map(|(name, sink)| Outlet::spawn(&name, shared.lost_by(&name), sink));
-        outlets.collect::<Result<_, _>>().map_err(|error| StartError::new(Problem::NoThread(error)))
+        for (name, sink) in std::mem::take(&mut self.sinks) {
+            outlets.push(Outlet::spawn(&name, shared.lost_by(&name), sink).map_err(no_thread)?);
+        }
+        Ok(outlets)
     }
 }
 

@@ -15,7 +15,7 @@ use std::thread::JoinHandle;
 use crate::clock;
 use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
-pub(crate) use crate::monitor::Shared;
+pub(crate) use crate::monitor::{Shared, Unsettled};
 use crate::platform;
 use crate::poll::{forget_times, own_seat_number, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
@@ -87,10 +87,11 @@ impl Watchdog {
         Builder::new()
     }
 
-    /// Whether this watchdog watches; not when the environment switched it off.
+    /// Whether this watchdog watches; not when the environment switched it off, nor when its thread has panicked, which is a
+    /// defect of blockcheck, ends nothing else and is logged when the watchdog stops.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.running.is_some()
+        self.running.as_ref().is_some_and(|running| !running.shared.has_failed())
     }
 
     /// What the watchdog has seen so far; all zero where it is switched off. Takes the monitor no time.
@@ -119,6 +120,7 @@ impl Watchdog {
         }
         clock::calibrate();
         SITES.set_default(config.threshold);
+        SITES.forget_in_flight();
         SLOTS.grow();
         discard_old_words();
         let stacks =
@@ -146,8 +148,14 @@ impl Drop for Watchdog {
         shared.stop();
         set_unpark_handle(None);
         monitor.thread().unpark();
-        // A monitor that panicked has no more to say than its panic message did.
+        // The panics of what it does are caught, and known to `shared`.
         drop(monitor.join());
+        if shared.has_failed() {
+            tracing::error!(
+                target: "blockcheck",
+                "the watchdog's thread panicked, and nothing was watched from then on; this is a defect of blockcheck"
+            );
+        }
         NEXT_TICK.set(CONTROL.look().tick() + 1);
         CONTROL.switch_off();
         *owner = None;

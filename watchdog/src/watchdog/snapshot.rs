@@ -137,7 +137,8 @@ impl Snapshot {
         self.threads
     }
 
-    /// Every site that was polled under a watchdog.
+    /// Every site that was polled under a watchdog; and each reason of [`allow_blocking`](crate::allow_blocking()), as a site of
+    /// that name without a file.
     pub fn sites(&self) -> impl Iterator<Item = &SiteSnapshot> {
         self.sites.iter()
     }

@@ -1,9 +1,14 @@
 //! Where else stalls are told, and what a bad sink does: nothing to anybody but itself.
 
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Instant;
 
-use blockcheck::{Stage, WatchBlocking as _};
+use blockcheck::{Stage, Stall, WatchBlocking as _};
 use futures::executor::block_on;
+use tracing::span::Id;
+use tracing::{Dispatch, Instrument as _, Subscriber, info_span};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
 
 use super::support::{PATIENCE, STALL, THRESHOLD, alone, builder, seen, stalls_of};
 
@@ -65,6 +70,51 @@ fn a_sink_that_panics_or_hangs_loses_only_its_own() {
         blocks("beside bad sinks");
     }
     drop(release);
+}
+
+/// A subscriber whose spans do not close soon, on threads of the watchdog.
+struct BlocksInClose {
+    closes: mpsc::Sender<()>,
+    held: Arc<Mutex<mpsc::Receiver<()>>>,
+}
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for BlocksInClose {
+    fn on_close(&self, _: Id, _: Context<'_, S>) {
+        if std::thread::current().name().is_some_and(|name| name.starts_with("blockcheck")) {
+            self.closes.send(()).ok();
+            self.held.lock().expect("nobody panics with it").recv().ok();
+        }
+    }
+}
+
+#[test]
+fn a_span_that_does_not_close_holds_up_no_other_sink() {
+    for with_alerts in [true, false] {
+        let _alone = alone();
+        let (builder, stalls) = builder().channel(1_000);
+        let builder = if with_alerts { builder } else { builder.without_alerts() };
+        let _watchdog = builder.start().expect("no other watchdog runs");
+        // After the watchdog, so that it is dropped before it.
+        let (release, held) = mpsc::channel::<()>();
+        let (closes, closing) = mpsc::channel();
+        let layer = BlocksInClose { closes, held: Arc::new(Mutex::new(held)) };
+        let dispatch = Dispatch::new(tracing_subscriber::registry().with(layer));
+        tracing::dispatcher::with_default(&dispatch, || {
+            // Long enough for a last word and no stall: unless the monitor reads it before the future is gone, it has the
+            // last handle.
+            while closing.try_recv().is_err() {
+                let sleeps = async { std::thread::sleep(THRESHOLD * 3 / 5) };
+                block_on(sleeps.watch_blocking_named("in a span").exact().instrument(info_span!("request")));
+            }
+            blocks("after it");
+        });
+        let deadline = Instant::now() + PATIENCE;
+        let is_end = |stall: &Stall| stall.site().name() == "after it" && stall.stage() == Stage::Ended;
+        while !is_end(&stalls.recv_timeout(PATIENCE).expect("the monitor goes on")) {
+            assert!(Instant::now() < deadline, "only others are told");
+        }
+        drop(release);
+    }
 }
 
 #[test]

@@ -57,6 +57,7 @@ fn subjects(monitor: &tokio_metrics::TaskMonitor, registry: &await_tree::Registr
         subject("watched", Nothing.watch_blocking()),
         subject("two time stamps", TwoStamps(quanta::Clock::new())),
         subject("watched, exact", Nothing.watch_blocking().exact()),
+        subject("allowed to block", Nothing.allow_blocking("it is measured")),
         subject("tokio-metrics", tokio_metrics::TaskMonitor::instrument(monitor, Nothing)),
         subject("await-tree", tree.instrument(Nothing)),
         blocked(),

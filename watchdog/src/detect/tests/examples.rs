@@ -14,6 +14,19 @@ fn a_long_poll_is_seen_at_doubling_multiples_and_at_its_end() {
 }
 
 #[test]
+fn a_threshold_of_nothing_is_one_of_the_least_time() {
+    let mut world = World::new();
+    world.limit = 0;
+    world.poll(2, |world| {
+        // A look at the very moment when the poll began has counted nothing of it.
+        world.look(0, 0);
+        assert!(world.sightings.is_empty());
+        world.pass(3 * PERIOD);
+    });
+    assert!(world.multiples().first().is_some_and(|multiple| 1 <= *multiple), "{:?}", world.sightings);
+}
+
+#[test]
 fn exact_sites_tell_their_length_to_the_unit() {
     let mut world = World::new();
     world.pass(7);

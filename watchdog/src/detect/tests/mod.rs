@@ -20,6 +20,8 @@ struct World {
     last_look: u64,
     number: u64,
     stalls: u64,
+    /// The threshold of all sites.
+    limit: u64,
     open: Vec<(Tag, Place, u64, u64, Baseline)>,
     sightings: Vec<Sighting>,
     state: State,
@@ -64,6 +66,7 @@ impl World {
             last_look: 0,
             number: 0,
             stalls: 0,
+            limit: LIMIT,
             open: Vec::new(),
             sightings: Vec::new(),
             state: State::Runs,
@@ -216,13 +219,14 @@ impl World {
 
     fn read(&mut self, tick: Tick) {
         let (now, scheduling, handed) = (Moment(self.now), self.scheduling, self.hands.read());
+        let limit = self.limit;
         let runnable = self.state != State::Sleeps;
         let activity = Activity { scheduling, runnable, faults: 0, doing: Doing::Running };
         let mut released = Vec::new();
         let mut look = Look {
             tick: &tick,
             ticks: &self.ticks,
-            limit: &|_| LIMIT,
+            limit: &|_| limit,
             activity: &mut || Some(activity),
             scheduling: &mut || Some(scheduling),
             now: &|| now,

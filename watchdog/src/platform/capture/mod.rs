@@ -125,7 +125,7 @@ fn position(tid: u32) -> Result<Position, Missing> {
 
 /// The stack from outside.
 fn copy(sp: u64, pc: u64, bounds: Option<(u64, u64)>) -> Result<Raw, Missing> {
-    let from = sp.next_multiple_of(8);
+    let from = sp.checked_next_multiple_of(8).ok_or(Missing::Unreadable)?;
     let length = match bounds {
         Some((low, top)) if low <= from && from < top => {
             usize::try_from(top - from).unwrap_or(MOST).min(MOST)

@@ -102,8 +102,8 @@ struct Info {
 const _: () = assert!(size_of::<Info>() == size_of::<libc::siginfo_t>());
 
 /// Copies what was asked for. It runs at any point of any code on the thread: it calls nothing but the loads and
-/// stores below and those of `transfer` and `slot`, takes no lock, allocates nothing, reads no clock, and leaves `errno` alone since it makes no call
-/// that sets it.
+/// stores below and those of `transfer` and `slot`, takes no lock, allocates nothing, reads no clock, and leaves `errno` alone
+/// since it makes no call that sets it.
 extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     // SAFETY: the kernel passes a valid siginfo with SA_SIGINFO.
     let code = unsafe { (*info).si_code };
@@ -120,14 +120,20 @@ extern "C" fn on_signal(_: c_int, info: *mut libc::siginfo_t, context: *mut c_vo
     let [outer, outer_tag] = poll(seat, level);
     let [inner, inner_tag] = poll(seat, level + 1);
     let registers: [u64; REGISTERS] = [pc, sp, fp, lr, first, outer, outer_tag, inner, inner_tag];
-    let from = sp.next_multiple_of(8);
+    // Wrapping, as the code may keep anything where the stack's pointer should be.
+    let from = sp.wrapping_add(7) & !7;
     let mut length = 0;
     if low <= from && from < top {
         let words = (top - from) / 8;
         while (length as u64) < words {
             let address = (from + length as u64 * 8) as *const u64;
-            // SAFETY: `bounds` are this thread's own stack. What lies between its stack pointer and its top is mapped
-            // as long as the thread runs, aligned to words, and changed by nobody while the handler runs on top.
+            // SAFETY: the bounds are this thread's own stack, of which what lies between the stack pointer and the top is
+            // mapped as long as the thread runs; the address is aligned. The thread itself is in here and changes nothing.
+            // Others may, to which it lent a part, as a scoped thread's closure or an atomic: to the language such a
+            // read is a race, as a debugger's is. It is one load of a word, which no processor tears, volatile, so that the
+            // compiler makes exactly that of it and concludes nothing from it; and all bits are a number, which is
+            // copied and never followed as a pointer here. So the worst is a copy of a word that was changing, in which
+            // the walk, which trusts none of them, does not find a frame.
             let word = unsafe { address.read_volatile() };
             if !transfer.put(length, word) {
                 break;

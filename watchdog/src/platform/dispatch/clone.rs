@@ -68,8 +68,10 @@ pub(super) fn stack_of_child(call: Call) -> Option<u64> {
         libc::SYS_clone => call.arguments[1],
         libc::SYS_clone3 => {
             // `struct clone_args` (clone3(2)): the lowest byte of the stack and its size.
-            let (lowest, size) = (peek_u64(call.arguments[0] + 40)?, peek_u64(call.arguments[0] + 48)?);
-            if lowest == 0 { 0 } else { lowest + size }
+            let at = |offset| peek_u64(call.arguments[0].wrapping_add(offset));
+            let (lowest, size) = (at(40)?, at(48)?);
+            // What is no stack, the kernel refuses.
+            if lowest == 0 { 0 } else { lowest.wrapping_add(size) }
         }
         _ => 0,
     };
@@ -94,7 +96,7 @@ pub(super) fn flags(call: Call) -> u64 {
 pub(super) unsafe fn clone_at(call: Call, stack: u64, next: u64, kept: [u64; 6]) -> Option<i64> {
     // SAFETY: below the top of a stack that nobody runs on yet lies nothing. It is in the child's red zone, so a
     // signal that reaches the child before its first instruction leaves it alone.
-    if !unsafe { poke_u64(stack - 8, next) } {
+    if !unsafe { poke_u64(stack.wrapping_sub(8), next) } {
         return None;
     }
     let [a, b, c, d, e, f] = call.arguments;
@@ -102,4 +104,22 @@ pub(super) unsafe fn clone_at(call: Call, stack: u64, next: u64, kept: [u64; 6])
     // SAFETY: `begin` outlives the call, which keeps the registers that the convention asks for. The child does not
     // come back here: it leaves by the address written above, as if it had made the call itself.
     Some(unsafe { blockcheck_clone(&raw const begin) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stacks_that_cannot_be_are_no_childs() {
+        let clone3 =
+            |arguments: u64| Call { number: libc::SYS_clone3, arguments: [arguments, 88, 0, 0, 0, 0] };
+        assert_eq!(stack_of_child(clone3(u64::MAX - 20)), None);
+        let mut arguments = [0_u64; 11];
+        (arguments[5], arguments[6]) = (16, u64::MAX - 7);
+        let call = clone3(arguments.as_ptr().addr() as u64);
+        assert_eq!(stack_of_child(call), Some(8));
+        // SAFETY: nothing is at the address, so that no call is made.
+        assert_eq!(unsafe { clone_at(call, 4, 0, [0; 6]) }, None);
+    }
 }

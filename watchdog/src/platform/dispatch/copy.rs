@@ -24,7 +24,7 @@ impl Position {
         if matches!(call.number, libc::SYS_clone | libc::SYS_clone3)
             && let Some(caller) = peek_u64(sp)
         {
-            return Self { pc: caller, sp: sp + 8, fp };
+            return Self { pc: caller, sp: sp.wrapping_add(8), fp };
         }
         Self { pc, sp, fp }
     }
@@ -32,7 +32,8 @@ impl Position {
     /// Copies the stack from here up to `top`, as far as there is room; how many words that are. Called by the
     /// handler.
     pub(super) fn copy(self, top: u64, room: &mut [u64]) -> usize {
-        let from = self.sp.next_multiple_of(8);
+        // The code may keep anything where the stack's pointer should be.
+        let Some(from) = self.sp.checked_next_multiple_of(8) else { return 0 };
         let wanted = usize::try_from(top.saturating_sub(from) / 8).unwrap_or(0).min(DEEPEST);
         if room.len() < wanted {
             return 0;
@@ -81,5 +82,6 @@ mod tests {
         assert_eq!(room[..41], [&stack[..40], &[u64::MAX][..]].concat());
         assert_eq!(here.copy(from + 60 * 8, &mut room), 0, "a part is of no use");
         assert_eq!(here.copy(from - 8, &mut room), 0);
+        assert_eq!(Position { pc: 0, sp: u64::MAX, fp: 0 }.copy(u64::MAX, &mut room), 0);
     }
 }

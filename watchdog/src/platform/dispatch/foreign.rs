@@ -1,14 +1,17 @@
 //! The handler of SIGSYS beside other people's: it is installed over theirs, and gives them what is not its own.
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::handler::on_trap;
 use super::raw::{Call, own, syscall};
 
-/// The handler that was there before, and its flags.
+/// The handler that was there before, as [`word_of`] has it.
 static FORMER: AtomicUsize = AtomicUsize::new(libc::SIG_DFL);
-static FORMER_FLAGS: AtomicU64 = AtomicU64::new(0);
+
+/// Set in the word of a handler that was given with SA_SIGINFO: no code is at such an address. In one word, so that no handler is
+/// ever called as another's flags say.
+const TAKES_INFO: usize = 1 << 63;
 
 /// The kernel's `struct sigaction` on x86-64.
 #[repr(C)]
@@ -34,16 +37,33 @@ pub(super) fn install() -> Option<usize> {
     let (mut action, mut former) = unsafe { std::mem::zeroed::<(libc::sigaction, libc::sigaction)>() };
     action.sa_sigaction = on_trap as *const () as usize;
     action.sa_flags = libc::SA_SIGINFO | libc::SA_NODEFER | libc::SA_RESTART;
+    // SAFETY: without a new action, the call writes the current one to `former`.
+    if unsafe { libc::sigaction(libc::SIGSYS, std::ptr::null(), &raw mut former) } != 0 {
+        return None;
+    }
+    // Before ours is there: a signal that comes right then finds whose it is.
+    publish(&former);
     // SAFETY: both structs are valid, and the handler has the signature that SA_SIGINFO asks for.
     if unsafe { libc::sigaction(libc::SIGSYS, &raw const action, &raw mut former) } != 0 {
         return None;
     }
-    if former.sa_sigaction != action.sa_sigaction {
-        // Relaxed: a signal that comes in between is passed to one of the two, by its own flags or none.
-        FORMER_FLAGS.store(former.sa_flags as u64, Ordering::Relaxed);
-        FORMER.store(former.sa_sigaction, Ordering::Relaxed);
-    }
+    // Another thread may have put its own there in between.
+    publish(&former);
     installed().map(|action| action.restorer)
+}
+
+/// Keeps a handler for [`pass_on`], unless it is ours.
+fn publish(former: &libc::sigaction) {
+    if former.sa_sigaction != on_trap as *const () as usize {
+        // Release: pairs with the acquire in `pass_on`; what was written for the handler before it was found here is there.
+        FORMER.store(word_of(former), Ordering::Release);
+    }
+}
+
+fn word_of(action: &libc::sigaction) -> usize {
+    let takes_info = action.sa_flags & libc::SA_SIGINFO != 0;
+    let is_code = action.sa_sigaction != libc::SIG_DFL && action.sa_sigaction != libc::SIG_IGN;
+    if takes_info && is_code { action.sa_sigaction | TAKES_INFO } else { action.sa_sigaction }
 }
 
 /// The process's handler as the kernel has it: the library does not tell the restorer, which it adds itself.
@@ -69,8 +89,9 @@ pub(super) fn keep(mut call: Call) -> i64 {
 
 /// Gives a signal that no trap raised to whoever handled it before.
 pub(super) fn pass_on(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut libc::c_void) {
-    // Relaxed: see `install`.
-    let (former, flags) = (FORMER.load(Ordering::Relaxed), FORMER_FLAGS.load(Ordering::Relaxed));
+    // Acquire: see `publish`.
+    let word = FORMER.load(Ordering::Acquire);
+    let (former, takes_info) = (word & !TAKES_INFO, word & TAKES_INFO != 0);
     if former == libc::SIG_IGN {
         return;
     }
@@ -82,7 +103,7 @@ pub(super) fn pass_on(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
         }
         return;
     }
-    if flags & libc::SA_SIGINFO as u64 == 0 {
+    if !takes_info {
         // SAFETY: without SA_SIGINFO, the address was given as one of a handler of this signature.
         let former: extern "C" fn(libc::c_int) = unsafe { std::mem::transmute(former) };
         former(signal);
@@ -92,4 +113,24 @@ pub(super) fn pass_on(signal: libc::c_int, info: *mut libc::siginfo_t, context: 
     let former: extern "C" fn(libc::c_int, *mut libc::siginfo_t, *mut libc::c_void) =
         unsafe { std::mem::transmute(former) };
     former(signal, info, context);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_handler_and_what_it_takes_are_one_word() {
+        let word = |handler, flags| {
+            // SAFETY: all zero is a valid `sigaction`.
+            let mut action = unsafe { std::mem::zeroed::<libc::sigaction>() };
+            (action.sa_sigaction, action.sa_flags) = (handler, flags);
+            word_of(&action)
+        };
+        assert_eq!(word(0x5000, libc::SA_RESTART), 0x5000);
+        assert_eq!(word(0x5000, libc::SA_SIGINFO | libc::SA_RESTART), 0x5000 | TAKES_INFO);
+        for none in [libc::SIG_DFL, libc::SIG_IGN] {
+            assert_eq!(word(none, libc::SA_SIGINFO), none, "the flag means nothing");
+        }
+    }
 }

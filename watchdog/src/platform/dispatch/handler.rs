@@ -71,7 +71,7 @@ pub(super) extern "C" fn on_trap(
         }
         Outcome::Again => {
             set_register(context, libc::REG_RAX, call.number);
-            set_register(context, libc::REG_RIP, register(context, libc::REG_RIP) - INSTRUCTION);
+            set_register(context, libc::REG_RIP, register(context, libc::REG_RIP).wrapping_sub(INSTRUCTION));
             if let Some(recorder) = recorder {
                 recorder.gave_up.set(true);
             }

@@ -11,7 +11,8 @@ const MASK_SIZE: u64 = 8;
 /// `rt_sigprocmask`, which never blocks SIGSYS.
 pub(super) fn change_mask(call: Call, context: &mut libc::ucontext_t) -> i64 {
     let [how, new, old, size, ..] = call.arguments;
-    let mut wanted = 0;
+    // Out here, as the call reads it by its address.
+    let wanted;
     let mut call = call;
     if how as libc::c_int != libc::SIG_UNBLOCK
         && let Some(mask) = peek_u64(new)
@@ -21,7 +22,6 @@ pub(super) fn change_mask(call: Call, context: &mut libc::ucontext_t) -> i64 {
     }
     // SAFETY: the arguments are the interrupted code's, the mask a copy of its own.
     let result = unsafe { syscall(call) };
-    let _ = wanted;
     let mut mask = 0_u64;
     // SAFETY: without a new mask, the call writes the current one to `mask`, which is of the size it is told.
     let read = unsafe { own(libc::SYS_rt_sigprocmask, [0, 0, &raw mut mask as u64, MASK_SIZE]) };

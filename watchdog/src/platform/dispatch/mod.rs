@@ -103,7 +103,8 @@ impl Armed {
     pub(crate) fn disarm(self) -> Noted {
         let Some(recorder) = &self.recorder else { return Noted::default() };
         recorder.allow();
-        Noted { calls: recorder.take(), lost: recorder.lost.get(), gave_up: recorder.gave_up.get() }
+        let (calls, unread) = recorder.take();
+        Noted { calls, lost: recorder.lost.get(), unread, gave_up: recorder.gave_up.get() }
     }
 }
 

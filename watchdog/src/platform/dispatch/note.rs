@@ -1,4 +1,5 @@
-//! Notes a trapped call if it can block. Runs in the handler: system calls and memory that is there, nothing else.
+//! Notes a trapped call if it can block. Runs in the handler: system calls and memory that is there, nothing else. Addresses
+//! are the program's, of any value, so that sums of them must wrap: a panic in a handler ends the program.
 
 use super::CallKind;
 use super::copy::Position;
@@ -53,7 +54,7 @@ fn waits_for_time(address: u64) -> bool {
     if address == 0 {
         return true;
     }
-    match (peek_u64(address), peek_u64(address + 8)) {
+    match (peek_u64(address), peek_u64(address.wrapping_add(8))) {
         (Some(seconds), Some(parts)) => seconds != 0 || parts != 0,
         _ => false,
     }
@@ -66,7 +67,7 @@ fn copy_text(address: u64, into: &mut [u8]) -> usize {
     let first = in_page.min(into.len());
     let mut copied = peek(address, &mut into[..first]);
     if copied == first && !into[..copied].contains(&0) && first < into.len() {
-        copied += peek(address + first as u64, &mut into[first..]);
+        copied += peek(address.wrapping_add(first as u64), &mut into[first..]);
     }
     into[..copied].iter().position(|byte| *byte == 0).unwrap_or(copied)
 }
@@ -94,5 +95,13 @@ mod tests {
         assert_eq!(copy_text(c"abcdefgh".as_ptr() as u64, &mut into), 6);
         assert_eq!(&into, b"abcdef");
         assert_eq!(copy_text(8, &mut into), 0);
+    }
+
+    #[test]
+    fn addresses_at_the_end_of_memory_are_only_bad() {
+        for address in [u64::MAX - 8, u64::MAX - 7, u64::MAX] {
+            assert!(!waits_for_time(address));
+            assert_eq!(copy_text(address, &mut [0; 160]), 0);
+        }
     }
 }

@@ -161,25 +161,36 @@ impl Recorder {
         }
     }
 
-    /// What was noted, with the stacks walked. Calls must be allowed.
-    pub(super) fn take(&self) -> Vec<FoundCall> {
+    /// What was noted, with the stacks walked, and how many calls there are besides whose stacks cannot be read. Calls must be
+    /// allowed.
+    pub(super) fn take(&self) -> (Vec<FoundCall>, u64) {
         // SAFETY: as in `note`: with calls allowed, the handler does not run.
         let Notes { records, stacks, .. } = unsafe { &mut *self.noted.get() };
         let raws: Vec<Raw> = records.iter().map(|record| record.raw(stacks)).collect();
         let walked = if raws.is_empty() { Vec::new() } else { addresses(&raws) };
-        let mut calls: Vec<FoundCall> = Vec::new();
-        for (record, addresses) in records.drain(..).zip(walked) {
-            let call = record.found(addresses);
-            // What lay on the stack from before may have made two of one place.
-            let same =
-                |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
-            match calls.iter_mut().find(same) {
-                Some(known) => known.count += call.count,
-                None => calls.push(call),
-            }
-        }
-        calls
+        found(records.drain(..), walked)
     }
+}
+
+fn found(
+    records: impl Iterator<Item = Record>,
+    walked: impl IntoIterator<Item = Option<Vec<u64>>>,
+) -> (Vec<FoundCall>, u64) {
+    let (mut calls, mut unread) = (Vec::<FoundCall>::new(), 0);
+    for (record, addresses) in records.zip(walked) {
+        let Some(addresses) = addresses else {
+            unread += record.count;
+            continue;
+        };
+        let call = record.found(addresses);
+        // What lay on the stack from before may have made two of one place.
+        let same = |known: &&mut FoundCall| (known.name, &known.addresses) == (call.name, &call.addresses);
+        match calls.iter_mut().find(same) {
+            Some(known) => known.count += call.count,
+            None => calls.push(call),
+        }
+    }
+    (calls, unread)
 }
 
 impl Record {
@@ -200,5 +211,28 @@ impl Record {
             count: self.count,
             addresses,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_without_a_stack_that_can_be_read_are_counted() {
+        let record = |count| Record {
+            call: Call { number: libc::SYS_fsync, arguments: [0; 6] },
+            kind: CallKind::File,
+            count,
+            at: Position { pc: 0, sp: 0, fp: 0 },
+            signature: 0,
+            stack: 0..0,
+            path: [0; PATH],
+            length: 0,
+        };
+        let records = [record(1), record(20), record(3)];
+        let (calls, unread) = found(records.into_iter(), [Some(vec![7]), None, Some(vec![7])]);
+        assert_eq!(unread, 20);
+        assert_eq!(calls.iter().map(|call| (call.name, call.count)).collect::<Vec<_>>(), [("fsync", 4)]);
     }
 }

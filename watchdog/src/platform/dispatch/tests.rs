@@ -220,4 +220,24 @@ fn a_handler_of_others_for_sigsys_gets_what_is_not_a_trap() {
     unsafe { libc::raise(libc::SIGSYS) };
     drop(armed);
     assert_eq!(HANDLED.load(Ordering::Relaxed), before + 1);
+
+    extern "C" fn with_info(signal: libc::c_int, info: *mut libc::siginfo_t, _: *mut libc::c_void) {
+        // SAFETY: the kernel gives a handler with SA_SIGINFO a valid one, and whoever passes the signal on must too.
+        let told = unsafe { (*info).si_signo };
+        TOLD.store(u32::from(told == signal), Ordering::Relaxed);
+    }
+
+    static TOLD: AtomicU32 = AtomicU32::new(0);
+    // SAFETY: all zero is a valid `sigaction`, and the handler has the signature that SA_SIGINFO asks for.
+    unsafe {
+        let mut action = std::mem::zeroed::<libc::sigaction>();
+        action.sa_sigaction = with_info as *const () as usize;
+        action.sa_flags = libc::SA_SIGINFO;
+        libc::sigaction(libc::SIGSYS, &raw const action, std::ptr::null_mut());
+    }
+    let armed = self::armed();
+    // SAFETY: as above.
+    unsafe { libc::raise(libc::SIGSYS) };
+    drop(armed);
+    assert_eq!(TOLD.load(Ordering::Relaxed), 1);
 }
