@@ -228,6 +228,12 @@ impl Place {
 mod tests {
     use super::*;
 
+    /// The README says this size.
+    #[test]
+    fn a_future_takes_what_the_docs_say() {
+        assert!(size_of::<Place>() <= 64, "{} bytes a future", size_of::<Place>());
+    }
+
     #[test]
     fn a_place_is_used_again_once_nobody_refers_to_it() {
         let contexts = Contexts::new();
