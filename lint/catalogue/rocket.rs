@@ -1,4 +1,6 @@
-//! rocket 0.5.2.
+//! rocket 0.5.2. Before 0.5, handlers had threads of their own.
+
+#![unlike_before("0.5")]
 
 use crate::catcher::Handler;
 use crate::config::{Ident, LogLevel, SecretKey, TlsConfig};

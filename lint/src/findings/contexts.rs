@@ -154,11 +154,8 @@ fn has_context(program: &Program<'_>, inputs: &[Ty]) -> bool {
 
 /// Whether an attribute makes a sync fn run on the executor.
 fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
-    let found = program.resolve(module, false, &attr.path, Namespace::Values);
-    match found.map(|found| found.def) {
-        Some(Def::Fn(id)) => program.fn_data(id).attrs.attribute_macro == Some(true),
-        _ => false,
-    }
+    let found = program.resolve_attribute(module, &attr.path);
+    found.is_some_and(|id| program.fn_data(id).attrs.attribute_macro == Some(true))
 }
 
 /// The contexts of a body.
