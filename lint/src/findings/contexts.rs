@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::entries;
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
-use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
+use crate::infer::{Bodies, Ctx, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::makes_test;
 use crate::report::ContextKind;
@@ -120,7 +120,16 @@ fn implements_poll(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
     let Container::Impl(impl_id) = data.container else { return false };
     let Some((trait_id, _)) = &db.header(impl_id).trait_ref else { return false };
     let declared = db.trait_fn(*trait_id, data.name);
-    declared.is_some_and(|declared| db.program.fn_data(declared).attrs.async_context)
+    declared.is_some_and(|declared| db.program.fn_data(declared).attrs.async_context) && !has_thread(db, id)
+}
+
+/// Whether what it gets tells that it runs on a thread of its own.
+fn has_thread(db: &TypeDb<'_, '_>, id: FnId) -> bool {
+    let mut cx = Ctx::new(db, &db.sig(id).preds);
+    db.sig(id).inputs.iter().any(|ty| {
+        let TyKind::Ref(inner) = ty.kind() else { return false };
+        matches!(cx.normalize(*inner).kind(), TyKind::Adt(adt, _) if db.program.adts[adt.index()].has_thread)
+    })
 }
 
 /// Whether it takes what only a poll has.
