@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::entries;
+use super::{entries, polled};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
@@ -51,8 +51,10 @@ fn owners(
             return None;
         }
         let root = root_kind(bodies, id);
-        let is_meant =
-            root.is_some() || may_hold_async(program, owner, body) || entries::may_start(program, id);
+        let is_meant = root.is_some()
+            || polled::may_be_polled(&data.facts.ret)
+            || may_hold_async(program, owner, body)
+            || entries::may_start(program, id);
         is_meant.then_some((owner, root))
     };
     let of_value = |id: ValueId| {
