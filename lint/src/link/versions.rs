@@ -12,7 +12,8 @@ pub(super) fn asks_for_older(program: &Program<'_>, krate: CrateId, dependency: 
     let file = program.mods[root.index()].file;
     let attrs = &program.files[file.0 as usize].facts.attrs;
     let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "unlike_before");
-    let first = attr.and_then(|attr| Version::parse(&format!("{}.0", attr.args.trim().trim_matches('"'))).ok());
+    let first =
+        attr.and_then(|attr| Version::parse(&format!("{}.0", attr.args.trim().trim_matches('"'))).ok());
     first.is_some_and(|first| {
         let mut asked = dependency.asked.iter().filter_map(|asked| asked.version.as_deref()).peekable();
         asked.peek().is_some() && asked.all(|version| is_older(version, &first))
