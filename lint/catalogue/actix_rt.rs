@@ -10,7 +10,7 @@ pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output> where Fut: Future {}
 #[derive(Clone)] pub struct ArbiterHandle;
 impl ArbiterHandle {
     pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
-    pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
+    #[on_executor(f)] pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
     pub fn alive(&self) -> bool {}
     pub fn stop(&self) -> bool {}
 }
@@ -25,7 +25,7 @@ impl Arbiter {
     pub fn try_current() -> Option<ArbiterHandle> {}
     pub fn stop(&self) -> bool {}
     pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
-    pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
+    #[on_executor(f)] pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
     pub fn alive(&self) -> bool {}
     #[blocking(join)] pub fn join(self) -> thread::Result<()> {}
 }

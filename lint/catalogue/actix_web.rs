@@ -57,7 +57,7 @@ impl<T> App<T> where T: ServiceFactory<ServiceRequest, Config = (), Error = Erro
     pub fn default_service<F, U>(self, svc: F) -> Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
     pub fn external_resource<N, U>(self, name: N, url: U) -> Self where N: AsRef<str>, U: AsRef<str> {}
     pub fn wrap<M, B>(self, mw: M) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {}
-    pub fn wrap_fn<F, R, B>(self, mw: F) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
+    #[on_executor(mw)] pub fn wrap_fn<F, R, B>(self, mw: F) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
 }
 impl<T, B> IntoServiceFactory<AppInit<T, B>, Request> for App<T> where T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {
     fn into_factory(self) -> AppInit<T, B> {}
@@ -65,7 +65,7 @@ impl<T, B> IntoServiceFactory<AppInit<T, B>, Request> for App<T> where T: Servic
 pub type Result<T, E = Error> = result::Result<T, E>;
 pub trait ResponseError: fmt::Debug + fmt::Display {
     fn status_code(&self) -> StatusCode {}
-    fn error_response(&self) -> HttpResponse<BoxBody> {}
+    #[async_context] fn error_response(&self) -> HttpResponse<BoxBody> {}
 }
 impl ResponseError for Box<dyn StdError> {}
 impl ResponseError for Infallible {
@@ -92,7 +92,7 @@ impl ResponseError for ws::ProtocolError {}
 pub trait FromRequest {
     type Error: Into<Error>;
     type Future: Future<Output = std::result::Result<Self, Self::Error>>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
+    #[async_context] fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future {}
 }
 impl<T> FromRequest for Option<T> where T: FromRequest {
@@ -185,7 +185,7 @@ impl<T> Resource<T> where T: ServiceFactory<ServiceRequest, Config = (), Error =
     pub fn data<U>(self, data: U) -> Self {}
     pub fn to<F, Args>(self, handler: F) -> Self where F: Handler<Args>, Args: FromRequest, F::Output: Responder {}
     pub fn wrap<M, B>(self, mw: M) -> Resource<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {}
-    pub fn wrap_fn<F, R, B>(self, mw: F) -> Resource<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
+    #[on_executor(mw)] pub fn wrap_fn<F, R, B>(self, mw: F) -> Resource<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
     pub fn default_service<F, U>(self, f: F) -> Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
 }
 impl<T, B> HttpServiceFactory for Resource<T> where T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {
@@ -231,7 +231,7 @@ impl<T> Responder for CustomizeResponder<T> where T: Responder {
 }
 pub trait Responder {
     type Body: MessageBody;
-    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+    #[async_context] fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self> {}
 }
 impl Responder for actix_http::Response<BoxBody> {
@@ -328,7 +328,7 @@ impl<T> Scope<T> where T: ServiceFactory<ServiceRequest, Config = (), Error = Er
     pub fn route(self, path: &str, route: Route) -> Self {}
     pub fn default_service<F, U>(self, f: F) -> Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
     pub fn wrap<M, B>(self, mw: M) -> Scope<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {}
-    pub fn wrap_fn<F, R, B>(self, mw: F) -> Scope<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
+    #[on_executor(mw)] pub fn wrap_fn<F, R, B>(self, mw: F) -> Scope<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>> where F: Fn(ServiceRequest, &T::Service) -> R + Clone, R: Future<Output = std::result::Result<ServiceResponse<B>, Error>>, B: MessageBody {}
 }
 impl<T, B> HttpServiceFactory for Scope<T> where T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>, B: MessageBody {
     fn register(self, config: &mut AppService) {}

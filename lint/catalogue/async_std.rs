@@ -882,7 +882,7 @@ pub mod stream {
     pub trait StreamExt: Stream {
         fn next(&mut self) -> NextFuture<Self> {}
         fn take(self, n: usize) -> Take<Self> {}
-        fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
+        #[on_executor(predicate)] fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
         fn step_by(self, step: usize) -> StepBy<Self> {}
         fn chain<U>(self, other: U) -> Chain<Self, U> where U: Stream<Item = Self::Item> {}
         fn cloned<T>(self) -> Cloned<Self> where Self: Stream<Item = &T>, T: Clone {}
@@ -890,34 +890,34 @@ pub mod stream {
         fn cycle(self) -> Cycle<Self> where Self: Clone {}
         fn enumerate(self) -> Enumerate<Self> {}
         fn delay(self, dur: time::Duration) -> Delay<Self> {}
-        fn map<B, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> B {}
-        fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
+        #[on_executor(f)] fn map<B, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> B {}
+        #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
         fn last(self,) -> LastFuture<Self, Self::Item> {}
         fn fuse(self) -> Fuse<Self> {}
-        fn filter<P>(self, predicate: P) -> Filter<Self, P> where P: FnMut(&Self::Item) -> bool {}
-        fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
-        fn min_by_key<B, F>(self, key_by: F) -> MinByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
-        fn max_by_key<B, F>(self, key_by: F) -> MaxByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
-        fn min_by<F>(self, compare: F) -> MinByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
+        #[on_executor(predicate)] fn filter<P>(self, predicate: P) -> Filter<Self, P> where P: FnMut(&Self::Item) -> bool {}
+        #[on_executor(f)] fn filter_map<B, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
+        #[on_executor(key_by)] fn min_by_key<B, F>(self, key_by: F) -> MinByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
+        #[on_executor(key_by)] fn max_by_key<B, F>(self, key_by: F) -> MaxByKeyFuture<Self, Self::Item, F> where B: Ord, F: FnMut(&Self::Item) -> B {}
+        #[on_executor(compare)] fn min_by<F>(self, compare: F) -> MinByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
         fn max(self,) -> MaxFuture<Self, Self::Item> where Self::Item: Ord {}
         fn min(self,) -> MinFuture<Self, Self::Item> where Self::Item: Ord {}
-        fn max_by<F>(self, compare: F) -> MaxByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
+        #[on_executor(compare)] fn max_by<F>(self, compare: F) -> MaxByFuture<Self, F, Self::Item> where F: FnMut(&Self::Item, &Self::Item) -> Ordering {}
         fn nth(&mut self, n: usize) -> NthFuture<Self> {}
-        fn all<F>(&mut self, f: F) -> AllFuture<Self, F, Self::Item> where F: FnMut(Self::Item) -> bool {}
-        fn find<P>(&mut self, p: P) -> FindFuture<Self, P> where P: FnMut(&Self::Item) -> bool {}
-        fn find_map<F, B>(&mut self, f: F) -> FindMapFuture<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
-        fn fold<B, F>(self, init: B, f: F) -> FoldFuture<Self, F, B> where F: FnMut(B, Self::Item) -> B {}
-        fn for_each<F>(self, f: F) -> ForEachFuture<Self, F> where F: FnMut(Self::Item) {}
-        fn any<F>(&mut self, f: F) -> AnyFuture<Self, F, Self::Item> where F: FnMut(Self::Item) -> bool {}
-        fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F> where F: FnMut(&mut St, Self::Item) -> Option<B> {}
-        fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
+        #[on_executor(f)] fn all<F>(&mut self, f: F) -> AllFuture<Self, F, Self::Item> where F: FnMut(Self::Item) -> bool {}
+        #[on_executor(p)] fn find<P>(&mut self, p: P) -> FindFuture<Self, P> where P: FnMut(&Self::Item) -> bool {}
+        #[on_executor(f)] fn find_map<F, B>(&mut self, f: F) -> FindMapFuture<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
+        #[on_executor(f)] fn fold<B, F>(self, init: B, f: F) -> FoldFuture<Self, F, B> where F: FnMut(B, Self::Item) -> B {}
+        #[on_executor(f)] fn for_each<F>(self, f: F) -> ForEachFuture<Self, F> where F: FnMut(Self::Item) {}
+        #[on_executor(f)] fn any<F>(&mut self, f: F) -> AnyFuture<Self, F, Self::Item> where F: FnMut(Self::Item) -> bool {}
+        #[on_executor(f)] fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F> where F: FnMut(&mut St, Self::Item) -> Option<B> {}
+        #[on_executor(predicate)] fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
         fn skip(self, n: usize) -> Skip<Self> {}
         fn timeout(self, dur: Duration) -> Timeout<Self> where Self: Stream {}
-        fn try_fold<B, F, T, E>(&mut self, init: T, f: F) -> TryFoldFuture<Self, F, T> where F: FnMut(B, Self::Item) -> Result<T, E> {}
-        fn try_for_each<F, E>(&mut self, f: F) -> TryForEachFuture<Self, F> where F: FnMut(Self::Item) -> Result<(), E> {}
+        #[on_executor(f)] fn try_fold<B, F, T, E>(&mut self, init: T, f: F) -> TryFoldFuture<Self, F, T> where F: FnMut(B, Self::Item) -> Result<T, E> {}
+        #[on_executor(f)] fn try_for_each<F, E>(&mut self, f: F) -> TryForEachFuture<Self, F> where F: FnMut(Self::Item) -> Result<(), E> {}
         fn zip<U>(self, other: U) -> Zip<Self, U> where U: Stream {}
         fn partial_cmp<S>(self, other: S) -> PartialCmpFuture<Self, S> where Self: Stream, S: Stream, <Self as Stream>::Item: PartialOrd<S::Item> {}
-        fn position<P>(&mut self, predicate: P) -> PositionFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
+        #[on_executor(predicate)] fn position<P>(&mut self, predicate: P) -> PositionFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
         fn cmp<S>(self, other: S) -> CmpFuture<Self, S> where Self: Stream, S: Stream, <Self as Stream>::Item: Ord {}
         fn ne<S>(self, other: S) -> NeFuture<Self, S> where S: Stream, <Self as Stream>::Item: PartialEq<S::Item> {}
         fn ge<S>(self, other: S) -> GeFuture<Self, S> where Self: Stream, S: Stream, <Self as Stream>::Item: PartialOrd<S::Item> {}

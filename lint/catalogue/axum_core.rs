@@ -241,7 +241,7 @@ pub mod response {
         fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error> {}
     }
     pub trait IntoResponse {
-        fn into_response(self) -> Response;
+        #[async_context] fn into_response(self) -> Response;
     }
     impl IntoResponse for StatusCode { fn into_response(self) -> Response {} }
     impl IntoResponse for () { fn into_response(self) -> Response {} }

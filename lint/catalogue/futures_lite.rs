@@ -23,40 +23,40 @@ pub trait StreamExt: Stream {
     fn next(&mut self) -> NextFuture<Self> {}
     fn try_next<T, E>(&mut self) -> TryNextFuture<Self> where Self: Stream<Item = Result<T, E>> {}
     fn count(self) -> CountFuture<Self> {}
-    fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
-    fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
+    #[on_executor(f)] fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
+    #[on_executor(f)] fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
     fn flatten(self) -> Flatten<Self> where Self::Item: Stream {}
-    fn then<F, Fut>(self, f: F) -> Then<Self, F, Fut> where F: FnMut(Self::Item) -> Fut, Fut: Future {}
-    fn filter<P>(self, predicate: P) -> Filter<Self, P> where P: FnMut(&Self::Item) -> bool {}
-    fn filter_map<T, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
+    #[on_executor(f)] fn then<F, Fut>(self, f: F) -> Then<Self, F, Fut> where F: FnMut(Self::Item) -> Fut, Fut: Future {}
+    #[on_executor(predicate)] fn filter<P>(self, predicate: P) -> Filter<Self, P> where P: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn filter_map<T, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
     fn take(self, n: usize) -> Take<Self> {}
-    fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
-    fn map_while<B, P>(self, predicate: P) -> MapWhile<Self, P> where P: FnMut(Self::Item) -> Option<B> {}
+    #[on_executor(predicate)] fn take_while<P>(self, predicate: P) -> TakeWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
+    #[on_executor(predicate)] fn map_while<B, P>(self, predicate: P) -> MapWhile<Self, P> where P: FnMut(Self::Item) -> Option<B> {}
     fn skip(self, n: usize) -> Skip<Self> {}
-    fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
+    #[on_executor(predicate)] fn skip_while<P>(self, predicate: P) -> SkipWhile<Self, P> where P: FnMut(&Self::Item) -> bool {}
     fn step_by(self, step: usize) -> StepBy<Self> {}
     fn chain<U>(self, other: U) -> Chain<Self, U> where U: Stream<Item = Self::Item> {}
     fn cloned<T>(self) -> Cloned<Self> where Self: Stream<Item = &T>, T: Clone {}
     fn copied<T>(self) -> Copied<Self> where Self: Stream<Item = &T>, T: Copy {}
     fn collect<C>(self) -> CollectFuture<Self, C> where C: Default + Extend<Self::Item> {}
     fn try_collect<T, E, C>(self) -> TryCollectFuture<Self, C> where Self: Stream<Item = Result<T, E>>, C: Default + Extend<T> {}
-    fn partition<B, P>(self, predicate: P) -> PartitionFuture<Self, P, B> where B: Default + Extend<Self::Item>, P: FnMut(&Self::Item) -> bool {}
-    fn fold<T, F>(self, init: T, f: F) -> FoldFuture<Self, F, T> where F: FnMut(T, Self::Item) -> T {}
-    fn try_fold<T, E, F, B>(&mut self, init: B, f: F) -> TryFoldFuture<Self, F, B> where Self: Stream<Item = Result<T, E>>, F: FnMut(B, T) -> Result<B, E> {}
-    fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F> where F: FnMut(&mut St, Self::Item) -> Option<B> {}
+    #[on_executor(predicate)] fn partition<B, P>(self, predicate: P) -> PartitionFuture<Self, P, B> where B: Default + Extend<Self::Item>, P: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn fold<T, F>(self, init: T, f: F) -> FoldFuture<Self, F, T> where F: FnMut(T, Self::Item) -> T {}
+    #[on_executor(f)] fn try_fold<T, E, F, B>(&mut self, init: B, f: F) -> TryFoldFuture<Self, F, B> where Self: Stream<Item = Result<T, E>>, F: FnMut(B, T) -> Result<B, E> {}
+    #[on_executor(f)] fn scan<St, B, F>(self, initial_state: St, f: F) -> Scan<Self, St, F> where F: FnMut(&mut St, Self::Item) -> Option<B> {}
     fn fuse(self) -> Fuse<Self> {}
     fn cycle(self) -> Cycle<Self> where Self: Clone {}
     fn enumerate(self) -> Enumerate<Self> {}
-    fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
+    #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
     fn nth(&mut self, n: usize) -> NthFuture<Self> {}
     fn last(self) -> LastFuture<Self> {}
-    fn find<P>(&mut self, predicate: P) -> FindFuture<Self, P> where P: FnMut(&Self::Item) -> bool {}
-    fn find_map<F, B>(&mut self, f: F) -> FindMapFuture<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
-    fn position<P>(&mut self, predicate: P) -> PositionFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
-    fn all<P>(&mut self, predicate: P) -> AllFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
-    fn any<P>(&mut self, predicate: P) -> AnyFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
-    fn for_each<F>(self, f: F) -> ForEachFuture<Self, F> where F: FnMut(Self::Item) {}
-    fn try_for_each<F, E>(&mut self, f: F) -> TryForEachFuture<Self, F> where F: FnMut(Self::Item) -> Result<(), E> {}
+    #[on_executor(predicate)] fn find<P>(&mut self, predicate: P) -> FindFuture<Self, P> where P: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn find_map<F, B>(&mut self, f: F) -> FindMapFuture<Self, F> where F: FnMut(Self::Item) -> Option<B> {}
+    #[on_executor(predicate)] fn position<P>(&mut self, predicate: P) -> PositionFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
+    #[on_executor(predicate)] fn all<P>(&mut self, predicate: P) -> AllFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
+    #[on_executor(predicate)] fn any<P>(&mut self, predicate: P) -> AnyFuture<Self, P> where P: FnMut(Self::Item) -> bool {}
+    #[on_executor(f)] fn for_each<F>(self, f: F) -> ForEachFuture<Self, F> where F: FnMut(Self::Item) {}
+    #[on_executor(f)] fn try_for_each<F, E>(&mut self, f: F) -> TryForEachFuture<Self, F> where F: FnMut(Self::Item) -> Result<(), E> {}
     fn zip<U>(self, other: U) -> Zip<Self, U> where U: Stream {}
     fn unzip<A, B, FromA, FromB>(self) -> UnzipFuture<Self, FromA, FromB> where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Stream<Item = (A, B)> {}
     fn or<S>(self, other: S) -> crate::stream::Or<Self, S> where S: Stream<Item = Self::Item> {}

@@ -18,16 +18,16 @@ pub use futures_core::stream::{Stream, TryStream};
 pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub use futures_sink::Sink;
 pub trait FutureExt: futures_core::future::Future {
-    fn map<U, F>(self, f: F) -> Map<Self, F> where F: FnOnce(Self::Output) -> U {}
+    #[on_executor(f)] fn map<U, F>(self, f: F) -> Map<Self, F> where F: FnOnce(Self::Output) -> U {}
     fn map_into<U>(self) -> MapInto<Self, U> where Self::Output: Into<U> {}
-    fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: futures_core::future::Future {}
+    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: futures_core::future::Future {}
     fn left_future<B>(self) -> Either<Self, B> where B: futures_core::future::Future<Output = Self::Output> {}
     fn right_future<A>(self) -> Either<A, Self> where A: futures_core::future::Future<Output = Self::Output> {}
     fn into_stream(self) -> IntoStream<Self> {}
     fn flatten(self) -> Flatten<Self> where Self::Output: futures_core::future::Future {}
     fn flatten_stream(self) -> FlattenStream<Self> where Self::Output: Stream {}
     fn fuse(self) -> Fuse<Self> {}
-    fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnOnce(&Self::Output) {}
+    #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnOnce(&Self::Output) {}
     fn catch_unwind(self) -> CatchUnwind<Self> {}
     fn shared(self) -> Shared<Self> where Self::Output: Clone {}
     fn remote_handle(self) -> (Remote<Self>, RemoteHandle<Self::Output>) {}
@@ -41,18 +41,18 @@ pub trait FutureExt: futures_core::future::Future {
 impl<T> FutureExt for T where T: futures_core::future::Future {}
 pub trait TryFutureExt: TryFuture {
     fn flatten_sink<Item>(self) -> FlattenSink<Self, Self::Ok> where Self::Ok: Sink<Item, Error = Self::Error> {}
-    fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnOnce(Self::Ok) -> T {}
-    fn map_ok_or_else<T, E, F>(self, e: E, f: F) -> MapOkOrElse<Self, F, E> where F: FnOnce(Self::Ok) -> T, E: FnOnce(Self::Error) -> T {}
-    fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
+    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnOnce(Self::Ok) -> T {}
+    #[on_executor(e, f)] fn map_ok_or_else<T, E, F>(self, e: E, f: F) -> MapOkOrElse<Self, F, E> where F: FnOnce(Self::Ok) -> T, E: FnOnce(Self::Error) -> T {}
+    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
     fn err_into<E>(self) -> ErrInto<Self, E> where Self::Error: Into<E> {}
     fn ok_into<U>(self) -> OkInto<Self, U> where Self::Ok: Into<U> {}
-    fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnOnce(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
-    fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnOnce(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
-    fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnOnce(&Self::Ok) {}
-    fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnOnce(&Self::Error) {}
+    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnOnce(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
+    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnOnce(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
+    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnOnce(&Self::Ok) {}
+    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnOnce(&Self::Error) {}
     fn try_flatten(self) -> TryFlatten<Self, Self::Ok> where Self::Ok: TryFuture<Error = Self::Error> {}
     fn try_flatten_stream(self) -> TryFlattenStream<Self> where Self::Ok: TryStream<Error = Self::Error> {}
-    fn unwrap_or_else<F>(self, f: F) -> UnwrapOrElse<Self, F> where F: FnOnce(Self::Error) -> Self::Ok {}
+    #[on_executor(f)] fn unwrap_or_else<F>(self, f: F) -> UnwrapOrElse<Self, F> where F: FnOnce(Self::Error) -> Self::Ok {}
     fn into_future(self) -> IntoFuture<Self> {}
     fn try_poll_unpin(&mut self, cx: &mut Context) -> Poll<Result<Self::Ok, Self::Error>> {}
 }
@@ -60,29 +60,29 @@ impl<Fut: TryFuture> TryFutureExt for Fut {}
 pub trait StreamExt: Stream {
     fn next(&mut self) -> Next<Self> {}
     fn into_future(self) -> StreamFuture<Self> {}
-    fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
+    #[on_executor(f)] fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
     fn enumerate(self) -> Enumerate<Self> {}
-    fn filter<Fut, F>(self, f: F) -> Filter<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn filter_map<Fut, T, F>(self, f: F) -> FilterMap<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<T>> {}
-    fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future {}
+    #[on_executor(f)] fn filter<Fut, F>(self, f: F) -> Filter<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn filter_map<Fut, T, F>(self, f: F) -> FilterMap<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<T>> {}
+    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future {}
     fn collect<C: Default + Extend<Self::Item>>(self) -> Collect<Self, C> {}
     fn unzip<A, B, FromA, FromB>(self) -> Unzip<Self, FromA, FromB> where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Stream<Item = (A, B)> {}
     fn concat(self) -> Concat<Self> where Self::Item: Extend<<<Self as Stream>::Item as IntoIterator>::Item> + IntoIterator + Default {}
     fn count(self) -> Count<Self> {}
     fn cycle(self) -> Cycle<Self> where Self: Clone {}
-    fn fold<T, Fut, F>(self, init: T, f: F) -> Fold<Self, Fut, T, F> where F: FnMut(T, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = T> {}
-    fn any<Fut, F>(self, f: F) -> Any<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn all<Fut, F>(self, f: F) -> All<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn fold<T, Fut, F>(self, init: T, f: F) -> Fold<Self, Fut, T, F> where F: FnMut(T, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = T> {}
+    #[on_executor(f)] fn any<Fut, F>(self, f: F) -> Any<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn all<Fut, F>(self, f: F) -> All<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
     fn flatten(self) -> Flatten<Self> where Self::Item: Stream {}
     fn flatten_unordered(self, limit: impl Into<Option<usize>>) -> FlattenUnordered<Self> where Self::Item: Stream {}
-    fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where F: FnMut(Self::Item) -> U, U: Stream {}
-    fn flat_map_unordered<U, F>(self, limit: impl Into<Option<usize>>, f: F) -> FlatMapUnordered<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
-    fn scan<S, B, Fut, F>(self, initial_state: S, f: F) -> Scan<Self, S, Fut, F> where F: FnMut(&mut S, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<B>> {}
-    fn skip_while<Fut, F>(self, f: F) -> SkipWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn take_while<Fut, F>(self, f: F) -> TakeWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where F: FnMut(Self::Item) -> U, U: Stream {}
+    #[on_executor(f)] fn flat_map_unordered<U, F>(self, limit: impl Into<Option<usize>>, f: F) -> FlatMapUnordered<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
+    #[on_executor(f)] fn scan<S, B, Fut, F>(self, initial_state: S, f: F) -> Scan<Self, S, Fut, F> where F: FnMut(&mut S, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<B>> {}
+    #[on_executor(f)] fn skip_while<Fut, F>(self, f: F) -> SkipWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn take_while<Fut, F>(self, f: F) -> TakeWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
     fn take_until<Fut>(self, fut: Fut) -> TakeUntil<Self, Fut> where Fut: futures_core::future::Future {}
-    fn for_each<Fut, F>(self, f: F) -> ForEach<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
-    fn for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> ForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
+    #[on_executor(f)] fn for_each<Fut, F>(self, f: F) -> ForEach<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
+    #[on_executor(f)] fn for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> ForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
     fn take(self, n: usize) -> Take<Self> {}
     fn skip(self, n: usize) -> Skip<Self> {}
     fn fuse(self) -> crate::stream::Fuse<Self> {}
@@ -99,7 +99,7 @@ pub trait StreamExt: Stream {
     fn ready_chunks(self, capacity: usize) -> ReadyChunks<Self> {}
     fn forward<S>(self, sink: S) -> Forward<Self, S> where S: Sink<Self::Ok, Error = Self::Error>, Self: TryStream {}
     fn split<Item>(self) -> (SplitSink<Self, Item>, SplitStream<Self>) where Self: Sink<Item> {}
-    fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
+    #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
     fn left_stream<B>(self) -> Either<Self, B> where B: Stream<Item = Self::Item> {}
     fn right_stream<B>(self) -> Either<B, Self> where B: Stream<Item = Self::Item> {}
     fn poll_next_unpin(&mut self, cx: &mut Context) -> Poll<Option<Self::Item>> {}
@@ -108,39 +108,39 @@ pub trait StreamExt: Stream {
 impl<T> StreamExt for T where T: Stream {}
 pub trait TryStreamExt: TryStream {
     fn err_into<E>(self) -> ErrInto<Self, E> where Self::Error: Into<E> {}
-    fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnMut(Self::Ok) -> T {}
-    fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnMut(Self::Error) -> E {}
-    fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
-    fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnMut(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
-    fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnMut(&Self::Ok) {}
-    fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnMut(&Self::Error) {}
+    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnMut(Self::Ok) -> T {}
+    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnMut(Self::Error) -> E {}
+    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
+    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnMut(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
+    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnMut(&Self::Ok) {}
+    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnMut(&Self::Error) {}
     fn into_stream(self) -> IntoStream<Self> {}
     fn try_next(&mut self) -> TryNext<Self> {}
-    fn try_for_each<Fut, F>(self, f: F) -> TryForEach<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = Self::Error> {}
-    fn try_skip_while<Fut, F>(self, f: F) -> TrySkipWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
-    fn try_take_while<Fut, F>(self, f: F) -> TryTakeWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
-    fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = Result<(), Self::Error>> {}
+    #[on_executor(f)] fn try_for_each<Fut, F>(self, f: F) -> TryForEach<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = Self::Error> {}
+    #[on_executor(f)] fn try_skip_while<Fut, F>(self, f: F) -> TrySkipWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
+    #[on_executor(f)] fn try_take_while<Fut, F>(self, f: F) -> TryTakeWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
+    #[on_executor(f)] fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = Result<(), Self::Error>> {}
     fn try_collect<C: Default + Extend<Self::Ok>>(self) -> TryCollect<Self, C> {}
     fn try_chunks(self, capacity: usize) -> TryChunks<Self> {}
     fn try_ready_chunks(self, capacity: usize) -> TryReadyChunks<Self> {}
-    fn try_filter<Fut, F>(self, f: F) -> TryFilter<Self, Fut, F> where Fut: futures_core::future::Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut {}
-    fn try_filter_map<Fut, F, T>(self, f: F) -> TryFilterMap<Self, Fut, F> where Fut: TryFuture<Ok = Option<T>, Error = Self::Error>, F: FnMut(Self::Ok) -> Fut {}
+    #[on_executor(f)] fn try_filter<Fut, F>(self, f: F) -> TryFilter<Self, Fut, F> where Fut: futures_core::future::Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut {}
+    #[on_executor(f)] fn try_filter_map<Fut, F, T>(self, f: F) -> TryFilterMap<Self, Fut, F> where Fut: TryFuture<Ok = Option<T>, Error = Self::Error>, F: FnMut(Self::Ok) -> Fut {}
     fn try_flatten_unordered(self, limit: impl Into<Option<usize>>) -> TryFlattenUnordered<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
     fn try_flatten(self) -> TryFlatten<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
-    fn try_fold<T, Fut, F>(self, init: T, f: F) -> TryFold<Self, Fut, T, F> where F: FnMut(T, Self::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = Self::Error> {}
+    #[on_executor(f)] fn try_fold<T, Fut, F>(self, init: T, f: F) -> TryFold<Self, Fut, T, F> where F: FnMut(T, Self::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = Self::Error> {}
     fn try_concat(self) -> TryConcat<Self> where Self::Ok: Extend<<<Self as TryStream>::Ok as IntoIterator>::Item> + IntoIterator + Default {}
     fn try_buffer_unordered(self, n: usize) -> TryBufferUnordered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
     fn try_buffered(self, n: usize) -> TryBuffered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
     fn try_poll_next_unpin(&mut self, cx: &mut Context) -> Poll<Option<Result<Self::Ok, Self::Error>>> {}
     fn into_async_read(self) -> IntoAsyncRead<Self> where Self: TryStreamExt<Error = io::Error>, Self::Ok: AsRef<[u8]> {}
-    fn try_all<Fut, F>(self, f: F) -> TryAll<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn try_any<Fut, F>(self, f: F) -> TryAny<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn try_all<Fut, F>(self, f: F) -> TryAll<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn try_any<Fut, F>(self, f: F) -> TryAny<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
 }
 impl<S: TryStream> TryStreamExt for S {}
 pub trait SinkExt<Item>: Sink<Item> {
-    fn with<U, Fut, F, E>(self, f: F) -> With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: futures_core::future::Future<Output = Result<Item, E>>, E: From<Self::Error> {}
-    fn with_flat_map<U, St, F>(self, f: F) -> WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>> {}
-    fn sink_map_err<E, F>(self, f: F) -> SinkMapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
+    #[on_executor(f)] fn with<U, Fut, F, E>(self, f: F) -> With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: futures_core::future::Future<Output = Result<Item, E>>, E: From<Self::Error> {}
+    #[on_executor(f)] fn with_flat_map<U, St, F>(self, f: F) -> WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>> {}
+    #[on_executor(f)] fn sink_map_err<E, F>(self, f: F) -> SinkMapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
     fn sink_err_into<E>(self) -> SinkErrInto<Self, Item, E> where Self::Error: Into<E> {}
     fn buffer(self, capacity: usize) -> Buffer<Self, Item> {}
     fn close(&mut self) -> Close<Self, Item> {}
@@ -744,7 +744,7 @@ pub mod sink {
     impl<T, F, R, Item, E> Sink<Item> for Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: core::future::Future<Output = Result<T, E>> {
         type Error = E;
     }
-    pub fn unfold<T, F, R, Item, E>(init: T, function: F) -> Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: core::future::Future<Output = Result<T, E>> {}
+    #[on_executor(function)] pub fn unfold<T, F, R, Item, E>(init: T, function: F) -> Unfold<T, F, R> where F: FnMut(T, Item) -> R, R: core::future::Future<Output = Result<T, E>> {}
     pub struct With<Si, Item, U, Fut, F> { f: F }
     impl<Si, Item, U, Fut, F> Clone for With<Si, Item, U, Fut, F> where Si: Clone, F: Clone, Fut: Clone {}
     impl<S, Item, U, Fut, F> Stream for With<S, Item, U, Fut, F> where S: Stream + Sink<Item>, F: FnMut(U) -> Fut, Fut: Future {

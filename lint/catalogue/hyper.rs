@@ -1147,8 +1147,8 @@ pub mod service {
         type Future = S::Future;
         fn call(&self, req: Request) -> Self::Future {}
     }
-    pub fn service_fn<F, R, S>(f: F) -> ServiceFn<F, R> where F: Fn(Request<R>) -> S, S: Future {}
-    pub fn make_service_fn<F, Target, Ret>(f: F) -> MakeServiceFn<F> where F: FnMut(&Target) -> Ret, Ret: Future {}
+    #[on_executor(f)] pub fn service_fn<F, R, S>(f: F) -> ServiceFn<F, R> where F: Fn(Request<R>) -> S, S: Future {}
+    #[on_executor(f)] pub fn make_service_fn<F, Target, Ret>(f: F) -> MakeServiceFn<F> where F: FnMut(&Target) -> Ret, Ret: Future {}
     pub mod http {
         use http::{Request, Response};
         use http_body::Body as HttpBody;

@@ -1,4 +1,6 @@
-//! rocket 0.5.2.
+//! rocket 0.5.2. Before 0.5, handlers had threads of their own.
+
+#![unlike_before("0.5")]
 
 use crate::catcher::Handler;
 use crate::config::{Ident, LogLevel, SecretKey, TlsConfig};
@@ -823,7 +825,7 @@ pub mod response {
         fn or_forward(self, arg1: (Data, Status)) -> Outcome {}
     }
     pub trait Responder {
-        fn respond_to(self, request: &Request) -> Result;
+        #[async_context] fn respond_to(self, request: &Request) -> Result;
     }
     impl Responder for &str { fn respond_to(self, arg1: &Request) -> Result {} }
     impl Responder for String { fn respond_to(self, arg1: &Request) -> Result {} }

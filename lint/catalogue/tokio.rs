@@ -754,7 +754,7 @@ pub mod net {
         #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         pub fn poll_accept(&self, cx: &mut Context) -> Poll<io::Result<(TcpStream, SocketAddr)>> {}
         pub fn from_std(listener: net::TcpListener) -> io::Result<TcpListener> {}
-        pub fn into_std(self) -> io::Result<net::TcpListener> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<net::TcpListener> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub fn ttl(&self) -> io::Result<u32> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
@@ -798,7 +798,7 @@ pub mod net {
     impl TcpStream {
         pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
         pub fn from_std(stream: net::TcpStream) -> io::Result<TcpStream> {}
-        pub fn into_std(self) -> io::Result<net::TcpStream> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<net::TcpStream> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
         pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
@@ -838,7 +838,7 @@ pub mod net {
     impl UdpSocket {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket> {}
         pub fn from_std(socket: net::UdpSocket) -> io::Result<UdpSocket> {}
-        pub fn into_std(self) -> io::Result<net::UdpSocket> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<net::UdpSocket> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
         pub async fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()> {}
@@ -909,7 +909,7 @@ pub mod net {
         pub fn bind<P>(path: P) -> io::Result<UnixDatagram> where P: AsRef<Path> {}
         pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {}
         pub fn from_std(datagram: std::os::unix::net::UnixDatagram) -> io::Result<UnixDatagram> {}
-        pub fn into_std(self) -> io::Result<std::os::unix::net::UnixDatagram> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<std::os::unix::net::UnixDatagram> {}
         pub fn unbound() -> io::Result<UnixDatagram> {}
         pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
         pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
@@ -943,7 +943,7 @@ pub mod net {
         pub fn bind<P>(path: P) -> io::Result<UnixListener> where P: AsRef<Path> {}
         pub fn bind_addr(socket_addr: &crate::net::unix::SocketAddr) -> io::Result<UnixListener> {}
         pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener> {}
-        pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener> {}
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
         pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
         #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)> {}
@@ -982,7 +982,7 @@ pub mod net {
         pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> { f() }
         pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> { f() }
         pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream> {}
-        pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream> {}
+        #[gives_nonblocking] pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream> {}
         pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}
         pub fn peer_addr(&self) -> io::Result<crate::net::unix::SocketAddr> {}

@@ -19,21 +19,21 @@ pub use futures_core::Stream;
 pub trait StreamExt: Stream {
     fn next(&mut self) -> Next<Self> {}
     fn try_next<T, E>(&mut self) -> TryNext<Self> where Self: Stream<Item = Result<T, E>> {}
-    fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
-    fn map_while<T, F>(self, f: F) -> MapWhile<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
-    fn then<F, Fut>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: Future {}
+    #[on_executor(f)] fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
+    #[on_executor(f)] fn map_while<T, F>(self, f: F) -> MapWhile<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
+    #[on_executor(f)] fn then<F, Fut>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: Future {}
     fn merge<U>(self, other: U) -> Merge<Self, U> where U: Stream<Item = Self::Item> {}
-    fn filter<F>(self, f: F) -> Filter<Self, F> where F: FnMut(&Self::Item) -> bool {}
-    fn filter_map<T, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
+    #[on_executor(f)] fn filter<F>(self, f: F) -> Filter<Self, F> where F: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn filter_map<T, F>(self, f: F) -> FilterMap<Self, F> where F: FnMut(Self::Item) -> Option<T> {}
     fn fuse(self) -> Fuse<Self> {}
     fn take(self, n: usize) -> Take<Self> {}
-    fn take_while<F>(self, f: F) -> TakeWhile<Self, F> where F: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn take_while<F>(self, f: F) -> TakeWhile<Self, F> where F: FnMut(&Self::Item) -> bool {}
     fn skip(self, n: usize) -> Skip<Self> {}
-    fn skip_while<F>(self, f: F) -> SkipWhile<Self, F> where F: FnMut(&Self::Item) -> bool {}
-    fn all<F>(&mut self, f: F) -> AllFuture<Self, F> where F: FnMut(Self::Item) -> bool {}
-    fn any<F>(&mut self, f: F) -> AnyFuture<Self, F> where F: FnMut(Self::Item) -> bool {}
+    #[on_executor(f)] fn skip_while<F>(self, f: F) -> SkipWhile<Self, F> where F: FnMut(&Self::Item) -> bool {}
+    #[on_executor(f)] fn all<F>(&mut self, f: F) -> AllFuture<Self, F> where F: FnMut(Self::Item) -> bool {}
+    #[on_executor(f)] fn any<F>(&mut self, f: F) -> AnyFuture<Self, F> where F: FnMut(Self::Item) -> bool {}
     fn chain<U>(self, other: U) -> Chain<Self, U> where U: Stream<Item = Self::Item> {}
-    fn fold<B, F>(self, init: B, f: F) -> FoldFuture<Self, B, F> where F: FnMut(B, Self::Item) -> B {}
+    #[on_executor(f)] fn fold<B, F>(self, init: B, f: F) -> FoldFuture<Self, B, F> where F: FnMut(B, Self::Item) -> B {}
     fn collect<T>(self) -> Collect<Self, T, T::InternalCollection> where T: FromStream<Self::Item> {}
     fn timeout(self, duration: Duration) -> Timeout<Self> {}
     fn timeout_repeating(self, interval: Interval) -> TimeoutRepeating<Self> {}

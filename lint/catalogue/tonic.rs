@@ -665,13 +665,13 @@ pub mod service {
     pub use axum::Router as AxumRouter;
     pub use axum::body::Body as AxumBody;
     pub trait Interceptor {
-        fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status>;
+        #[async_context] fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status>;
     }
     impl<F> Interceptor for F where F: FnMut(Request<()>) -> Result<Request<()>, Status> {
         fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status> {}
     }
     #[derive(Clone, Copy)] pub struct InterceptorLayer<I>;
-    impl<I> InterceptorLayer<I> { pub fn new(interceptor: I) -> Self {} }
+    impl<I> InterceptorLayer<I> { #[on_executor(interceptor)] pub fn new(interceptor: I) -> Self {} }
     impl<S, I> Layer<S> for InterceptorLayer<I> where I: Clone {
         type Service = InterceptedService<S, I>;
         fn layer(&self, service: S) -> Self::Service {}
@@ -730,7 +730,7 @@ pub mod service {
         fn poll_ready(&mut self, cx: &mut Context) -> Poll<Result<(), Self::Error>> {}
         fn call(&mut self, req: Req) -> Self::Future {}
     }
-    pub fn interceptor<F>(f: F) -> InterceptorLayer<F> where F: Interceptor {}
+    #[on_executor(f)] pub fn interceptor<F>(f: F) -> InterceptorLayer<F> where F: Interceptor {}
     impl tower::Service<http::Request<BoxBody>> for Routes {
         type Response = Response<BoxBody>;
         type Error = Error;
@@ -750,7 +750,7 @@ pub mod service {
         use tower_service::Service;
         pub use crate::service::{Interceptor, InterceptorLayer, interceptor};
         #[derive(Clone, Copy)] pub struct InterceptedService<S, I>;
-        impl<S, I> InterceptedService<S, I> { pub fn new(service: S, interceptor: I) -> Self {} }
+        impl<S, I> InterceptedService<S, I> { #[on_executor(interceptor)] pub fn new(service: S, interceptor: I) -> Self {} }
         impl<S, I, ReqBody, ResBody> Service<http::Request<ReqBody>> for InterceptedService<S, I> where S: Service<http::Request<ReqBody>, Response = http::Response<ResBody>>, I: crate::service::Interceptor {
             type Response = http::Response<ResponseBody<ResBody>>;
             type Error = S::Error;

@@ -40,20 +40,20 @@ pub trait ServiceExt<Request>: tower_service::Service<Request> {
     fn ready_oneshot(self) -> ReadyOneshot<Self, Request> {}
     fn oneshot(self, req: Request) -> Oneshot<Self, Request> {}
     fn call_all<S>(self, reqs: S) -> CallAll<Self, S> where S: futures_core::Stream<Item = Request> {}
-    fn and_then<F>(self, f: F) -> AndThen<Self, F> where F: Clone {}
-    fn map_response<F, Response>(self, f: F) -> MapResponse<Self, F> where F: FnOnce(Self::Response) -> Response + Clone {}
-    fn map_err<F, Error>(self, f: F) -> MapErr<Self, F> where F: FnOnce(Self::Error) -> Error + Clone {}
-    fn map_result<F, Response, Error>(self, f: F) -> MapResult<Self, F> where Error: From<Self::Error>, F: FnOnce(Result<Self::Response, Self::Error>) -> Result<Response, Error> + Clone {}
-    fn map_request<F, NewRequest>(self, f: F) -> MapRequest<Self, F> where F: FnMut(NewRequest) -> Request {}
+    #[on_executor(f)] fn and_then<F>(self, f: F) -> AndThen<Self, F> where F: Clone {}
+    #[on_executor(f)] fn map_response<F, Response>(self, f: F) -> MapResponse<Self, F> where F: FnOnce(Self::Response) -> Response + Clone {}
+    #[on_executor(f)] fn map_err<F, Error>(self, f: F) -> MapErr<Self, F> where F: FnOnce(Self::Error) -> Error + Clone {}
+    #[on_executor(f)] fn map_result<F, Response, Error>(self, f: F) -> MapResult<Self, F> where Error: From<Self::Error>, F: FnOnce(Result<Self::Response, Self::Error>) -> Result<Response, Error> + Clone {}
+    #[on_executor(f)] fn map_request<F, NewRequest>(self, f: F) -> MapRequest<Self, F> where F: FnMut(NewRequest) -> Request {}
     fn filter<F, NewRequest>(self, filter: F) -> Filter<Self, F> where F: Predicate<NewRequest> {}
     fn filter_async<F, NewRequest>(self, filter: F) -> AsyncFilter<Self, F> where F: AsyncPredicate<NewRequest> {}
-    fn then<F, Response, Error, Fut>(self, f: F) -> Then<Self, F> where Error: From<Self::Error>, F: FnOnce(Result<Self::Response, Self::Error>) -> Fut + Clone, Fut: Future<Output = Result<Response, Error>> {}
-    fn map_future<F, Fut, Response, Error>(self, f: F) -> MapFuture<Self, F> where F: FnMut(Self::Future) -> Fut, Error: From<Self::Error>, Fut: Future<Output = Result<Response, Error>> {}
+    #[on_executor(f)] fn then<F, Response, Error, Fut>(self, f: F) -> Then<Self, F> where Error: From<Self::Error>, F: FnOnce(Result<Self::Response, Self::Error>) -> Fut + Clone, Fut: Future<Output = Result<Response, Error>> {}
+    #[on_executor(f)] fn map_future<F, Fut, Response, Error>(self, f: F) -> MapFuture<Self, F> where F: FnMut(Self::Future) -> Fut, Error: From<Self::Error>, Fut: Future<Output = Result<Response, Error>> {}
     fn boxed(self) -> BoxService<Request, Self::Response, Self::Error> {}
     fn boxed_clone(self) -> BoxCloneService<Request, Self::Response, Self::Error> where Self: Clone {}
 }
 impl<T, Request> ServiceExt<Request> for T where T: tower_service::Service<Request> {}
-pub fn service_fn<T>(f: T) -> ServiceFn<T> {}
+#[on_executor(f)] pub fn service_fn<T>(f: T) -> ServiceFn<T> {}
 #[derive(Clone)] pub struct ServiceBuilder<L>;
 impl Default for ServiceBuilder<Identity> {}
 impl ServiceBuilder<Identity> { pub fn new() -> Self {} }
@@ -69,16 +69,16 @@ impl<L> ServiceBuilder<L> {
     pub fn timeout(self, timeout: time::Duration) -> ServiceBuilder<Stack<TimeoutLayer, L>> {}
     pub fn filter<P>(self, predicate: P) -> ServiceBuilder<Stack<FilterLayer<P>, L>> {}
     pub fn filter_async<P>(self, predicate: P) -> ServiceBuilder<Stack<AsyncFilterLayer<P>, L>> {}
-    pub fn map_request<F, R1, R2>(self, f: F) -> ServiceBuilder<Stack<MapRequestLayer<F>, L>> where F: FnMut(R1) -> R2 + Clone {}
-    pub fn map_response<F>(self, f: F) -> ServiceBuilder<Stack<MapResponseLayer<F>, L>> {}
-    pub fn map_err<F>(self, f: F) -> ServiceBuilder<Stack<MapErrLayer<F>, L>> {}
-    pub fn map_future<F>(self, f: F) -> ServiceBuilder<Stack<MapFutureLayer<F>, L>> {}
-    pub fn then<F>(self, f: F) -> ServiceBuilder<Stack<ThenLayer<F>, L>> {}
-    pub fn and_then<F>(self, f: F) -> ServiceBuilder<Stack<AndThenLayer<F>, L>> {}
-    pub fn map_result<F>(self, f: F) -> ServiceBuilder<Stack<MapResultLayer<F>, L>> {}
+    #[on_executor(f)] pub fn map_request<F, R1, R2>(self, f: F) -> ServiceBuilder<Stack<MapRequestLayer<F>, L>> where F: FnMut(R1) -> R2 + Clone {}
+    #[on_executor(f)] pub fn map_response<F>(self, f: F) -> ServiceBuilder<Stack<MapResponseLayer<F>, L>> {}
+    #[on_executor(f)] pub fn map_err<F>(self, f: F) -> ServiceBuilder<Stack<MapErrLayer<F>, L>> {}
+    #[on_executor(f)] pub fn map_future<F>(self, f: F) -> ServiceBuilder<Stack<MapFutureLayer<F>, L>> {}
+    #[on_executor(f)] pub fn then<F>(self, f: F) -> ServiceBuilder<Stack<ThenLayer<F>, L>> {}
+    #[on_executor(f)] pub fn and_then<F>(self, f: F) -> ServiceBuilder<Stack<AndThenLayer<F>, L>> {}
+    #[on_executor(f)] pub fn map_result<F>(self, f: F) -> ServiceBuilder<Stack<MapResultLayer<F>, L>> {}
     pub fn into_inner(self) -> L {}
     pub fn service<S>(&self, service: S) -> L::Service where L: Layer<S> {}
-    pub fn service_fn<F>(self, f: F) -> L::Service where L: Layer<ServiceFn<F>> {}
+    #[on_executor(f)] pub fn service_fn<F>(self, f: F) -> L::Service where L: Layer<ServiceFn<F>> {}
     pub fn check_clone(self) -> Self where Self: Clone {}
     pub fn check_service_clone<S>(self) -> Self where L: Layer<S>, L::Service: Clone {}
     pub fn check_service<S, T, U, E>(self) -> Self where L: Layer<S>, L::Service: Service<T, Response = U, Error = E> {}

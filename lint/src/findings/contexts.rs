@@ -2,9 +2,9 @@
 
 use rayon::prelude::*;
 
-use super::entries;
+use super::{entries, polled};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
-use crate::infer::{Bodies, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind};
+use crate::infer::{Bodies, Ctx, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::makes_test;
 use crate::report::ContextKind;
@@ -51,8 +51,10 @@ fn owners(
             return None;
         }
         let root = root_kind(bodies, id);
-        let is_meant =
-            root.is_some() || may_hold_async(program, owner, body) || entries::may_start(program, id);
+        let is_meant = root.is_some()
+            || polled::may_be_polled(&data.facts.ret)
+            || may_hold_async(program, owner, body)
+            || entries::may_start(program, id);
         is_meant.then_some((owner, root))
     };
     let of_value = |id: ValueId| {
@@ -120,7 +122,16 @@ fn implements_poll(bodies: &Bodies<'_, '_, '_>, id: FnId) -> bool {
     let Container::Impl(impl_id) = data.container else { return false };
     let Some((trait_id, _)) = &db.header(impl_id).trait_ref else { return false };
     let declared = db.trait_fn(*trait_id, data.name);
-    declared.is_some_and(|declared| db.program.fn_data(declared).attrs.async_context)
+    declared.is_some_and(|declared| db.program.fn_data(declared).attrs.async_context) && !has_thread(db, id)
+}
+
+/// Whether what it gets tells that it runs on a thread of its own.
+fn has_thread(db: &TypeDb<'_, '_>, id: FnId) -> bool {
+    let mut cx = Ctx::new(db, &db.sig(id).preds);
+    db.sig(id).inputs.iter().any(|ty| {
+        let TyKind::Ref(inner) = ty.kind() else { return false };
+        matches!(cx.normalize(*inner).kind(), TyKind::Adt(adt, _) if db.program.adts[adt.index()].has_thread)
+    })
 }
 
 /// Whether it takes what only a poll has.
@@ -154,11 +165,8 @@ fn has_context(program: &Program<'_>, inputs: &[Ty]) -> bool {
 
 /// Whether an attribute makes a sync fn run on the executor.
 fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
-    let found = program.resolve(module, false, &attr.path, Namespace::Values);
-    match found.map(|found| found.def) {
-        Some(Def::Fn(id)) => program.fn_data(id).attrs.attribute_macro == Some(true),
-        _ => false,
-    }
+    let found = program.resolve_attribute(module, &attr.path);
+    found.is_some_and(|id| program.fn_data(id).attrs.attribute_macro == Some(true))
 }
 
 /// The contexts of a body.

@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::contexts::AsyncContext;
 use crate::facts::{AttrFacts, Body, ExprKind, Name, Span};
 use crate::infer::{Bodies, RegionId, RegionKind, Target};
-use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program};
+use crate::link::{Container, FnId, Origin, Owner, Program};
 use crate::read;
 use crate::shares::{FEW, MANY};
 
@@ -124,8 +124,7 @@ fn is_entry(bodies: &Bodies<'_, '_, '_>, context: &AsyncContext) -> bool {
 }
 
 fn starts_runtime(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
-    let found = program.resolve(module, false, &attr.path, Namespace::Values);
-    matches!(found.map(|found| found.def), Some(Def::Fn(id)) if program.fn_data(id).attrs.entry)
+    program.resolve_attribute(module, &attr.path).is_some_and(|id| program.fn_data(id).attrs.entry)
 }
 
 /// How often names stand in the bodies of the tree: a fn that is named once is called from one place.

@@ -9,6 +9,7 @@ mod coverage;
 mod entries;
 mod inline;
 mod local;
+mod polled;
 mod problems;
 mod report;
 mod reporter;

@@ -62,7 +62,9 @@ impl<'d> Infer<'d, '_, '_> {
 
     pub(super) fn is_nonblocking(&self, receiver: ExprId) -> bool {
         match &self.body.expr(receiver).kind {
-            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) => self.is_nonblocking(*expr),
+            ExprKind::Ref { expr, .. } | ExprKind::Deref(expr) | ExprKind::Try(expr) => {
+                self.is_nonblocking(*expr)
+            }
             ExprKind::MethodCall { .. } => self.nonblocking.contains(&receiver),
             _ => self.local_of(receiver).is_some_and(|at| self.locals[at].nonblocking),
         }

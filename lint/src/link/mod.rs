@@ -12,6 +12,7 @@ mod names;
 mod program;
 mod resolve;
 mod said;
+mod versions;
 
 pub(crate) use self::attrs::{Awaits, MacroAttrs, Written, features};
 pub(crate) use self::bodies::Notes;
@@ -198,7 +199,7 @@ fn target_crates(
     }
     for (krate, package, _, target) in &made {
         let data = &input.workspace.packages[*package];
-        let externs = externs(data, target, catalogue, &libs, *package);
+        let externs = externs(program, data, target, catalogue, &libs, *package);
         program.crates[krate.index()].externs = Arc::new(externs);
     }
     // A crate comes after those whose macros it may use.
@@ -230,6 +231,7 @@ fn ranks(workspace: &Workspace) -> Vec<usize> {
 
 /// The crates that a target can name.
 fn externs(
+    program: &Program<'_>,
     package: &Package,
     target: &Target,
     catalogue: &FxHashMap<Name, CrateId>,
@@ -256,7 +258,8 @@ fn externs(
         };
         let known = || {
             let package = Name::from(&dependency.package.replace('-', "_"));
-            catalogue.get(&package).copied()
+            let found = catalogue.get(&package).copied()?;
+            (!versions::asks_for_older(program, found, dependency)).then_some(found)
         };
         if let Some(krate) = member.map(|(krate, _)| *krate).or_else(known) {
             externs.insert(name, krate);

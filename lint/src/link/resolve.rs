@@ -1,6 +1,6 @@
 //! What a path means where it stands.
 
-use super::ids::{CrateId, Def, MacroId, ModId, Namespace, TraitId};
+use super::ids::{CrateId, Def, FnId, MacroId, ModId, Namespace, TraitId};
 use super::program::{Binding, Program, Reach};
 use crate::discover::Edition;
 use crate::facts::Name;
@@ -192,6 +192,24 @@ impl<'a> Program<'a> {
             Def::Macro(id) => Some(id),
             _ => None,
         }
+    }
+
+    /// The attribute macro that a path names, as far as the catalogue declares it.
+    pub(crate) fn resolve_attribute(&self, from: ModId, path: &[Name]) -> Option<FnId> {
+        let of = |def: Def| match def {
+            Def::Fn(id) => self.fn_data(id).attrs.attribute_macro.is_some().then_some(id),
+            _ => None,
+        };
+        let named = self.resolve(from, false, path, Namespace::Values).and_then(|found| of(found.def));
+        // A fn of that name is no attribute, and hides none.
+        named.or_else(|| {
+            let [name] = path else { return None };
+            let used = &self.crates[self.krate_of(from).index()].macro_use;
+            used.iter().find_map(|krate| {
+                let root = self.crates[krate.index()].root;
+                of(self.in_module(root, *name, Namespace::Values, root)?)
+            })
+        })
     }
 
     fn lookup_scoped_macro(&self, from: ModId, name: Name) -> Option<Def> {

@@ -111,6 +111,7 @@ impl<'a> Collector<'_, 'a> {
         let id = AdtId(self.program.adts.len() as u32);
         let is_catalogue = self.program.is_catalogue(self.krate);
         let is_lock_guard = attrs::has(&item.attrs, "lock_guard") && is_catalogue;
+        let has_thread = attrs::has(&item.attrs, "has_thread") && is_catalogue;
         let is_struct = matches!(kind, AdtKind::Struct(_));
         let holds_its_fields = is_struct && (!is_catalogue || attrs::has(&item.attrs, "holds"));
         self.program.adts.push(AdtData {
@@ -120,6 +121,7 @@ impl<'a> Collector<'_, 'a> {
             generics,
             kind,
             is_lock_guard,
+            has_thread,
             holds_its_fields,
             threads: Threads::of(&item.attrs),
             cfg: self.cfg,

@@ -53,6 +53,8 @@ pub(crate) struct AdtData<'a> {
     pub(crate) kind: AdtKind<'a>,
     /// Holds a blocking lock while it lives.
     pub(crate) is_lock_guard: bool,
+    /// What a fn that gets one is part of has a thread of its own.
+    pub(crate) has_thread: bool,
     /// Whether what its fields hold dies with it: in the catalogue, where that is declared.
     pub(crate) holds_its_fields: bool,
     /// What is declared of it about threads.

@@ -7,7 +7,7 @@ use super::declaring::macro_;
 use super::fns::fn_;
 use super::head::head;
 use super::{alias, value};
-use crate::facts::{ImplFacts, ItemFacts, ItemKind, StructFacts, TraitFacts};
+use crate::facts::{ImplFacts, ItemFacts, ItemKind, StructFacts, TraitFacts, TypeRef};
 use crate::read::context::Context;
 use crate::read::{blocks, types};
 
@@ -18,9 +18,16 @@ pub(super) fn trait_(cx: &mut Context<'_>, of: &syn::ItemTrait) -> ItemFacts {
     let mut items: ThinVec<_> = of.items.iter().filter_map(|item| trait_item(cx, item)).collect();
     items.shrink_to_fit();
     let generics = types::generics(cx, &of.generics);
-    let supers = types::bounds(cx, &of.supertraits);
+    let mut supers = types::bounds(cx, &of.supertraits);
+    // `where Self: Base` says the same as `: Base`.
+    let of_self = generics.wheres.iter().filter(|part| is_self(&part.ty));
+    supers.extend(of_self.flat_map(|part| part.bounds.iter().cloned()));
     let kind = ItemKind::Trait(Box::new(TraitFacts { generics, supers, items }));
     head.item(cx.named(&of.ident), kind, cx.group(of.brace_token.span))
+}
+
+fn is_self(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Path(path) if path.as_name().is_some_and(|name| name == "Self"))
 }
 
 pub(in crate::read) fn trait_item(cx: &mut Context<'_>, item: &TraitItem) -> Option<ItemFacts> {

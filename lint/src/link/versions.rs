@@ -1,0 +1,54 @@
+//! Which versions of a crate the catalogue speaks of.
+
+use semver::{Comparator, Version, VersionReq};
+
+use super::ids::CrateId;
+use super::program::Program;
+use crate::discover::Dependency;
+
+/// Whether a package asks for versions of a crate that are older than all that are as the catalogue has it.
+pub(super) fn asks_for_older(program: &Program<'_>, krate: CrateId, dependency: &Dependency) -> bool {
+    let root = program.crates[krate.index()].root;
+    let file = program.mods[root.index()].file;
+    let attrs = &program.files[file.0 as usize].facts.attrs;
+    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "unlike_before");
+    let first =
+        attr.and_then(|attr| Version::parse(&format!("{}.0", attr.args.trim().trim_matches('"'))).ok());
+    first.is_some_and(|first| {
+        let mut asked = dependency.asked.iter().filter_map(|asked| asked.version.as_deref()).peekable();
+        asked.peek().is_some() && asked.all(|version| is_older(version, &first))
+    })
+}
+
+/// Whether what fits begins before a version and does not reach it.
+fn is_older(version: &str, first: &Version) -> bool {
+    let lowest = |own: &Comparator| Version::new(own.major, own.minor.unwrap_or(0), own.patch.unwrap_or(0));
+    VersionReq::parse(version).is_ok_and(|wanted| {
+        !wanted.matches(first) && wanted.comparators.iter().any(|own| lowest(own) < *first)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn older_versions_are_told() {
+        let first = Version::new(0, 5, 0);
+        for (version, expected) in [
+            ("0.4", true),
+            ("0.4.11", true),
+            ("=0.4.2", true),
+            (">0.3, <0.5", true),
+            ("0.5", false),
+            ("0.5.1", false),
+            ("0.5.0-rc.2", false),
+            (">=0.4", false),
+            ("0.6", false),
+            ("*", false),
+            ("?", false),
+        ] {
+            assert_eq!(is_older(version, &first), expected, "{version}");
+        }
+    }
+}
