@@ -4,6 +4,8 @@ mod lowered;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{Builder, JoinHandle};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -25,6 +27,20 @@ struct Embedded {
 
 /// All crates, by name.
 const CRATES: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// What was begun by [`begin`].
+static AHEAD: Mutex<Option<JoinHandle<Vec<LoweredFile>>>> = Mutex::new(None);
+
+/// Begins to load what every analysis needs, while only one thread looks for packages.
+pub(crate) fn begin() {
+    let Some(std) = CRATES.iter().find(|krate| krate.name == EVERYWHERE) else { return };
+    // Without that thread, it is loaded with the others.
+    let thread = Builder::new().spawn(|| unpacked(std)).ok();
+    *AHEAD.lock().unwrap_or_else(PoisonError::into_inner) = thread;
+}
+
+/// The crate that every other names.
+const EVERYWHERE: &str = "std";
 
 /// Crates of the catalogue, by name; the roots of their sources are in the same order.
 #[derive(Debug, Default)]
@@ -52,7 +68,7 @@ pub(crate) fn load(
     let own: Vec<&CatalogueFile> =
         declarations.catalogue.iter().chain(shipped.filter(is_new)).chain(&stubs).collect();
     let mut names: FxHashSet<&str> = FxHashSet::default();
-    names.insert("std");
+    names.insert(EVERYWHERE);
     if workspace.packages.iter().any(|package| package.open_dependencies) {
         names.extend(words_of(sources?));
     }
@@ -118,10 +134,8 @@ fn closed(mut wanted: Vec<usize>) -> Vec<usize> {
 }
 
 fn load_all(wanted: &[usize]) -> Catalogue {
-    let read: Vec<Vec<LoweredFile>> = (wanted.par_iter().with_max_len(1))
-        // What the build script packed with this same code can be unpacked.
-        .map(|at| unpack_late(CRATES[*at].blob).unwrap_or_default())
-        .collect();
+    let read: Vec<Vec<LoweredFile>> =
+        wanted.par_iter().with_max_len(1).map(|at| load_one(&CRATES[*at])).collect();
     let mut catalogue = Catalogue::default();
     for (at, files) in wanted.iter().zip(read) {
         let sources = &mut catalogue.sources;
@@ -140,6 +154,17 @@ fn load_all(wanted: &[usize]) -> Catalogue {
         sources.files.extend(files.into_iter().map(|file| source_file(file, &by_path)));
     }
     catalogue
+}
+
+fn load_one(krate: &'static Embedded) -> Vec<LoweredFile> {
+    let begun = || AHEAD.lock().unwrap_or_else(PoisonError::into_inner).take()?.join().ok();
+    let begun = if krate.name == EVERYWHERE { begun() } else { None };
+    begun.unwrap_or_else(|| unpacked(krate))
+}
+
+fn unpacked(krate: &'static Embedded) -> Vec<LoweredFile> {
+    // What the build script packed with this same code can be unpacked.
+    unpack_late(krate.blob).unwrap_or_default()
 }
 
 fn source_file(file: LoweredFile, by_path: &HashMap<String, FileId>) -> SourceFile {

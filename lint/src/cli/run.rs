@@ -20,9 +20,9 @@ use super::settle::{Settled, settle};
 use super::timings::Timings;
 use crate::baseline::Baseline;
 use crate::cache;
+use crate::catalogue;
 use crate::config::{self, Config};
 use crate::discover::{DiscoverError, Workspace, packages_elsewhere};
-use crate::facts::Name;
 use crate::pipeline::check_found;
 use crate::render::{self, MessageFormat, Style, View};
 use crate::report::Problem;
@@ -149,7 +149,7 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
-    Name::make_room();
+    catalogue::begin();
     let mut timings = Timings::start(analysis.extent.timings);
     let progress = Progress::start(!analysis.extent.summary);
     let Settings { config, mut settled, mut found } = settings(analysis)?;

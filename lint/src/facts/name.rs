@@ -17,12 +17,6 @@ use ustr::Ustr;
 pub struct Name(Ustr);
 
 impl Name {
-    /// Makes room for names meanwhile, on a thread of its own: the system takes milliseconds to give as much.
-    pub(crate) fn make_room() {
-        // Without that thread, the first name does it.
-        let _ = std::thread::Builder::new().spawn(|| Self::from(""));
-    }
-
     /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &'static str {

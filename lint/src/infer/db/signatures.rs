@@ -49,7 +49,7 @@ impl TypeDb<'_, '_> {
             let trait_ref = data.facts.of_trait.as_ref().and_then(|path| lowering.trait_path(path));
             let preds = lowering.preds(&data.generics);
             ImplHeader {
-                params: data.generics.params.clone(),
+                params: data.generics.params.to_vec(),
                 self_ty,
                 trait_ref: trait_ref.map(|bound| (bound.trait_id, bound.args)),
                 preds,
@@ -92,7 +92,7 @@ impl TypeDb<'_, '_> {
     pub(in crate::infer) fn outer_params(&self, container: Container) -> Vec<ParamId> {
         match container {
             Container::Module => Vec::new(),
-            Container::Impl(id) => self.program.impls[id.index()].generics.params.clone(),
+            Container::Impl(id) => self.program.impls[id.index()].generics.params.to_vec(),
             Container::Trait(id) => self.trait_params(id),
         }
     }

@@ -1,5 +1,7 @@
 //! Definitions: fns, types, traits, impls, consts, with their parameters and what blocks in their bodies declare.
 
+use thin_vec::ThinVec;
+
 use crate::facts::{
     Body, ExprId, ExprKind, GenericArg, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts,
     TypeRef,
@@ -238,7 +240,7 @@ impl<'a> Collector<'_, 'a> {
 
     fn generics(&mut self, facts: &'a Generics) -> GenericsData<'a> {
         let params = facts.params.iter().map(|_| self.param()).collect();
-        GenericsData { facts: Some(facts), params, anonymous: Vec::new() }
+        GenericsData { facts: Some(facts), params, anonymous: ThinVec::new() }
     }
 
     fn param(&mut self) -> ParamId {

@@ -1,5 +1,7 @@
 //! What is known of each fn, type, trait, impl, alias and const.
 
+use thin_vec::ThinVec;
+
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
     AttrFacts, EnumFacts, FieldFacts, Generics, ImplFacts, ItemFacts, LateFn, Name, StructFacts, TraitFacts,
@@ -39,9 +41,9 @@ pub(crate) enum Container {
 pub(crate) struct GenericsData<'a> {
     pub(crate) facts: Option<&'a Generics>,
     /// One a parameter; for a fn, those of `impl Trait` in its parameters follow, in order of the text.
-    pub(crate) params: Vec<ParamId>,
+    pub(crate) params: ThinVec<ParamId>,
     /// The bounds of the parameters that `impl Trait` stands for.
-    pub(crate) anonymous: Vec<(&'a TypeRef, ParamId)>,
+    pub(crate) anonymous: ThinVec<(&'a TypeRef, ParamId)>,
 }
 
 /// A struct, union or enum.
