@@ -2,7 +2,7 @@
 //! that are as cheap as they can be had.
 
 use std::sync::OnceLock;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A moment, in nanoseconds since the process first asked; fits 584 years.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,8 +22,12 @@ impl Moment {
 /// Now.
 pub(crate) fn now() -> Moment {
     static START: OnceLock<Instant> = OnceLock::new();
-    let elapsed = START.get_or_init(Instant::now).elapsed();
-    Moment(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX))
+    Moment(nanoseconds(START.get_or_init(Instant::now).elapsed()))
+}
+
+/// A time in nanoseconds; 584 years at most.
+pub(crate) fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 pub(crate) use exact::{calibrate, in_nanoseconds, is_swift, stamp, stamp_swiftly};

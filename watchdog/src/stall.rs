@@ -6,6 +6,7 @@ use std::thread::ThreadId;
 use std::time::Duration;
 
 use crate::cause::Cause;
+use crate::clock::nanoseconds;
 use crate::poll::Runtime;
 use crate::site::Site;
 use crate::stack::{Pending, Stack};
@@ -253,7 +254,7 @@ impl fmt::Display for Stall {
 /// To a tenth of a millisecond, below ten milliseconds to a microsecond: more is noise to a reader.
 pub(crate) fn rounded(time: Duration) -> Duration {
     let unit = if time < Duration::from_millis(10) { 1_000 } else { 100_000 };
-    Duration::from_nanos(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX) / unit * unit)
+    Duration::from_nanos(nanoseconds(time) / unit * unit)
 }
 
 /// One for tests.

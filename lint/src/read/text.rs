@@ -138,8 +138,9 @@ pub(super) fn skipped(text: &str) -> usize {
     start + rest.find('\n').unwrap_or(rest.len())
 }
 
-/// Line and column, from 1, of the end of a text.
+/// Line and column, from 1, of the end of a text; a byte order mark is no part of its line.
 pub(super) fn place(text: &str) -> (u32, u32) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = text.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
     (line as u32, column as u32)

@@ -4,13 +4,15 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Severity, Origin, Renderer, Snippet};
+use rayon::prelude::*;
 
 use super::places::Excerpt;
 use super::{View, wording};
 use crate::facts::Span;
-use crate::read::FileId;
+use crate::read::{FileId, on_large_threads};
 use crate::report::{Finding, Notice};
 use crate::rules::Level;
+use crate::shares::FEW;
 
 /// Whether text is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +23,9 @@ pub enum Style {
     Coloured,
 }
 
+/// Findings that are made text on all threads before they are written.
+const AT_ONCE: usize = 1024;
+
 /// Writes all findings with the source around them. Where several lead to what blocks by the same calls, these are shown
 /// once.
 ///
@@ -29,8 +34,14 @@ pub enum Style {
 /// When `out` cannot be written to.
 pub fn text(view: View<'_>, style: Style, out: &mut impl Write) -> io::Result<()> {
     let mut told = Told::default();
-    for finding in &view.report.findings {
-        writeln!(out, "{}\n", with_steps(view, finding, told.new_steps(finding), style))?;
+    for some in view.report.findings.chunks(AT_ONCE) {
+        let steps: Vec<(&Finding, usize)> =
+            some.iter().map(|finding| (finding, told.new_steps(finding))).collect();
+        let shown = |(finding, steps): &(&Finding, usize)| with_steps(view, finding, *steps, style);
+        let shown: Vec<String> = on_large_threads(|| steps.par_iter().with_max_len(FEW).map(shown).collect());
+        for finding in shown {
+            writeln!(out, "{finding}\n")?;
+        }
     }
     for notice in &view.report.notices {
         writeln!(out, "{}\n", one_notice(view, notice, style))?;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::{Options, Site, Timing};
-use crate::clock;
+use crate::clock::{self, nanoseconds};
 use crate::registry::Counter;
 
 const CAPACITY: usize = 4096;
@@ -179,10 +179,6 @@ impl Entry {
 
 fn pace(limit: u64) -> u64 {
     clock::in_ticks(limit / 16)
-}
-
-fn nanoseconds(time: Duration) -> u64 {
-    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 fn hash(address: usize, site: &Site) -> usize {

@@ -10,6 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use json::Object;
 use rotate::Rotating;
 
+use crate::clock::nanoseconds;
 use crate::stack::Frame;
 use crate::stall::{Stage, Stall, StallKind};
 
@@ -121,8 +122,4 @@ fn frame(frame: &Frame) -> Object {
     }
     part.flag("user", frame.is_user());
     part
-}
-
-fn nanoseconds(time: std::time::Duration) -> u64 {
-    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
