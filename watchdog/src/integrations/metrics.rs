@@ -104,7 +104,7 @@ fn describe() {
 mod tests {
     use super::*;
     use crate::registry::Context;
-    use crate::site::{Options, Site};
+    use crate::site::Site;
     use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
     #[test]
@@ -121,14 +121,7 @@ mod tests {
             in_flight.filter_map(|(.., value)| gauge(value)).collect::<Vec<_>>()
         };
         let name = "loses its end";
-        let site = Site {
-            name: name.into(),
-            file: "",
-            line: 0,
-            column: 0,
-            module: None,
-            options: Options::default(),
-        };
+        let site = Site::unplaced(name);
         let entry = SITES.intern(name.as_ptr().addr(), &site);
         let (shared, in_flight) = (Shared::default(), InFlight::default());
         metrics::with_local_recorder(&recorder, || {

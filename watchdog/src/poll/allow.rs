@@ -1,6 +1,5 @@
 //! Regions in which blocking is meant.
 
-use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -9,7 +8,7 @@ use pin_project_lite::pin_project;
 
 use super::guard::{Guard, enter};
 use crate::registry::{CONTROL, ContextId};
-use crate::site::{Options, SITES, Site};
+use crate::site::{SITES, Site};
 use crate::strict::{self, Pause};
 use crate::tag::{Kind, Tag};
 
@@ -77,13 +76,5 @@ fn enter_region(reason: &'static str) -> Region {
 
 /// Regions are told apart by their reasons alone: no report names them but in a breakdown.
 fn site(reason: &'static str) -> u32 {
-    let site = Site {
-        name: Cow::Borrowed(reason),
-        file: "",
-        line: 0,
-        column: 0,
-        module: None,
-        options: Options::default(),
-    };
-    SITES.intern(reason.as_ptr().addr(), &site).index
+    SITES.intern(reason.as_ptr().addr(), &Site::unplaced(reason)).index
 }

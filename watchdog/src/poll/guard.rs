@@ -268,8 +268,10 @@ fn timed(exact: Exact, scheduling: Option<Scheduling>, end: End) -> End {
     // Only polls with exact times can be stalls by their own word alone, and must know their waits.
     let span = (ended.saturating_sub(exact), exact);
     let Some(run) = scheduling else { return End { ended, exact, waited, ..end } };
-    let not_run = with_timekeeper(|keeper| keeper.not_run(span, baseline, account(run, waited)));
-    let slept = with_timekeeper(|keeper| keeper.slept(exact, baseline, account(run, run.waited)));
+    let account = account(run, waited);
+    let not_run = with_timekeeper(|keeper| keeper.not_run(span, baseline, account));
+    let at_most = Account { waited: run.waited, ..account };
+    let slept = with_timekeeper(|keeper| keeper.slept(exact, baseline, at_most));
     End { ended, exact, waited, not_run, slept, ..end }
 }
 

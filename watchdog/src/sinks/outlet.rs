@@ -184,7 +184,7 @@ fn give(pulse: &mut Option<Pulse>) {
 #[cfg(all(test, feature = "metrics"))]
 mod tests {
     use super::*;
-    use crate::site::{Options, SITES, Site};
+    use crate::site::{SITES, Site};
     use crate::stall::{Stage, example};
 
     const PATIENCE: Duration = Duration::from_secs(60);
@@ -192,14 +192,7 @@ mod tests {
     #[test]
     fn a_sink_that_lost_stalls_shows_so_without_the_monitor() {
         let name = "lost by a full queue";
-        let site = Site {
-            name: name.into(),
-            file: "",
-            line: 0,
-            column: 0,
-            module: None,
-            options: Options::default(),
-        };
+        let site = Site::unplaced(name);
         let site = &SITES.intern(name.as_ptr().addr(), &site).site;
         let report = || Report { stall: Arc::new(example(site, Stage::Ended)), context: Context::default() };
         let (release, held) = std::sync::mpsc::channel::<()>();

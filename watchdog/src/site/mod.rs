@@ -45,6 +45,12 @@ pub(crate) struct Options {
 }
 
 impl Site {
+    /// One that stands nowhere.
+    pub(crate) fn unplaced(name: &'static str) -> Self {
+        let (name, options) = (Cow::Borrowed(name), Options::default());
+        Self { name, file: "", line: 0, column: 0, module: None, options }
+    }
+
     /// The name given to the site, else the path of its fn, else the type of its future.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -1,16 +1,18 @@
 //! All sites of the process: a fixed open-addressed table that is only ever added to, so that a site's
 //! number is its position, and looking one up takes no lock and no allocation.
 
-use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use super::{Options, Site, Timing};
+use super::{Site, Timing};
 use crate::clock::{self, nanoseconds};
 use crate::registry::Counter;
 
 const CAPACITY: usize = 4096;
+
+/// The name of the last, which all sites have that find no place of their own.
+const OTHERS: &str = "(other sites)";
 
 /// The process's sites.
 pub(crate) static SITES: Sites = Sites::new();
@@ -127,7 +129,7 @@ impl Sites {
                 return entry;
             }
         }
-        self.entries[CAPACITY - 1].get_or_init(|| self.entry(0, CAPACITY - 1, other_sites()))
+        self.entries[CAPACITY - 1].get_or_init(|| self.entry(0, CAPACITY - 1, Site::unplaced(OTHERS)))
     }
 
     /// An entry with its threshold.
@@ -187,23 +189,14 @@ fn hash(address: usize, site: &Site) -> usize {
     hasher.finish() as usize
 }
 
-fn other_sites() -> Site {
-    Site {
-        name: Cow::Borrowed("(other sites)"),
-        file: "",
-        line: 0,
-        column: 0,
-        module: None,
-        options: Options::default(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::Options;
+    use std::borrow::Cow;
 
     fn site(name: String) -> Site {
-        Site { name: Cow::Owned(name), ..other_sites() }
+        Site { name: Cow::Owned(name), ..Site::unplaced("") }
     }
 
     #[test]
@@ -223,7 +216,7 @@ mod tests {
 
     #[test]
     fn one_address_with_other_options_is_another_site() {
-        let exact = Site { options: Options { exact: true, ..Options::default() }, ..other_sites() };
-        assert_ne!(SITES.intern(1, &other_sites()).index, SITES.intern(1, &exact).index);
+        let exact = Site { options: Options { exact: true, ..Options::default() }, ..Site::unplaced("") };
+        assert_ne!(SITES.intern(1, &Site::unplaced("")).index, SITES.intern(1, &exact).index);
     }
 }
