@@ -41,7 +41,8 @@ impl Known for CrateCaches {
 
     fn learn(&self, path: &Path, text: &SourceText, tests: TestCode, facts: &mut FileFacts) {
         if let Some(cache) = self.of(path) {
-            cache.learn(path, text, tests, facts);
+            // What dependencies declare is asked of no pack of theirs.
+            cache.keep(text, tests, facts, &[]);
         }
     }
 }

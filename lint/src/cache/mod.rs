@@ -62,15 +62,9 @@ impl Cache {
     /// What a file declares, where its facts came from here or are to be kept.
     pub(crate) fn interface(&self, text: &SourceText, tests: TestCode) -> Option<Interface> {
         let key = Key::of_reading(text, tests);
-        let new = match self.used.lock().ok()?.get(&key)? {
-            Some(new) => Some(entry::interface(new)?.to_vec()),
-            None => None,
-        };
-        let bytes = match &new {
-            Some(new) => new,
-            None => entry::interface(self.old.known_facts(&key)?)?,
-        };
-        facts::unpack(bytes).ok()
+        let new = self.used.lock().ok()?.get(&key)?.as_deref().and_then(entry::interface).map(<[u8]>::to_vec);
+        let kept = || entry::interface(self.old.known_facts(&key)?);
+        facts::unpack(new.as_deref().or_else(kept)?).ok()
     }
 
     /// What an earlier run found out of bodies.
@@ -107,6 +101,16 @@ impl Cache {
         }
     }
 
+    /// Keeps the facts of a text that was read, and what it declares.
+    fn keep(&self, text: &SourceText, tests: TestCode, learnt: &mut FileFacts, interface: &[u8]) {
+        if let Ok(facts) = learnt.with_bodies_left(facts::pack)
+            && let Some(entry) = entry::join(interface, &facts)
+            && let Ok(mut used) = self.used.lock()
+        {
+            used.insert(Key::of_reading(text, tests), Some(entry));
+        }
+    }
+
     fn take_used(&self) -> FxHashMap<Key, Option<Vec<u8>>> {
         self.used.lock().map(|mut used| std::mem::take(&mut *used)).unwrap_or_default()
     }
@@ -131,13 +135,8 @@ impl Known for Cache {
     }
 
     fn learn(&self, _: &Path, text: &SourceText, tests: TestCode, learnt: &mut FileFacts) {
-        let interface = facts::pack(&Interface::of(learnt, text));
-        let facts = learnt.with_bodies_left(facts::pack);
-        if let (Ok(interface), Ok(facts)) = (interface, facts)
-            && let Some(entry) = entry::join(&interface, &facts)
-            && let Ok(mut used) = self.used.lock()
-        {
-            used.insert(Key::of_reading(text, tests), Some(entry));
+        if let Ok(interface) = facts::pack(&Interface::of(learnt, text)) {
+            self.keep(text, tests, learnt, &interface);
         }
     }
 }

@@ -149,7 +149,9 @@ fn or_command(error: DiscoverError) -> anyhow::Error {
 }
 
 fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
-    catalogue::begin();
+    if analysis.purpose != Purpose::PrintConfig {
+        catalogue::begin();
+    }
     let mut timings = Timings::start(analysis.extent.timings);
     let progress = Progress::start(!analysis.extent.summary);
     let Settings { config, mut settled, mut found } = settings(analysis)?;

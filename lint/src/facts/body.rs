@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Expr, Later, Pat};
+use super::{Expr, ExprKind, Later, Pat};
 
 /// An expression of a [`Body`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +36,11 @@ impl Body {
     #[must_use]
     pub fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]
+    }
+
+    /// Whether a block in it declares items.
+    pub(crate) fn declares(&self) -> bool {
+        self.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Block(block) if !block.items.is_empty()))
     }
 
     /// Gives back room that was taken ahead: bodies are most of what is kept of a tree.

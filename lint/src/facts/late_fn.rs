@@ -7,10 +7,8 @@ use std::sync::{Arc, OnceLock};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::body::Body;
-use super::expr::ExprKind;
 use super::item::{FnFacts, Generics};
 use super::name::{self, Packed};
-use super::path::{GenericArg, TypeRef};
 
 /// The facts of a fn, read once they are asked for.
 pub struct LateFn {
@@ -106,26 +104,7 @@ impl<'de> Deserialize<'de> for LateFn {
 }
 
 fn is_plain(facts: &FnFacts) -> bool {
-    let declares = |body: &Body| {
-        body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Block(block) if !block.items.is_empty()))
-    };
-    facts.generics == Generics::default()
-        && !facts.params.iter().any(|param| has_impl(&param.ty))
-        && !facts.body.as_deref().is_some_and(declares)
-}
-
-/// Whether it holds an `impl Trait`.
-fn has_impl(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Impl(_) => true,
-        TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner) | TypeRef::Ptr(inner) => {
-            has_impl(inner)
-        }
-        TypeRef::Tuple(types) => types.iter().any(has_impl),
-        TypeRef::Path(path) => {
-            let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
-            args.flat_map(|args| &args.args).any(|arg| matches!(arg, GenericArg::Type(ty) if has_impl(ty)))
-        }
-        _ => false,
-    }
+    let mut has_impl = false;
+    facts.params.iter().for_each(|param| param.ty.each_impl(&mut |_| has_impl = true));
+    facts.generics == Generics::default() && !has_impl && !facts.body.as_deref().is_some_and(Body::declares)
 }

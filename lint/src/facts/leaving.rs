@@ -2,18 +2,16 @@
 
 use thin_vec::ThinVec;
 
-use super::{Block, Body, ExprKind, FileFacts, ItemFacts, ItemKind, Later, MacroPath, Name, Span};
+use super::{Body, ExprKind, FileFacts, ItemFacts, ItemKind, Later, MacroPath, Name, Span};
 
 impl Body {
     /// What there is of it when it is left for later; [`None`] if it must be known.
     fn as_left(&self, unread: &[(Name, Span)]) -> Option<Self> {
         let span = self.expr(self.root?).span;
         let is_within = |(_, place): &(Name, Span)| span.lo <= place.lo && place.hi <= span.hi;
-        let declares = |block: &Block| !block.items.is_empty();
-        let must_be_known = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if declares(block));
         if !WORTH_LEAVING.contains(&(span.hi - span.lo))
             || !self.may_call()
-            || self.exprs.iter().any(|expr| must_be_known(&expr.kind))
+            || self.declares()
             || unread.iter().any(is_within)
         {
             return None;

@@ -123,6 +123,28 @@ pub enum TypeRef {
     Unread,
 }
 
+impl TypeRef {
+    /// Visits every `impl Trait` in the type of a parameter that is a parameter of its own.
+    pub(crate) fn each_impl<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
+        match self {
+            Self::Impl(_) => visit(self),
+            Self::Ref { inner, .. } | Self::Slice(inner) | Self::Array(inner) | Self::Ptr(inner) => {
+                inner.each_impl(visit);
+            }
+            Self::Tuple(types) => types.iter().for_each(|ty| ty.each_impl(visit)),
+            Self::Path(path) => {
+                let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
+                for arg in args.flat_map(|args| &args.args) {
+                    if let GenericArg::Type(ty) = arg {
+                        ty.each_impl(visit);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// A bound on a type; lifetimes and `?Sized` are dropped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TraitBound {

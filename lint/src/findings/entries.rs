@@ -7,7 +7,6 @@
 use std::cell::OnceCell;
 use std::collections::VecDeque;
 
-use memchr::memmem;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -15,7 +14,7 @@ use super::contexts::AsyncContext;
 use crate::facts::{AttrFacts, Body, ExprKind, Name, Span};
 use crate::infer::{Bodies, RegionId, RegionKind, Target};
 use crate::link::{Container, FnId, Origin, Owner, Program};
-use crate::read;
+use crate::read::WordFinder;
 use crate::shares::{FEW, MANY};
 
 /// Whether a body that holds nothing async may start a runtime all the same: `fn main() { block_on(run()) }`.
@@ -142,10 +141,9 @@ impl<'p, 'a> Mentions<'p, 'a> {
     /// Bodies that are left for later are read if their text has the name.
     fn of(&self, name: Name) -> u32 {
         let known = self.known.get_or_init(|| self.count()).get(&name).copied().unwrap_or(0);
-        let finder = memmem::Finder::new(name.as_str());
+        let finder = WordFinder::new([name.as_str()].iter());
         let named = self.bodies().filter(|(id, _)| {
-            let text = self.program.later_text(*id).filter(|text| finder.find(text.as_bytes()).is_some());
-            text.is_some_and(|text| read::words(text).any(|word| name == word))
+            self.program.later_text(*id).is_some_and(|text| finder.find(text).next().is_some())
         });
         let later = named.map(|(id, _)| {
             let mut count = 0;

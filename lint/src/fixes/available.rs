@@ -3,6 +3,7 @@
 use semver::{Comparator, Op, Version, VersionReq};
 
 use crate::discover::{Asked, Package, Runtime, TargetKind};
+use crate::link::lowest;
 use crate::report::Obstacle;
 
 /// The runtime of a package, where it uses one and no other: code for several must not be tied to one.
@@ -22,7 +23,7 @@ pub(super) fn name_of(
     package: &Package,
     kind: TargetKind,
     runtime: Runtime,
-    since: &str,
+    since: &Version,
     features: &[Vec<String>],
 ) -> Result<String, Obstacle> {
     let dependency = package.dependencies.iter().find(|own| own.package == runtime.package());
@@ -30,8 +31,7 @@ pub(super) fn name_of(
     let asked: Vec<&Asked> = (dependency.asked.iter())
         .filter(|asked| !asked.conditional && (asked.shipped || is_test(kind)))
         .collect();
-    let since = Version::parse(&format!("{since}.0")).map_err(|_| Obstacle::Counterpart)?;
-    if kind == TargetKind::BuildScript || !asked.iter().any(|asked| starts_at(asked, &since)) {
+    if kind == TargetKind::BuildScript || !asked.iter().any(|asked| starts_at(asked, since)) {
         return Err(Obstacle::Runtime);
     }
     let is_on = |wanted: &&Vec<String>| {
@@ -53,9 +53,8 @@ fn is_test(kind: TargetKind) -> bool {
 fn starts_at(asked: &Asked, since: &Version) -> bool {
     let wanted = asked.version.as_deref().and_then(|version| VersionReq::parse(version).ok());
     let bounds_below = |own: &Comparator| {
-        let lowest = Version::new(own.major, own.minor.unwrap_or(0), own.patch.unwrap_or(0));
         matches!(own.op, Op::Exact | Op::Greater | Op::GreaterEq | Op::Tilde | Op::Caret | Op::Wildcard)
-            && *since <= lowest
+            && *since <= lowest(own)
     };
     wanted.is_some_and(|wanted| wanted.comparators.iter().any(bounds_below))
 }

@@ -59,7 +59,8 @@ impl Planner<'_, '_, '_, '_> {
         let (root, rest, id) = self.declared(&names).ok_or(Obstacle::Counterpart)?;
         let package = &self.workspace.packages[site.package];
         let kind = package.targets[site.target].kind;
-        let since = since(program, root).ok_or(Obstacle::Counterpart)?;
+        // From that version on the crate is as the catalogue has it.
+        let since = link::version_of(program, root, "since").ok_or(Obstacle::Counterpart)?;
         let name = available::name_of(package, kind, runtime, &since, &features(program, id))?;
         let path: Vec<Name> = std::iter::once(Name::from(&name)).chain(rest.iter().copied()).collect();
         // Something of that name may stand nearer.
@@ -86,14 +87,6 @@ fn named(pairs: &[(Name, Name)], runtime: Runtime) -> Option<Name> {
 
 fn is_catalogue(program: &Program<'_>, root: ModId) -> bool {
     program.is_catalogue(program.krate_of(root))
-}
-
-/// From which version on a crate is as the catalogue has it.
-fn since(program: &Program<'_>, root: ModId) -> Option<String> {
-    let file = program.mods[root.index()].file;
-    let attrs = &program.files[file.0 as usize].facts.attrs;
-    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "since")?;
-    Some(attr.args.trim().trim_matches('"').to_owned())
 }
 
 /// For each module around a fn that needs features: those of which one must be on.

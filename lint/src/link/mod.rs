@@ -21,6 +21,7 @@ pub(crate) use self::ids::{
 };
 pub(crate) use self::program::{AdtKind, Container, GenericsData, Origin, Program, Threads};
 pub(crate) use self::resolve::Resolved;
+pub(crate) use self::versions::{lowest, version_of};
 
 use std::sync::Arc;
 

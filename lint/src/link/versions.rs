@@ -2,19 +2,27 @@
 
 use semver::{Comparator, Version, VersionReq};
 
-use super::ids::CrateId;
+use super::ids::{CrateId, ModId};
 use super::program::Program;
 use crate::discover::Dependency;
+
+/// The version that an attribute of a crate of the catalogue names, by the crate's root.
+pub(crate) fn version_of(program: &Program<'_>, root: ModId, attribute: &str) -> Option<Version> {
+    let file = program.mods[root.index()].file;
+    let attrs = &program.files[file.0 as usize].facts.attrs;
+    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == attribute)?;
+    Version::parse(&format!("{}.0", attr.args.trim().trim_matches('"'))).ok()
+}
+
+/// The lowest version that fits, where there is one.
+pub(crate) fn lowest(own: &Comparator) -> Version {
+    Version::new(own.major, own.minor.unwrap_or(0), own.patch.unwrap_or(0))
+}
 
 /// Whether a package asks for versions of a crate that are older than all that are as the catalogue has it.
 pub(super) fn asks_for_older(program: &Program<'_>, krate: CrateId, dependency: &Dependency) -> bool {
     let root = program.crates[krate.index()].root;
-    let file = program.mods[root.index()].file;
-    let attrs = &program.files[file.0 as usize].facts.attrs;
-    let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "unlike_before");
-    let first =
-        attr.and_then(|attr| Version::parse(&format!("{}.0", attr.args.trim().trim_matches('"'))).ok());
-    first.is_some_and(|first| {
+    version_of(program, root, "unlike_before").is_some_and(|first| {
         let mut asked = dependency.asked.iter().filter_map(|asked| asked.version.as_deref()).peekable();
         asked.peek().is_some() && asked.all(|version| is_older(version, &first))
     })
@@ -22,7 +30,6 @@ pub(super) fn asks_for_older(program: &Program<'_>, krate: CrateId, dependency: 
 
 /// Whether what fits begins before a version and does not reach it.
 fn is_older(version: &str, first: &Version) -> bool {
-    let lowest = |own: &Comparator| Version::new(own.major, own.minor.unwrap_or(0), own.patch.unwrap_or(0));
     VersionReq::parse(version).is_ok_and(|wanted| {
         !wanted.matches(first) && wanted.comparators.iter().any(|own| lowest(own) < *first)
     })

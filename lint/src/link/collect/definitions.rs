@@ -3,8 +3,7 @@
 use thin_vec::ThinVec;
 
 use crate::facts::{
-    Body, ExprId, ExprKind, GenericArg, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts,
-    TypeRef,
+    Body, ExprId, ExprKind, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts, TypeRef,
 };
 use crate::link::attrs::{self, SomeAttrs};
 use crate::link::collect::{Collector, Place};
@@ -53,35 +52,16 @@ impl<'a> Collector<'_, 'a> {
 
     /// Every `impl Trait` in a parameter's type is a parameter of the fn.
     fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
-        match ty {
-            TypeRef::Impl(_) => {
-                let param = self.param();
-                generics.params.push(param);
-                generics.anonymous.push((ty, param));
-            }
-            TypeRef::Ref { inner, .. }
-            | TypeRef::Slice(inner)
-            | TypeRef::Array(inner)
-            | TypeRef::Ptr(inner) => {
-                self.anonymous(inner, generics);
-            }
-            TypeRef::Tuple(types) => types.iter().for_each(|ty| self.anonymous(ty, generics)),
-            TypeRef::Path(path) => {
-                let args = path.segments.iter().filter_map(|segment| segment.args.as_deref());
-                for arg in args.flat_map(|args| &args.args) {
-                    if let GenericArg::Type(ty) = arg {
-                        self.anonymous(ty, generics);
-                    }
-                }
-            }
-            _ => {}
-        }
+        ty.each_impl(&mut |ty| {
+            let param = self.param();
+            generics.params.push(param);
+            generics.anonymous.push((ty, param));
+        });
     }
 
     /// Gives blocks that declare items a scope of their own.
     fn body(&mut self, owner: Owner, body: &'a Body, place: Place) {
-        let has_items = |kind: &ExprKind| matches!(kind, ExprKind::Block(block) if !block.items.is_empty());
-        if !body.exprs.iter().any(|expr| has_items(&expr.kind)) {
+        if !body.declares() {
             return;
         }
         // Parents come after their children, so walking backwards meets an outer block first.
