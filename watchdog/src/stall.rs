@@ -175,7 +175,7 @@ impl Stall {
     }
 
     /// tokio's id of the task whose poll it is, as its `Id` displays; for runtimes that
-    /// [`RuntimeHooks`](crate::RuntimeHooks) watch in programs built with `--cfg tokio_unstable`.
+    /// `RuntimeHooks` (feature `tokio`) watch in programs built with `--cfg tokio_unstable`.
     #[must_use]
     pub fn task_id(&self) -> Option<u64> {
         self.thread.task
