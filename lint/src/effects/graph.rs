@@ -7,7 +7,7 @@ use super::ahead::Ahead;
 use super::leads::{Lead, Leads};
 use super::node::{Doubt, Edge, Known, Node, NodeId, NodeKey};
 use crate::facts::{ExprId, Span};
-use crate::infer::{Args, Bodies, Call, ParamAt, RegionId, RegionKind, Subst, Target, Ty, TyKind, Value};
+use crate::infer::{Args, Bodies, Call, ParamAt, RegionId, RegionKind, Subst, Target, Ty, Value};
 use crate::link::{Container, FnId, ImplId, Owner};
 use crate::rules::RuleId;
 use crate::shares::FEW;
@@ -252,7 +252,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         for call in inferred.calls.iter().filter(|call| call.region == region) {
             // A wrapper that runs its parameter off-thread, and only where it need not right here, is trusted.
             if let Target::Value(ty) = &call.target
-                && handed_over.get_or_insert_with(|| self.handed_over(owner)).contains(ty)
+                && handed_over.get_or_insert_with(|| self.leads().handed_over(owner)).contains(ty)
             {
                 continue;
             }
@@ -282,35 +282,6 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             NodeKey::Fn(id, _) => self.bodies.db.program.fn_data(*id).maybe,
             NodeKey::Closure(..) | NodeKey::Any(_) | NodeKey::Macro(_) => false,
         }
-    }
-
-    /// The parameters of a body that it hands to what runs them off-thread.
-    fn handed_over(&self, owner: Owner) -> Vec<Ty> {
-        let db = self.bodies.db;
-        let mut found = self.declared_off_thread(owner);
-        for call in &self.bodies.get(owner).calls {
-            let Target::Fn(id, args) = &call.target else { continue };
-            let data = db.program.fn_data(*id);
-            for name in &data.attrs.off_thread {
-                let at = data.facts.params.iter().position(|param| param.name == Some(*name));
-                let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
-                let given = declared.subst(&Subst::new(&db.sig(*id).params, args));
-                if matches!(given.kind(), TyKind::Param(_)) {
-                    found.push(given);
-                }
-            }
-        }
-        found
-    }
-
-    /// The parameters of a fn that it is declared to run where blocking is fine.
-    fn declared_off_thread(&self, owner: Owner) -> Vec<Ty> {
-        let db = self.bodies.db;
-        let Owner::Fn(id) = owner else { return Vec::new() };
-        let data = db.program.fn_data(id);
-        let place = |name| data.facts.params.iter().position(|param| param.name == Some(name));
-        let places = data.attrs.off_thread.iter().filter_map(|name| place(*name));
-        places.filter_map(|at| db.sig(id).inputs.get(at).copied()).collect()
     }
 
     /// A step for each impl of a trait's fn; together they tell whether the call surely blocks.

@@ -220,6 +220,35 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         Some(Lead::to(NodeKey::Any(id)))
     }
 
+    /// The parameters of a body that it hands to what runs them off-thread.
+    pub(crate) fn handed_over(self, owner: Owner) -> Vec<Ty> {
+        let db = self.bodies.db;
+        let mut found = self.declared_off_thread(owner);
+        for call in &self.bodies.get(owner).calls {
+            let Target::Fn(id, args) = &call.target else { continue };
+            let data = db.program.fn_data(*id);
+            for name in &data.attrs.off_thread {
+                let at = data.facts.params.iter().position(|param| param.name == Some(*name));
+                let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+                let given = declared.subst(&Subst::new(&db.sig(*id).params, args));
+                if matches!(given.kind(), TyKind::Param(_)) {
+                    found.push(given);
+                }
+            }
+        }
+        found
+    }
+
+    /// The parameters of a fn that it is declared to run where blocking is fine.
+    fn declared_off_thread(self, owner: Owner) -> Vec<Ty> {
+        let db = self.bodies.db;
+        let Owner::Fn(id) = owner else { return Vec::new() };
+        let data = db.program.fn_data(id);
+        let place = |name| data.facts.params.iter().position(|param| param.name == Some(name));
+        let places = data.attrs.off_thread.iter().filter_map(|name| place(*name));
+        places.filter_map(|at| db.sig(id).inputs.get(at).copied()).collect()
+    }
+
     pub(super) fn is_in_tree(self, owner: Owner) -> bool {
         !self.bodies.db.program.is_catalogue(self.bodies.krate(owner))
     }

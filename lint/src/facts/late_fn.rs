@@ -104,7 +104,7 @@ impl<'de> Deserialize<'de> for LateFn {
 }
 
 fn is_plain(facts: &FnFacts) -> bool {
-    let mut has_impl = false;
-    facts.params.iter().for_each(|param| param.ty.each_impl(&mut |_| has_impl = true));
-    facts.generics == Generics::default() && !has_impl && !facts.body.as_deref().is_some_and(Body::declares)
+    let mut has_own = false;
+    facts.params.iter().for_each(|param| param.ty.each_anonymous(&mut |_| has_own = true));
+    facts.generics == Generics::default() && !has_own && !facts.body.as_deref().is_some_and(Body::declares)
 }

@@ -124,8 +124,33 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// Visits every `impl Trait` in the type of a parameter that is a parameter of its own.
-    pub(crate) fn each_impl<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
+    /// Visits what in the type of a parameter is a parameter of its own: every `impl Trait`, and `&dyn Fn()`, `Box<dyn Fn()>`
+    /// and their like. What runs a closure behind a `dyn` runs the one that its caller gives.
+    pub(crate) fn each_anonymous<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
+        match self.callable() {
+            Some(callable) => visit(callable),
+            None => self.each_impl(visit),
+        }
+    }
+
+    /// The `dyn` of what can be called, behind a reference, or as all that a pointer of its own is for.
+    fn callable(&self) -> Option<&Self> {
+        match self {
+            Self::Ref { inner, .. } => inner.callable(),
+            // Only traits that are called are written with parentheses.
+            Self::Dyn(bounds) => {
+                let args = bounds.first()?.path.segments.last()?.args.as_ref()?;
+                args.fn_output.is_some().then_some(self)
+            }
+            Self::Path(path) => match path.segments.last()?.args.as_ref()?.args[..] {
+                [GenericArg::Type(ref only @ Self::Dyn(_))] => only.callable(),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn each_impl<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
         match self {
             Self::Impl(_) => visit(self),
             Self::Ref { inner, .. } | Self::Slice(inner) | Self::Array(inner) | Self::Ptr(inner) => {

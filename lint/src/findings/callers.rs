@@ -1,18 +1,22 @@
 //! What the callers of async fns give to parameters that are generic or `dyn`. The body of such a fn is judged once,
-//! for all callers; a method of a parameter may block where the type that some caller gives does.
+//! for all callers; a method of a parameter, or the parameter if it can be called, may block where the type that some
+//! caller gives does.
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::contexts::AsyncContext;
+use super::contexts::{AsyncContext, is_test};
 use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program, TraitId};
 use crate::read::{self, WordFinder};
 use crate::shares::{FEW, MANY};
 
-/// More kinds of callers say nothing new.
+/// More kinds of callers say nothing new, save that each closure is a kind of its own.
 const MAX_KINDS: usize = 16;
+
+/// More closures than any real fn is given.
+const MAX_CLOSURES: usize = 1024;
 
 /// What callers in async contexts give, by fn.
 #[derive(Debug, Default)]
@@ -23,30 +27,60 @@ pub(super) struct Callers {
     handing: FxHashSet<FnId>,
 }
 
-/// Looks at the calls of fns for which that matters: those that call a trait's fn that `may_block` for some type.
+/// Looks at the calls of fns for which that matters: those that call a trait's fn that `may_block` for some type, or call
+/// what they are given, and those that hand on to such fns what they are given themselves.
 pub(super) fn find(
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
+    tests: bool,
     may_block: &dyn Fn(FnId, TraitId) -> bool,
 ) -> Callers {
     let mut callers = Callers::default();
-    let wanted = wanted(bodies, contexts, may_block, &mut callers.handing);
-    if wanted.is_empty() {
-        return callers;
+    let mut wanted = wanted(bodies, contexts, may_block, &mut callers.handing);
+    let mut open = wanted.clone();
+    let mut passed = Vec::new();
+    while !open.is_empty() {
+        let found = passing(bodies, &open, tests, &mut callers);
+        open = found.iter().map(|pass| pass.from).filter(|from| wanted.insert(*from)).collect();
+        passed.extend(found);
     }
-    let owners = owners_naming(bodies, &wanted);
+    callers.hand_on(bodies, &passed);
+    callers
+}
+
+/// That a fn hands on to another what it is given itself.
+struct Pass {
+    from: FnId,
+    to: FnId,
+    args: Args,
+}
+
+/// Takes in what is given to some fns, and tells who hands on to them what is given to him.
+fn passing(
+    bodies: &Bodies<'_, '_, '_>,
+    wanted: &FxHashSet<FnId>,
+    tests: bool,
+    callers: &mut Callers,
+) -> Vec<Pass> {
+    let mut passed = Vec::new();
+    let owners = owners_naming(bodies, wanted, tests);
     owners.par_iter().with_max_len(FEW).for_each(|owner| {
         bodies.get(*owner);
     });
     for owner in owners {
         let inferred = bodies.get(owner);
         for call in &inferred.calls {
-            if let Target::Fn(id, args) = &call.target
-                && wanted.contains(id)
-                && !args.is_empty()
-                && args.iter().all(|ty| !ty.has_params())
-            {
-                add(callers.generic.entry(*id).or_default(), args);
+            let Target::Fn(to, args) = &call.target else { continue };
+            if !wanted.contains(to) || args.is_empty() {
+                continue;
+            }
+            match owner {
+                Owner::Fn(from) if args.iter().any(|ty| ty.has_params()) => {
+                    passed.push(Pass { from, to: *to, args: args.clone() });
+                }
+                _ => {
+                    add(callers.generic.entry(*to).or_default(), args);
+                }
             }
         }
         for (id, trait_id, ty) in &inferred.unsized_args {
@@ -55,11 +89,11 @@ pub(super) fn find(
             }
         }
     }
-    callers
+    passed
 }
 
-/// The async fns that call methods of what their callers give, where some impl of that method could block, or hand it to a fn
-/// that does.
+/// The fns whose async code calls what their callers give, or methods of it where some impl of that method could block, or
+/// hands it to a fn that does.
 fn wanted(
     bodies: &Bodies<'_, '_, '_>,
     contexts: &[AsyncContext],
@@ -70,11 +104,12 @@ fn wanted(
     let mut calls_method = |call: &Call| match &call.target {
         Target::Fn(callee, args) => match (bodies.db.program.fn_data(*callee).container, args.first()) {
             (Container::Trait(of), Some(first)) => {
-                (first.has_params() || dynamic(*first, of).is_some())
+                (first.has_params() || dynamic(*first, &|own| own == of).is_some())
                     && *known.entry(*callee).or_insert_with(|| may_block(*callee, of))
             }
             _ => false,
         },
+        Target::Value(ty) => ty.has_params() || callable(bodies, *ty).is_some(),
         _ => false,
     };
     let mut looked_at: FxHashSet<FnId> = FxHashSet::default();
@@ -88,10 +123,7 @@ fn wanted(
         }
         handing.contains(&callee)
     };
-    let fns = contexts.iter().filter_map(|context| match context.owner {
-        Owner::Fn(id) if bodies.db.program.fn_data(id).facts.is_async => Some(id),
-        Owner::Fn(_) | Owner::Value(_) => None,
-    });
+    let fns: FxHashSet<FnId> = contexts.iter().filter_map(AsyncContext::in_fn).collect();
     // Every call is looked at: each may be handing on to a fn of its own.
     let is_wanted = |id: &FnId| {
         let mut found = false;
@@ -100,7 +132,7 @@ fn wanted(
         }
         found
     };
-    fns.filter(is_wanted).collect()
+    fns.into_iter().filter(is_wanted).collect()
 }
 
 /// The sync fn that a call gives values of types to which the caller's caller decides.
@@ -112,12 +144,14 @@ fn handed_to(bodies: &Bodies<'_, '_, '_>, call: &Call) -> Option<FnId> {
 }
 
 /// The fns of the tree, sync ones too, that call one of some fns, as far as names and the numbers of arguments tell.
-fn owners_naming(bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>) -> Vec<Owner> {
+fn owners_naming(bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>, tests: bool) -> Vec<Owner> {
     let program = bodies.db.program;
     let wanted = Wanted::of(bodies, wanted);
     let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
     let in_tree = |id: &FnId| {
-        let is_meant = !program.is_catalogue(program.krate_of(program.fn_data(*id).module));
+        let data = program.fn_data(*id);
+        let is_meant = !program.is_catalogue(program.krate_of(data.module))
+            && (tests || !data.item.attrs.iter().any(is_test));
         // One that is left for later need not be read for this: an earlier run may know what it calls.
         is_meant
             && match program.later_text(*id) {
@@ -238,51 +272,127 @@ fn binds(body: &Body, name: Name) -> bool {
     body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
 }
 
-fn add<T: PartialEq + Clone>(kinds: &mut Vec<T>, kind: &T) {
-    if kinds.len() < MAX_KINDS && !kinds.contains(kind) {
+/// What a caller gives.
+trait Kind: PartialEq + Clone {
+    fn has_closure(&self) -> bool;
+}
+
+impl Kind for Args {
+    fn has_closure(&self) -> bool {
+        self.iter().any(|ty| matches!(ty.kind(), TyKind::Closure(..)))
+    }
+}
+
+impl Kind for (TraitId, Ty) {
+    fn has_closure(&self) -> bool {
+        matches!(self.1.kind(), TyKind::Closure(..))
+    }
+}
+
+/// Notes a kind, and says whether it is a new one.
+fn add<T: Kind>(kinds: &mut Vec<T>, kind: &T) -> bool {
+    let most = if kind.has_closure() { MAX_CLOSURES } else { MAX_KINDS };
+    let is_new = kinds.len() < most && !kinds.contains(kind);
+    if is_new {
         kinds.push(kind.clone());
     }
+    is_new
 }
 
 impl Callers {
+    /// Takes in what is given to fns through others that are given it.
+    fn hand_on(&mut self, bodies: &Bodies<'_, '_, '_>, passed: &[Pass]) {
+        let mut is_new = true;
+        while std::mem::take(&mut is_new) {
+            for Pass { from, to, args } in passed {
+                let params = &bodies.db.sig(*from).params;
+                for kind in self.generic.get(from).cloned().unwrap_or_default() {
+                    let subst = Subst::new(params, &kind);
+                    let args: Args = args.iter().map(|ty| ty.subst(&subst)).collect();
+                    is_new |= add(self.generic.entry(*to).or_default(), &args);
+                }
+            }
+        }
+    }
+
     /// A call in a fn's own body, as it is for each kind of caller; nothing where that does not matter.
     pub(super) fn instances(&self, bodies: &Bodies<'_, '_, '_>, owner: Owner, call: &Call) -> Vec<Call> {
-        let (Owner::Fn(id), Target::Fn(callee, args)) = (owner, &call.target) else { return Vec::new() };
-        let Some(first) = args.first() else { return Vec::new() };
-        let with = |args: Args| Call { target: Target::Fn(*callee, args), ..call.clone() };
-        let kinds = || {
-            let kinds = self.generic.get(&id).into_iter().flatten();
-            kinds.map(|kind| {
-                let subst = Subst::new(&bodies.db.sig(id).params, kind);
-                with(args.iter().map(|ty| ty.subst(&subst)).collect())
-            })
-        };
-        let Container::Trait(of) = bodies.db.program.fn_data(*callee).container else {
-            let handed = handed_to(bodies, call).filter(|callee| self.handing.contains(callee));
-            return handed.map(|_| kinds().collect()).unwrap_or_default();
-        };
-        if let Some(dynamic) = dynamic(*first, of) {
-            let kinds = self.unsized_args.get(&id).into_iter().flatten();
-            let own = kinds.filter(|(trait_id, _)| *trait_id == of);
-            return own
-                .map(|(_, ty)| with(args.iter().map(|arg| put(*arg, dynamic, *ty)).collect()))
-                .collect();
+        let Owner::Fn(id) = owner else { return Vec::new() };
+        let with = |target: Target| Call { target, ..call.clone() };
+        match &call.target {
+            Target::Value(ty) => self.put_in(bodies, id, *ty).into_iter().map(Target::Value).map(with).collect(),
+            Target::Fn(callee, args) => {
+                let instances = self.fn_instances(bodies, id, call, (*callee, args)).into_iter();
+                instances.map(|args| with(Target::Fn(*callee, args))).collect()
+            }
+            _ => Vec::new(),
         }
-        if first.has_params() { kinds().collect() } else { Vec::new() }
+    }
+
+    /// What can be called in a fn's body, as each kind of caller gives it.
+    fn put_in(&self, bodies: &Bodies<'_, '_, '_>, id: FnId, ty: Ty) -> Vec<Ty> {
+        if let Some((dynamic, of)) = callable(bodies, ty) {
+            return self.unsized_as(id, of).map(|given| put(ty, dynamic, given)).collect();
+        }
+        if !ty.has_params() {
+            return Vec::new();
+        }
+        self.kinds(bodies, id).map(|subst| ty.subst(&subst)).collect()
+    }
+
+    /// The arguments of a call of a fn in another's body, for each kind of caller.
+    fn fn_instances(
+        &self,
+        bodies: &Bodies<'_, '_, '_>,
+        id: FnId,
+        call: &Call,
+        (callee, args): (FnId, &Args),
+    ) -> Vec<Args> {
+        let Some(first) = args.first() else { return Vec::new() };
+        let kinds = || {
+            let kinds = self.kinds(bodies, id);
+            kinds.map(|subst| args.iter().map(|ty| ty.subst(&subst)).collect()).collect()
+        };
+        let Container::Trait(of) = bodies.db.program.fn_data(callee).container else {
+            let handed = handed_to(bodies, call).filter(|callee| self.handing.contains(callee));
+            return handed.map(|_| kinds()).unwrap_or_default();
+        };
+        if let Some((dynamic, _)) = dynamic(*first, &|own| own == of) {
+            let given = self.unsized_as(id, of);
+            return given.map(|given| args.iter().map(|arg| put(*arg, dynamic, given)).collect()).collect();
+        }
+        if first.has_params() { kinds() } else { Vec::new() }
+    }
+
+    /// What the parameters of a fn are, for each kind of caller.
+    fn kinds(&self, bodies: &Bodies<'_, '_, '_>, id: FnId) -> impl Iterator<Item = Subst> {
+        let kinds = self.generic.get(&id).into_iter().flatten();
+        kinds.map(move |kind| Subst::new(&bodies.db.sig(id).params, kind))
+    }
+
+    /// The types that are given to a fn as the `dyn` of a trait.
+    fn unsized_as(&self, id: FnId, of: TraitId) -> impl Iterator<Item = Ty> {
+        let given = self.unsized_args.get(&id).into_iter().flatten();
+        given.filter(move |(trait_id, _)| *trait_id == of).map(|(_, ty)| *ty)
     }
 }
 
-/// The `dyn` of a trait in a type: of `Box<dyn Read>` too.
-fn dynamic(ty: Ty, of: TraitId) -> Option<Ty> {
+/// The `dyn` of a trait of a kind in a type, of `Box<dyn Read>` too, with the trait.
+fn dynamic(ty: Ty, is_meant: &dyn Fn(TraitId) -> bool) -> Option<(Ty, TraitId)> {
     if let TyKind::Dyn(bounds) = ty.kind() {
-        return bounds.first().is_some_and(|bound| bound.trait_id == of).then_some(ty);
+        return bounds.first().map(|bound| (ty, bound.trait_id)).filter(|(_, of)| is_meant(*of));
     }
     let mut found = None;
     ty.map(&mut |part| {
-        found = found.or_else(|| dynamic(part, of));
+        found = found.or_else(|| dynamic(part, is_meant));
         part
     });
     found
+}
+
+/// The `dyn Fn()` or its like in a type.
+fn callable(bodies: &Bodies<'_, '_, '_>, ty: Ty) -> Option<(Ty, TraitId)> {
+    dynamic(ty, &|of| bodies.db.fn_family(of).is_some())
 }
 
 /// Puts one type for another.

@@ -3,7 +3,7 @@
 use super::callers::Callers;
 use super::contexts::AsyncContext;
 use crate::effects::{Lead, Leads};
-use crate::infer::{Bodies, Call, RegionId, Subst};
+use crate::infer::{Bodies, Call, RegionId, Subst, Target, Ty};
 use crate::link::Owner;
 
 /// Where the calls of a context lead for what callers give, with the place of each call in its body.
@@ -13,7 +13,13 @@ pub(super) fn leads_of_callers(
     callers: &Callers,
 ) -> Vec<(Lead, usize)> {
     let none = Subst::default();
-    let calls = calls(leads.bodies, context.owner, context.region);
+    let mut handed_over: Option<Vec<Ty>> = None;
+    // A fn that runs its parameter off-thread, and only where it need not right here, is trusted.
+    let mut is_trusted = |call: &Call| match &call.target {
+        Target::Value(ty) => handed_over.get_or_insert_with(|| leads.handed_over(context.owner)).contains(ty),
+        _ => false,
+    };
+    let calls = calls(leads.bodies, context.owner, context.region).filter(|(_, call)| !is_trusted(call));
     let instances = calls.flat_map(|(at, call)| {
         callers.instances(leads.bodies, context.owner, call).into_iter().map(move |instance| (at, instance))
     });

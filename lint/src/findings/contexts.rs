@@ -21,6 +21,16 @@ pub(super) struct AsyncContext {
     pub(super) entry: bool,
 }
 
+impl AsyncContext {
+    /// The fn that it is, or stands in.
+    pub(super) fn in_fn(&self) -> Option<FnId> {
+        match self.owner {
+            Owner::Fn(id) => Some(id),
+            Owner::Value(_) => None,
+        }
+    }
+}
+
 /// The async contexts of selected packages, in order of their bodies.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
     let owners = owners(bodies.db.program, bodies, tests);
@@ -69,13 +79,13 @@ fn owners(
     fns.chain(values).collect()
 }
 
-fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
+pub(super) fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
     let krate = &bodies.db.program.crates[bodies.krate(owner).index()];
     matches!(krate.origin, Origin::Target { selected: true, .. })
 }
 
 /// `#[test]` and its like.
-fn is_test(attr: &AttrFacts) -> bool {
+pub(super) fn is_test(attr: &AttrFacts) -> bool {
     attr.path.last().is_some_and(|name| makes_test(name.as_str()))
 }
 

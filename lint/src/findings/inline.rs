@@ -23,7 +23,7 @@ pub(super) fn inline_closures(
         let (context, node) = (judged[next].context, judged[next].node);
         next += 1;
         let owner = contexts[context].owner;
-        for closure in closures_run(graph, node, owner) {
+        for closure in closures_run(graph, node, &|own| own == owner) {
             let NodeKey::Closure(_, expr, _) = graph.nodes[closure.0 as usize].key else { continue };
             let Some(region) = graph.region_of(owner, expr) else { continue };
             if !stands_in(graph.bodies, owner, region, contexts[context].region) || !inline.insert(closure) {
@@ -55,8 +55,12 @@ fn stands_in(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId, contex
     false
 }
 
-/// The closures of a body that a call runs before it returns.
-fn closures_run(graph: &Graph<'_, '_, '_, '_>, from: NodeId, owner: Owner) -> Vec<NodeId> {
+/// The closures of some bodies that a call runs before it returns.
+pub(super) fn closures_run(
+    graph: &Graph<'_, '_, '_, '_>,
+    from: NodeId,
+    is_meant: &dyn Fn(Owner) -> bool,
+) -> Vec<NodeId> {
     let mut found = Vec::new();
     let mut seen = FxHashSet::default();
     let mut open = vec![from];
@@ -66,9 +70,9 @@ fn closures_run(graph: &Graph<'_, '_, '_, '_>, from: NodeId, owner: Owner) -> Ve
         }
         let node = &graph.nodes[id.0 as usize];
         match &node.key {
-            NodeKey::Closure(own, ..) if *own == owner => found.push(id),
+            NodeKey::Closure(own, ..) if is_meant(*own) => found.push(id),
             NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args)
-                if args.iter().any(|ty| names_closure(*ty, owner)) =>
+                if args.iter().any(|ty| names_closure(*ty, is_meant)) =>
             {
                 open.extend(node.edges.iter().map(|edge| edge.to));
             }
@@ -78,16 +82,16 @@ fn closures_run(graph: &Graph<'_, '_, '_, '_>, from: NodeId, owner: Owner) -> Ve
     found
 }
 
-/// Whether a type holds a closure of a body.
-fn names_closure(ty: Ty, owner: Owner) -> bool {
+/// Whether a type holds a closure of some bodies.
+fn names_closure(ty: Ty, is_meant: &dyn Fn(Owner) -> bool) -> bool {
     if let TyKind::Closure(own, ..) = ty.kind()
-        && *own == owner
+        && is_meant(*own)
     {
         return true;
     }
     let mut found = false;
     ty.map(&mut |part| {
-        found = found || names_closure(part, owner);
+        found = found || names_closure(part, is_meant);
         part
     });
     found

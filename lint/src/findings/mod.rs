@@ -7,6 +7,7 @@ mod contexts;
 mod contradictions;
 mod coverage;
 mod entries;
+mod handed;
 mod inline;
 mod local;
 mod polled;
@@ -105,8 +106,8 @@ pub(crate) fn analyse<'c>(
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");
     let suppressions = suppressions.get();
-    let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels };
-    let mut report = report::report(&analysis, &bodies, &contexts, stage);
+    let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels, tests: options.tests };
+    let mut report = report::report(&analysis, &bodies, contexts, stage);
     report.problems.extend_from_slice(&program.problems);
     let found = Found { parts: bodies.parts(), said: program.said() };
     if options.ends_process {
@@ -128,4 +129,6 @@ struct Analysis<'a> {
     sources: &'a Sources,
     suppressions: &'a Suppressions,
     levels: &'a Levels,
+    /// Whether test code is looked at.
+    tests: bool,
 }

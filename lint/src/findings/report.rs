@@ -11,6 +11,7 @@ use super::calls::{leads_of_callers, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
+use super::handed::handed;
 use super::inline::inline_closures;
 use super::problems;
 use super::reporter::{Judged, Reporter};
@@ -18,7 +19,7 @@ use super::rows;
 use crate::effects::{Graph, Lead, Leads, solve};
 use crate::fixes::Planner;
 use crate::infer::{Bodies, Call, RegionId};
-use crate::link::{FnId, Owner, TraitId};
+use crate::link::{FnId, TraitId};
 use crate::report::{Finding, Report};
 use crate::shares::FEW;
 use crate::suppress::SuppressionId;
@@ -27,22 +28,27 @@ use crate::suppress::SuppressionId;
 pub(super) fn report(
     analysis: &Analysis<'_>,
     bodies: &Bodies<'_, '_, '_>,
-    contexts: &[AsyncContext],
+    mut contexts: Vec<AsyncContext>,
     stage: &mut dyn FnMut(&'static str),
 ) -> Report {
     let mut graph = Graph::new(bodies, analysis.suppressions);
     let mut judged = Vec::new();
-    enter(&mut graph, contexts, &mut judged, false, |leads, context| {
-        region_leads(leads, context.owner, context.region).collect()
-    });
+    enter(&mut graph, &contexts, 0, &mut judged, false, own_leads);
     let trusted = contradictions::nodes(&mut graph);
     graph.grow();
-    let callers = callers(&graph, contexts);
-    enter(&mut graph, contexts, &mut judged, true, |leads, context| {
+    let callers = callers(&graph, &contexts, analysis.tests);
+    enter(&mut graph, &contexts, 0, &mut judged, true, |leads, context| {
         leads_of_callers(leads, context, &callers)
     });
     graph.grow();
+    let handed = handed(&graph, &contexts, &judged);
+    let before = contexts.len();
+    contexts.extend(handed.contexts);
+    enter(&mut graph, &contexts, before, &mut judged, false, own_leads);
+    graph.grow();
+    let contexts = &contexts[..];
     let mut inline = inline_closures(&mut graph, contexts, &mut judged);
+    inline.extend(handed.nodes);
     inline.extend(graph.nodes_of(&context_fns(contexts)));
     let allowing = |cut: u32, rule| analysis.suppressions.allowing(&graph.cuts[cut as usize], rule).collect();
     let effects = solve(&graph.nodes, &inline, &allowing);
@@ -83,25 +89,31 @@ pub(super) fn report(
     Report { findings, notices, suppressed_by, problems, coverage, ..Report::default() }
 }
 
-/// Gives what the calls of contexts lead to its place.
+/// Where the calls of a context lead, with their places in the body.
+fn own_leads(leads: Leads<'_, '_, '_, '_>, context: &AsyncContext) -> Vec<(Lead, usize)> {
+    region_leads(leads, context.owner, context.region).collect()
+}
+
+/// Gives what the calls of contexts, from one on, lead to its place.
 fn enter<'b, 'd, 'p, 'a>(
     graph: &mut Graph<'b, 'd, 'p, 'a>,
     contexts: &[AsyncContext],
+    from: usize,
     judged: &mut Vec<Judged>,
     for_some: bool,
     find: impl Fn(Leads<'b, 'd, 'p, 'a>, &AsyncContext) -> Vec<(Lead, usize)> + Sync,
 ) {
     let leads = graph.leads();
     let found: Vec<Vec<(Lead, usize)>> =
-        contexts.par_iter().with_max_len(FEW).map(|context| find(leads, context)).collect();
-    for (context, leads) in found.into_iter().enumerate() {
-        let enter = |(lead, call)| Judged { context, call, node: graph.enter(lead), for_some };
+        contexts[from..].par_iter().with_max_len(FEW).map(|context| find(leads, context)).collect();
+    for (at, leads) in found.into_iter().enumerate() {
+        let enter = |(lead, call)| Judged { context: from + at, call, node: graph.enter(lead), for_some };
         judged.extend(leads.into_iter().map(enter));
     }
 }
 
 /// What callers give to fns that call what may block for some of them.
-fn callers(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext]) -> Callers {
+fn callers(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext], tests: bool) -> Callers {
     // More than the effects in the end: nothing is cut.
     let effects = solve(&graph.nodes, &FxHashSet::default(), &|_, _| Vec::new());
     let may_block = |id: FnId, of: TraitId| {
@@ -110,18 +122,13 @@ fn callers(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext]) -> Callers 
             && (leads.depends_on_types(id, of)
                 || graph.any_node(id).is_none_or(|node| !effects.of(node).is_empty()))
     };
-    callers::find(graph.bodies, contexts, &may_block)
+    callers::find(graph.bodies, contexts, tests, &may_block)
 }
 
 /// Sync fns that are contexts themselves (`poll_read`, handlers): a call of one is judged where it is written.
 fn context_fns(contexts: &[AsyncContext]) -> FxHashSet<FnId> {
     let roots = contexts.iter().filter(|context| context.region == RegionId(0));
-    roots
-        .filter_map(|context| match context.owner {
-            Owner::Fn(id) => Some(id),
-            Owner::Value(_) => None,
-        })
-        .collect()
+    roots.filter_map(AsyncContext::in_fn).collect()
 }
 
 /// One finding a call: of several, the loudest, surest and shortest.

@@ -49,6 +49,7 @@ pub(super) fn context_label(context: &Context) -> &'static str {
         ContextKind::AsyncClosure => "inside this async closure",
         ContextKind::Poll => "inside this fn, which runs in a poll",
         ContextKind::Handler => "inside what the framework runs on the executor",
+        ContextKind::Closure => "inside this closure, which an async fn runs",
     }
 }
 

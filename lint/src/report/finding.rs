@@ -190,6 +190,8 @@ pub enum ContextKind {
     Poll,
     /// A sync fn or closure that a framework calls from async code.
     Handler,
+    /// A sync closure that is handed to an async fn, which calls it.
+    Closure,
 }
 
 /// How sure the analysis is of a finding.

@@ -6,13 +6,13 @@ use crate::infer::db::Pred;
 use crate::infer::ty::{Args, Bound, Ty, TyKind};
 
 impl<'d> Infer<'d, '_, '_> {
-    /// Infers arguments in Rust's order: closures after all others, as they need what those say.
+    /// Infers arguments in Rust's order: closures, and references to such, after all others, as they need what those say.
     pub(super) fn arguments(&mut self, inputs: &[Ty], args: &'d [ExprId], preds: &[Pred]) {
         let mut closures = Vec::new();
         for (at, arg) in args.iter().enumerate() {
             let wanted = inputs.get(at).copied();
-            if self.is_closure(*arg) {
-                closures.push((*arg, wanted));
+            if let Some(depth) = self.closure_behind(*arg) {
+                closures.push((*arg, depth, wanted));
                 continue;
             }
             let wanted = wanted.map(|ty| self.cx.normalize(ty));
@@ -24,23 +24,29 @@ impl<'d> Infer<'d, '_, '_> {
             self.moved(*arg);
         }
         self.solve(preds);
-        for (arg, wanted) in closures {
-            let signature = wanted.and_then(|ty| self.wanted_signature(ty, preds));
-            let given = self.closure_arg(arg, signature);
+        for (arg, depth, wanted) in closures {
+            let signature = wanted.and_then(|ty| self.wanted_signature(peeled(ty, depth)?, preds));
+            let given = self.closure_arg(arg, depth, signature);
             if let Some(wanted) = wanted {
+                self.unsize(given, wanted);
                 self.coerce(given, wanted);
             }
             self.solve(preds);
         }
     }
 
-    fn is_closure(&self, id: ExprId) -> bool {
-        matches!(self.body.expr(id).kind, ExprKind::Closure(_))
+    /// Behind how many references an expression is a closure.
+    fn closure_behind(&self, id: ExprId) -> Option<u32> {
+        match &self.body.expr(id).kind {
+            ExprKind::Closure(_) => Some(0),
+            ExprKind::Ref { expr, .. } => self.closure_behind(*expr).map(|depth| depth + 1),
+            _ => None,
+        }
     }
 
-    fn closure_arg(&mut self, id: ExprId, signature: Option<(Vec<Ty>, Ty)>) -> Ty {
+    fn closure_arg(&mut self, id: ExprId, depth: u32, signature: Option<(Vec<Ty>, Ty)>) -> Ty {
         let wanted = signature.map(|(inputs, ret)| Ty::new(TyKind::FnPtr(inputs.into(), ret)));
-        self.expr(id, wanted)
+        self.expr(id, wanted.map(|ty| (0..depth).fold(ty, |ty, _| ty.reference())))
     }
 
     /// What a closure in a parameter's place takes and gives.
@@ -70,7 +76,7 @@ impl<'d> Infer<'d, '_, '_> {
                     self.unsize(*given, *wanted);
                 }
             }
-            (TyKind::Adt(..), TyKind::Dyn(bounds)) => {
+            (TyKind::Adt(..) | TyKind::Closure(..) | TyKind::FnDef(..), TyKind::Dyn(bounds)) => {
                 self.unsizing.extend(bounds.first().map(|bound| (bound.trait_id, given)));
             }
             _ => {}
@@ -96,4 +102,12 @@ impl<'d> Infer<'d, '_, '_> {
             }
         }
     }
+}
+
+/// What stands behind so many references.
+fn peeled(ty: Ty, depth: u32) -> Option<Ty> {
+    (0..depth).try_fold(ty, |ty, _| match ty.kind() {
+        TyKind::Ref(inner) => Some(*inner),
+        _ => None,
+    })
 }

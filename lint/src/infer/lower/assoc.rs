@@ -58,7 +58,8 @@ impl Lowering<'_, '_, '_> {
     fn bound_with(&self, param: ParamId, name: Name) -> Option<Bound> {
         let wanted = self.params.iter().find(|(_, id)| *id == param).map(|(name, _)| *name);
         for generics in self.generics.iter().rev() {
-            if let Some((TypeRef::Impl(bounds), _)) = generics.anonymous.iter().find(|(_, id)| *id == param) {
+            let anonymous = generics.anonymous.iter().find(|(_, id)| *id == param);
+            if let Some((TypeRef::Impl(bounds) | TypeRef::Dyn(bounds), _)) = anonymous {
                 return bounds.iter().find_map(|bound| self.having(self.bound(bound)?, name));
             }
             let (Some(facts), Some(wanted)) = (generics.facts, wanted) else { continue };

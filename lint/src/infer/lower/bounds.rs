@@ -61,7 +61,7 @@ impl Lowering<'_, '_, '_> {
             }
         }
         for (ty, id) in &generics.anonymous {
-            if let TypeRef::Impl(bounds) = ty {
+            if let TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) = ty {
                 self.push_preds(Ty::new(TyKind::Param(*id)), bounds, &mut preds);
             }
         }

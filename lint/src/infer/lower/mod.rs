@@ -113,14 +113,17 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
                 Some(param) => Ty::new(TyKind::Param(param)),
                 None => Ty::new(TyKind::Opaque(self.bounds(bounds))),
             },
-            TypeRef::Dyn(bounds) => Ty::new(TyKind::Dyn(self.bounds(bounds))),
+            TypeRef::Dyn(bounds) => match self.anonymous(ty) {
+                Some(param) => Ty::new(TyKind::Param(param)),
+                None => Ty::new(TyKind::Dyn(self.bounds(bounds))),
+            },
             TypeRef::Never => Ty::never(),
             TypeRef::Infer => self.fresh(),
             TypeRef::Unread => Ty::unknown(),
         }
     }
 
-    /// The parameter that an `impl Trait` in a parameter's type stands for.
+    /// The parameter that an `impl Trait`, or the `dyn` of a callable, in a parameter's type stands for.
     fn anonymous(&self, ty: &TypeRef) -> Option<ParamId> {
         let known = self.generics.iter().flat_map(|generics| &generics.anonymous);
         known.into_iter().find(|(own, _)| std::ptr::eq(*own, ty)).map(|(_, param)| *param)

@@ -50,9 +50,9 @@ impl<'a> Collector<'_, 'a> {
         id
     }
 
-    /// Every `impl Trait` in a parameter's type is a parameter of the fn.
+    /// Every `impl Trait` in a parameter's type is a parameter of the fn, and what stands for a callable there.
     fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
-        ty.each_impl(&mut |ty| {
+        ty.each_anonymous(&mut |ty| {
             let param = self.param();
             generics.params.push(param);
             generics.anonymous.push((ty, param));

@@ -40,9 +40,9 @@ pub(crate) enum Container {
 #[derive(Default)]
 pub(crate) struct GenericsData<'a> {
     pub(crate) facts: Option<&'a Generics>,
-    /// One a parameter; for a fn, those of `impl Trait` in its parameters follow, in order of the text.
+    /// One a parameter; for a fn, those follow that types in its parameters stand for, in order of the text.
     pub(crate) params: ThinVec<ParamId>,
-    /// The bounds of the parameters that `impl Trait` stands for.
+    /// The types that stand for parameters of their own: `impl Trait`, and `dyn Fn()` in its usual places.
     pub(crate) anonymous: ThinVec<(&'a TypeRef, ParamId)>,
 }
 
