@@ -316,6 +316,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     fn unknown_args(&self, id: FnId) -> Args {
-        self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
+        let unknown = self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect();
+        self.leads().open_as_dyn(id, unknown)
     }
 }

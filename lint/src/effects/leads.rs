@@ -149,8 +149,18 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         }
         let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
         let known = self.deciding(id, given);
-        let args = if needs { args } else { Args::default() };
+        let args = if needs { self.open_as_dyn(id, args) } else { Args::default() };
         Some(Lead { key: NodeKey::Fn(id, args), known, root })
+    }
+
+    /// What the parameters of a fn are, where those that stand for a `dyn` are that if nobody tells more.
+    pub(super) fn open_as_dyn(self, id: FnId, mut args: Args) -> Args {
+        for (place, ty) in &self.bodies.db.sig(id).dynamic {
+            if let Some(open) = args.get_mut(*place).filter(|own| own.is_unknown()) {
+                *open = *ty;
+            }
+        }
+        args
     }
 
     /// Those of the given values that decide what a fn of the tree calls.

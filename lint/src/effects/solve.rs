@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
 
-use super::node::{Edge, Node, NodeId, NodeKey};
+use super::node::{Doubt, Edge, Node, NodeId, NodeKey};
 use crate::report::Confidence;
 use crate::rules::RuleId;
 use crate::suppress::SuppressionId;
@@ -42,7 +42,7 @@ impl Effects {
 struct Back {
     from: NodeId,
     at: u32,
-    likely: bool,
+    likely: Option<Doubt>,
     is_drop: bool,
     cut: Option<u32>,
 }
@@ -59,8 +59,8 @@ pub(crate) fn solve(
         for (at, Edge { to, likely, is_drop, cut, .. }) in node.edges.iter().enumerate() {
             if !contexts.contains(to) {
                 let from = NodeId(index as u32);
-                let (at, likely) = (at as u32, likely.is_some());
-                back[to.0 as usize].push(Back { from, at, likely, is_drop: *is_drop, cut: *cut });
+                let (at, likely, is_drop) = (at as u32, *likely, *is_drop);
+                back[to.0 as usize].push(Back { from, at, likely, is_drop, cut: *cut });
             }
         }
     }
@@ -71,26 +71,44 @@ pub(crate) fn solve(
     rules.dedup();
     for rule in rules {
         let allowing = |cut| allowing(cut, rule);
-        search(nodes, &back, (rule, Confidence::Certain), &allowing, &mut effects);
-        search(nodes, &back, (rule, Confidence::Likely), &allowing, &mut effects);
+        for ways in [Ways::Certain, Ways::Likely, Ways::AfterFailure] {
+            search(nodes, &back, (rule, ways), &allowing, &mut effects);
+        }
     }
     effects
 }
 
+/// The ways that one search follows; those that an earlier one found stay.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ways {
+    /// Those of which each call is certain.
+    Certain,
+    /// Likely ones too, but for what only something that failed leads to: where there is another way, that one is told.
+    Likely,
+    /// All.
+    AfterFailure,
+}
+
+impl Ways {
+    fn confidence(self) -> Confidence {
+        match self {
+            Self::Certain => Confidence::Certain,
+            Self::Likely | Self::AfterFailure => Confidence::Likely,
+        }
+    }
+}
+
 /// Where ways that block end, with how far that is from what blocks by itself; the nearest first.
-fn ends(
-    nodes: &[Node],
-    (rule, confidence): (RuleId, Confidence),
-    effects: &mut Effects,
-) -> VecDeque<(NodeId, u32)> {
+fn ends(nodes: &[Node], (rule, ways): (RuleId, Ways), effects: &mut Effects) -> VecDeque<(NodeId, u32)> {
     let mut ends = VecDeque::new();
-    if confidence == Confidence::Certain {
+    if ways == Ways::Certain {
+        let confidence = ways.confidence();
         for (index, _) in nodes.iter().enumerate().filter(|(_, node)| node.root == Some(rule)) {
             effects.by_node[index].push(Effect { rule, confidence, distance: 0, next: None });
             ends.push_back((NodeId(index as u32), 0));
         }
     } else {
-        // What is certain is where likely ways end.
+        // What is known already is where further ways end.
         for (index, own) in effects.by_node.iter().enumerate() {
             if let Some(effect) = own.iter().find(|effect| effect.rule == rule) {
                 ends.push_back((NodeId(index as u32), effect.distance));
@@ -104,12 +122,13 @@ fn ends(
 fn search(
     nodes: &[Node],
     back: &[Vec<Back>],
-    (rule, confidence): (RuleId, Confidence),
+    (rule, ways): (RuleId, Ways),
     allowing: &dyn Fn(u32) -> Vec<SuppressionId>,
     effects: &mut Effects,
 ) {
-    let mut votes = vec![0_u32; if confidence == Confidence::Certain { nodes.len() } else { 0 }];
-    let mut queue = ends(nodes, (rule, confidence), effects);
+    let confidence = ways.confidence();
+    let mut votes = vec![0_u32; if ways == Ways::Certain { nodes.len() } else { 0 }];
+    let mut queue = ends(nodes, (rule, ways), effects);
     while let Some((id, distance)) = queue.pop_front() {
         for Back { from, at, likely, is_drop, cut } in &back[id.0 as usize] {
             let index = from.0 as usize;
@@ -131,7 +150,10 @@ fn search(
             if confidence == Confidence::Likely && *is_drop {
                 continue;
             }
-            if confidence == Confidence::Certain && *likely {
+            if ways == Ways::Likely && *likely == Some(Doubt::Failure) {
+                continue;
+            }
+            if ways == Ways::Certain && likely.is_some() {
                 // All impls of a trait's fn together make a call of it certain.
                 let any = matches!(nodes[index].key, NodeKey::Any(_));
                 votes[index] += 1;

@@ -137,11 +137,7 @@ impl TypeRef {
     fn callable(&self) -> Option<&Self> {
         match self {
             Self::Ref { inner, .. } => inner.callable(),
-            // Only traits that are called are written with parentheses.
-            Self::Dyn(bounds) => {
-                let args = bounds.first()?.path.segments.last()?.args.as_ref()?;
-                args.fn_output.is_some().then_some(self)
-            }
+            Self::Dyn(_) => Some(self),
             Self::Path(path) => match path.segments.last()?.args.as_ref()?.args[..] {
                 [GenericArg::Type(ref only @ Self::Dyn(_))] => only.callable(),
                 _ => None,

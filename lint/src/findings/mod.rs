@@ -106,7 +106,8 @@ pub(crate) fn analyse<'c>(
     let contexts = contexts::find(&bodies, options.tests);
     stage("infer");
     let suppressions = suppressions.get();
-    let analysis = Analysis { workspace, sources, suppressions, levels: &options.levels, tests: options.tests };
+    let analysis =
+        Analysis { workspace, sources, suppressions, levels: &options.levels, tests: options.tests };
     let mut report = report::report(&analysis, &bodies, contexts, stage);
     report.problems.extend_from_slice(&program.problems);
     let found = Found { parts: bodies.parts(), said: program.said() };

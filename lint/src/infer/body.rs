@@ -207,6 +207,10 @@ fn infer_body<'d, 'p, 'a>(
         nonblocking: Vec::new(),
         typed: None,
     };
+    if let Owner::Fn(id) = owner {
+        let sig = db.sig(id);
+        infer.cx.dynamic = sig.dynamic.iter().map(|(place, ty)| (sig.params[*place], *ty)).collect();
+    }
     if with_types {
         infer.typed = Some(Typed::of(body));
     }

@@ -76,7 +76,7 @@ impl Ctx<'_, '_, '_> {
         let mut steps = vec![self.normalize(ty)];
         while steps.len() < MAX_STEPS {
             let last = steps[steps.len() - 1];
-            let Some(next) = self.deref(last) else { break };
+            let Some(next) = self.deref(last).or_else(|| self.stands_for(last)) else { break };
             let next = self.normalize(next);
             if steps.contains(&next) {
                 break;
@@ -87,6 +87,12 @@ impl Ctx<'_, '_, '_> {
             steps.push(Ty::new(TyKind::Slice(*element)));
         }
         steps
+    }
+
+    /// The `dyn` that a parameter stands for, which may have fns of its own.
+    fn stands_for(&self, ty: Ty) -> Option<Ty> {
+        let TyKind::Param(param) = ty.kind() else { return None };
+        self.dynamic.iter().find(|(own, _)| own == param).map(|(_, ty)| *ty)
     }
 
     /// The method that a call by name reaches on a receiver, or that nothing is known.

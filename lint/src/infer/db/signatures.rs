@@ -26,6 +26,8 @@ pub(crate) struct FnSig {
     /// What a call gives; for an async fn, a future.
     pub(crate) output: Ty,
     pub(crate) preds: Vec<Pred>,
+    /// The parameters that stand for a `dyn`, by their places, with that.
+    pub(crate) dynamic: Vec<(usize, Ty)>,
 }
 
 /// What an impl says in its first line.
@@ -78,6 +80,11 @@ impl TypeDb<'_, '_> {
             }
         });
         let output = lowering.lower(&data.facts.ret);
+        let own = data.generics.anonymous.iter();
+        let dynamic = own.filter_map(|(ty, param)| Some((*param, lowering.as_dyn(ty)?)));
+        let dynamic = dynamic
+            .filter_map(|(param, ty)| Some((params.iter().position(|own| *own == param)?, ty)))
+            .collect();
         FnSig {
             params,
             outer,
@@ -85,6 +92,7 @@ impl TypeDb<'_, '_> {
             inputs: data.facts.params.iter().map(|param| lowering.lower(&param.ty)).collect(),
             output: if data.facts.is_async { Ty::new(TyKind::Future(output)) } else { output },
             preds,
+            dynamic,
         }
     }
 

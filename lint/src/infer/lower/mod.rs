@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use super::db::TypeDb;
 use super::ty::{Ty, TyKind};
-use crate::facts::{Name, TypeRef};
+use crate::facts::{Name, TraitBound, TypeRef};
 use crate::link::{GenericsData, ImplId, ModId, ParamId, TraitId};
 
 /// Lowers types as written in one place.
@@ -115,7 +115,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             },
             TypeRef::Dyn(bounds) => match self.anonymous(ty) {
                 Some(param) => Ty::new(TyKind::Param(param)),
-                None => Ty::new(TyKind::Dyn(self.bounds(bounds))),
+                None => self.dyn_of(bounds),
             },
             TypeRef::Never => Ty::never(),
             TypeRef::Infer => self.fresh(),
@@ -123,7 +123,19 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         }
     }
 
-    /// The parameter that an `impl Trait`, or the `dyn` of a callable, in a parameter's type stands for.
+    /// The type that a `dyn` is, also where it stands for a parameter.
+    pub(in crate::infer) fn as_dyn(&self, ty: &TypeRef) -> Option<Ty> {
+        match ty {
+            TypeRef::Dyn(bounds) => Some(self.dyn_of(bounds)),
+            _ => None,
+        }
+    }
+
+    fn dyn_of(&self, bounds: &[TraitBound]) -> Ty {
+        Ty::new(TyKind::Dyn(self.bounds(bounds)))
+    }
+
+    /// The parameter that an `impl Trait` or a `dyn` in a parameter's type stands for.
     fn anonymous(&self, ty: &TypeRef) -> Option<ParamId> {
         let known = self.generics.iter().flat_map(|generics| &generics.anonymous);
         known.into_iter().find(|(own, _)| std::ptr::eq(*own, ty)).map(|(_, param)| *param)

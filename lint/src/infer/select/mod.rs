@@ -37,6 +37,8 @@ pub(crate) struct Ctx<'d, 'p, 'a> {
     pub(crate) table: Table,
     /// What is known of the parameters in scope, supertraits included.
     pub(crate) env: Vec<Pred>,
+    /// The parameters in scope that stand for a `dyn`, with that.
+    pub(crate) dynamic: Vec<(ParamId, Ty)>,
     /// The closures of the body under inference.
     pub(crate) closures: FxHashMap<(Owner, ExprId), ClosureSig>,
     depth: usize,
@@ -44,8 +46,14 @@ pub(crate) struct Ctx<'d, 'p, 'a> {
 
 impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
     pub(crate) fn new(db: &'d TypeDb<'p, 'a>, preds: &[Pred]) -> Self {
-        let mut cx =
-            Self { db, table: Table::default(), env: Vec::new(), closures: FxHashMap::default(), depth: 0 };
+        let mut cx = Self {
+            db,
+            table: Table::default(),
+            env: Vec::new(),
+            dynamic: Vec::new(),
+            closures: FxHashMap::default(),
+            depth: 0,
+        };
         for pred in preds {
             cx.assume(pred.ty, &pred.bound, 0);
         }
