@@ -1,0 +1,108 @@
+//! rodio 0.23.0, and the names that it had before: a player was a sink.
+
+use std::time::Duration;
+pub use mixer::Mixer;
+pub use source::Source;
+pub mod mixer { #[derive(Clone)] pub struct Mixer; }
+pub mod source { pub trait Source: Iterator {} }
+pub enum PlayError {}
+pub enum StreamError {}
+pub enum DeviceSinkError {}
+pub struct MixerDeviceSink;
+impl MixerDeviceSink { pub fn mixer(&self) -> &Mixer {} }
+pub struct DeviceSinkBuilder;
+impl DeviceSinkBuilder { pub fn open_default_sink() -> Result<MixerDeviceSink, DeviceSinkError> {} }
+pub struct OutputStream;
+impl OutputStream {
+    pub fn try_default() -> Result<(Self, OutputStreamHandle), StreamError> {}
+    pub fn mixer(&self) -> &Mixer {}
+}
+#[derive(Clone)] pub struct OutputStreamHandle;
+pub struct OutputStreamBuilder;
+impl OutputStreamBuilder { pub fn open_default_stream() -> Result<OutputStream, StreamError> {} }
+pub struct Player;
+impl Player {
+    pub fn append<S>(&self, source: S) where S: Source + Send {}
+    pub fn connect_new(mixer: &Mixer) -> Player {}
+    pub fn volume(&self) -> f32 {}
+    pub fn set_volume(&self, value: f32) {}
+    pub fn speed(&self) -> f32 {}
+    pub fn set_speed(&self, value: f32) {}
+    pub fn play(&self) {}
+    pub fn pause(&self) {}
+    pub fn is_paused(&self) -> bool {}
+    pub fn clear(&self) {}
+    pub fn skip_one(&self) {}
+    pub fn stop(&self) {}
+    pub fn detach(self) {}
+    #[blocking(sleep)] pub fn sleep_until_end(&self) {}
+    pub fn empty(&self) -> bool {}
+    pub fn len(&self) -> usize {}
+    pub fn get_pos(&self) -> Duration {}
+}
+pub struct SpatialPlayer;
+impl SpatialPlayer {
+    pub fn append<S>(&self, source: S) where S: Source + Send {}
+    pub fn connect_new(mixer: &Mixer, emitter_position: [f32; 3], left_ear: [f32; 3], right_ear: [f32; 3]) -> SpatialPlayer {}
+    pub fn set_emitter_position(&self, pos: [f32; 3]) {}
+    pub fn set_left_ear_position(&self, pos: [f32; 3]) {}
+    pub fn set_right_ear_position(&self, pos: [f32; 3]) {}
+    pub fn volume(&self) -> f32 {}
+    pub fn set_volume(&self, value: f32) {}
+    pub fn speed(&self) -> f32 {}
+    pub fn set_speed(&self, value: f32) {}
+    pub fn play(&self) {}
+    pub fn pause(&self) {}
+    pub fn is_paused(&self) -> bool {}
+    pub fn clear(&self) {}
+    pub fn stop(&self) {}
+    pub fn detach(self) {}
+    #[blocking(sleep)] pub fn sleep_until_end(&self) {}
+    pub fn empty(&self) -> bool {}
+    pub fn len(&self) -> usize {}
+    pub fn get_pos(&self) -> Duration {}
+}
+pub struct Sink;
+impl Sink {
+    pub fn append<S>(&self, source: S) where S: Source + Send {}
+    pub fn try_new(stream: &OutputStreamHandle) -> Result<Sink, PlayError> {}
+    pub fn connect_new(mixer: &Mixer) -> Sink {}
+    pub fn volume(&self) -> f32 {}
+    pub fn set_volume(&self, value: f32) {}
+    pub fn speed(&self) -> f32 {}
+    pub fn set_speed(&self, value: f32) {}
+    pub fn play(&self) {}
+    pub fn pause(&self) {}
+    pub fn is_paused(&self) -> bool {}
+    pub fn clear(&self) {}
+    pub fn skip_one(&self) {}
+    pub fn stop(&self) {}
+    pub fn detach(self) {}
+    #[blocking(sleep)] pub fn sleep_until_end(&self) {}
+    pub fn empty(&self) -> bool {}
+    pub fn len(&self) -> usize {}
+    pub fn get_pos(&self) -> Duration {}
+}
+pub struct SpatialSink;
+impl SpatialSink {
+    pub fn append<S>(&self, source: S) where S: Source + Send {}
+    pub fn try_new(stream: &OutputStreamHandle, emitter_position: [f32; 3], left_ear: [f32; 3], right_ear: [f32; 3]) -> Result<SpatialSink, PlayError> {}
+    pub fn connect_new(mixer: &Mixer, emitter_position: [f32; 3], left_ear: [f32; 3], right_ear: [f32; 3]) -> SpatialSink {}
+    pub fn set_emitter_position(&self, pos: [f32; 3]) {}
+    pub fn set_left_ear_position(&self, pos: [f32; 3]) {}
+    pub fn set_right_ear_position(&self, pos: [f32; 3]) {}
+    pub fn volume(&self) -> f32 {}
+    pub fn set_volume(&self, value: f32) {}
+    pub fn speed(&self) -> f32 {}
+    pub fn set_speed(&self, value: f32) {}
+    pub fn play(&self) {}
+    pub fn pause(&self) {}
+    pub fn is_paused(&self) -> bool {}
+    pub fn clear(&self) {}
+    pub fn stop(&self) {}
+    pub fn detach(self) {}
+    #[blocking(sleep)] pub fn sleep_until_end(&self) {}
+    pub fn empty(&self) -> bool {}
+    pub fn len(&self) -> usize {}
+    pub fn get_pos(&self) -> Duration {}
+}
