@@ -29,6 +29,17 @@ pub mod browser {
         #[blocking(net)] pub fn register_missing_tabs(&self) {}
         #[blocking(net)] pub fn get_version(&self) -> Result<GetVersionReturnObject> {}
     }
+    pub mod context {
+        use super::Tab;
+        use anyhow::Result;
+        use std::sync::Arc;
+        pub struct Context;
+        impl Context {
+            #[blocking(net)] pub fn new_tab(&self) -> Result<Arc<Tab>> {}
+            #[blocking(net)] pub fn get_tabs(&self) -> Result<Vec<Arc<Tab>>> {}
+            pub fn get_id(&self) -> &str {}
+        }
+    }
     pub mod tab {
         use self::element::Element;
         use anyhow::{Error, Result};
