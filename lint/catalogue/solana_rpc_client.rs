@@ -47,148 +47,148 @@ pub mod rpc_client {
         pub fn new_socket_with_timeout(addr: SocketAddr, timeout: Duration) -> Self {}
         pub fn url(&self) -> String {}
         pub fn commitment(&self) -> CommitmentConfig {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_and_confirm_transaction(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_and_confirm_transaction_with_spinner(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_and_confirm_transaction_with_spinner_and_commitment(&self, transaction: &impl SerializableTransaction, commitment: CommitmentConfig) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_and_confirm_transaction_with_spinner_and_config(&self, transaction: &impl SerializableTransaction, commitment: CommitmentConfig, config: RpcSendTransactionConfig) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_transaction(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send_transaction_with_config(&self, transaction: &impl SerializableTransaction, config: RpcSendTransactionConfig) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn send<T>(&self, request: RpcRequest, params: Value) -> ClientResult<T> where T: serde::de::DeserializeOwned {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn confirm_transaction(&self, signature: &Signature) -> ClientResult<bool> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn confirm_transaction_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> RpcResult<bool> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn confirm_transaction_with_spinner(&self, signature: &Signature, recent_blockhash: &Hash, commitment_config: CommitmentConfig) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn simulate_transaction(&self, transaction: &impl SerializableTransaction) -> RpcResult<RpcSimulateTransactionResult> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn simulate_transaction_with_config(&self, transaction: &impl SerializableTransaction, config: RpcSimulateTransactionConfig) -> RpcResult<RpcSimulateTransactionResult> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_highest_snapshot_slot(&self) -> ClientResult<RpcSnapshotSlotInfo> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_status(&self, signature: &Signature) -> ClientResult<Option<TransactionResult<()>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_statuses(&self, signatures: &[Signature]) -> RpcResult<Vec<Option<TransactionStatus>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_statuses_with_history(&self, signatures: &[Signature]) -> RpcResult<Vec<Option<TransactionStatus>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_statuses_with_config(&self, signatures: &[Signature], config: RpcSignatureStatusConfig) -> RpcResult<Vec<Option<TransactionStatus>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_status_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> ClientResult<Option<TransactionResult<()>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signature_status_with_commitment_and_history(&self, signature: &Signature, commitment_config: CommitmentConfig, search_transaction_history: bool) -> ClientResult<Option<TransactionResult<()>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_height(&self) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_height_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_commitment(&self, slot: Slot) -> ClientResult<RpcBlockCommitment<[u64; MAX_LOCKOUT_HISTORY + 1]>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot_leader(&self) -> ClientResult<Pubkey> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot_leader_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<Pubkey> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot_leader_with_config(&self, config: RpcContextConfig) -> ClientResult<Pubkey> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_slot_leaders(&self, start_slot: Slot, limit: u64) -> ClientResult<Vec<Pubkey>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_ag_genesis_cert(&self) -> ClientResult<Option<WireBlockCertMessage>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_production(&self) -> RpcResult<RpcBlockProduction> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_production_with_config(&self, config: RpcBlockProductionConfig) -> RpcResult<RpcBlockProduction> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn supply(&self) -> RpcResult<RpcSupply> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn supply_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<RpcSupply> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_largest_accounts_with_config(&self, config: RpcLargestAccountsConfig) -> RpcResult<Vec<RpcAccountBalance>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_vote_accounts(&self) -> ClientResult<RpcVoteAccountStatus> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_vote_accounts_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<RpcVoteAccountStatus> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_vote_accounts_with_config(&self, config: RpcGetVoteAccountsConfig) -> ClientResult<RpcVoteAccountStatus> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_cluster_nodes(&self) -> ClientResult<Vec<RpcContactInfo>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block(&self, slot: Slot) -> ClientResult<EncodedConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_with_encoding(&self, slot: Slot, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_with_config(&self, slot: Slot, config: RpcBlockConfig) -> ClientResult<UiConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_blocks(&self, start_slot: Slot, end_slot: Option<Slot>) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_blocks_with_commitment(&self, start_slot: Slot, end_slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_blocks_with_limit(&self, start_slot: Slot, limit: usize) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_blocks_with_limit_and_commitment(&self, start_slot: Slot, limit: usize, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signatures_for_address(&self, address: &Pubkey) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_signatures_for_address_with_config(&self, address: &Pubkey, config: GetConfirmedSignaturesForAddress2Config) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_transaction(&self, signature: &Signature, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_transaction_with_config(&self, signature: &Signature, config: RpcTransactionConfig) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_block_time(&self, slot: Slot) -> ClientResult<UnixTimestamp> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_epoch_info(&self) -> ClientResult<EpochInfo> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_epoch_info_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<EpochInfo> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_leader_schedule(&self, slot: Option<Slot>) -> ClientResult<Option<RpcLeaderSchedule>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_leader_schedule_with_commitment(&self, slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Option<RpcLeaderSchedule>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_leader_schedule_with_config(&self, slot: Option<Slot>, config: RpcLeaderScheduleConfig) -> ClientResult<Option<RpcLeaderSchedule>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_epoch_schedule(&self) -> ClientResult<EpochSchedule> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_recent_performance_samples(&self, limit: Option<usize>) -> ClientResult<Vec<RpcPerfSample>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_recent_prioritization_fees(&self, addresses: &[Pubkey]) -> ClientResult<Vec<RpcPrioritizationFee>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_identity(&self) -> ClientResult<Pubkey> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_inflation_governor(&self) -> ClientResult<RpcInflationGovernor> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_inflation_rate(&self) -> ClientResult<RpcInflationRate> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_inflation_reward(&self, addresses: &[Pubkey], epoch: Option<Epoch>) -> ClientResult<Vec<Option<RpcInflationReward>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_version(&self) -> ClientResult<RpcVersionInfo> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn minimum_ledger_slot(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_account(&self, pubkey: &Pubkey) -> ClientResult<Account> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_account_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Option<Account>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_ui_account_with_config(&self, pubkey: &Pubkey, config: RpcAccountInfoConfig) -> RpcResult<Option<UiAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_max_retransmit_slot(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_max_shred_insert_slot(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_multiple_accounts(&self, pubkeys: &[Pubkey]) -> ClientResult<Vec<Option<Account>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_multiple_accounts_with_commitment(&self, pubkeys: &[Pubkey], commitment_config: CommitmentConfig) -> RpcResult<Vec<Option<Account>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_multiple_ui_accounts_with_config(&self, pubkeys: &[Pubkey], config: RpcAccountInfoConfig) -> RpcResult<Vec<Option<UiAccount>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_account_data(&self, pubkey: &Pubkey) -> ClientResult<Vec<u8>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_minimum_balance_for_rent_exemption(&self, data_len: usize) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_balance(&self, pubkey: &Pubkey) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_program_accounts(&self, pubkey: &Pubkey) -> ClientResult<Vec<(Pubkey, Account)>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_program_ui_accounts_with_config(&self, pubkey: &Pubkey, config: RpcProgramAccountsConfig) -> ClientResult<Vec<(Pubkey, UiAccount)>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_stake_minimum_delegation(&self) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_stake_minimum_delegation_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_transaction_count(&self) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_transaction_count_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_first_available_block(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_genesis_hash(&self) -> ClientResult<Hash> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_health(&self) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_account(&self, pubkey: &Pubkey) -> ClientResult<Option<UiTokenAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_account_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Option<UiTokenAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_account_balance(&self, pubkey: &Pubkey) -> ClientResult<UiTokenAmount> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_account_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<UiTokenAmount> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_accounts_by_delegate(&self, delegate: &Pubkey, token_account_filter: TokenAccountsFilter) -> ClientResult<Vec<RpcKeyedAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_accounts_by_delegate_with_commitment(&self, delegate: &Pubkey, token_account_filter: TokenAccountsFilter, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcKeyedAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_accounts_by_owner(&self, owner: &Pubkey, token_account_filter: TokenAccountsFilter) -> ClientResult<Vec<RpcKeyedAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_accounts_by_owner_with_commitment(&self, owner: &Pubkey, token_account_filter: TokenAccountsFilter, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcKeyedAccount>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_largest_accounts(&self, mint: &Pubkey) -> ClientResult<Vec<RpcTokenAccountBalance>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_largest_accounts_with_commitment(&self, mint: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcTokenAccountBalance>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_supply(&self, mint: &Pubkey) -> ClientResult<UiTokenAmount> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_token_supply_with_commitment(&self, mint: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<UiTokenAmount> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn request_airdrop(&self, pubkey: &Pubkey, lamports: u64) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn request_airdrop_with_blockhash(&self, pubkey: &Pubkey, lamports: u64, recent_blockhash: &Hash) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn request_airdrop_with_config(&self, pubkey: &Pubkey, lamports: u64, config: RpcRequestAirdropConfig) -> ClientResult<Signature> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn poll_get_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn wait_for_balance_with_commitment(&self, pubkey: &Pubkey, expected_balance: Option<u64>, commitment_config: CommitmentConfig) -> Option<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn poll_for_signature(&self, signature: &Signature) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn poll_for_signature_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn poll_for_signature_confirmation(&self, signature: &Signature, min_confirmed_blocks: usize) -> ClientResult<usize> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_num_blocks_since_signature_confirmation(&self, signature: &Signature) -> ClientResult<usize> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_latest_blockhash(&self) -> ClientResult<Hash> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_latest_blockhash_with_commitment(&self, commitment: CommitmentConfig) -> ClientResult<(Hash, u64)> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_latest_blockhash_with_commitment_and_context(&self, commitment: CommitmentConfig) -> RpcResult<(Hash, u64)> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn is_blockhash_valid(&self, blockhash: &Hash, commitment: CommitmentConfig) -> ClientResult<bool> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fee_for_message(&self, message: &impl SerializableMessage) -> ClientResult<u64> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_new_latest_blockhash(&self, blockhash: &Hash) -> ClientResult<Hash> {}
+        pub fn send_and_confirm_transaction(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
+        pub fn send_and_confirm_transaction_with_spinner(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
+        pub fn send_and_confirm_transaction_with_spinner_and_commitment(&self, transaction: &impl SerializableTransaction, commitment: CommitmentConfig) -> ClientResult<Signature> {}
+        pub fn send_and_confirm_transaction_with_spinner_and_config(&self, transaction: &impl SerializableTransaction, commitment: CommitmentConfig, config: RpcSendTransactionConfig) -> ClientResult<Signature> {}
+        pub fn send_transaction(&self, transaction: &impl SerializableTransaction) -> ClientResult<Signature> {}
+        pub fn send_transaction_with_config(&self, transaction: &impl SerializableTransaction, config: RpcSendTransactionConfig) -> ClientResult<Signature> {}
+        pub fn send<T>(&self, request: RpcRequest, params: Value) -> ClientResult<T> where T: serde::de::DeserializeOwned {}
+        pub fn confirm_transaction(&self, signature: &Signature) -> ClientResult<bool> {}
+        pub fn confirm_transaction_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> RpcResult<bool> {}
+        pub fn confirm_transaction_with_spinner(&self, signature: &Signature, recent_blockhash: &Hash, commitment_config: CommitmentConfig) -> ClientResult<()> {}
+        pub fn simulate_transaction(&self, transaction: &impl SerializableTransaction) -> RpcResult<RpcSimulateTransactionResult> {}
+        pub fn simulate_transaction_with_config(&self, transaction: &impl SerializableTransaction, config: RpcSimulateTransactionConfig) -> RpcResult<RpcSimulateTransactionResult> {}
+        pub fn get_highest_snapshot_slot(&self) -> ClientResult<RpcSnapshotSlotInfo> {}
+        pub fn get_signature_status(&self, signature: &Signature) -> ClientResult<Option<TransactionResult<()>>> {}
+        pub fn get_signature_statuses(&self, signatures: &[Signature]) -> RpcResult<Vec<Option<TransactionStatus>>> {}
+        pub fn get_signature_statuses_with_history(&self, signatures: &[Signature]) -> RpcResult<Vec<Option<TransactionStatus>>> {}
+        pub fn get_signature_statuses_with_config(&self, signatures: &[Signature], config: RpcSignatureStatusConfig) -> RpcResult<Vec<Option<TransactionStatus>>> {}
+        pub fn get_signature_status_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> ClientResult<Option<TransactionResult<()>>> {}
+        pub fn get_signature_status_with_commitment_and_history(&self, signature: &Signature, commitment_config: CommitmentConfig, search_transaction_history: bool) -> ClientResult<Option<TransactionResult<()>>> {}
+        pub fn get_slot(&self) -> ClientResult<Slot> {}
+        pub fn get_slot_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<Slot> {}
+        pub fn get_block_height(&self) -> ClientResult<u64> {}
+        pub fn get_block_height_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
+        pub fn get_block_commitment(&self, slot: Slot) -> ClientResult<RpcBlockCommitment<[u64; MAX_LOCKOUT_HISTORY + 1]>> {}
+        pub fn get_slot_leader(&self) -> ClientResult<Pubkey> {}
+        pub fn get_slot_leader_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<Pubkey> {}
+        pub fn get_slot_leader_with_config(&self, config: RpcContextConfig) -> ClientResult<Pubkey> {}
+        pub fn get_slot_leaders(&self, start_slot: Slot, limit: u64) -> ClientResult<Vec<Pubkey>> {}
+        pub fn get_ag_genesis_cert(&self) -> ClientResult<Option<WireBlockCertMessage>> {}
+        pub fn get_block_production(&self) -> RpcResult<RpcBlockProduction> {}
+        pub fn get_block_production_with_config(&self, config: RpcBlockProductionConfig) -> RpcResult<RpcBlockProduction> {}
+        pub fn supply(&self) -> RpcResult<RpcSupply> {}
+        pub fn supply_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<RpcSupply> {}
+        pub fn get_largest_accounts_with_config(&self, config: RpcLargestAccountsConfig) -> RpcResult<Vec<RpcAccountBalance>> {}
+        pub fn get_vote_accounts(&self) -> ClientResult<RpcVoteAccountStatus> {}
+        pub fn get_vote_accounts_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<RpcVoteAccountStatus> {}
+        pub fn get_vote_accounts_with_config(&self, config: RpcGetVoteAccountsConfig) -> ClientResult<RpcVoteAccountStatus> {}
+        pub fn get_cluster_nodes(&self) -> ClientResult<Vec<RpcContactInfo>> {}
+        pub fn get_block(&self, slot: Slot) -> ClientResult<EncodedConfirmedBlock> {}
+        pub fn get_block_with_encoding(&self, slot: Slot, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedBlock> {}
+        pub fn get_block_with_config(&self, slot: Slot, config: RpcBlockConfig) -> ClientResult<UiConfirmedBlock> {}
+        pub fn get_blocks(&self, start_slot: Slot, end_slot: Option<Slot>) -> ClientResult<Vec<Slot>> {}
+        pub fn get_blocks_with_commitment(&self, start_slot: Slot, end_slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
+        pub fn get_blocks_with_limit(&self, start_slot: Slot, limit: usize) -> ClientResult<Vec<Slot>> {}
+        pub fn get_blocks_with_limit_and_commitment(&self, start_slot: Slot, limit: usize, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
+        pub fn get_signatures_for_address(&self, address: &Pubkey) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
+        pub fn get_signatures_for_address_with_config(&self, address: &Pubkey, config: GetConfirmedSignaturesForAddress2Config) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
+        pub fn get_transaction(&self, signature: &Signature, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
+        pub fn get_transaction_with_config(&self, signature: &Signature, config: RpcTransactionConfig) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
+        pub fn get_block_time(&self, slot: Slot) -> ClientResult<UnixTimestamp> {}
+        pub fn get_epoch_info(&self) -> ClientResult<EpochInfo> {}
+        pub fn get_epoch_info_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<EpochInfo> {}
+        pub fn get_leader_schedule(&self, slot: Option<Slot>) -> ClientResult<Option<RpcLeaderSchedule>> {}
+        pub fn get_leader_schedule_with_commitment(&self, slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Option<RpcLeaderSchedule>> {}
+        pub fn get_leader_schedule_with_config(&self, slot: Option<Slot>, config: RpcLeaderScheduleConfig) -> ClientResult<Option<RpcLeaderSchedule>> {}
+        pub fn get_epoch_schedule(&self) -> ClientResult<EpochSchedule> {}
+        pub fn get_recent_performance_samples(&self, limit: Option<usize>) -> ClientResult<Vec<RpcPerfSample>> {}
+        pub fn get_recent_prioritization_fees(&self, addresses: &[Pubkey]) -> ClientResult<Vec<RpcPrioritizationFee>> {}
+        pub fn get_identity(&self) -> ClientResult<Pubkey> {}
+        pub fn get_inflation_governor(&self) -> ClientResult<RpcInflationGovernor> {}
+        pub fn get_inflation_rate(&self) -> ClientResult<RpcInflationRate> {}
+        pub fn get_inflation_reward(&self, addresses: &[Pubkey], epoch: Option<Epoch>) -> ClientResult<Vec<Option<RpcInflationReward>>> {}
+        pub fn get_version(&self) -> ClientResult<RpcVersionInfo> {}
+        pub fn minimum_ledger_slot(&self) -> ClientResult<Slot> {}
+        pub fn get_account(&self, pubkey: &Pubkey) -> ClientResult<Account> {}
+        pub fn get_account_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Option<Account>> {}
+        pub fn get_ui_account_with_config(&self, pubkey: &Pubkey, config: RpcAccountInfoConfig) -> RpcResult<Option<UiAccount>> {}
+        pub fn get_max_retransmit_slot(&self) -> ClientResult<Slot> {}
+        pub fn get_max_shred_insert_slot(&self) -> ClientResult<Slot> {}
+        pub fn get_multiple_accounts(&self, pubkeys: &[Pubkey]) -> ClientResult<Vec<Option<Account>>> {}
+        pub fn get_multiple_accounts_with_commitment(&self, pubkeys: &[Pubkey], commitment_config: CommitmentConfig) -> RpcResult<Vec<Option<Account>>> {}
+        pub fn get_multiple_ui_accounts_with_config(&self, pubkeys: &[Pubkey], config: RpcAccountInfoConfig) -> RpcResult<Vec<Option<UiAccount>>> {}
+        pub fn get_account_data(&self, pubkey: &Pubkey) -> ClientResult<Vec<u8>> {}
+        pub fn get_minimum_balance_for_rent_exemption(&self, data_len: usize) -> ClientResult<u64> {}
+        pub fn get_balance(&self, pubkey: &Pubkey) -> ClientResult<u64> {}
+        pub fn get_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<u64> {}
+        pub fn get_program_accounts(&self, pubkey: &Pubkey) -> ClientResult<Vec<(Pubkey, Account)>> {}
+        pub fn get_program_ui_accounts_with_config(&self, pubkey: &Pubkey, config: RpcProgramAccountsConfig) -> ClientResult<Vec<(Pubkey, UiAccount)>> {}
+        pub fn get_stake_minimum_delegation(&self) -> ClientResult<u64> {}
+        pub fn get_stake_minimum_delegation_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
+        pub fn get_transaction_count(&self) -> ClientResult<u64> {}
+        pub fn get_transaction_count_with_commitment(&self, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
+        pub fn get_first_available_block(&self) -> ClientResult<Slot> {}
+        pub fn get_genesis_hash(&self) -> ClientResult<Hash> {}
+        pub fn get_health(&self) -> ClientResult<()> {}
+        pub fn get_token_account(&self, pubkey: &Pubkey) -> ClientResult<Option<UiTokenAccount>> {}
+        pub fn get_token_account_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Option<UiTokenAccount>> {}
+        pub fn get_token_account_balance(&self, pubkey: &Pubkey) -> ClientResult<UiTokenAmount> {}
+        pub fn get_token_account_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<UiTokenAmount> {}
+        pub fn get_token_accounts_by_delegate(&self, delegate: &Pubkey, token_account_filter: TokenAccountsFilter) -> ClientResult<Vec<RpcKeyedAccount>> {}
+        pub fn get_token_accounts_by_delegate_with_commitment(&self, delegate: &Pubkey, token_account_filter: TokenAccountsFilter, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcKeyedAccount>> {}
+        pub fn get_token_accounts_by_owner(&self, owner: &Pubkey, token_account_filter: TokenAccountsFilter) -> ClientResult<Vec<RpcKeyedAccount>> {}
+        pub fn get_token_accounts_by_owner_with_commitment(&self, owner: &Pubkey, token_account_filter: TokenAccountsFilter, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcKeyedAccount>> {}
+        pub fn get_token_largest_accounts(&self, mint: &Pubkey) -> ClientResult<Vec<RpcTokenAccountBalance>> {}
+        pub fn get_token_largest_accounts_with_commitment(&self, mint: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<Vec<RpcTokenAccountBalance>> {}
+        pub fn get_token_supply(&self, mint: &Pubkey) -> ClientResult<UiTokenAmount> {}
+        pub fn get_token_supply_with_commitment(&self, mint: &Pubkey, commitment_config: CommitmentConfig) -> RpcResult<UiTokenAmount> {}
+        pub fn request_airdrop(&self, pubkey: &Pubkey, lamports: u64) -> ClientResult<Signature> {}
+        pub fn request_airdrop_with_blockhash(&self, pubkey: &Pubkey, lamports: u64, recent_blockhash: &Hash) -> ClientResult<Signature> {}
+        pub fn request_airdrop_with_config(&self, pubkey: &Pubkey, lamports: u64, config: RpcRequestAirdropConfig) -> ClientResult<Signature> {}
+        pub fn poll_get_balance_with_commitment(&self, pubkey: &Pubkey, commitment_config: CommitmentConfig) -> ClientResult<u64> {}
+        pub fn wait_for_balance_with_commitment(&self, pubkey: &Pubkey, expected_balance: Option<u64>, commitment_config: CommitmentConfig) -> Option<u64> {}
+        pub fn poll_for_signature(&self, signature: &Signature) -> ClientResult<()> {}
+        pub fn poll_for_signature_with_commitment(&self, signature: &Signature, commitment_config: CommitmentConfig) -> ClientResult<()> {}
+        pub fn poll_for_signature_confirmation(&self, signature: &Signature, min_confirmed_blocks: usize) -> ClientResult<usize> {}
+        pub fn get_num_blocks_since_signature_confirmation(&self, signature: &Signature) -> ClientResult<usize> {}
+        pub fn get_latest_blockhash(&self) -> ClientResult<Hash> {}
+        pub fn get_latest_blockhash_with_commitment(&self, commitment: CommitmentConfig) -> ClientResult<(Hash, u64)> {}
+        pub fn get_latest_blockhash_with_commitment_and_context(&self, commitment: CommitmentConfig) -> RpcResult<(Hash, u64)> {}
+        pub fn is_blockhash_valid(&self, blockhash: &Hash, commitment: CommitmentConfig) -> ClientResult<bool> {}
+        pub fn get_fee_for_message(&self, message: &impl SerializableMessage) -> ClientResult<u64> {}
+        pub fn get_new_latest_blockhash(&self, blockhash: &Hash) -> ClientResult<Hash> {}
         pub fn get_transport_stats(&self) -> RpcTransportStats {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_feature_activation_slot(&self, feature_id: &Pubkey) -> ClientResult<Option<Slot>> {}
+        pub fn get_feature_activation_slot(&self, feature_id: &Pubkey) -> ClientResult<Option<Slot>> {}
         pub fn get_inner_client(&self) -> &Arc<nonblocking::rpc_client::RpcClient> {}
         pub fn runtime(&self) -> &tokio::runtime::Runtime {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn wait_for_max_stake(&self, commitment: CommitmentConfig, max_stake_percent: f32) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn wait_for_max_stake_below_threshold_with_timeout(&self, commitment: CommitmentConfig, max_stake_percent: f32, timeout: Duration) -> ClientResult<()> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_account_with_config(&self, pubkey: &Pubkey, config: RpcAccountInfoConfig) -> RpcResult<Option<Account>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_multiple_accounts_with_config(&self, pubkeys: &[Pubkey], config: RpcAccountInfoConfig) -> RpcResult<Vec<Option<Account>>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_program_accounts_with_config(&self, pubkey: &Pubkey, config: RpcProgramAccountsConfig) -> ClientResult<Vec<(Pubkey, Account)>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_snapshot_slot(&self) -> ClientResult<Slot> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_stake_activation(&self, stake_account: Pubkey, epoch: Option<Epoch>) -> ClientResult<RpcStakeActivation> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_block(&self, slot: Slot) -> ClientResult<EncodedConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_block_with_encoding(&self, slot: Slot, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_block_with_config(&self, slot: Slot, config: RpcConfirmedBlockConfig) -> ClientResult<UiConfirmedBlock> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_blocks(&self, start_slot: Slot, end_slot: Option<Slot>) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_blocks_with_commitment(&self, start_slot: Slot, end_slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_blocks_with_limit(&self, start_slot: Slot, limit: usize) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_blocks_with_limit_and_commitment(&self, start_slot: Slot, limit: usize, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_signatures_for_address2(&self, address: &Pubkey) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_signatures_for_address2_with_config(&self, address: &Pubkey, config: GetConfirmedSignaturesForAddress2Config) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_transaction(&self, signature: &Signature, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_confirmed_transaction_with_config(&self, signature: &Signature, config: RpcConfirmedTransactionConfig) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fees(&self) -> ClientResult<Fees> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fees_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<Fees> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_recent_blockhash(&self) -> ClientResult<(Hash, FeeCalculator)> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_recent_blockhash_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<(Hash, FeeCalculator, Slot)> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fee_calculator_for_blockhash(&self, blockhash: &Hash) -> ClientResult<Option<FeeCalculator>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fee_calculator_for_blockhash_with_commitment(&self, blockhash: &Hash, commitment_config: CommitmentConfig) -> RpcResult<Option<FeeCalculator>> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_fee_rate_governor(&self) -> RpcResult<FeeRateGovernor> {}
-        #[blocking(http)] #[advice("use the `RpcClient` of `nonblocking`")] pub fn get_new_blockhash(&self, blockhash: &Hash) -> ClientResult<(Hash, FeeCalculator)> {}
+        pub fn wait_for_max_stake(&self, commitment: CommitmentConfig, max_stake_percent: f32) -> ClientResult<()> {}
+        pub fn wait_for_max_stake_below_threshold_with_timeout(&self, commitment: CommitmentConfig, max_stake_percent: f32, timeout: Duration) -> ClientResult<()> {}
+        pub fn get_account_with_config(&self, pubkey: &Pubkey, config: RpcAccountInfoConfig) -> RpcResult<Option<Account>> {}
+        pub fn get_multiple_accounts_with_config(&self, pubkeys: &[Pubkey], config: RpcAccountInfoConfig) -> RpcResult<Vec<Option<Account>>> {}
+        pub fn get_program_accounts_with_config(&self, pubkey: &Pubkey, config: RpcProgramAccountsConfig) -> ClientResult<Vec<(Pubkey, Account)>> {}
+        pub fn get_snapshot_slot(&self) -> ClientResult<Slot> {}
+        pub fn get_stake_activation(&self, stake_account: Pubkey, epoch: Option<Epoch>) -> ClientResult<RpcStakeActivation> {}
+        pub fn get_confirmed_block(&self, slot: Slot) -> ClientResult<EncodedConfirmedBlock> {}
+        pub fn get_confirmed_block_with_encoding(&self, slot: Slot, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedBlock> {}
+        pub fn get_confirmed_block_with_config(&self, slot: Slot, config: RpcConfirmedBlockConfig) -> ClientResult<UiConfirmedBlock> {}
+        pub fn get_confirmed_blocks(&self, start_slot: Slot, end_slot: Option<Slot>) -> ClientResult<Vec<Slot>> {}
+        pub fn get_confirmed_blocks_with_commitment(&self, start_slot: Slot, end_slot: Option<Slot>, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
+        pub fn get_confirmed_blocks_with_limit(&self, start_slot: Slot, limit: usize) -> ClientResult<Vec<Slot>> {}
+        pub fn get_confirmed_blocks_with_limit_and_commitment(&self, start_slot: Slot, limit: usize, commitment_config: CommitmentConfig) -> ClientResult<Vec<Slot>> {}
+        pub fn get_confirmed_signatures_for_address2(&self, address: &Pubkey) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
+        pub fn get_confirmed_signatures_for_address2_with_config(&self, address: &Pubkey, config: GetConfirmedSignaturesForAddress2Config) -> ClientResult<Vec<RpcConfirmedTransactionStatusWithSignature>> {}
+        pub fn get_confirmed_transaction(&self, signature: &Signature, encoding: UiTransactionEncoding) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
+        pub fn get_confirmed_transaction_with_config(&self, signature: &Signature, config: RpcConfirmedTransactionConfig) -> ClientResult<EncodedConfirmedTransactionWithStatusMeta> {}
+        pub fn get_fees(&self) -> ClientResult<Fees> {}
+        pub fn get_fees_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<Fees> {}
+        pub fn get_recent_blockhash(&self) -> ClientResult<(Hash, FeeCalculator)> {}
+        pub fn get_recent_blockhash_with_commitment(&self, commitment_config: CommitmentConfig) -> RpcResult<(Hash, FeeCalculator, Slot)> {}
+        pub fn get_fee_calculator_for_blockhash(&self, blockhash: &Hash) -> ClientResult<Option<FeeCalculator>> {}
+        pub fn get_fee_calculator_for_blockhash_with_commitment(&self, blockhash: &Hash, commitment_config: CommitmentConfig) -> RpcResult<Option<FeeCalculator>> {}
+        pub fn get_fee_rate_governor(&self) -> RpcResult<FeeRateGovernor> {}
+        pub fn get_new_blockhash(&self, blockhash: &Hash) -> ClientResult<(Hash, FeeCalculator)> {}
     }
 }
 pub mod nonblocking {
