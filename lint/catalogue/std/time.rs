@@ -70,11 +70,11 @@ impl Error for TryFromFloatSecsError {}
 pub struct Instant;
 
 impl Instant {
-    pub fn now() -> Instant {}
+    #[polls] pub fn now() -> Instant {}
     pub fn duration_since(&self, earlier: Instant) -> Duration {}
     pub fn checked_duration_since(&self, earlier: Instant) -> Option<Duration> {}
     pub fn saturating_duration_since(&self, earlier: Instant) -> Duration {}
-    pub fn elapsed(&self) -> Duration {}
+    #[polls] pub fn elapsed(&self) -> Duration {}
     pub fn checked_add(&self, duration: Duration) -> Option<Instant> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<Instant> {}
 }
@@ -92,9 +92,9 @@ pub struct SystemTime;
 
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = SystemTime;
-    pub fn now() -> SystemTime {}
+    #[polls] pub fn now() -> SystemTime {}
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {}
-    pub fn elapsed(&self) -> Result<Duration, SystemTimeError> {}
+    #[polls] pub fn elapsed(&self) -> Result<Duration, SystemTimeError> {}
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {}
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {}
 }
