@@ -21,6 +21,10 @@ const MAX_KINDS: usize = 16;
 /// More closures than any real fn is given.
 const MAX_CLOSURES: usize = 1024;
 
+/// More fns in a row that are sync and only hand on what they are given, one to the other. Each costs a look at the names
+/// in all bodies.
+const MAX_SEARCHES: usize = 3;
+
 /// What callers in async contexts give, by fn.
 #[derive(Debug, Default)]
 pub(super) struct Callers {
@@ -42,7 +46,7 @@ pub(super) fn find(
     let mut wanted = Wanted::of(bodies, contexts, may_block);
     let mut searched: FxHashSet<FnId> = FxHashSet::default();
     let mut calls = Vec::new();
-    loop {
+    for _ in 0..MAX_SEARCHES {
         let open: FxHashSet<FnId> = wanted.fns.keys().copied().filter(|id| !searched.contains(id)).collect();
         if open.is_empty() {
             break;

@@ -35,8 +35,13 @@ impl Wanted {
         let mut looks =
             Looks { bodies, may_block, methods: FxHashMap::default(), called: FxHashMap::default() };
         let fns: FxHashSet<FnId> = contexts.iter().filter_map(AsyncContext::in_fn).collect();
+        // Calls name the trait's fn where an impl's is meant, so that nobody is seen to give that anything.
+        let is_named = |id: &FnId| match bodies.db.program.fn_data(*id).container {
+            Container::Impl(id) => bodies.db.program.impls[id.index()].facts.of_trait.is_none(),
+            Container::Module | Container::Trait(_) => true,
+        };
         let mut handed_on = Vec::new();
-        for id in fns {
+        for id in fns.into_iter().filter(is_named) {
             let owner = Owner::Fn(id);
             for call in &bodies.get(owner).calls {
                 if let Some(params) = looks.depends(call, id, &mut wanted.handing) {
