@@ -103,7 +103,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             advice::help_with_helper(self.bodies.db, &advised, effect.rule, runtime)
         };
         if let (true, Err(obstacle)) = (is_direct, &fix) {
-            help += &wanting(obstacle);
+            help += &wanting(obstacle, &help);
         }
         Some(Finding {
             rule,
@@ -211,8 +211,11 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 }
 
 /// What the advice lacks to be followed.
-fn wanting(obstacle: &Obstacle) -> String {
+fn wanting(obstacle: &Obstacle, advice: &str) -> String {
     match obstacle {
+        Obstacle::Place if advice.ends_with("and await it") => {
+            " (not here, where nothing can be awaited)".to_owned()
+        }
         Obstacle::Feature { package, feature } => {
             format!(" (`{package}` needs its feature `{feature}` for it)")
         }

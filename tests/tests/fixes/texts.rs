@@ -76,6 +76,8 @@ fn what_is_left_is_told_with_its_reasons() {
         "{said}"
     );
     assert!(said.contains("left 1 finding: nothing can be awaited there"), "{said}");
+    let told = package(TOKIO, lib).stdout("--no-cache");
+    assert!(told.contains("await it (not here, where nothing can be awaited)"), "{told}");
     let said = package("tokio = \"1\"", lib).stderr(FIX);
     assert!(said.contains("`cargo add tokio --features fs`"), "{said}");
 }
