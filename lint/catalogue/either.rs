@@ -15,10 +15,10 @@ use std::io::{BufRead, Read, Seek, SeekFrom, Write};
 impl<L: Clone, R: Clone> Clone for Either<L, R> {}
 impl<L, R> Either<L, R> {
     pub fn is_left(&self) -> bool {}
-    pub fn is_left_and<F>(self, f: F) -> bool where F: FnOnce(L) -> bool {}
-    pub fn is_right_and<F>(self, f: F) -> bool where F: FnOnce(R) -> bool {}
-    pub fn is_left_or<F>(self, f: F) -> bool where F: FnOnce(R) -> bool {}
-    pub fn is_right_or<F>(self, f: F) -> bool where F: FnOnce(L) -> bool {}
+    pub fn is_left_and<F>(self, f: F) -> bool where F: FnOnce(L) -> bool { let a: L; f(a); }
+    pub fn is_right_and<F>(self, f: F) -> bool where F: FnOnce(R) -> bool { let a: R; f(a); }
+    pub fn is_left_or<F>(self, f: F) -> bool where F: FnOnce(R) -> bool { let a: R; f(a); }
+    pub fn is_right_or<F>(self, f: F) -> bool where F: FnOnce(L) -> bool { let a: L; f(a); }
     pub fn is_right(&self) -> bool {}
     pub fn left(self) -> Option<L> {}
     pub fn right(self) -> Option<R> {}
@@ -47,16 +47,16 @@ impl<L, R> Either<L, R> {
     pub fn factor_iter_mut(&mut self,) -> IterEither<<&mut L as IntoIterator>::IntoIter, <&mut R as IntoIterator>::IntoIter> where &mut L: IntoIterator, &mut R: IntoIterator {}
     pub fn left_or(self, other: L) -> L {}
     pub fn left_or_default(self) -> L where L: Default {}
-    pub fn left_or_else<F>(self, f: F) -> L where F: FnOnce(R) -> L {}
+    pub fn left_or_else<F>(self, f: F) -> L where F: FnOnce(R) -> L { let a: R; f(a); }
     pub fn right_or(self, other: R) -> R {}
     pub fn right_or_default(self) -> R where R: Default {}
-    pub fn right_or_else<F>(self, f: F) -> R where F: FnOnce(L) -> R {}
+    pub fn right_or_else<F>(self, f: F) -> R where F: FnOnce(L) -> R { let a: L; f(a); }
     pub fn unwrap_left(self) -> L where R: fmt::Debug {}
     pub fn unwrap_right(self) -> R where L: fmt::Debug {}
     pub fn expect_left(self, msg: &str) -> L where R: fmt::Debug {}
     pub fn expect_right(self, msg: &str) -> R where L: fmt::Debug {}
-    pub fn inspect_left<F>(self, f: F) -> Self where F: FnOnce(&L) {}
-    pub fn inspect_right<F>(self, f: F) -> Self where F: FnOnce(&R) {}
+    pub fn inspect_left<F>(self, f: F) -> Self where F: FnOnce(&L) { let a: &L; f(a); }
+    pub fn inspect_right<F>(self, f: F) -> Self where F: FnOnce(&R) { let a: &R; f(a); }
     pub fn either_into<T>(self) -> T where L: Into<T>, R: Into<T> {}
 }
 impl<L, R> Either<Option<L>, Option<R>> { pub fn factor_none(self) -> Option<Either<L, R>> {} }
@@ -109,46 +109,22 @@ impl<L, R> fmt::Write for Either<L, R> where L: fmt::Write, R: fmt::Write {
 impl<L, R, A> Extend<A> for Either<L, R> where L: Extend<A>, R: Extend<A> {}
 impl<L, R> Iterator for Either<L, R> where L: Iterator, R: Iterator<Item = L::Item> {
     type Item = L::Item;
-    fn next(&mut self) -> Option<Self::Item> {}
-    fn for_each<F>(self, f: F) where F: FnMut(Self::Item) {}
-    fn last(self) -> Option<Self::Item> {}
-    fn collect<B>(self) -> B where B: iter::FromIterator<Self::Item> {}
-    fn partition<B, F>(self, f: F) -> (B, B) where B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool {}
-    fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-    fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-    fn find<P>(&mut self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool {}
-    fn find_map<B, F>(&mut self, f: F) -> Option<B> where F: FnMut(Self::Item) -> Option<B> {}
-    fn position<P>(&mut self, predicate: P) -> Option<usize> where P: FnMut(Self::Item) -> bool {}
+    fn next(&mut self) -> Option<Self::Item> { let l: L; let r: R; l.next(); r.next(); }
 }
 impl<L, R> DoubleEndedIterator for Either<L, R> where L: DoubleEndedIterator, R: DoubleEndedIterator<Item = L::Item> {
-    fn next_back(&mut self) -> Option<Self::Item> {}
-    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
-    fn rfold<Acc, G>(self, init: Acc, f: G) -> Acc where G: FnMut(Acc, Self::Item) -> Acc {}
-    fn rfind<P>(&mut self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool {}
+    fn next_back(&mut self) -> Option<Self::Item> { let l: L; let r: R; l.next_back(); r.next_back(); }
 }
 #[derive(Clone)] pub struct IterEither<L, R>;
 impl<L, R> Iterator for IterEither<L, R> where L: Iterator, R: Iterator {
     type Item = Either<L::Item, R::Item>;
-    fn next(&mut self) -> Option<Self::Item> {}
-    fn for_each<F>(self, f: F) where F: FnMut(Self::Item) {}
-    fn last(self) -> Option<Self::Item> {}
-    fn collect<B>(self) -> B where B: iter::FromIterator<Self::Item> {}
-    fn partition<B, F>(self, f: F) -> (B, B) where B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool {}
-    fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-    fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-    fn find<P>(&mut self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool {}
-    fn find_map<B, F>(&mut self, f: F) -> Option<B> where F: FnMut(Self::Item) -> Option<B> {}
-    fn position<P>(&mut self, predicate: P) -> Option<usize> where P: FnMut(Self::Item) -> bool {}
+    fn next(&mut self) -> Option<Self::Item> { let l: L; let r: R; l.next(); r.next(); }
 }
 impl<L, R> DoubleEndedIterator for IterEither<L, R> where L: DoubleEndedIterator, R: DoubleEndedIterator {
-    fn next_back(&mut self) -> Option<Self::Item> {}
-    fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
-    fn rfold<Acc, G>(self, init: Acc, f: G) -> Acc where G: FnMut(Acc, Self::Item) -> Acc {}
-    fn rfind<P>(&mut self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool {}
+    fn next_back(&mut self) -> Option<Self::Item> { let l: L; let r: R; l.next_back(); r.next_back(); }
 }
 pub trait IntoEither {
     fn into_either(self, into_left: bool) -> Either<Self, Self> {}
-    fn into_either_with<F>(self, into_left: F) -> Either<Self, Self> where F: FnOnce(&Self) -> bool {}
+    fn into_either_with<F>(self, into_left: F) -> Either<Self, Self> where F: FnOnce(&Self) -> bool { let a: &Self; into_left(a); }
 }
 impl<T> IntoEither for T {}
 pub mod serde_untagged {

@@ -326,13 +326,6 @@ pub mod stream {
     impl<S: Stream> Iterator for BlockOn<S> {
         type Item = S::Item;
         fn next(&mut self) -> Option<Self::Item> {}
-        fn last(self) -> Option<Self::Item> {}
-        fn for_each<F>(self, f: F) -> F::Output where F: FnMut(Self::Item) {}
-        fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn find<P>(&mut self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool {}
-        fn find_map<B, F>(&mut self, f: F) -> Option<B> where F: FnMut(Self::Item) -> Option<B> {}
-        fn position<P>(&mut self, predicate: P) -> Option<usize> where P: FnMut(Self::Item) -> bool {}
     }
     pub fn empty<T>() -> Empty<T> {}
     #[derive(Clone)] pub struct Empty<T>;

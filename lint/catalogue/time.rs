@@ -1057,8 +1057,6 @@ pub mod iter {
         type Item = Month;
         fn next(&mut self) -> Option<Self::Item> {}
         fn last(self) -> Option<Self::Item> {}
-        fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
         fn max(self) -> Option<Self::Item> {}
         fn min(self) -> Option<Self::Item> {}
         fn is_sorted(self) -> bool {}
@@ -1067,8 +1065,6 @@ pub mod iter {
         type Item = Weekday;
         fn next(&mut self) -> Option<Self::Item> {}
         fn last(self) -> Option<Self::Item> {}
-        fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
     }
     #[derive(Clone)] pub struct DateIter;
     impl DateIter { pub fn new(start: Date, end: Date) -> Self {} }
@@ -1093,8 +1089,6 @@ pub mod iter {
         type Item = Month;
         fn next(&mut self) -> Option<Self::Item> {}
         fn last(self) -> Option<Self::Item> {}
-        fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
         fn max(self) -> Option<Self::Item> {}
         fn min(self) -> Option<Self::Item> {}
         fn is_sorted(self) -> bool {}
@@ -1108,8 +1102,6 @@ pub mod iter {
         type Item = Weekday;
         fn next(&mut self) -> Option<Self::Item> {}
         fn last(self) -> Option<Self::Item> {}
-        fn all<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
-        fn any<F>(&mut self, f: F) -> bool where F: FnMut(Self::Item) -> bool {}
     }
 }
 pub mod macros {
