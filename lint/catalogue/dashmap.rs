@@ -30,8 +30,8 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn hasher(&self) -> &S {}
     pub fn insert(&self, key: K, value: V) -> Option<V> {}
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
+    pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &V; f(a, b); }
+    pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &mut V; f(a, b); }
     pub fn iter(&self) -> Iter<K, V, S, DashMap<K, V, S>> {}
     pub fn iter_mut(&self) -> IterMut<K, V, S, DashMap<K, V, S>> {}
     pub fn get<Q>(&self, key: &Q) -> Option<Ref<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
@@ -39,13 +39,13 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn try_get<Q>(&self, key: &Q) -> TryResult<Ref<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn try_get_mut<Q>(&self, key: &Q) -> TryResult<RefMut<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn shrink_to_fit(&self) {}
-    pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool) {}
+    pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool) { let a: &K; let b: &mut V; f(a, b); }
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn clear(&self) {}
     pub fn capacity(&self) -> usize {}
-    pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn alter_all(&self, f: impl FnMut(&K, V) -> V) {}
+    pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: V; f(a, b); }
+    pub fn alter_all(&self, f: impl FnMut(&K, V) -> V) { let a: &K; let b: V; f(a, b); }
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &V; f(a, b) }
     pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn entry(&self, key: K) -> Entry<K, V> {}
@@ -61,8 +61,8 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> Map<K, V, S> for DashMap<K, V, S> 
     fn _try_yield_write_shard(&self, i: usize) -> Option<RwLockWriteGuard<HashMap<K, V>>> {}
     fn _insert(&self, key: K, value: V) -> Option<V> {}
     fn _remove<Q>(&self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
-    fn _remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
-    fn _remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq {}
+    fn _remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &V; f(a, b); }
+    fn _remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &mut V; f(a, b); }
     fn _iter(&self) -> Iter<K, V, S, DashMap<K, V, S>> {}
     fn _iter_mut(&self) -> IterMut<K, V, S, DashMap<K, V, S>> {}
     fn _get<Q>(&self, key: &Q) -> Option<Ref<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
@@ -70,12 +70,12 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> Map<K, V, S> for DashMap<K, V, S> 
     fn _try_get<Q>(&self, key: &Q) -> TryResult<Ref<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
     fn _try_get_mut<Q>(&self, key: &Q) -> TryResult<RefMut<K, V>> where K: Borrow<Q>, Q: Hash + Eq {}
     fn _shrink_to_fit(&self) {}
-    fn _retain(&self, f: impl FnMut(&K, &mut V) -> bool) {}
+    fn _retain(&self, f: impl FnMut(&K, &mut V) -> bool) { let a: &K; let b: &mut V; f(a, b); }
     fn _len(&self) -> usize {}
     fn _capacity(&self) -> usize {}
-    fn _alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq {}
-    fn _alter_all(&self, f: impl FnMut(&K, V) -> V) {}
-    fn _view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q>, Q: Hash + Eq {}
+    fn _alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: V; f(a, b); }
+    fn _alter_all(&self, f: impl FnMut(&K, V) -> V) { let a: &K; let b: V; f(a, b); }
+    fn _view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; let b: &V; f(a, b); }
     fn _entry(&self, key: K) -> Entry<K, V> {}
     fn _try_entry(&self, key: K) -> Option<Entry<K, V>> {}
     fn _hasher(&self) -> S {}
@@ -150,12 +150,12 @@ impl lock_api::RawRwLock for RawRwLock {
 impl lock_api::RawRwLockDowngrade for RawRwLock { fn downgrade(&self) {} }
 pub enum Entry<K, V> { Occupied(OccupiedEntry<K, V>), Vacant(VacantEntry<K, V>) }
 impl<K: Eq + Hash, V> Entry<K, V> {
-    pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self {}
+    pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self { let a: &mut V; f(a); }
     pub fn key(&self) -> &K {}
     pub fn into_key(self) -> K {}
     pub fn or_default(self) -> RefMut<K, V> where V: Default {}
     pub fn or_insert(self, value: V) -> RefMut<K, V> {}
-    pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<K, V> {}
+    pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<K, V> { value(); }
     pub fn or_try_insert_with<E>(self, value: impl FnOnce() -> Result<V, E>) -> Result<RefMut<K, V>, E> { value() }
     pub fn insert(self, value: V) -> RefMut<K, V> {}
     pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> where K: Clone {}
@@ -216,11 +216,11 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize {}
     pub fn insert(&self, key: K) -> bool {}
     pub fn remove<Q>(&self, key: &Q) -> Option<K> where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> where K: Borrow<Q>, Q: Hash + Eq {}
+    pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> where K: Borrow<Q>, Q: Hash + Eq { let a: &K; f(a); }
     pub fn iter(&self) -> crate::iter_set::Iter<K, S, DashMap<K, (), S>> {}
     pub fn get<Q>(&self, key: &Q) -> Option<crate::setref::one::Ref<K>> where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn shrink_to_fit(&self) {}
-    pub fn retain(&self, f: impl FnMut(&K) -> bool) {}
+    pub fn retain(&self, f: impl FnMut(&K) -> bool) { let a: &K; f(a); }
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn clear(&self) {}

@@ -69,24 +69,24 @@ impl<K, V, S> IndexMap<K, V, S> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn pop(&mut self) -> Option<(K, V)> {}
-    pub fn pop_if(&mut self, predicate: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&K, &mut V) -> bool {}
+    pub fn pop_if(&mut self, predicate: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> { let a: &K; let b: &mut V; predicate(a, b); }
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&K, &mut V) -> bool { let a: &K; let b: &mut V; keep(a, b); }
     pub fn sort_keys(&mut self) where K: Ord {}
-    pub fn sort_by<F>(&mut self, cmp: F) where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-    pub fn sorted_by<F>(self, cmp: F) -> IntoIter<K, V> where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-    pub fn sort_by_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T {}
+    pub fn sort_by<F>(&mut self, cmp: F) where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn sorted_by<F>(self, cmp: F) -> IntoIter<K, V> where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn sort_by_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T { let a: &K; let b: &V; sort_key(a, b); }
     pub fn sort_unstable_keys(&mut self) where K: Ord {}
-    pub fn sort_unstable_by<F>(&mut self, cmp: F) where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-    pub fn sorted_unstable_by<F>(self, cmp: F) -> IntoIter<K, V> where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-    pub fn sort_unstable_by_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T {}
-    pub fn sort_by_cached_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T {}
+    pub fn sort_unstable_by<F>(&mut self, cmp: F) where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn sorted_unstable_by<F>(self, cmp: F) -> IntoIter<K, V> where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn sort_unstable_by_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T { let a: &K; let b: &V; sort_key(a, b); }
+    pub fn sort_by_cached_key<T, F>(&mut self, sort_key: F) where T: Ord, F: FnMut(&K, &V) -> T { let a: &K; let b: &V; sort_key(a, b); }
     pub fn binary_search_keys(&self, x: &K) -> Result<usize, usize> where K: Ord {}
-    pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> Ordering {}
-    pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> B, B: Ord {}
+    pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> Ordering { let a: &K; let b: &V; f(a, b); }
+    pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> B, B: Ord { let a: &K; let b: &V; f(a, b); }
     pub fn is_sorted(&self) -> bool where K: PartialOrd {}
-    pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&K, &V, &K, &V) -> bool {}
-    pub fn is_sorted_by_key<F, T>(&self, sort_key: F) -> bool where F: FnMut(&K, &V) -> T, T: PartialOrd {}
-    pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&K, &V) -> bool {}
+    pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&K, &V, &K, &V) -> bool { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn is_sorted_by_key<F, T>(&self, sort_key: F) -> bool where F: FnMut(&K, &V) -> T, T: PartialOrd { let a: &K; let b: &V; sort_key(a, b); }
+    pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&K, &V) -> bool { let a: &K; let b: &V; pred(a, b); }
     pub fn reverse(&mut self) {}
     pub fn as_slice(&self) -> &Slice<K, V> {}
     pub fn as_mut_slice(&mut self) -> &mut Slice<K, V> {}
@@ -124,8 +124,8 @@ impl<K, V, S> IndexMap<K, V, S> where K: Hash + Eq, S: BuildHasher {
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {}
     pub fn insert_full(&mut self, key: K, value: V) -> (usize, Option<V>) {}
     pub fn insert_sorted(&mut self, key: K, value: V) -> (usize, Option<V>) where K: Ord {}
-    pub fn insert_sorted_by<F>(&mut self, key: K, value: V, cmp: F) -> (usize, Option<V>) where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-    pub fn insert_sorted_by_key<B, F>(&mut self, key: K, value: V, sort_key: F) -> (usize, Option<V>) where B: Ord, F: FnMut(&K, &V) -> B {}
+    pub fn insert_sorted_by<F>(&mut self, key: K, value: V, cmp: F) -> (usize, Option<V>) where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+    pub fn insert_sorted_by_key<B, F>(&mut self, key: K, value: V, sort_key: F) -> (usize, Option<V>) where B: Ord, F: FnMut(&K, &V) -> B { let a: &K; let b: &V; sort_key(a, b); }
     pub fn insert_before(&mut self, index: usize, key: K, value: V) -> (usize, Option<V>) {}
     pub fn shift_insert(&mut self, index: usize, key: K, value: V) -> Option<V> {}
     pub fn replace_index(&mut self, index: usize, key: K) -> Result<K, (usize, K)> {}
@@ -191,7 +191,7 @@ impl<K, V, S> MutableKeys for IndexMap<K, V, S> where S: BuildHasher {
     fn get_full_mut2<Q>(&mut self, key: &Q) -> Option<(usize, &mut K, &mut V)> where Q: Hash + Equivalent<K> {}
     fn get_index_mut2(&mut self, index: usize) -> Option<(&mut K, &mut V)> {}
     fn iter_mut2(&mut self) -> IterMut2<Self::Key, Self::Value> {}
-    fn retain2<F>(&mut self, keep: F) where F: FnMut(&mut K, &mut V) -> bool {}
+    fn retain2<F>(&mut self, keep: F) where F: FnMut(&mut K, &mut V) -> bool { let a: &mut K; let b: &mut V; keep(a, b); }
 }
 impl<K, V, S> RawEntryApiV1<K, V, S> for IndexMap<K, V, S> {
     fn raw_entry_v1(&self) -> RawEntryBuilder<K, V, S> {}
@@ -263,24 +263,24 @@ impl<T, S> IndexSet<T, S> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn pop(&mut self) -> Option<T> {}
-    pub fn pop_if(&mut self, predicate: impl FnOnce(&T) -> bool) -> Option<T> {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&T) -> bool {}
+    pub fn pop_if(&mut self, predicate: impl FnOnce(&T) -> bool) -> Option<T> { let a: &T; predicate(a); }
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&T) -> bool { let a: &T; keep(a); }
     pub fn sort(&mut self) where T: Ord {}
-    pub fn sort_by<F>(&mut self, cmp: F) where F: FnMut(&T, &T) -> Ordering {}
-    pub fn sorted_by<F>(self, cmp: F) -> crate::set::IntoIter<T> where F: FnMut(&T, &T) -> Ordering {}
-    pub fn sort_by_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K {}
+    pub fn sort_by<F>(&mut self, cmp: F) where F: FnMut(&T, &T) -> Ordering { let a: &T; let b: &T; cmp(a, b); }
+    pub fn sorted_by<F>(self, cmp: F) -> crate::set::IntoIter<T> where F: FnMut(&T, &T) -> Ordering { let a: &T; let b: &T; cmp(a, b); }
+    pub fn sort_by_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K { let a: &T; sort_key(a); }
     pub fn sort_unstable(&mut self) where T: Ord {}
-    pub fn sort_unstable_by<F>(&mut self, cmp: F) where F: FnMut(&T, &T) -> Ordering {}
-    pub fn sorted_unstable_by<F>(self, cmp: F) -> crate::set::IntoIter<T> where F: FnMut(&T, &T) -> Ordering {}
-    pub fn sort_unstable_by_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K {}
-    pub fn sort_by_cached_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K {}
+    pub fn sort_unstable_by<F>(&mut self, cmp: F) where F: FnMut(&T, &T) -> Ordering { let a: &T; let b: &T; cmp(a, b); }
+    pub fn sorted_unstable_by<F>(self, cmp: F) -> crate::set::IntoIter<T> where F: FnMut(&T, &T) -> Ordering { let a: &T; let b: &T; cmp(a, b); }
+    pub fn sort_unstable_by_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K { let a: &T; sort_key(a); }
+    pub fn sort_by_cached_key<K, F>(&mut self, sort_key: F) where K: Ord, F: FnMut(&T) -> K { let a: &T; sort_key(a); }
     pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord {}
-    pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&T) -> Ordering {}
-    pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&T) -> B, B: Ord {}
+    pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&T) -> Ordering { let a: &T; f(a); }
+    pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&T) -> B, B: Ord { let a: &T; f(a); }
     pub fn is_sorted(&self) -> bool where T: PartialOrd {}
-    pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&T, &T) -> bool {}
-    pub fn is_sorted_by_key<F, K>(&self, sort_key: F) -> bool where F: FnMut(&T) -> K, K: PartialOrd {}
-    pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool {}
+    pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&T, &T) -> bool { let a: &T; let b: &T; cmp(a, b); }
+    pub fn is_sorted_by_key<F, K>(&self, sort_key: F) -> bool where F: FnMut(&T) -> K, K: PartialOrd { let a: &T; sort_key(a); }
+    pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool { let a: &T; pred(a); }
     pub fn reverse(&mut self) {}
     pub fn as_slice(&self) -> &crate::set::Slice<T> {}
     pub fn into_boxed_slice(self) -> Box<crate::set::Slice<T>> {}
@@ -306,8 +306,8 @@ impl<T, S> IndexSet<T, S> where T: Hash + Eq, S: BuildHasher {
     pub fn insert(&mut self, value: T) -> bool {}
     pub fn insert_full(&mut self, value: T) -> (usize, bool) {}
     pub fn insert_sorted(&mut self, value: T) -> (usize, bool) where T: Ord {}
-    pub fn insert_sorted_by<F>(&mut self, value: T, cmp: F) -> (usize, bool) where F: FnMut(&T, &T) -> Ordering {}
-    pub fn insert_sorted_by_key<B, F>(&mut self, value: T, sort_key: F) -> (usize, bool) where B: Ord, F: FnMut(&T) -> B {}
+    pub fn insert_sorted_by<F>(&mut self, value: T, cmp: F) -> (usize, bool) where F: FnMut(&T, &T) -> Ordering { let a: &T; let b: &T; cmp(a, b); }
+    pub fn insert_sorted_by_key<B, F>(&mut self, value: T, sort_key: F) -> (usize, bool) where B: Ord, F: FnMut(&T) -> B { let a: &T; sort_key(a); }
     pub fn insert_before(&mut self, index: usize, value: T) -> (usize, bool) {}
     pub fn shift_insert(&mut self, index: usize, value: T) -> bool {}
     pub fn replace(&mut self, value: T) -> Option<T> {}
@@ -379,7 +379,7 @@ impl<T, S> MutableValues for IndexSet<T, S> where S: BuildHasher {
     type Value = T;
     fn get_full_mut2<Q>(&mut self, value: &Q) -> Option<(usize, &mut T)> where Q: Hash + Equivalent<T> {}
     fn get_index_mut2(&mut self, index: usize) -> Option<&mut T> {}
-    fn retain2<F>(&mut self, keep: F) where F: FnMut(&mut T) -> bool {}
+    fn retain2<F>(&mut self, keep: F) where F: FnMut(&mut T) -> bool { let a: &mut T; keep(a); }
 }
 impl<T, S> IntoParallelIterator for IndexSet<T, S> {
     type Item = T;
@@ -444,8 +444,8 @@ pub mod map {
         pub fn insert(self, value: V) -> &mut V {}
         pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
         pub fn insert_sorted(self, value: V) -> (usize, &mut V) where K: Ord {}
-        pub fn insert_sorted_by<F>(self, value: V, cmp: F) -> (usize, &mut V) where F: FnMut(&K, &V, &K, &V) -> Ordering {}
-        pub fn insert_sorted_by_key<B, F>(self, value: V, sort_key: F) -> (usize, &mut V) where B: Ord, F: FnMut(&K, &V) -> B {}
+        pub fn insert_sorted_by<F>(self, value: V, cmp: F) -> (usize, &mut V) where F: FnMut(&K, &V, &K, &V) -> Ordering { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+        pub fn insert_sorted_by_key<B, F>(self, value: V, sort_key: F) -> (usize, &mut V) where B: Ord, F: FnMut(&K, &V) -> B { let a: &K; let b: &V; sort_key(a, b); }
         pub fn shift_insert(self, index: usize, value: V) -> &mut V {}
         pub fn replace_index(self, index: usize) -> (K, OccupiedEntry<K, V>) {}
     }
@@ -458,10 +458,10 @@ pub mod map {
         pub fn index(&self) -> usize {}
         pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
         pub fn or_insert(self, default: V) -> &mut V {}
-        pub fn or_insert_with<F>(self, call: F) -> &mut V where F: FnOnce() -> V {}
-        pub fn or_insert_with_key<F>(self, call: F) -> &mut V where F: FnOnce(&K) -> V {}
+        pub fn or_insert_with<F>(self, call: F) -> &mut V where F: FnOnce() -> V { call(); }
+        pub fn or_insert_with_key<F>(self, call: F) -> &mut V where F: FnOnce(&K) -> V { let a: &K; call(a); }
         pub fn key(&self) -> &K {}
-        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V) {}
+        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut V) { let a: &mut V; f(a); }
         pub fn or_default(self) -> &mut V where V: Default {}
     }
     impl<K, V> MutableEntryKey for Entry<K, V> {
@@ -605,12 +605,12 @@ pub mod map {
         pub fn values_mut(&mut self) -> ValuesMut<K, V> {}
         pub fn into_values(self: Box<Self>) -> IntoValues<K, V> {}
         pub fn binary_search_keys(&self, x: &K) -> Result<usize, usize> where K: Ord {}
-        pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> Ordering {}
-        pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> B, B: Ord {}
+        pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> Ordering { let a: &K; let b: &V; f(a, b); }
+        pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&K, &V) -> B, B: Ord { let a: &K; let b: &V; f(a, b); }
         pub fn is_sorted(&self) -> bool where K: PartialOrd {}
-        pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&K, &V, &K, &V) -> bool {}
-        pub fn is_sorted_by_key<F, T>(&self, sort_key: F) -> bool where F: FnMut(&K, &V) -> T, T: PartialOrd {}
-        pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&K, &V) -> bool {}
+        pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&K, &V, &K, &V) -> bool { let a: &K; let b: &V; let c: &K; let d: &V; cmp(a, b, c, d); }
+        pub fn is_sorted_by_key<F, T>(&self, sort_key: F) -> bool where F: FnMut(&K, &V) -> T, T: PartialOrd { let a: &K; let b: &V; sort_key(a, b); }
+        pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&K, &V) -> bool { let a: &K; let b: &V; pred(a, b); }
         pub fn get_disjoint_mut<const N: usize>(&mut self, indices: [usize; N]) -> Result<[(&K, &mut V); N], GetDisjointMutError> {}
         pub fn par_keys(&self) -> ParKeys<K, V> {}
         pub fn par_values(&self) -> ParValues<K, V> {}
@@ -668,22 +668,22 @@ pub mod map {
         impl<K, V, S> RawEntryBuilder<K, V, S> {
             pub fn from_key<Q>(self, key: &Q) -> Option<(&K, &V)> where S: BuildHasher, Q: Hash + Equivalent<K> {}
             pub fn from_key_hashed_nocheck<Q>(self, hash: u64, key: &Q) -> Option<(&K, &V)> where Q: Equivalent<K> {}
-            pub fn from_hash<F>(self, hash: u64, is_match: F) -> Option<(&K, &V)> where F: FnMut(&K) -> bool {}
-            pub fn from_hash_full<F>(self, hash: u64, is_match: F) -> Option<(usize, &K, &V)> where F: FnMut(&K) -> bool {}
-            pub fn index_from_hash<F>(self, hash: u64, is_match: F) -> Option<usize> where F: FnMut(&K) -> bool {}
+            pub fn from_hash<F>(self, hash: u64, is_match: F) -> Option<(&K, &V)> where F: FnMut(&K) -> bool { let a: &K; is_match(a); }
+            pub fn from_hash_full<F>(self, hash: u64, is_match: F) -> Option<(usize, &K, &V)> where F: FnMut(&K) -> bool { let a: &K; is_match(a); }
+            pub fn index_from_hash<F>(self, hash: u64, is_match: F) -> Option<usize> where F: FnMut(&K) -> bool { let a: &K; is_match(a); }
         }
         pub struct RawEntryBuilderMut<K, V, S>;
         impl<K, V, S> RawEntryBuilderMut<K, V, S> {
             pub fn from_key<Q>(self, key: &Q) -> RawEntryMut<K, V, S> where S: BuildHasher, Q: Hash + Equivalent<K> {}
             pub fn from_key_hashed_nocheck<Q>(self, hash: u64, key: &Q) -> RawEntryMut<K, V, S> where Q: Equivalent<K> {}
-            pub fn from_hash<F>(self, hash: u64, is_match: F) -> RawEntryMut<K, V, S> where F: FnMut(&K) -> bool {}
+            pub fn from_hash<F>(self, hash: u64, is_match: F) -> RawEntryMut<K, V, S> where F: FnMut(&K) -> bool { let a: &K; is_match(a); }
         }
         pub enum RawEntryMut<K, V, S> { Occupied(RawOccupiedEntryMut<K, V, S>), Vacant(RawVacantEntryMut<K, V, S>) }
         impl<K, V, S> RawEntryMut<K, V, S> {
             pub fn index(&self) -> usize {}
             pub fn or_insert(self, default_key: K, default_value: V) -> (&mut K, &mut V) where K: Hash, S: BuildHasher {}
-            pub fn or_insert_with<F>(self, call: F) -> (&mut K, &mut V) where F: FnOnce() -> (K, V), K: Hash, S: BuildHasher {}
-            pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut K, &mut V) {}
+            pub fn or_insert_with<F>(self, call: F) -> (&mut K, &mut V) where F: FnOnce() -> (K, V), K: Hash, S: BuildHasher { call(); }
+            pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut K, &mut V) { let a: &mut K; let b: &mut V; f(a, b); }
         }
         pub struct RawOccupiedEntryMut<K, V, S>;
         impl<K, V, S> RawOccupiedEntryMut<K, V, S> {
@@ -799,7 +799,6 @@ pub mod set {
     }
     impl<T, S1, S2> DoubleEndedIterator for SymmetricDifference<T, S1, S2> where T: Eq + Hash, S1: BuildHasher, S2: BuildHasher {
         fn next_back(&mut self) -> Option<Self::Item> {}
-        fn rfold<B, F>(self, init: B, f: F) -> B where F: FnMut(B, Self::Item) -> B {}
     }
     impl<T, S1, S2> Clone for SymmetricDifference<T, S1, S2> {}
     pub struct Union<T, S>;
@@ -809,7 +808,6 @@ pub mod set {
     }
     impl<T, S> DoubleEndedIterator for Union<T, S> where T: Eq + Hash, S: BuildHasher {
         fn next_back(&mut self) -> Option<Self::Item> {}
-        fn rfold<B, F>(self, init: B, f: F) -> B where F: FnMut(B, Self::Item) -> B {}
     }
     impl<T, S> Clone for Union<T, S> {}
     pub struct Splice<I, T, S>;
@@ -846,12 +844,12 @@ pub mod set {
         pub fn split_last(&self) -> Option<(&T, &Self)> {}
         pub fn iter(&self) -> Iter<T> {}
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord {}
-        pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&T) -> Ordering {}
-        pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&T) -> B, B: Ord {}
+        pub fn binary_search_by<F>(&self, f: F) -> Result<usize, usize> where F: FnMut(&T) -> Ordering { let a: &T; f(a); }
+        pub fn binary_search_by_key<B, F>(&self, b: &B, f: F) -> Result<usize, usize> where F: FnMut(&T) -> B, B: Ord { let a: &T; f(a); }
         pub fn is_sorted(&self) -> bool where T: PartialOrd {}
-        pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&T, &T) -> bool {}
-        pub fn is_sorted_by_key<F, K>(&self, sort_key: F) -> bool where F: FnMut(&T) -> K, K: PartialOrd {}
-        pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool {}
+        pub fn is_sorted_by<F>(&self, cmp: F) -> bool where F: FnMut(&T, &T) -> bool { let a: &T; let b: &T; cmp(a, b); }
+        pub fn is_sorted_by_key<F, K>(&self, sort_key: F) -> bool where F: FnMut(&T) -> K, K: PartialOrd { let a: &T; sort_key(a); }
+        pub fn partition_point<P>(&self, pred: P) -> usize where P: FnMut(&T) -> bool { let a: &T; pred(a); }
     }
     impl<T> IntoIterator for &Slice<T> {
         type IntoIter = Iter<T>;

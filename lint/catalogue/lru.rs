@@ -21,15 +21,15 @@ impl<K: Hash + Eq, V, S: BuildHasher> LruCache<K, V, S> {
     pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn get_key_value<Q>(&mut self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn get_key_value_mut<Q>(&mut self, k: &Q) -> Option<(&K, &mut V)> where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn get_or_insert<F>(&mut self, k: K, f: F) -> &V where F: FnOnce() -> V {}
-    pub fn get_or_insert_with_key<F>(&mut self, k: K, f: F) -> &V where F: FnOnce(&K) -> V {}
-    pub fn get_or_insert_ref<Q, F>(&mut self, k: &Q, f: F) -> &V where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> V {}
+    pub fn get_or_insert<F>(&mut self, k: K, f: F) -> &V where F: FnOnce() -> V { f(); }
+    pub fn get_or_insert_with_key<F>(&mut self, k: K, f: F) -> &V where F: FnOnce(&K) -> V { let a: &K; f(a); }
+    pub fn get_or_insert_ref<Q, F>(&mut self, k: &Q, f: F) -> &V where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> V { f(); }
     pub fn try_get_or_insert<F, E>(&mut self, k: K, f: F) -> Result<&V, E> where F: FnOnce() -> Result<V, E> { f() }
     pub fn try_get_or_insert_with_key<F, E>(&mut self, k: K, f: F) -> Result<&V, E> where F: FnOnce(&K) -> Result<V, E> { let a: &K; f(a) }
     pub fn try_get_or_insert_ref<Q, F, E>(&mut self, k: &Q, f: F) -> Result<&V, E> where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> Result<V, E> { f() }
-    pub fn get_or_insert_mut<F>(&mut self, k: K, f: F) -> &mut V where F: FnOnce() -> V {}
-    pub fn get_or_insert_mut_with_key<F>(&mut self, k: K, f: F) -> &mut V where F: FnOnce(&K) -> V {}
-    pub fn get_or_insert_mut_ref<Q, F>(&mut self, k: &Q, f: F) -> &mut V where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> V {}
+    pub fn get_or_insert_mut<F>(&mut self, k: K, f: F) -> &mut V where F: FnOnce() -> V { f(); }
+    pub fn get_or_insert_mut_with_key<F>(&mut self, k: K, f: F) -> &mut V where F: FnOnce(&K) -> V { let a: &K; f(a); }
+    pub fn get_or_insert_mut_ref<Q, F>(&mut self, k: &Q, f: F) -> &mut V where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> V { f(); }
     pub fn try_get_or_insert_mut<F, E>(&mut self, k: K, f: F) -> Result<&mut V, E> where F: FnOnce() -> Result<V, E> { f() }
     pub fn try_get_or_insert_mut_with_key<F, E>(&mut self, k: K, f: F) -> Result<&mut V, E> where F: FnOnce(&K) -> Result<V, E> { let a: &K; f(a) }
     pub fn try_get_or_insert_mut_ref<Q, F, E>(&mut self, k: &Q, f: F) -> Result<&mut V, E> where K: Borrow<Q>, Q: Hash + Eq + borrow::ToOwned<Owned = K>, F: FnOnce() -> Result<V, E> { f() }
@@ -44,8 +44,8 @@ impl<K: Hash + Eq, V, S: BuildHasher> LruCache<K, V, S> {
     pub fn pop_mru(&mut self) -> Option<(K, V)> {}
     pub fn promote<Q>(&mut self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq {}
     pub fn demote<Q>(&mut self, k: &Q) -> bool where K: Borrow<Q>, Q: Hash + Eq {}
-    pub fn find_and_promote<F>(&mut self, predicate: F) -> Option<(&K, &V)> where F: FnMut((&K, &V)) -> bool {}
-    pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool {}
+    pub fn find_and_promote<F>(&mut self, predicate: F) -> Option<(&K, &V)> where F: FnMut((&K, &V)) -> bool { let a: (&K, &V); predicate(a); }
+    pub fn retain<F>(&mut self, f: F) where F: FnMut(&K, &mut V) -> bool { let a: &K; let b: &mut V; f(a, b); }
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn cap(&self) -> NonZeroUsize {}

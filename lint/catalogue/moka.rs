@@ -234,7 +234,7 @@ pub mod sync {
         pub fn entry_by_ref<Q>(&self, key: &Q) -> RefKeyEntrySelector<K, Q, V, S> where Q: Equivalent<K> + ToOwned<Owned = K> + Hash {}
         pub fn get_with(&self, key: K, init: impl FnOnce() -> V) -> V { init() }
         pub fn get_with_by_ref<Q>(&self, key: &Q, init: impl FnOnce() -> V) -> V where Q: Equivalent<K> + ToOwned<Owned = K> + Hash { init() }
-        pub fn get_with_if(&self, key: K, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> V {}
+        pub fn get_with_if(&self, key: K, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> V { init(); let a: &V; replace_if(a); }
         pub fn optionally_get_with<F>(&self, key: K, init: F) -> Option<V> where F: FnOnce() -> Option<V> { init() }
         pub fn optionally_get_with_by_ref<F, Q>(&self, key: &Q, init: F) -> Option<V> where F: FnOnce() -> Option<V>, Q: Equivalent<K> + ToOwned<Owned = K> + Hash { init() }
         pub fn try_get_with<F, E>(&self, key: K, init: F) -> Result<V, Arc<E>> where F: FnOnce() -> Result<V, E> { init() }
@@ -259,26 +259,26 @@ pub mod sync {
     }
     pub struct OwnedKeyEntrySelector<K, V, S>;
     impl<K, V, S> OwnedKeyEntrySelector<K, V, S> where K: Hash + Eq, V: Clone, S: BuildHasher + Clone {
-        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V> where F: FnOnce(Option<Entry<K, V>>) -> Op<V> {}
+        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V> where F: FnOnce(Option<Entry<K, V>>) -> Op<V> { let a: Option<Entry<K, V>>; f(a); }
         pub fn and_try_compute_with<F, E>(self, f: F) -> Result<CompResult<K, V>, E> where F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E> { let a: Option<Entry<K, V>>; f(a) }
-        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V> where F: FnOnce(Option<Entry<K, V>>) -> V {}
+        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V> where F: FnOnce(Option<Entry<K, V>>) -> V { let a: Option<Entry<K, V>>; f(a); }
         pub fn or_default(self) -> Entry<K, V> where V: Default {}
         pub fn or_insert(self, default: V) -> Entry<K, V> {}
-        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> {}
-        pub fn or_insert_with_if(self, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> Entry<K, V> {}
-        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> {}
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> { init(); }
+        pub fn or_insert_with_if(self, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> Entry<K, V> { init(); let a: &V; replace_if(a); }
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> { init(); }
         pub fn or_try_insert_with<F, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> where F: FnOnce() -> Result<V, E> { init() }
     }
     pub struct RefKeyEntrySelector<K, Q, V, S>;
     impl<K, Q, V, S> RefKeyEntrySelector<K, Q, V, S> where K: Hash + Eq, Q: Equivalent<K> + ToOwned<Owned = K> + Hash, V: Clone, S: BuildHasher + Clone {
-        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V> where F: FnOnce(Option<Entry<K, V>>) -> Op<V> {}
+        pub fn and_compute_with<F>(self, f: F) -> CompResult<K, V> where F: FnOnce(Option<Entry<K, V>>) -> Op<V> { let a: Option<Entry<K, V>>; f(a); }
         pub fn and_try_compute_with<F, E>(self, f: F) -> Result<CompResult<K, V>, E> where F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E> { let a: Option<Entry<K, V>>; f(a) }
-        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V> where F: FnOnce(Option<Entry<K, V>>) -> V {}
+        pub fn and_upsert_with<F>(self, f: F) -> Entry<K, V> where F: FnOnce(Option<Entry<K, V>>) -> V { let a: Option<Entry<K, V>>; f(a); }
         pub fn or_default(self) -> Entry<K, V> where V: Default {}
         pub fn or_insert(self, default: V) -> Entry<K, V> {}
-        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> {}
-        pub fn or_insert_with_if(self, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> Entry<K, V> {}
-        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> {}
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> { init(); }
+        pub fn or_insert_with_if(self, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> Entry<K, V> { init(); let a: &V; replace_if(a); }
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> { init(); }
         pub fn or_try_insert_with<F, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> where F: FnOnce() -> Result<V, E> { init() }
     }
     pub struct SegmentedCache<K, V, S = RandomState>;
@@ -298,13 +298,13 @@ pub mod sync {
         pub fn get<Q>(&self, key: &Q) -> Option<V> where Q: Equivalent<K> + Hash + Eq {}
         pub fn entry(&self, key: K) -> OwnedKeyEntrySelector<K, V, S> where K: Hash + Eq {}
         pub fn entry_by_ref<Q>(&self, key: &Q) -> RefKeyEntrySelector<K, Q, V, S> where Q: Equivalent<K> + ToOwned<Owned = K> + Hash {}
-        pub fn get_or_insert_with(&self, key: K, init: impl FnOnce() -> V) -> V {}
+        pub fn get_or_insert_with(&self, key: K, init: impl FnOnce() -> V) -> V { init(); }
         pub fn get_or_try_insert_with<F, E>(&self, key: K, init: F) -> Result<V, Arc<E>> where F: FnOnce() -> Result<V, E> { init() }
-        pub fn get_with(&self, key: K, init: impl FnOnce() -> V) -> V {}
-        pub fn get_with_by_ref<Q>(&self, key: &Q, init: impl FnOnce() -> V) -> V where Q: Equivalent<K> + ToOwned<Owned = K> + Hash {}
-        pub fn get_with_if(&self, key: K, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> V {}
-        pub fn optionally_get_with<F>(&self, key: K, init: F) -> Option<V> where F: FnOnce() -> Option<V> {}
-        pub fn optionally_get_with_by_ref<F, Q>(&self, key: &Q, init: F) -> Option<V> where F: FnOnce() -> Option<V>, Q: Equivalent<K> + ToOwned<Owned = K> + Hash {}
+        pub fn get_with(&self, key: K, init: impl FnOnce() -> V) -> V { init(); }
+        pub fn get_with_by_ref<Q>(&self, key: &Q, init: impl FnOnce() -> V) -> V where Q: Equivalent<K> + ToOwned<Owned = K> + Hash { init(); }
+        pub fn get_with_if(&self, key: K, init: impl FnOnce() -> V, replace_if: impl FnMut(&V) -> bool) -> V { init(); let a: &V; replace_if(a); }
+        pub fn optionally_get_with<F>(&self, key: K, init: F) -> Option<V> where F: FnOnce() -> Option<V> { init(); }
+        pub fn optionally_get_with_by_ref<F, Q>(&self, key: &Q, init: F) -> Option<V> where F: FnOnce() -> Option<V>, Q: Equivalent<K> + ToOwned<Owned = K> + Hash { init(); }
         pub fn try_get_with<F, E>(&self, key: K, init: F) -> Result<V, Arc<E>> where F: FnOnce() -> Result<V, E> { init() }
         pub fn try_get_with_by_ref<F, E, Q>(&self, key: &Q, init: F) -> Result<V, Arc<E>> where F: FnOnce() -> Result<V, E>, Q: Equivalent<K> + ToOwned<Owned = K> + Hash { init() }
         pub fn insert(&self, key: K, value: V) {}

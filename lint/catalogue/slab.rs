@@ -12,7 +12,7 @@ impl<T> Slab<T> {
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
     pub fn shrink_to_fit(&mut self) {}
-    pub fn compact<F>(&mut self, rekey: F) where F: FnMut(&mut T, usize, usize) -> bool {}
+    pub fn compact<F>(&mut self, rekey: F) where F: FnMut(&mut T, usize, usize) -> bool { let a: &mut T; let b: usize; let c: usize; rekey(a, b, c); }
     pub fn clear(&mut self) {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
@@ -32,7 +32,7 @@ impl<T> Slab<T> {
     pub fn try_remove(&mut self, key: usize) -> Option<T> {}
     pub fn remove(&mut self, key: usize) -> T {}
     pub fn contains(&self, key: usize) -> bool {}
-    pub fn retain<F>(&mut self, f: F) where F: FnMut(usize, &mut T) -> bool {}
+    pub fn retain<F>(&mut self, f: F) where F: FnMut(usize, &mut T) -> bool { let a: usize; let b: &mut T; f(a, b); }
     pub fn drain(&mut self) -> Drain<T> {}
 }
 impl<T> ops::Index<usize> for Slab<T> {

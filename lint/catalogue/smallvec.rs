@@ -67,12 +67,12 @@ impl<A: Array> SmallVec<A> {
     pub fn into_vec(self) -> Vec<A::Item> {}
     pub fn into_boxed_slice(self) -> Box<[A::Item]> {}
     pub fn into_inner(self) -> Result<A, Self> {}
-    pub fn retain<F: FnMut(&mut A::Item) -> bool>(&mut self, f: F) {}
-    pub fn retain_mut<F: FnMut(&mut A::Item) -> bool>(&mut self, f: F) {}
+    pub fn retain<F: FnMut(&mut A::Item) -> bool>(&mut self, f: F) { let a: &mut A::Item; f(a); }
+    pub fn retain_mut<F: FnMut(&mut A::Item) -> bool>(&mut self, f: F) { let a: &mut A::Item; f(a); }
     pub fn dedup(&mut self) where A::Item: PartialEq<A::Item> {}
-    pub fn dedup_by<F>(&mut self, same_bucket: F) where F: FnMut(&mut A::Item, &mut A::Item) -> bool {}
-    pub fn dedup_by_key<F, K>(&mut self, key: F) where F: FnMut(&mut A::Item) -> K, K: PartialEq<K> {}
-    pub fn resize_with<F>(&mut self, new_len: usize, f: F) where F: FnMut() -> A::Item {}
+    pub fn dedup_by<F>(&mut self, same_bucket: F) where F: FnMut(&mut A::Item, &mut A::Item) -> bool { let a: &mut A::Item; let b: &mut A::Item; same_bucket(a, b); }
+    pub fn dedup_by_key<F, K>(&mut self, key: F) where F: FnMut(&mut A::Item) -> K, K: PartialEq<K> { let a: &mut A::Item; key(a); }
+    pub fn resize_with<F>(&mut self, new_len: usize, f: F) where F: FnMut() -> A::Item { f(); }
     pub fn from_raw_parts(ptr: *mut A::Item, length: usize, capacity: usize) -> SmallVec<A> {}
     pub fn as_ptr(&self) -> *const A::Item {}
     pub fn as_mut_ptr(&mut self) -> *mut A::Item {}
