@@ -352,8 +352,8 @@ pub mod header {
     impl<T> Entry<T> {
         pub fn or_insert(self, default: T) -> &mut T {}
         pub fn or_try_insert(self, default: T) -> Result<&mut T, MaxSizeReached> {}
-        pub fn or_insert_with<F: FnOnce() -> T>(self, default: F) -> &mut T {}
-        pub fn or_try_insert_with<F: FnOnce() -> T>(self, default: F) -> Result<&mut T, MaxSizeReached> {}
+        pub fn or_insert_with<F: FnOnce() -> T>(self, default: F) -> &mut T { default(); }
+        pub fn or_try_insert_with<F: FnOnce() -> T>(self, default: F) -> Result<&mut T, MaxSizeReached> { default(); }
         pub fn key(&self) -> &crate::HeaderName {}
     }
     pub struct VacantEntry<T>;

@@ -148,7 +148,7 @@ impl<W: Write> ElementWriter<W> {
     pub fn write_cdata_content(self, text: BytesCData) -> io::Result<&mut Writer<W>> {}
     pub fn write_pi_content(self, pi: BytesPI) -> io::Result<&mut Writer<W>> {}
     pub fn write_empty(self) -> io::Result<&mut Writer<W>> {}
-    pub fn write_inner_content<F>(self, closure: F) -> io::Result<&mut Writer<W>> where F: FnOnce(&mut Writer<W>) -> io::Result<()> {}
+    pub fn write_inner_content<F>(self, closure: F) -> io::Result<&mut Writer<W>> where F: FnOnce(&mut Writer<W>) -> io::Result<()> { let a: &mut Writer<W>; closure(a); }
 }
 impl<W: AsyncWrite> ElementWriter<W> {
     pub async fn write_text_content_async(self, text: BytesText) -> Result<&mut Writer<W>> {}
@@ -372,8 +372,8 @@ pub mod escape {
     pub fn partial_escape(raw: impl Into<Cow<str>>) -> Cow<str> {}
     pub fn minimal_escape(raw: impl Into<Cow<str>>) -> Cow<str> {}
     pub fn unescape(raw: &str) -> Result<Cow<str>, EscapeError> {}
-    pub fn unescape_with<F>(raw: &str, resolve_entity: F) -> Result<Cow<str>, EscapeError> where F: FnMut(&str) -> Option<&str> {}
-    pub fn normalize_attribute_value<C, E, F>(value: &str, depth: usize, is_normalization_char: C, normalize_eol_step: E, resolve_entity: F) -> Result<Cow<str>, EscapeError> where C: Fn(&u8) -> bool, E: Fn(&mut String, &str, usize, char) -> usize, F: FnMut(&str) -> Option<&str> {}
+    pub fn unescape_with<F>(raw: &str, resolve_entity: F) -> Result<Cow<str>, EscapeError> where F: FnMut(&str) -> Option<&str> { let a: &str; resolve_entity(a); }
+    pub fn normalize_attribute_value<C, E, F>(value: &str, depth: usize, is_normalization_char: C, normalize_eol_step: E, resolve_entity: F) -> Result<Cow<str>, EscapeError> where C: Fn(&u8) -> bool, E: Fn(&mut String, &str, usize, char) -> usize, F: FnMut(&str) -> Option<&str> { let a: &u8; is_normalization_char(a); let a: &mut String; let b: &str; let c: usize; let d: char; normalize_eol_step(a, b, c, d); let a: &str; resolve_entity(a); }
     pub fn resolve_predefined_entity(entity: &str) -> Option<&str> {}
     pub fn resolve_xml_entity(entity: &str) -> Option<&str> {}
     pub fn resolve_html5_entity(entity: &str) -> Option<&str> {}
@@ -539,13 +539,13 @@ pub mod events {
         #[derive(Clone)] pub struct Attribute { pub key: QName, pub value: Cow<str> }
         impl Attribute {
             pub fn normalized_value(&self, version: XmlVersion) -> crate::Result<Cow<str>> {}
-            pub fn normalized_value_with(&self, version: XmlVersion, depth: usize, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> {}
+            pub fn normalized_value_with(&self, version: XmlVersion, depth: usize, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> { let a: &str; resolve_entity(a); }
             pub fn decoded_and_normalized_value(&self, version: XmlVersion, _decoder: Decoder) -> crate::Result<Cow<str>> {}
-            pub fn decoded_and_normalized_value_with(&self, version: XmlVersion, _decoder: Decoder, depth: usize, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> {}
+            pub fn decoded_and_normalized_value_with(&self, version: XmlVersion, _decoder: Decoder, depth: usize, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> { let a: &str; resolve_entity(a); }
             pub fn unescape_value(&self) -> crate::Result<Cow<str>> {}
-            pub fn unescape_value_with(&self, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> {}
+            pub fn unescape_value_with(&self, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> { let a: &str; resolve_entity(a); }
             pub fn decode_and_unescape_value(&self, _decoder: Decoder) -> crate::Result<Cow<str>> {}
-            pub fn decode_and_unescape_value_with(&self, _decoder: Decoder, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> {}
+            pub fn decode_and_unescape_value_with(&self, _decoder: Decoder, resolve_entity: impl FnMut(&str) -> Option<&str>) -> crate::Result<Cow<str>> { let a: &str; resolve_entity(a); }
             pub fn as_bool(&self) -> Option<bool> {}
         }
         impl From<(&str, &str)> for Attribute {}

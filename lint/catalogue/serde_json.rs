@@ -103,7 +103,7 @@ impl Map<String, Value> {
     pub fn values(&self) -> Values {}
     pub fn values_mut(&mut self) -> ValuesMut {}
     pub fn into_values(self) -> IntoValues {}
-    pub fn retain<F>(&mut self, f: F) where F: FnMut(&String, &mut Value) -> bool {}
+    pub fn retain<F>(&mut self, f: F) where F: FnMut(&String, &mut Value) -> bool { let a: &String; let b: &mut Value; f(a, b); }
     pub fn sort_keys(&mut self) {}
 }
 impl Default for Map<String, Value> {}
@@ -435,8 +435,8 @@ pub mod map {
     impl Entry {
         pub fn key(&self) -> &String {}
         pub fn or_insert(self, default: Value) -> &mut Value {}
-        pub fn or_insert_with<F>(self, default: F) -> &mut Value where F: FnOnce() -> Value {}
-        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value) {}
+        pub fn or_insert_with<F>(self, default: F) -> &mut Value where F: FnOnce() -> Value { default(); }
+        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value) { let a: &mut Value; f(a); }
     }
     pub struct VacantEntry;
     impl VacantEntry {

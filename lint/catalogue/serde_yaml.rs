@@ -88,7 +88,7 @@ impl Mapping {
     pub fn swap_remove_entry<I: crate::mapping::Index>(&mut self, index: I) -> Option<(Value, Value)> {}
     pub fn shift_remove<I: crate::mapping::Index>(&mut self, index: I) -> Option<Value> {}
     pub fn shift_remove_entry<I: crate::mapping::Index>(&mut self, index: I) -> Option<(Value, Value)> {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Value, &mut Value) -> bool {}
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Value, &mut Value) -> bool { let a: &Value; let b: &mut Value; keep(a, b); }
     pub fn capacity(&self) -> usize {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
@@ -480,8 +480,8 @@ pub mod mapping {
     impl Entry {
         pub fn key(&self) -> &Value {}
         pub fn or_insert(self, default: Value) -> &mut Value {}
-        pub fn or_insert_with<F>(self, default: F) -> &mut Value where F: FnOnce() -> Value {}
-        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value) {}
+        pub fn or_insert_with<F>(self, default: F) -> &mut Value where F: FnOnce() -> Value { default(); }
+        pub fn and_modify<F>(self, f: F) -> Self where F: FnOnce(&mut Value) { let a: &mut Value; f(a); }
     }
     pub struct OccupiedEntry;
     impl OccupiedEntry {

@@ -279,7 +279,7 @@ pub mod map {
         pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
         pub fn remove<Q>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q>, Q: Ord + Eq + Hash {}
         pub fn remove_entry<Q>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q>, Q: Ord + Eq + Hash {}
-        pub fn retain<F>(&mut self, keep: F) where K: AsRef<str>, F: FnMut(&str, &mut V) -> bool {}
+        pub fn retain<F>(&mut self, keep: F) where K: AsRef<str>, F: FnMut(&str, &mut V) -> bool { let a: &str; let b: &mut V; keep(a, b); }
         pub fn entry<S>(&mut self, key: S) -> Entry<K, V> where S: Into<K> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
@@ -344,7 +344,7 @@ pub mod map {
     impl<K: Ord, V> Entry<K, V> {
         pub fn key(&self) -> &K {}
         pub fn or_insert(self, default: V) -> &mut V {}
-        pub fn or_insert_with<F>(self, default: F) -> &mut V where F: FnOnce() -> V {}
+        pub fn or_insert_with<F>(self, default: F) -> &mut V where F: FnOnce() -> V { default(); }
     }
     pub struct VacantEntry<K, V>;
     impl<K: Ord, V> VacantEntry<K, V> {

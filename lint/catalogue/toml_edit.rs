@@ -36,9 +36,9 @@ impl Array {
     pub fn replace<V: Into<Value>>(&mut self, index: usize, v: V) -> Value {}
     pub fn replace_formatted(&mut self, index: usize, v: Value) -> Value {}
     pub fn remove(&mut self, index: usize) -> Value {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Value) -> bool {}
-    pub fn sort_by<F>(&mut self, compare: F) where F: FnMut(&Value, &Value) -> cmp::Ordering {}
-    pub fn sort_by_key<K, F>(&mut self, f: F) where F: FnMut(&Value) -> K, K: Ord {}
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Value) -> bool { let a: &Value; keep(a); }
+    pub fn sort_by<F>(&mut self, compare: F) where F: FnMut(&Value, &Value) -> cmp::Ordering { let a: &Value; let b: &Value; compare(a, b); }
+    pub fn sort_by_key<K, F>(&mut self, f: F) where F: FnMut(&Value) -> K, K: Ord { let a: &Value; f(a); }
 }
 impl fmt::Display for Array {}
 impl<V: Into<Value>> Extend<V> for Array {}
@@ -72,7 +72,7 @@ impl ArrayOfTables {
     pub fn insert(&mut self, index: usize, table: Table) {}
     pub fn replace(&mut self, index: usize, table: Table) -> Table {}
     pub fn remove(&mut self, index: usize) -> Table {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Table) -> bool {}
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&Table) -> bool { let a: &Table; keep(a); }
 }
 impl Extend<Table> for ArrayOfTables {}
 impl FromIterator<Table> for ArrayOfTables {}
@@ -177,7 +177,7 @@ impl InlineTable {
     pub fn set_trailing(&mut self, trailing: impl Into<RawString>) {}
     pub fn trailing(&self) -> &RawString {}
     pub fn sort_values(&mut self) {}
-    pub fn sort_values_by<F>(&mut self, compare: F) where F: FnMut(&Key, &Value, &Key, &Value) -> cmp::Ordering {}
+    pub fn sort_values_by<F>(&mut self, compare: F) where F: FnMut(&Key, &Value, &Key, &Value) -> cmp::Ordering { let a: &Key; let b: &Value; let c: &Key; let d: &Value; compare(a, b, c, d); }
     pub fn set_dotted(&mut self, yes: bool) {}
     pub fn is_dotted(&self) -> bool {}
     pub fn decor_mut(&mut self) -> &mut Decor {}
@@ -202,7 +202,7 @@ impl InlineTable {
     pub fn insert_formatted(&mut self, key: &Key, value: Value) -> Option<Value> {}
     pub fn remove(&mut self, key: &str) -> Option<Value> {}
     pub fn remove_entry(&mut self, key: &str) -> Option<(Key, Value)> {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&str, &mut Value) -> bool {}
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&str, &mut Value) -> bool { let a: &str; let b: &mut Value; keep(a, b); }
 }
 impl fmt::Display for InlineTable {}
 impl<K: Into<Key>, V: Into<Value>> Extend<(K, V)> for InlineTable {}
@@ -245,7 +245,7 @@ pub enum InlineEntry { Occupied(InlineOccupiedEntry), Vacant(InlineVacantEntry) 
 impl InlineEntry {
     pub fn key(&self) -> &str {}
     pub fn or_insert(self, default: Value) -> &mut Value {}
-    pub fn or_insert_with<F: FnOnce() -> Value>(self, default: F) -> &mut Value {}
+    pub fn or_insert_with<F: FnOnce() -> Value>(self, default: F) -> &mut Value { default(); }
 }
 pub struct InlineOccupiedEntry;
 impl InlineOccupiedEntry {
@@ -420,7 +420,7 @@ impl Table {
     pub fn get_values(&self) -> Vec<(Vec<&Key>, &Value)> {}
     pub fn fmt(&mut self) {}
     pub fn sort_values(&mut self) {}
-    pub fn sort_values_by<F>(&mut self, compare: F) where F: FnMut(&Key, &Item, &Key, &Item) -> cmp::Ordering {}
+    pub fn sort_values_by<F>(&mut self, compare: F) where F: FnMut(&Key, &Item, &Key, &Item) -> cmp::Ordering { let a: &Key; let b: &Item; let c: &Key; let d: &Item; compare(a, b, c, d); }
     pub fn set_implicit(&mut self, implicit: bool) {}
     pub fn is_implicit(&self) -> bool {}
     pub fn set_dotted(&mut self, yes: bool) {}
@@ -451,7 +451,7 @@ impl Table {
     pub fn insert_formatted(&mut self, key: &Key, item: Item) -> Option<Item> {}
     pub fn remove(&mut self, key: &str) -> Option<Item> {}
     pub fn remove_entry(&mut self, key: &str) -> Option<(Key, Item)> {}
-    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&str, &mut Item) -> bool {}
+    pub fn retain<F>(&mut self, keep: F) where F: FnMut(&str, &mut Item) -> bool { let a: &str; let b: &mut Item; keep(a, b); }
 }
 impl fmt::Display for Table {}
 impl<K: Into<Key>, V: Into<Item>> Extend<(K, V)> for Table {}
@@ -517,7 +517,7 @@ pub enum Entry { Occupied(OccupiedEntry), Vacant(VacantEntry) }
 impl Entry {
     pub fn key(&self) -> &str {}
     pub fn or_insert(self, default: Item) -> &mut Item {}
-    pub fn or_insert_with<F: FnOnce() -> Item>(self, default: F) -> &mut Item {}
+    pub fn or_insert_with<F: FnOnce() -> Item>(self, default: F) -> &mut Item { default(); }
 }
 pub struct OccupiedEntry;
 impl OccupiedEntry {

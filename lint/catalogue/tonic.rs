@@ -455,7 +455,7 @@ pub mod metadata {
     pub enum Entry<VE: ValueEncoding> { Occupied(OccupiedEntry<VE>), Vacant(VacantEntry<VE>) }
     impl<VE: ValueEncoding> Entry<VE> {
         pub fn or_insert(self, default: MetadataValue<VE>) -> &mut MetadataValue<VE> {}
-        pub fn or_insert_with<F: FnOnce() -> MetadataValue<VE>>(self, default: F) -> &mut MetadataValue<VE> {}
+        pub fn or_insert_with<F: FnOnce() -> MetadataValue<VE>>(self, default: F) -> &mut MetadataValue<VE> { default(); }
         pub fn key(&self) -> &MetadataKey<VE> {}
     }
     pub struct VacantEntry<VE: ValueEncoding>;
