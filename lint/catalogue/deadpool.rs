@@ -103,7 +103,7 @@ pub mod managed {
         pub async fn get(&self) -> Result<W, PoolError<M::Error>> {}
         pub async fn timeout_get(&self, timeouts: &Timeouts) -> Result<W, PoolError<M::Error>> {}
         pub fn resize(&self, max_size: usize) {}
-        pub fn retain(&self, predicate: impl FnMut(&M::Type, Metrics) -> bool) -> RetainResult<M::Type> {}
+        pub fn retain(&self, predicate: impl FnMut(&M::Type, Metrics) -> bool) -> RetainResult<M::Type> { let a: &M::Type; let b: Metrics; predicate(a, b); }
         pub fn timeouts(&self) -> Timeouts {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}

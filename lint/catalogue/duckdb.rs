@@ -18,8 +18,8 @@ impl Connection {
     pub fn open_in_memory_with_flags(config: Config) -> Result<Self> {}
     #[blocking(db)] pub fn execute_batch(&self, sql: &str) -> Result<()> {}
     #[blocking(db)] pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> {}
-    #[blocking(db)] pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> {}
-    #[blocking(db)] pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E> where P: Params, F: FnOnce(&Row) -> Result<T, E> {}
+    #[blocking(db)] pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a); }
+    #[blocking(db)] pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E> where P: Params, F: FnOnce(&Row) -> Result<T, E> { let a: &Row; f(a); }
     #[blocking(db)] pub fn prepare(&self, sql: &str) -> Result<Statement> {}
     #[blocking(db)] pub fn prepare_cached(&self, sql: &str) -> Result<CachedStatement> {}
     #[blocking(db)] pub fn appender(&self, table: &str) -> Result<Appender> {}
@@ -35,7 +35,7 @@ impl Statement {
     #[blocking(db)] pub fn query<P: Params>(&mut self, params: P) -> Result<Rows> {}
     #[blocking(db)] pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<F>> where P: Params, F: FnMut(&Row) -> Result<T> {}
     #[blocking(db)] pub fn exists<P: Params>(&mut self, params: P) -> Result<bool> {}
-    #[blocking(db)] pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> {}
+    #[blocking(db)] pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a); }
     #[blocking(db)] pub fn raw_execute(&mut self) -> Result<usize> {}
 }
 pub struct CachedStatement;
@@ -47,10 +47,10 @@ impl Row {
     pub fn get<I, T>(&self, idx: I) -> Result<T> {}
     pub fn get_unwrap<I, T>(&self, idx: I) -> T {}
 }
-pub struct MappedRows<F>;
+pub struct MappedRows<F> { f: F }
 impl<T, F: FnMut(&Row) -> Result<T>> Iterator for MappedRows<F> {
     type Item = Result<T>;
-    #[blocking(db)] fn next(&mut self) -> Option<Result<T>> {}
+    #[blocking(db)] fn next(&mut self) -> Option<Result<T>> { let a: &Row; (self.f)(a); }
 }
 pub struct Appender;
 impl Appender {

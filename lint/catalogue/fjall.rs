@@ -91,7 +91,7 @@ impl Iterator for Iter {
 impl DoubleEndedIterator for Iter { #[blocking(db)] fn next_back(&mut self) -> Option<Self::Item> {} }
 pub struct Guard;
 impl Guard {
-    pub fn into_inner_if(self, pred: impl Fn(&crate::UserKey) -> bool) -> crate::Result<(UserKey, Option<UserValue>)> {}
+    pub fn into_inner_if(self, pred: impl Fn(&crate::UserKey) -> bool) -> crate::Result<(UserKey, Option<UserValue>)> { let a: &crate::UserKey; pred(a); }
     pub fn into_inner(self) -> crate::Result<crate::KvPair> {}
     pub fn key(self) -> crate::Result<crate::UserKey> {}
     pub fn size(self) -> crate::Result<u32> {}

@@ -69,12 +69,12 @@ impl<KC, DC, C, CDUP> Database<KC, DC, C, CDUP> {
     pub fn rev_prefix_iter(&self, txn: &RoTxn, prefix: &KC::EItem) -> Result<RoRevPrefix<KC, DC, C>> where KC: BytesEncode, C: LexicographicComparator {}
     pub fn rev_prefix_iter_mut(&self, txn: &mut RwTxn, prefix: &KC::EItem) -> Result<RwRevPrefix<KC, DC, C>> where KC: BytesEncode, C: LexicographicComparator {}
     #[blocking(db)] pub fn put(&self, txn: &mut RwTxn, key: &KC::EItem, data: &DC::EItem) -> Result<()> where KC: BytesEncode, DC: BytesEncode {}
-    #[blocking(db)] pub fn put_reserved<F>(&self, txn: &mut RwTxn, key: &KC::EItem, data_size: usize, write_func: F) -> Result<()> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    #[blocking(db)] pub fn put_reserved<F>(&self, txn: &mut RwTxn, key: &KC::EItem, data_size: usize, write_func: F) -> Result<()> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     #[blocking(db)] pub fn put_with_flags(&self, txn: &mut RwTxn, flags: PutFlags, key: &KC::EItem, data: &DC::EItem) -> Result<()> where KC: BytesEncode, DC: BytesEncode {}
     #[blocking(db)] pub fn get_or_put(&self, txn: &mut RwTxn, key: &KC::EItem, data: &DC::EItem) -> Result<Option<DC::DItem>> where KC: BytesEncode, DC: BytesEncode + BytesDecode {}
     #[blocking(db)] pub fn get_or_put_with_flags(&self, txn: &mut RwTxn, flags: PutFlags, key: &KC::EItem, data: &DC::EItem) -> Result<Option<DC::DItem>> where KC: BytesEncode, DC: BytesEncode + BytesDecode {}
-    #[blocking(db)] pub fn get_or_put_reserved<F>(&self, txn: &mut RwTxn, key: &KC::EItem, data_size: usize, write_func: F) -> Result<Option<DC::DItem>> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()>, DC: BytesDecode {}
-    #[blocking(db)] pub fn get_or_put_reserved_with_flags<F>(&self, txn: &mut RwTxn, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<Option<DC::DItem>> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()>, DC: BytesDecode {}
+    #[blocking(db)] pub fn get_or_put_reserved<F>(&self, txn: &mut RwTxn, key: &KC::EItem, data_size: usize, write_func: F) -> Result<Option<DC::DItem>> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()>, DC: BytesDecode { let a: &mut ReservedSpace; write_func(a); }
+    #[blocking(db)] pub fn get_or_put_reserved_with_flags<F>(&self, txn: &mut RwTxn, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<Option<DC::DItem>> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()>, DC: BytesDecode { let a: &mut ReservedSpace; write_func(a); }
     #[blocking(db)] pub fn delete(&self, txn: &mut RwTxn, key: &KC::EItem) -> Result<bool> where KC: BytesEncode {}
     #[blocking(db)] pub fn delete_one_duplicate(&self, txn: &mut RwTxn, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
     #[blocking(db)] pub fn delete_range<R>(&self, txn: &mut RwTxn, range: &R) -> Result<usize> where KC: BytesEncode + BytesDecode, C: Comparator, R: RangeBounds<KC::EItem> {}
@@ -204,7 +204,7 @@ pub struct RwIter<KC, DC, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, IM> RwIter<KC, DC, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwIter<KC, DC, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self) -> RwIter<KC, DC, MoveThroughDuplicateValues> {}
@@ -236,7 +236,7 @@ pub struct RwRevIter<KC, DC, IM = MoveThroughDuplicateValues>;
 impl<KC, DC, IM> RwRevIter<KC, DC, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevIter<KC, DC, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self,) -> RwRevIter<KC, DC, MoveThroughDuplicateValues> {}
@@ -268,7 +268,7 @@ pub struct RwPrefix<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValu
 impl<KC, DC, C, IM> RwPrefix<KC, DC, C, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwPrefix<KC, DC, C, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self,) -> RwPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
@@ -300,7 +300,7 @@ pub struct RwRevPrefix<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateV
 impl<KC, DC, C, IM> RwRevPrefix<KC, DC, C, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevPrefix<KC, DC, C, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self,) -> RwRevPrefix<KC, DC, C, MoveThroughDuplicateValues> {}
@@ -332,7 +332,7 @@ pub struct RwRange<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValue
 impl<KC, DC, C, IM> RwRange<KC, DC, C, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRange<KC, DC, C, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self,) -> RwRange<KC, DC, C, MoveThroughDuplicateValues> {}
@@ -364,7 +364,7 @@ pub struct RwRevRange<KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateVa
 impl<KC, DC, C, IM> RwRevRange<KC, DC, C, IM> {
     pub fn del_current(&mut self) -> Result<bool> {}
     pub fn put_current(&mut self, key: &KC::EItem, data: &DC::EItem) -> Result<bool> where KC: BytesEncode, DC: BytesEncode {}
-    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> {}
+    pub fn put_current_reserved_with_flags<F>(&mut self, flags: PutFlags, key: &KC::EItem, data_size: usize, write_func: F) -> Result<bool> where KC: BytesEncode, F: FnOnce(&mut ReservedSpace) -> io::Result<()> { let a: &mut ReservedSpace; write_func(a); }
     pub fn put_current_with_options<NDC>(&mut self, flags: PutFlags, key: &KC::EItem, data: &NDC::EItem) -> Result<()> where KC: BytesEncode, NDC: BytesEncode {}
     pub fn move_between_keys(self) -> RwRevRange<KC, DC, C, MoveBetweenKeys> {}
     pub fn move_through_duplicate_values(self,) -> RwRevRange<KC, DC, C, MoveThroughDuplicateValues> {}

@@ -297,9 +297,9 @@ impl<K: Key, V: Value> Table<K, V> {
     #[blocking(db)] pub fn extract_if<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, predicate: F) -> Result<ExtractIf<K, V, F>> {}
     #[blocking(db)] pub fn extract_if<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl KeyRange<K>, predicate: F) -> Result<ExtractIf<K, V, F>> {}
     #[blocking(db)] pub fn extract_from_if<KR, F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl RangeBounds<KR>, predicate: F) -> Result<ExtractIf<K, V, F>> where KR: Borrow<K::SelfType> {}
-    #[blocking(db)] pub fn retain<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, predicate: F) -> Result {}
-    #[blocking(db)] pub fn retain_in<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl KeyRange<K>, predicate: F) -> Result {}
-    #[blocking(db)] pub fn retain_in<KR, F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl RangeBounds<KR>, predicate: F) -> Result where KR: Borrow<K::SelfType> {}
+    #[blocking(db)] pub fn retain<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, predicate: F) -> Result { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
+    #[blocking(db)] pub fn retain_in<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl KeyRange<K>, predicate: F) -> Result { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
+    #[blocking(db)] pub fn retain_in<KR, F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl RangeBounds<KR>, predicate: F) -> Result where KR: Borrow<K::SelfType> { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
     #[blocking(db)] pub fn insert(&mut self, key: impl Borrow<K::SelfType>, value: impl Borrow<V::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     #[blocking(db)] pub fn remove(&mut self, key: impl Borrow<K::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     pub fn lower_bound_mut(&mut self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<CursorMut<K, V>> {}
@@ -395,9 +395,9 @@ pub enum Entry<K: Key, V: Value> { Occupied(OccupiedEntry<K, V>), Vacant(VacantE
 impl<K: Key, V: Value> Entry<K, V> {
     pub fn key(&self) -> &K::SelfType {}
     pub fn or_insert(self, default: impl Borrow<V::SelfType>) -> Result<AccessGuardMut<V>> {}
-    pub fn or_insert_with<F, B>(self, default: F) -> Result<AccessGuardMut<V>> where F: FnOnce() -> B, B: Borrow<V::SelfType> {}
-    pub fn or_insert_with_key<F, B>(self, default: F) -> Result<AccessGuardMut<V>> where F: FnOnce(&K::SelfType) -> B, B: Borrow<V::SelfType> {}
-    pub fn and_modify<F>(self, f: F) -> Result<Self> where F: FnOnce(&mut AccessGuardMut<V>) -> Result<()> {}
+    pub fn or_insert_with<F, B>(self, default: F) -> Result<AccessGuardMut<V>> where F: FnOnce() -> B, B: Borrow<V::SelfType> { default(); }
+    pub fn or_insert_with_key<F, B>(self, default: F) -> Result<AccessGuardMut<V>> where F: FnOnce(&K::SelfType) -> B, B: Borrow<V::SelfType> { let a: &K::SelfType; default(a); }
+    pub fn and_modify<F>(self, f: F) -> Result<Self> where F: FnOnce(&mut AccessGuardMut<V>) -> Result<()> { let a: &mut AccessGuardMut<V>; f(a); }
 }
 impl<K: Key, V: Value> OccupiedEntry<K, V> {
     pub fn key(&self) -> &K::SelfType {}

@@ -81,7 +81,7 @@ impl Connection {
     pub fn is_interrupted(&self) -> bool {}
     pub fn set_errmsg(&self, code: c_int, msg: Option<&std::ffi::CStr>) -> Result<()> {}
     #[blocking(db)] pub fn backup<N: Name, P: AsRef<Path>>(&self, name: N, dst_path: P, progress: Option<fn(Progress)>) -> Result<()> {}
-    #[blocking(db)] pub fn restore<N: Name, P: AsRef<Path>, F: Fn(Progress)>(&mut self, name: N, src_path: P, progress: Option<F>) -> Result<()> {}
+    #[blocking(db)] pub fn restore<N: Name, P: AsRef<Path>, F: Fn(Progress)>(&mut self, name: N, src_path: P, progress: Option<F>) -> Result<()> { let a: Progress; progress.unwrap()(a); }
     #[blocking(db)] pub fn blob_open<D: Name, N: Name>(&self, db: D, table: N, column: N, row_id: i64, read_only: bool) -> Result<Blob> {}
     pub fn busy_timeout(&self, timeout: Duration) -> Result<()> {}
     pub fn busy_handler(&self, callback: Option<fn(i32) -> bool>) -> Result<()> {}
@@ -110,8 +110,8 @@ impl Connection {
     pub fn limit(&self, limit: Limit) -> Result<i32> {}
     pub fn set_limit(&self, limit: Limit, new_val: i32) -> Result<i32> {}
     #[blocking(db)] pub fn pragma_query_value<T, F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a) }
-    #[blocking(db)] pub fn pragma_query<F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<()> where F: FnMut(&Row) -> Result<()> {}
-    #[blocking(db)] pub fn pragma<F, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()> where F: FnMut(&Row) -> Result<()>, V: ToSql {}
+    #[blocking(db)] pub fn pragma_query<F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<()> where F: FnMut(&Row) -> Result<()> { let a: &Row; f(a); }
+    #[blocking(db)] pub fn pragma<F, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()> where F: FnMut(&Row) -> Result<()>, V: ToSql { let a: &Row; f(a); }
     #[blocking(db)] pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()> where V: ToSql {}
     #[blocking(db)] pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T>, V: ToSql { let a: &Row; f(a) }
     #[blocking(db)] pub fn serialize<N: Name>(&self, schema: N) -> Result<Data> {}
@@ -246,11 +246,11 @@ impl FallibleStreamingIterator for Rows {
     #[blocking(db)] fn advance(&mut self) -> Result<()> {}
     fn get(&self) -> Option<&Row> {}
 }
-pub struct Map<F>;
+pub struct Map<F> { f: F }
 impl<F, B> FallibleIterator for Map<F> where F: FnMut(&Row) -> Result<B> {
     type Item = B;
     type Error = Error;
-    #[blocking(db)] fn next(&mut self) -> Result<Option<B>> {}
+    #[blocking(db)] fn next(&mut self) -> Result<Option<B>> { let a: &Row; (self.f)(a); }
 }
 pub struct MappedRows<F> { f: F }
 impl<T, F> Iterator for MappedRows<F> where F: FnMut(&Row) -> Result<T> {

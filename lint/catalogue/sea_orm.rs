@@ -1111,7 +1111,7 @@ pub trait QueryTrait {
     fn as_query(&self) -> &Self::QueryStatement;
     fn into_query(self) -> Self::QueryStatement;
     fn build(&self, db_backend: DbBackend) -> Statement {}
-    fn apply_if<T, F>(self, val: Option<T>, if_some: F) -> Self where F: FnOnce(Self, T) -> Self {}
+    fn apply_if<T, F>(self, val: Option<T>, if_some: F) -> Self where F: FnOnce(Self, T) -> Self { let a: Self; let b: T; if_some(a, b); }
 }
 pub trait SelectColumns {
     fn select_column<C: ColumnTrait>(self, col: C) -> Self;

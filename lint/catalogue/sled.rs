@@ -147,8 +147,8 @@ impl Tree {
     #[blocking(db)] pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>> {}
     #[blocking(db)] pub fn remove<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>> {}
     #[blocking(db)] pub fn compare_and_swap<K, OV, NV>(&self, key: K, old: Option<OV>, new: Option<NV>) -> CompareAndSwapResult where K: AsRef<[u8]>, OV: AsRef<[u8]>, NV: Into<IVec> {}
-    #[blocking(db)] pub fn update_and_fetch<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>> where K: AsRef<[u8]>, F: FnMut(Option<&[u8]>) -> Option<V>, V: Into<IVec> {}
-    #[blocking(db)] pub fn fetch_and_update<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>> where K: AsRef<[u8]>, F: FnMut(Option<&[u8]>) -> Option<V>, V: Into<IVec> {}
+    #[blocking(db)] pub fn update_and_fetch<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>> where K: AsRef<[u8]>, F: FnMut(Option<&[u8]>) -> Option<V>, V: Into<IVec> { let a: Option<&[u8]>; f(a); }
+    #[blocking(db)] pub fn fetch_and_update<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>> where K: AsRef<[u8]>, F: FnMut(Option<&[u8]>) -> Option<V>, V: Into<IVec> { let a: Option<&[u8]>; f(a); }
     pub fn watch_prefix<P: AsRef<[u8]>>(&self, prefix: P) -> Subscriber {}
     #[blocking(db)] pub fn flush(&self) -> Result<usize> {}
     pub async fn flush_async(&self) -> Result<usize> {}

@@ -28,7 +28,7 @@ impl Connection {
     #[blocking(db)] pub fn open_thread_safe<T: AsRef<Path>>(path: T) -> Result<ConnectionThreadSafe> {}
     #[blocking(db)] pub fn open_thread_safe_with_flags<T: AsRef<Path>>(path: T, flags: OpenFlags) -> Result<ConnectionThreadSafe> {}
     #[blocking(db)] pub fn execute<T: AsRef<str>>(&self, statement: T) -> Result<()> {}
-    #[blocking(db)] pub fn iterate<T: AsRef<str>, F>(&self, statement: T, callback: F) -> Result<()> where F: FnMut(&[(&str, Option<&str>)]) -> bool {}
+    #[blocking(db)] pub fn iterate<T: AsRef<str>, F>(&self, statement: T, callback: F) -> Result<()> where F: FnMut(&[(&str, Option<&str>)]) -> bool { let a: &[(&str, Option<&str>)]; callback(a); }
     #[blocking(db)] pub fn prepare<T: AsRef<str>>(&self, statement: T) -> Result<Statement> {}
     pub fn change_count(&self) -> usize {}
     pub fn total_change_count(&self) -> usize {}

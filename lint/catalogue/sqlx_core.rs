@@ -1287,8 +1287,8 @@ pub mod query_builder {
         pub fn push(&mut self, sql: impl Display) -> &mut Self {}
         pub fn push_bind<T>(&mut self, value: T) -> &mut Self where T: Encode<DB> + Type<DB> {}
         pub fn separated<Sep>(&mut self, separator: Sep) -> Separated<DB, Sep> where Sep: Display {}
-        pub fn push_values<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) {}
-        pub fn push_tuples<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) {}
+        pub fn push_values<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) { let a: Separated<DB, &str>; let b: I::Item; push_tuple(a, b); }
+        pub fn push_tuples<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self where I: IntoIterator, F: FnMut(Separated<DB, &str>, I::Item) { let a: Separated<DB, &str>; let b: I::Item; push_tuple(a, b); }
         pub fn build(&mut self) -> Query<DB, <DB as Database>::Arguments> {}
         pub fn build_query_as<T: FromRow<DB::Row>>(&mut self,) -> QueryAs<DB, T, <DB as Database>::Arguments> {}
         pub fn build_query_scalar<T>(&mut self,) -> QueryScalar<DB, T, <DB as Database>::Arguments> where DB: Database, (T,): FromRow<DB::Row> {}
