@@ -42,29 +42,29 @@ pub trait Section {
 impl Section for Report {
     type Return = Report;
     fn note<D>(self, note: D) -> Self::Return where D: Display {}
-    fn with_note<D, F>(self, note: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_note<D, F>(self, note: F) -> Self::Return where D: Display, F: FnOnce() -> D { note(); }
     fn warning<D>(self, warning: D) -> Self::Return where D: Display {}
-    fn with_warning<D, F>(self, warning: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_warning<D, F>(self, warning: F) -> Self::Return where D: Display, F: FnOnce() -> D { warning(); }
     fn suggestion<D>(self, suggestion: D) -> Self::Return where D: Display {}
-    fn with_suggestion<D, F>(self, suggestion: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
-    fn with_section<D, F>(self, section: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_suggestion<D, F>(self, suggestion: F) -> Self::Return where D: Display, F: FnOnce() -> D { suggestion(); }
+    fn with_section<D, F>(self, section: F) -> Self::Return where D: Display, F: FnOnce() -> D { section(); }
     fn section<D>(self, section: D) -> Self::Return where D: Display {}
     fn error<E2>(self, error: E2) -> Self::Return where E2: error::Error {}
-    fn with_error<E2, F>(self, error: F) -> Self::Return where F: FnOnce() -> E2, E2: error::Error {}
+    fn with_error<E2, F>(self, error: F) -> Self::Return where F: FnOnce() -> E2, E2: error::Error { error(); }
     fn suppress_backtrace(self, suppress: bool) -> Self::Return {}
 }
 impl<T, E> Section for eyre::Result<T, E> where E: Into<Report> {
     type Return = eyre::Result<T, Report>;
     fn note<D>(self, note: D) -> Self::Return where D: Display {}
-    fn with_note<D, F>(self, note: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_note<D, F>(self, note: F) -> Self::Return where D: Display, F: FnOnce() -> D { note(); }
     fn warning<D>(self, warning: D) -> Self::Return where D: Display {}
-    fn with_warning<D, F>(self, warning: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_warning<D, F>(self, warning: F) -> Self::Return where D: Display, F: FnOnce() -> D { warning(); }
     fn suggestion<D>(self, suggestion: D) -> Self::Return where D: Display {}
-    fn with_suggestion<D, F>(self, suggestion: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
-    fn with_section<D, F>(self, section: F) -> Self::Return where D: Display, F: FnOnce() -> D {}
+    fn with_suggestion<D, F>(self, suggestion: F) -> Self::Return where D: Display, F: FnOnce() -> D { suggestion(); }
+    fn with_section<D, F>(self, section: F) -> Self::Return where D: Display, F: FnOnce() -> D { section(); }
     fn section<D>(self, section: D) -> Self::Return where D: Display {}
     fn error<E2>(self, error: E2) -> Self::Return where E2: error::Error {}
-    fn with_error<E2, F>(self, error: F) -> Self::Return where F: FnOnce() -> E2, E2: error::Error {}
+    fn with_error<E2, F>(self, error: F) -> Self::Return where F: FnOnce() -> E2, E2: error::Error { error(); }
     fn suppress_backtrace(self, suppress: bool) -> Self::Return {}
 }
 pub mod config {

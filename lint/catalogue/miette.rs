@@ -81,15 +81,15 @@ pub trait Context<T, E> {
 }
 impl<T> Context<T, convert::Infallible> for Option<T> {
     fn wrap_err<D>(self, msg: D) -> std::result::Result<T, Error> where D: core::fmt::Display {}
-    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D {}
+    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D { msg(); }
     fn context<D>(self, msg: D) -> std::result::Result<T, Error> where D: core::fmt::Display {}
-    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D {}
+    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D { msg(); }
 }
 impl<T, E> Context<T, E> for std::result::Result<T, E> where E: Diag {
     fn wrap_err<D>(self, msg: D) -> std::result::Result<T, Error> where D: core::fmt::Display {}
-    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D {}
+    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D { msg(); }
     fn context<D>(self, msg: D) -> std::result::Result<T, Error> where D: core::fmt::Display {}
-    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D {}
+    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: core::fmt::Display, F: FnOnce() -> D { msg(); }
 }
 pub trait IntoDiagnostic<T, E> {
     fn into_diagnostic(self) -> std::result::Result<T, Report>;
