@@ -139,14 +139,14 @@ pub trait BlockingRetryable<B: BackoffBuilder, T, E, F: FnMut() -> Result<T, E>>
 impl<B, T, E, F> BlockingRetryable<B, T, E, F> for F where B: BackoffBuilder, F: FnMut() -> Result<T, E> {
     fn retry(self, builder: B) -> BlockingRetry<B::Backoff, T, E, F> {}
 }
-pub struct BlockingRetry<B: Backoff, T, E, F: FnMut() -> Result<T, E>, SF: MaybeBlockingSleeper = DefaultBlockingSleeper, RF = fn(&E) -> bool, NF = fn(&E, Duration)>;
+pub struct BlockingRetry<B: Backoff, T, E, F: FnMut() -> Result<T, E>, SF: MaybeBlockingSleeper = DefaultBlockingSleeper, RF = fn(&E) -> bool, NF = fn(&E, Duration)> { f: F, retryable: RF, notify: NF }
 impl<B, T, E, F, SF, RF, NF> BlockingRetry<B, T, E, F, SF, RF, NF> where B: Backoff, F: FnMut() -> Result<T, E>, SF: MaybeBlockingSleeper, RF: FnMut(&E) -> bool, NF: FnMut(&E, Duration) {
     pub fn sleep<SN: BlockingSleeper>(self, sleep_fn: SN) -> BlockingRetry<B, T, E, F, SN, RF, NF> {}
     pub fn when<RN: FnMut(&E) -> bool>(self, retryable: RN) -> BlockingRetry<B, T, E, F, SF, RN, NF> {}
     pub fn notify<NN: FnMut(&E, Duration)>(self, notify: NN) -> BlockingRetry<B, T, E, F, SF, RF, NN> {}
 }
 impl<B, T, E, F, SF, RF, NF> BlockingRetry<B, T, E, F, SF, RF, NF> where B: Backoff, F: FnMut() -> Result<T, E>, SF: BlockingSleeper, RF: FnMut(&E) -> bool, NF: FnMut(&E, Duration) {
-    #[blocking(sleep)] pub fn call(self) -> Result<T, E> { (self.f)() }
+    #[blocking(sleep)] pub fn call(self) -> Result<T, E> { let e: &E; let dur: Duration; (self.retryable)(e); (self.notify)(e, dur); (self.f)() }
 }
 pub trait BlockingRetryableWithContext<B: BackoffBuilder, T, E, Ctx, F: FnMut(Ctx) -> (Ctx, Result<T, E>)> {
     fn retry(self, builder: B) -> BlockingRetryWithContext<B::Backoff, T, E, Ctx, F>;
@@ -154,7 +154,7 @@ pub trait BlockingRetryableWithContext<B: BackoffBuilder, T, E, Ctx, F: FnMut(Ct
 impl<B, T, E, Ctx, F> BlockingRetryableWithContext<B, T, E, Ctx, F> for F where B: BackoffBuilder, F: FnMut(Ctx) -> (Ctx, Result<T, E>) {
     fn retry(self, builder: B) -> BlockingRetryWithContext<B::Backoff, T, E, Ctx, F> {}
 }
-pub struct BlockingRetryWithContext<B: Backoff, T, E, Ctx, F: FnMut(Ctx) -> (Ctx, Result<T, E>), SF: MaybeBlockingSleeper = DefaultBlockingSleeper, RF = fn(&E) -> bool, NF = fn(&E, Duration)>;
+pub struct BlockingRetryWithContext<B: Backoff, T, E, Ctx, F: FnMut(Ctx) -> (Ctx, Result<T, E>), SF: MaybeBlockingSleeper = DefaultBlockingSleeper, RF = fn(&E) -> bool, NF = fn(&E, Duration)> { f: F, retryable: RF, notify: NF }
 impl<B, T, E, Ctx, F, SF, RF, NF> BlockingRetryWithContext<B, T, E, Ctx, F, SF, RF, NF> where B: Backoff, F: FnMut(Ctx) -> (Ctx, Result<T, E>), SF: MaybeBlockingSleeper, RF: FnMut(&E) -> bool, NF: FnMut(&E, Duration) {
     pub fn context(self, context: Ctx) -> BlockingRetryWithContext<B, T, E, Ctx, F, SF, RF, NF> {}
     pub fn sleep<SN: BlockingSleeper>(self, sleep_fn: SN) -> BlockingRetryWithContext<B, T, E, Ctx, F, SN, RF, NF> {}
@@ -162,7 +162,7 @@ impl<B, T, E, Ctx, F, SF, RF, NF> BlockingRetryWithContext<B, T, E, Ctx, F, SF, 
     pub fn notify<NN: FnMut(&E, Duration)>(self, notify: NN) -> BlockingRetryWithContext<B, T, E, Ctx, F, SF, RF, NN> {}
 }
 impl<B, T, E, Ctx, F, SF, RF, NF> BlockingRetryWithContext<B, T, E, Ctx, F, SF, RF, NF> where B: Backoff, F: FnMut(Ctx) -> (Ctx, Result<T, E>), SF: BlockingSleeper, RF: FnMut(&E) -> bool, NF: FnMut(&E, Duration) {
-    #[blocking(sleep)] pub fn call(self) -> (Ctx, Result<T, E>) { (self.f)() }
+    #[blocking(sleep)] pub fn call(self) -> (Ctx, Result<T, E>) { let ctx: Ctx; let e: &E; let dur: Duration; (self.retryable)(e); (self.notify)(e, dur); (self.f)(ctx) }
 }
 pub trait BlockingSleeper {
     fn sleep(&self, dur: Duration);
