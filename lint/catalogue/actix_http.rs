@@ -176,7 +176,7 @@ impl<S> Stream for Payload<S> where S: Stream<Item = Result<Bytes, PayloadError>
 impl Default for RequestHead {}
 impl Head for RequestHead {
     fn clear(&mut self) {}
-    fn with_pool<F, R>(f: F) -> R where F: FnOnce(&MessagePool<Self>) -> R {}
+    fn with_pool<F, R>(f: F) -> R where F: FnOnce(&MessagePool<Self>) -> R { let a: &MessagePool<Self>; f(a); }
 }
 impl RequestHead {
     pub fn headers(&self) -> &HeaderMap {}
@@ -789,7 +789,7 @@ pub mod h1 {
             fn chunked(&self) -> bool;
             fn encode_status(&mut self, dst: &mut BytesMut) -> io::Result<()>;
             fn encode_headers(&mut self, dst: &mut BytesMut, version: Version, length: BodySize, conn_type: ConnectionType, config: &ServiceConfig) -> io::Result<()> {}
-            fn write_headers<F>(&mut self, f: F) where F: FnMut(&HeaderName, &Value) {}
+            fn write_headers<F>(&mut self, f: F) where F: FnMut(&HeaderName, &Value) { let a: &HeaderName; let b: &Value; f(a, b); }
         }
     }
     pub mod payload {
@@ -1019,7 +1019,7 @@ pub mod header {
         pub fn reserve(&mut self, additional: usize) {}
         pub fn iter(&self) -> Iter {}
         pub fn keys(&self) -> Keys {}
-        pub fn retain<F>(&mut self, retain_fn: F) where F: FnMut(&HeaderName, &mut HeaderValue) -> bool {}
+        pub fn retain<F>(&mut self, retain_fn: F) where F: FnMut(&HeaderName, &mut HeaderValue) -> bool { let a: &HeaderName; let b: &mut HeaderValue; retain_fn(a, b); }
         pub fn drain(&mut self) -> Drain {}
     }
     impl IntoIterator for HeaderMap {

@@ -51,7 +51,7 @@ impl<T> App<T> where T: ServiceFactory<ServiceRequest, Config = (), Error = Erro
     pub fn app_data<U>(self, data: U) -> Self {}
     pub fn data<U>(self, data: U) -> Self {}
     pub fn data_factory<F, Out, D, E>(self, data: F) -> Self where F: Fn() -> Out, Out: Future<Output = std::result::Result<D, E>>, E: fmt::Debug {}
-    pub fn configure<F>(self, f: F) -> Self where F: FnOnce(&mut ServiceConfig) {}
+    pub fn configure<F>(self, f: F) -> Self where F: FnOnce(&mut ServiceConfig) { let a: &mut ServiceConfig; f(a); }
     pub fn route(self, path: &str, route: Route) -> Self {}
     pub fn service<F>(self, factory: F) -> Self where F: HttpServiceFactory {}
     pub fn default_service<F, U>(self, svc: F) -> Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
@@ -323,7 +323,7 @@ impl<T> Scope<T> where T: ServiceFactory<ServiceRequest, Config = (), Error = Er
     pub fn guard<G: Guard>(self, guard: G) -> Self {}
     pub fn app_data<U>(self, data: U) -> Self {}
     pub fn data<U>(self, data: U) -> Self {}
-    pub fn configure<F>(self, cfg_fn: F) -> Self where F: FnOnce(&mut ServiceConfig) {}
+    pub fn configure<F>(self, cfg_fn: F) -> Self where F: FnOnce(&mut ServiceConfig) { let a: &mut ServiceConfig; cfg_fn(a); }
     pub fn service<F>(self, factory: F) -> Self where F: HttpServiceFactory {}
     pub fn route(self, path: &str, route: Route) -> Self {}
     pub fn default_service<F, U>(self, f: F) -> Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
@@ -1274,7 +1274,7 @@ pub mod web {
         pub fn data<U>(&mut self, data: U) -> &mut Self {}
         pub fn app_data<U>(&mut self, ext: U) -> &mut Self {}
         pub fn default_service<F, U>(&mut self, f: F) -> &mut Self where F: IntoServiceFactory<U, ServiceRequest>, U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error>, U::InitError: fmt::Debug {}
-        pub fn configure<F>(&mut self, f: F) -> &mut Self where F: FnOnce(&mut ServiceConfig) {}
+        pub fn configure<F>(&mut self, f: F) -> &mut Self where F: FnOnce(&mut ServiceConfig) { let a: &mut ServiceConfig; f(a); }
         pub fn route(&mut self, path: &str, route: Route) -> &mut Self {}
         pub fn service<F>(&mut self, factory: F) -> &mut Self where F: HttpServiceFactory {}
         pub fn external_resource<N, U>(&mut self, name: N, url: U) -> &mut Self where N: AsRef<str>, U: AsRef<str> {}

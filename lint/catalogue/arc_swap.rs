@@ -37,7 +37,7 @@ impl<T: RefCnt, S: Strategy<T>> ArcSwapAny<T, S> {
     pub fn store(&self, val: T) {}
     pub fn swap(&self, new: T) -> T {}
     pub fn compare_and_swap<C>(&self, current: C, new: T) -> Guard<T, S> where C: AsRaw<T::Base>, S: CaS<T> {}
-    pub fn rcu<R, F>(&self, f: F) -> T where F: FnMut(&T) -> R, R: Into<T>, S: CaS<T> {}
+    pub fn rcu<R, F>(&self, f: F) -> T where F: FnMut(&T) -> R, R: Into<T>, S: CaS<T> { let a: &T; f(a); }
     pub fn map<I, R, F>(&self, f: F) -> Map<&Self, I, F> where F: Fn(&I) -> &R + Clone, Self: Access<I> {}
 }
 impl<T, S: Strategy<Arc<T>>> ArcSwapAny<Arc<T>, S> { pub fn from_pointee(val: T) -> Self where S: Default {} }
@@ -138,8 +138,8 @@ pub mod cache {
     pub trait Access<T> {
         fn load(&mut self) -> &T;
     }
-    #[derive(Clone)] pub struct MapCache<A, T, F>;
+    #[derive(Clone)] pub struct MapCache<A, T, F> { projection: F }
     impl<A, T, S, F, U> Access<U> for MapCache<A, T, F> where A: Deref<Target = ArcSwapAny<T, S>>, T: RefCnt, S: Strategy<T>, F: FnMut(&T) -> &U {
-        fn load(&mut self) -> &U {}
+        fn load(&mut self) -> &U { let a: &T; (self.projection)(a); }
     }
 }

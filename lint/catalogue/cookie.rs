@@ -145,7 +145,7 @@ impl Expiration {
     pub fn is_datetime(&self) -> bool {}
     pub fn is_session(&self) -> bool {}
     pub fn datetime(self) -> Option<OffsetDateTime> {}
-    pub fn map<F>(self, f: F) -> Self where F: FnOnce(OffsetDateTime) -> OffsetDateTime {}
+    pub fn map<F>(self, f: F) -> Self where F: FnOnce(OffsetDateTime) -> OffsetDateTime { let a: OffsetDateTime; f(a); }
 }
 impl<T: Into<Option<OffsetDateTime>>> From<T> for Expiration {}
 #[derive(Clone)] pub struct Key;

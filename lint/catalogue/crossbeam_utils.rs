@@ -39,7 +39,7 @@ pub mod atomic {
     impl<T: Copy + Eq> AtomicCell<T> {
         pub fn compare_and_swap(&self, current: T, new: T) -> T {}
         pub fn compare_exchange(&self, current: T, new: T) -> Result<T, T> {}
-        pub fn fetch_update<F>(&self, f: F) -> Result<T, T> where F: FnMut(T) -> Option<T> {}
+        pub fn fetch_update<F>(&self, f: F) -> Result<T, T> where F: FnMut(T) -> Option<T> { let a: T; f(a); }
     }
     impl AtomicCell<bool> {
         pub fn fetch_and(&self, val: bool) -> bool {}

@@ -20,7 +20,7 @@ pub trait SynchronizedUpdate {
     fn sync_update<T>(&mut self, operations: impl FnOnce(&mut Self) -> T) -> io::Result<T>;
 }
 impl<W: io::Write> SynchronizedUpdate for W {
-    fn sync_update<T>(&mut self, operations: impl FnOnce(&mut Self) -> T) -> io::Result<T> {}
+    fn sync_update<T>(&mut self, operations: impl FnOnce(&mut Self) -> T) -> io::Result<T> { let a: &mut Self; operations(a); }
 }
 pub mod clipboard {
     use crate::Command;

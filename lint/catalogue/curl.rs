@@ -666,7 +666,7 @@ pub mod multi {
         pub fn add2<H>(&self, easy: Easy2<H>) -> Result<Easy2Handle<H>, MultiError> {}
         pub fn remove(&self, easy: EasyHandle) -> Result<Easy, MultiError> {}
         pub fn remove2<H>(&self, easy: Easy2Handle<H>) -> Result<Easy2<H>, MultiError> {}
-        pub fn messages<F>(&self, f: F) where F: FnMut(Message) {}
+        pub fn messages<F>(&self, f: F) where F: FnMut(Message) { let a: Message; f(a); }
         pub fn action(&self, socket: Socket, events: &Events) -> Result<u32, MultiError> {}
         pub fn timeout(&self) -> Result<u32, MultiError> {}
         pub fn get_timeout(&self) -> Result<Option<Duration>, MultiError> {}

@@ -5,9 +5,9 @@ use std::path::Path;
 #[blocking(fs)] pub fn copy_items<P, Q>(from: &[P], to: Q, options: &CopyOptions) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path> {}
 pub struct TransitProcess { pub copied_bytes: u64, pub total_bytes: u64, pub file_bytes_copied: u64, pub file_total_bytes: u64, pub file_name: String, pub dir_name: String, pub state: TransitState }
 impl Clone for TransitProcess {}
-#[blocking(fs)] pub fn copy_items_with_progress<P, Q, F>(from: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult {}
+#[blocking(fs)] pub fn copy_items_with_progress<P, Q, F>(from: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult { let a: TransitProcess; progress_handler(a); }
 #[blocking(fs)] pub fn move_items<P, Q>(from_items: &[P], to: Q, options: &CopyOptions) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path> {}
-#[blocking(fs)] pub fn move_items_with_progress<P, Q, F>(from_items: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult {}
+#[blocking(fs)] pub fn move_items_with_progress<P, Q, F>(from_items: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult { let a: TransitProcess; progress_handler(a); }
 #[blocking(fs)] pub fn remove_items<P>(from_items: &[P]) -> crate::error::Result<()> where P: AsRef<Path> {}
 pub mod dir {
     use std::collections::{HashMap, HashSet};
@@ -42,9 +42,9 @@ pub mod dir {
     #[blocking(fs)] pub fn get_dir_content<P>(path: P) -> crate::error::Result<DirContent> where P: AsRef<Path> {}
     #[blocking(fs)] pub fn get_dir_content2<P>(path: P, options: &DirOptions) -> crate::error::Result<DirContent> where P: AsRef<Path> {}
     #[blocking(fs)] pub fn get_size<P>(path: P) -> crate::error::Result<u64> where P: AsRef<Path> {}
-    #[blocking(fs)] pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult {}
+    #[blocking(fs)] pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult { let a: TransitProcess; progress_handler(a); }
     #[blocking(fs)] pub fn move_dir<P, Q>(from: P, to: Q, options: &CopyOptions) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path> {}
-    #[blocking(fs)] pub fn move_dir_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult {}
+    #[blocking(fs)] pub fn move_dir_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) -> TransitProcessResult { let a: TransitProcess; progress_handler(a); }
     #[blocking(fs)] pub fn remove<P: AsRef<Path>>(path: P) -> crate::error::Result<()> {}
 }
 pub mod error {
@@ -75,9 +75,9 @@ pub mod file {
     impl Default for CopyOptions {}
     pub struct TransitProcess { pub copied_bytes: u64, pub total_bytes: u64 }
     #[blocking(fs)] pub fn copy<P, Q>(from: P, to: Q, options: &CopyOptions) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path> {}
-    #[blocking(fs)] pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) {}
+    #[blocking(fs)] pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) { let a: TransitProcess; progress_handler(a); }
     #[blocking(fs)] pub fn move_file<P, Q>(from: P, to: Q, options: &CopyOptions) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path> {}
-    #[blocking(fs)] pub fn move_file_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) {}
+    #[blocking(fs)] pub fn move_file_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64> where P: AsRef<Path>, Q: AsRef<Path>, F: FnMut(TransitProcess) { let a: TransitProcess; progress_handler(a); }
     #[blocking(fs)] pub fn remove<P>(path: P) -> crate::error::Result<()> where P: AsRef<Path> {}
     #[blocking(fs)] pub fn read_to_string<P>(path: P) -> crate::error::Result<String> where P: AsRef<Path> {}
     #[blocking(fs)] pub fn write_all<P>(path: P, content: &str) -> crate::error::Result<()> where P: AsRef<Path> {}

@@ -742,7 +742,7 @@ impl Binding for ConfigEntries {
 }
 impl ConfigEntries {
     pub fn next(&mut self) -> Option<Result<&ConfigEntry, Error>> {}
-    pub fn for_each<F: FnMut(&ConfigEntry)>(self, f: F) -> Result<(), Error> {}
+    pub fn for_each<F: FnMut(&ConfigEntry)>(self, f: F) -> Result<(), Error> { let a: &ConfigEntry; f(a); }
 }
 pub struct Cred;
 impl Cred {
@@ -806,7 +806,7 @@ impl Diff {
     pub fn deltas(&self) -> Deltas {}
     pub fn get_delta(&self, i: usize) -> Option<DiffDelta> {}
     pub fn is_sorted_icase(&self) -> bool {}
-    pub fn print<F>(&self, format: DiffFormat, cb: F) -> Result<(), Error> where F: FnMut(DiffDelta, Option<DiffHunk>, DiffLine) -> bool {}
+    pub fn print<F>(&self, format: DiffFormat, cb: F) -> Result<(), Error> where F: FnMut(DiffDelta, Option<DiffHunk>, DiffLine) -> bool { let a: DiffDelta; let b: Option<DiffHunk>; let c: DiffLine; cb(a, b, c); }
     pub fn foreach(&self, file_cb: &mut FileCb, binary_cb: Option<&mut BinaryCb>, hunk_cb: Option<&mut HunkCb>, line_cb: Option<&mut LineCb>) -> Result<(), Error> {}
     pub fn stats(&self) -> Result<DiffStats, Error> {}
     pub fn find_similar(&mut self, opts: Option<&mut DiffFindOptions>) -> Result<(), Error> {}
@@ -2308,7 +2308,7 @@ impl TreeBuilder {
     pub fn get<P>(&self, filename: P) -> Result<Option<TreeEntry>, Error> where P: IntoCString {}
     pub fn insert<P: IntoCString>(&mut self, filename: P, oid: Oid, filemode: i32) -> Result<TreeEntry, Error> {}
     pub fn remove<P: IntoCString>(&mut self, filename: P) -> Result<(), Error> {}
-    pub fn filter<F>(&mut self, filter: F) -> Result<(), Error> where F: FnMut(&TreeEntry) -> bool {}
+    pub fn filter<F>(&mut self, filter: F) -> Result<(), Error> where F: FnMut(&TreeEntry) -> bool { let a: &TreeEntry; filter(a); }
     pub fn write(&self) -> Result<Oid, Error> {}
 }
 impl Binding for TreeBuilder {

@@ -390,7 +390,7 @@ pub mod client {
                 }
                 pub struct Cache<M, Dst, Ev>;
                 impl<M, Dst, Ev> Cache<M, Dst, Ev> where M: Service<Dst> {
-                    pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&mut M::Response) -> bool {}
+                    pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&mut M::Response) -> bool { let a: &mut M::Response; predicate(a); }
                     pub fn is_empty(&self) -> bool {}
                 }
                 impl<M, Dst, Ev> Service<Dst> for Cache<M, Dst, Ev> where M: Service<Dst>, Ev: Events<BackgroundConnect<M::Future, M::Response>> + Clone {
@@ -431,7 +431,7 @@ pub mod client {
             impl Map<StartHere, StartHere> { pub fn builder<Dst>() -> Builder<Dst, WantsKeyer, WantsServiceMaker> {} }
             impl<T, Req> Map<T, Req> where T: Target<Req>, T::Key: Eq + hash::Hash {
                 pub fn service(&mut self, req: &Req) -> &mut T::Service {}
-                pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&T::Key, &mut T::Service) -> bool {}
+                pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&T::Key, &mut T::Service) -> bool { let a: &T::Key; let b: &mut T::Service; predicate(a, b); }
                 pub fn clear(&mut self) {}
             }
             pub mod builder {
@@ -559,7 +559,7 @@ pub mod client {
             pub struct Singleton<M, Dst>;
             impl<M, Target> Singleton<M, Target> where M: Service<Target>, M::Response: Clone {
                 pub fn new(mk_svc: M) -> Self {}
-                pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&mut M::Response) -> bool {}
+                pub fn retain<F>(&mut self, predicate: F) where F: FnMut(&mut M::Response) -> bool { let a: &mut M::Response; predicate(a); }
                 pub fn is_empty(&self) -> bool {}
             }
             impl<M, Target> Service<Target> for Singleton<M, Target> where M: Service<Target>, M::Response: Clone, M::Error: Into<BoxError> {

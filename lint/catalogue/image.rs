@@ -158,7 +158,7 @@ impl<P, Container> GenericImage for ImageBuffer<P, Container> where P: Pixel, Co
 impl<P: Pixel> ImageBuffer<P, Vec<P::Subpixel>> {
     pub fn new(width: u32, height: u32) -> ImageBuffer<P, Vec<P::Subpixel>> {}
     pub fn from_pixel(width: u32, height: u32, pixel: P) -> ImageBuffer<P, Vec<P::Subpixel>> {}
-    pub fn from_fn<F>(width: u32, height: u32, f: F) -> ImageBuffer<P, Vec<P::Subpixel>> where F: FnMut(u32, u32) -> P {}
+    pub fn from_fn<F>(width: u32, height: u32, f: F) -> ImageBuffer<P, Vec<P::Subpixel>> where F: FnMut(u32, u32) -> P { let a: u32; let b: u32; f(a, b); }
     pub fn from_vec(width: u32, height: u32, buf: Vec<P::Subpixel>) -> Option<ImageBuffer<P, Vec<P::Subpixel>>> {}
     pub fn into_vec(self) -> Vec<P::Subpixel> {}
 }
@@ -547,8 +547,8 @@ pub trait Pixel: Copy + Clone {
     fn apply<F>(&mut self, f: F) where F: FnMut(Self::Subpixel) -> Self::Subpixel;
     fn map_with_alpha<F, G>(&self, f: F, g: G) -> Self where F: FnMut(Self::Subpixel) -> Self::Subpixel, G: FnMut(Self::Subpixel) -> Self::Subpixel;
     fn apply_with_alpha<F, G>(&mut self, f: F, g: G) where F: FnMut(Self::Subpixel) -> Self::Subpixel, G: FnMut(Self::Subpixel) -> Self::Subpixel;
-    fn map_without_alpha<F>(&self, f: F) -> Self where F: FnMut(Self::Subpixel) -> Self::Subpixel {}
-    fn apply_without_alpha<F>(&mut self, f: F) where F: FnMut(Self::Subpixel) -> Self::Subpixel {}
+    fn map_without_alpha<F>(&self, f: F) -> Self where F: FnMut(Self::Subpixel) -> Self::Subpixel { let a: Self::Subpixel; f(a); }
+    fn apply_without_alpha<F>(&mut self, f: F) where F: FnMut(Self::Subpixel) -> Self::Subpixel { let a: Self::Subpixel; f(a); }
     fn map2<F>(&self, other: &Self, f: F) -> Self where F: FnMut(Self::Subpixel, Self::Subpixel) -> Self::Subpixel;
     fn apply2<F>(&mut self, other: &Self, f: F) where F: FnMut(Self::Subpixel, Self::Subpixel) -> Self::Subpixel;
     fn invert(&mut self);

@@ -142,7 +142,7 @@ impl ProgressBar {
     pub fn inc(&self, delta: u64) {}
     pub fn dec(&self, delta: u64) {}
     pub fn is_finished(&self) -> bool {}
-    pub fn update(&self, f: impl FnOnce(&mut ProgressState)) {}
+    pub fn update(&self, f: impl FnOnce(&mut ProgressState)) { let a: &mut ProgressState; f(a); }
     pub fn set_position(&self, pos: u64) {}
     pub fn unset_length(&self) {}
     pub fn set_length(&self, len: u64) {}

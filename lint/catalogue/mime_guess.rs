@@ -14,7 +14,7 @@ impl MimeGuess {
     pub fn first_or_octet_stream(&self) -> Mime {}
     pub fn first_or_text_plain(&self) -> Mime {}
     pub fn first_or(&self, default: Mime) -> Mime {}
-    pub fn first_or_else<F>(&self, default_fn: F) -> Mime where F: FnOnce() -> Mime {}
+    pub fn first_or_else<F>(&self, default_fn: F) -> Mime where F: FnOnce() -> Mime { default_fn(); }
     pub fn iter(&self) -> Iter {}
     pub fn iter_raw(&self) -> IterRaw {}
 }

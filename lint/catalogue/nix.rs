@@ -36,32 +36,32 @@ pub trait NixPath {
 impl NixPath for str {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 impl NixPath for OsStr {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 impl NixPath for CStr {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 impl NixPath for [u8] {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 impl NixPath for Path {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 impl NixPath for PathBuf {
     fn is_empty(&self) -> bool {}
     fn len(&self) -> usize {}
-    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T {}
+    fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 pub mod dir {
     use crate::NixPath;

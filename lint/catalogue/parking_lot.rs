@@ -15,9 +15,9 @@ impl Condvar {
     #[blocking(lock)] pub fn wait<T>(&self, mutex_guard: &mut MutexGuard<T>) {}
     #[blocking(lock)] pub fn wait_until<T>(&self, mutex_guard: &mut MutexGuard<T>, timeout: Instant) -> WaitTimeoutResult {}
     #[blocking(lock)] pub fn wait_for<T>(&self, mutex_guard: &mut MutexGuard<T>, timeout: Duration) -> WaitTimeoutResult {}
-    #[blocking(lock)] pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F) where F: FnMut(&mut T) -> bool {}
-    #[blocking(lock)] pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F, timeout: Instant) -> WaitTimeoutResult where F: FnMut(&mut T) -> bool {}
-    #[blocking(lock)] pub fn wait_while_for<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F, timeout: Duration) -> WaitTimeoutResult where F: FnMut(&mut T) -> bool {}
+    #[blocking(lock)] pub fn wait_while<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F) where F: FnMut(&mut T) -> bool { let a: &mut T; condition(a); }
+    #[blocking(lock)] pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F, timeout: Instant) -> WaitTimeoutResult where F: FnMut(&mut T) -> bool { let a: &mut T; condition(a); }
+    #[blocking(lock)] pub fn wait_while_for<T, F>(&self, mutex_guard: &mut MutexGuard<T>, condition: F, timeout: Duration) -> WaitTimeoutResult where F: FnMut(&mut T) -> bool { let a: &mut T; condition(a); }
 }
 impl Default for Condvar {}
 pub type FairMutex<T> = lock_api::Mutex<RawFairMutex, T>;

@@ -80,7 +80,7 @@ impl Output {
     pub const B64_MAX_LENGTH: usize = _;
     pub fn new(input: &[u8]) -> Result<Self> {}
     pub fn new_with_encoding(input: &[u8], encoding: Encoding) -> Result<Self> {}
-    pub fn init_with<F>(output_size: usize, f: F) -> Result<Self> where F: FnOnce(&mut [u8]) -> Result<()> {}
+    pub fn init_with<F>(output_size: usize, f: F) -> Result<Self> where F: FnOnce(&mut [u8]) -> Result<()> { let a: &mut [u8]; f(a); }
     pub fn as_bytes(&self) -> &[u8] {}
     pub fn encoding(&self) -> Encoding {}
     pub fn len(&self) -> usize {}

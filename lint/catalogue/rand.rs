@@ -97,9 +97,9 @@ pub mod distr {
         type Item = T;
         fn next(&mut self) -> Option<T> {}
     }
-    pub struct Map<D, F, T, S>;
+    pub struct Map<D, F, T, S> { distr: D, func: F }
     impl<D, F, T, S> Distribution<S> for Map<D, F, T, S> where D: Distribution<T>, F: Fn(T) -> S {
-        fn sample<R: Rng>(&self, rng: &mut R) -> S {}
+        fn sample<R: Rng>(&self, rng: &mut R) -> S { (self.func)(self.distr.sample(rng)) }
     }
     pub trait SampleString {
         fn append_string<R: Rng>(&self, rng: &mut R, string: &mut String, len: usize);
@@ -287,9 +287,9 @@ pub mod distributions {
         type Item = T;
         fn next(&mut self) -> Option<T> {}
     }
-    pub struct DistMap<D, F, T, S>;
+    pub struct DistMap<D, F, T, S> { distr: D, func: F }
     impl<D, F, T, S> Distribution<S> for DistMap<D, F, T, S> where D: Distribution<T>, F: Fn(T) -> S {
-        fn sample<R: Rng>(&self, rng: &mut R) -> S {}
+        fn sample<R: Rng>(&self, rng: &mut R) -> S { (self.func)(self.distr.sample(rng)) }
     }
     pub trait DistString {
         fn append_string<R: Rng>(&self, rng: &mut R, string: &mut String, len: usize);
@@ -571,17 +571,17 @@ pub mod seq {
         fn choose_iter<R>(&self, rng: &mut R) -> Option<impl Iterator<Item = &Self::Output>> where R: Rng {}
         fn sample<R>(&self, rng: &mut R, amount: usize) -> IndexedSamples<Self, Self::Output> where R: Rng {}
         fn sample_array<R, const N: usize>(&self, rng: &mut R) -> Option<[Self::Output; N]> where Self::Output: Clone, R: Rng {}
-        fn choose_weighted<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<&Self::Output, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> {}
-        fn choose_weighted_iter<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<impl Iterator<Item = &Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> {}
-        fn sample_weighted<R, F, X>(&self, rng: &mut R, amount: usize, weight: F) -> Result<IndexedSamples<Self, Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> X, X: Into<f64> {}
+        fn choose_weighted<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<&Self::Output, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> { let a: &Self::Output; weight(a); }
+        fn choose_weighted_iter<R, F, B, X>(&self, rng: &mut R, weight: F) -> Result<impl Iterator<Item = &Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> { let a: &Self::Output; weight(a); }
+        fn sample_weighted<R, F, X>(&self, rng: &mut R, amount: usize, weight: F) -> Result<IndexedSamples<Self, Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> X, X: Into<f64> { let a: &Self::Output; weight(a); }
         fn choose_multiple<R>(&self, rng: &mut R, amount: usize) -> IndexedSamples<Self, Self::Output> where R: Rng {}
         fn choose_multiple_array<R, const N: usize>(&self, rng: &mut R) -> Option<[Self::Output; N]> where Self::Output: Clone, R: Rng {}
-        fn choose_multiple_weighted<R, F, X>(&self, rng: &mut R, amount: usize, weight: F) -> Result<IndexedSamples<Self, Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> X, X: Into<f64> {}
+        fn choose_multiple_weighted<R, F, X>(&self, rng: &mut R, amount: usize, weight: F) -> Result<IndexedSamples<Self, Self::Output>, WeightError> where R: Rng, F: Fn(&Self::Output) -> X, X: Into<f64> { let a: &Self::Output; weight(a); }
     }
     impl<T> IndexedRandom for [T] { fn len(&self) -> usize {} }
     pub trait IndexedMutRandom: IndexedRandom + IndexMut<usize> {
         fn choose_mut<R>(&mut self, rng: &mut R) -> Option<&mut Self::Output> where R: Rng {}
-        fn choose_weighted_mut<R, F, B, X>(&mut self, rng: &mut R, weight: F) -> Result<&mut Self::Output, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> {}
+        fn choose_weighted_mut<R, F, B, X>(&mut self, rng: &mut R, weight: F) -> Result<&mut Self::Output, WeightError> where R: Rng, F: Fn(&Self::Output) -> B, B: SampleBorrow<X>, X: SampleUniform + Weight + PartialOrd<X> { let a: &Self::Output; weight(a); }
     }
     impl<IR: IndexedRandom + IndexMut<usize>> IndexedMutRandom for IR {}
     pub trait SliceRandom: IndexedMutRandom {
@@ -631,7 +631,7 @@ pub mod seq {
             fn next(&mut self) -> Option<Self::Item> {}
         }
         pub fn sample<R>(rng: &mut R, length: usize, amount: usize) -> IndexVec where R: Rng {}
-        pub fn sample_weighted<R, F, X>(rng: &mut R, length: usize, weight: F, amount: usize) -> Result<IndexVec, WeightError> where R: Rng, F: Fn(usize) -> X, X: Into<f64> {}
+        pub fn sample_weighted<R, F, X>(rng: &mut R, length: usize, weight: F, amount: usize) -> Result<IndexVec, WeightError> where R: Rng, F: Fn(usize) -> X, X: Into<f64> { let a: usize; weight(a); }
         pub fn sample_array<R, const N: usize>(rng: &mut R, len: usize) -> Option<[usize; N]> where R: Rng {}
         impl From<Vec<usize>> for IndexVec {}
     }

@@ -155,7 +155,7 @@ impl fmt::Display for Error {}
 #[derive(Clone)] pub struct Catcher { pub name: Option<Cow<str>>, pub base: uri::Origin, pub code: Option<u16>, pub handler: Box<dyn Handler> }
 impl Catcher {
     pub fn new<S, H>(code: S, handler: H) -> Catcher where S: Into<Option<u16>>, H: Handler {}
-    pub fn map_base<F>(self, mapper: F) -> result::Result<Self, uri::Error> where F: FnOnce(uri::Origin) -> String {}
+    pub fn map_base<F>(self, mapper: F) -> result::Result<Self, uri::Error> where F: FnOnce(uri::Origin) -> String { let a: uri::Origin; mapper(a); }
 }
 impl Default for Catcher {}
 impl fmt::Display for Catcher {}
@@ -168,7 +168,7 @@ impl FromRequest for &Route {
 impl Route {
     pub fn new<H: crate::route::Handler>(method: Method, uri: &str, handler: H) -> Route {}
     pub fn ranked<H, R>(rank: R, method: Method, uri: &str, handler: H) -> Route where H: crate::route::Handler, R: Into<Option<isize>> {}
-    pub fn map_base<F>(self, mapper: F) -> Result<Self, uri::Error> where F: FnOnce(uri::Origin) -> String {}
+    pub fn map_base<F>(self, mapper: F) -> Result<Self, uri::Error> where F: FnOnce(uri::Origin) -> String { let a: uri::Origin; mapper(a); }
 }
 impl fmt::Display for Route {}
 impl From<FileServer> for Vec<Route> {}
@@ -649,8 +649,8 @@ pub mod outcome {
         pub fn and_then<T, M: FnOnce(S) -> Outcome<T, E, F>>(self, f: M) -> Outcome<T, E, F> { let a: S; f(a) }
         pub fn error_then<T, M: FnOnce(E) -> Outcome<S, T, F>>(self, f: M) -> Outcome<S, T, F> { let a: E; f(a) }
         pub fn forward_then<T, M: FnOnce(F) -> Outcome<S, E, T>>(self, f: M) -> Outcome<S, E, T> { let a: F; f(a) }
-        pub fn ok_map_forward<M>(self, f: M) -> Result<S, E> where M: FnOnce(F) -> Result<S, E> {}
-        pub fn ok_map_error<M>(self, f: M) -> Result<S, F> where M: FnOnce(E) -> Result<S, F> {}
+        pub fn ok_map_forward<M>(self, f: M) -> Result<S, E> where M: FnOnce(F) -> Result<S, E> { let a: F; f(a); }
+        pub fn ok_map_error<M>(self, f: M) -> Result<S, F> where M: FnOnce(E) -> Result<S, F> { let a: E; f(a); }
         pub fn pin(self) -> future::BoxFuture<Self> {}
     }
     impl<S, E, F> fmt::Display for Outcome<S, E, F> {}

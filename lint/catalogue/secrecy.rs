@@ -6,9 +6,9 @@ pub use zeroize;
 pub struct SecretBox<S: Zeroize>;
 impl<S: Zeroize> From<Box<S>> for SecretBox<S> {}
 impl<S: Zeroize> SecretBox<S> { pub fn new(boxed_secret: Box<S>) -> Self {} }
-impl<S: Zeroize + Default> SecretBox<S> { pub fn init_with_mut(ctr: impl FnOnce(&mut S)) -> Self {} }
+impl<S: Zeroize + Default> SecretBox<S> { pub fn init_with_mut(ctr: impl FnOnce(&mut S)) -> Self { let a: &mut S; ctr(a); } }
 impl<S: Zeroize + Clone> SecretBox<S> {
-    pub fn init_with(ctr: impl FnOnce() -> S) -> Self {}
+    pub fn init_with(ctr: impl FnOnce() -> S) -> Self { ctr(); }
     pub fn try_init_with<E>(ctr: impl FnOnce() -> Result<S, E>) -> Result<Self, E> { ctr() }
 }
 impl<S: Zeroize + Default> Default for SecretBox<S> {}

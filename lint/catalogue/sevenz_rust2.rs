@@ -29,8 +29,8 @@ impl<R: Read> Read for SourceReader<R> { fn read(&mut self, buf: &mut [u8]) -> s
 #[blocking(fs)] pub fn compress_to_path(src: impl AsRef<Path>, dest: impl AsRef<Path>) -> Result<(), Error> {}
 #[blocking(fs)] pub fn compress_to_path_encrypted(src: impl AsRef<Path>, dest: impl AsRef<Path>, password: Password) -> Result<(), Error> {}
 impl<W: Write + Seek> ArchiveWriter<W> {
-    #[blocking(fs)] pub fn push_source_path(&mut self, path: impl AsRef<Path>, filter: impl Fn(&Path) -> bool) -> Result<&mut Self, Error> {}
-    #[blocking(fs)] pub fn push_source_path_non_solid(&mut self, path: impl AsRef<Path>, filter: impl Fn(&Path) -> bool) -> Result<&mut Self, Error> {}
+    #[blocking(fs)] pub fn push_source_path(&mut self, path: impl AsRef<Path>, filter: impl Fn(&Path) -> bool) -> Result<&mut Self, Error> { let a: &Path; filter(a); }
+    #[blocking(fs)] pub fn push_source_path_non_solid(&mut self, path: impl AsRef<Path>, filter: impl Fn(&Path) -> bool) -> Result<&mut Self, Error> { let a: &Path; filter(a); }
 }
 #[blocking(fs)] pub fn decompress_file(src_path: impl AsRef<Path>, dest: impl AsRef<Path>) -> Result<(), Error> {}
 #[blocking(fs)] pub fn decompress_file_with_extract_fn(src_path: impl AsRef<Path>, dest: impl AsRef<Path>, extract_fn: impl FnMut(&ArchiveEntry, &mut dyn Read, &PathBuf) -> Result<bool, Error>) -> Result<(), Error> { let e: &ArchiveEntry; let r: &mut dyn Read; let p: &PathBuf; extract_fn(e, r, p) }

@@ -23,7 +23,7 @@ impl<T> AsyncWrite for TlsStream<T> where T: AsyncRead + AsyncWrite {}
 impl TlsConnector {
     pub fn early_data(self, flag: bool) -> Self {}
     pub fn connect<IO>(&self, domain: ServerName, stream: IO) -> Connect<IO> where IO: AsyncRead + AsyncWrite {}
-    pub fn connect_with<IO, F>(&self, domain: ServerName, stream: IO, f: F) -> Connect<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ClientConnection) {}
+    pub fn connect_with<IO, F>(&self, domain: ServerName, stream: IO, f: F) -> Connect<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ClientConnection) { let a: &mut ClientConnection; f(a); }
     pub fn with_alpn(&self, alpn_protocols: Vec<Vec<u8>>) -> TlsConnectorWithAlpn {}
     pub fn config(&self) -> &Arc<ClientConfig> {}
 }
@@ -31,7 +31,7 @@ impl From<Arc<ClientConfig>> for TlsConnector {}
 pub struct TlsConnectorWithAlpn;
 impl TlsConnectorWithAlpn {
     pub fn connect<IO>(self, domain: ServerName, stream: IO) -> Connect<IO> where IO: AsyncRead + AsyncWrite {}
-    pub fn connect_with<IO, F>(self, domain: ServerName, stream: IO, f: F) -> Connect<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ClientConnection) {}
+    pub fn connect_with<IO, F>(self, domain: ServerName, stream: IO, f: F) -> Connect<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ClientConnection) { let a: &mut ClientConnection; f(a); }
 }
 pub struct Connect<IO>;
 impl<IO> Connect<IO> {
@@ -48,7 +48,7 @@ impl<IO: AsyncRead + AsyncWrite> Future for FallibleConnect<IO> {
 impl From<Arc<ServerConfig>> for TlsAcceptor {}
 impl TlsAcceptor {
     pub fn accept<IO>(&self, stream: IO) -> Accept<IO> where IO: AsyncRead + AsyncWrite {}
-    pub fn accept_with<IO, F>(&self, stream: IO, f: F) -> Accept<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ServerConnection) {}
+    pub fn accept_with<IO, F>(&self, stream: IO, f: F) -> Accept<IO> where IO: AsyncRead + AsyncWrite, F: FnOnce(&mut ServerConnection) { let a: &mut ServerConnection; f(a); }
     pub fn config(&self) -> &Arc<ServerConfig> {}
 }
 pub struct LazyConfigAcceptor<IO>;
@@ -62,7 +62,7 @@ impl<IO> StartHandshake<IO> where IO: AsyncRead + AsyncWrite {
     pub fn from_parts(accepted: server::Accepted, transport: IO) -> Self {}
     pub fn client_hello(&self) -> server::ClientHello {}
     pub fn into_stream(self, config: Arc<ServerConfig>) -> Accept<IO> {}
-    pub fn into_stream_with<F>(self, config: Arc<ServerConfig>, f: F) -> Accept<IO> where F: FnOnce(&mut ServerConnection) {}
+    pub fn into_stream_with<F>(self, config: Arc<ServerConfig>, f: F) -> Accept<IO> where F: FnOnce(&mut ServerConnection) { let a: &mut ServerConnection; f(a); }
 }
 pub struct Accept<IO>;
 impl<IO> Accept<IO> {

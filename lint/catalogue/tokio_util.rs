@@ -578,7 +578,7 @@ pub mod task {
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool where Q: Hash + Eq, K: Borrow<Q> {}
-        pub fn abort_matching(&mut self, predicate: impl FnMut(&K) -> bool) {}
+        pub fn abort_matching(&mut self, predicate: impl FnMut(&K) -> bool) { let a: &K; predicate(a); }
         pub fn keys(&self) -> JoinMapKeys<K, V> {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool where Q: Hash + Eq, K: Borrow<Q> {}
         pub fn contains_task(&self, task: &Id) -> bool {}

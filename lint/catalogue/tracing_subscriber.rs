@@ -984,7 +984,7 @@ pub mod reload {
     pub struct Handle<L, S>;
     impl<L, S> Handle<L, S> {
         pub fn reload(&self, new_value: impl Into<L>) -> Result<(), Error> {}
-        pub fn modify(&self, f: impl FnOnce(&mut L)) -> Result<(), Error> {}
+        pub fn modify(&self, f: impl FnOnce(&mut L)) -> Result<(), Error> { let a: &mut L; f(a); }
         pub fn clone_current(&self) -> Option<L> where L: Clone {}
         pub fn with_current<T>(&self, f: impl FnOnce(&L) -> T) -> Result<T, Error> { let a: &L; f(a) }
     }

@@ -73,7 +73,7 @@ impl<Stream> WebSocket<Stream> {
     pub fn into_inner(self) -> Stream {}
     pub fn get_ref(&self) -> &Stream {}
     pub fn get_mut(&mut self) -> &mut Stream {}
-    pub fn set_config(&mut self, set_func: impl FnOnce(&mut WebSocketConfig)) {}
+    pub fn set_config(&mut self, set_func: impl FnOnce(&mut WebSocketConfig)) { let a: &mut WebSocketConfig; set_func(a); }
     pub fn get_config(&self) -> &WebSocketConfig {}
     pub fn can_read(&self) -> bool {}
     pub fn can_write(&self) -> bool {}
@@ -299,7 +299,7 @@ pub mod protocol {
     impl WebSocketContext {
         pub fn new(role: Role, config: Option<WebSocketConfig>) -> Self {}
         pub fn from_partially_read(part: Vec<u8>, role: Role, config: Option<WebSocketConfig>) -> Self {}
-        pub fn set_config(&mut self, set_func: impl FnOnce(&mut WebSocketConfig)) {}
+        pub fn set_config(&mut self, set_func: impl FnOnce(&mut WebSocketConfig)) { let a: &mut WebSocketConfig; set_func(a); }
         pub fn get_config(&self) -> &WebSocketConfig {}
         pub fn can_read(&self) -> bool {}
         pub fn can_write(&self) -> bool {}

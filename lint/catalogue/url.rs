@@ -32,7 +32,7 @@ impl Url {
     pub fn domain(&self) -> Option<&str> {}
     pub fn port(&self) -> Option<u16> {}
     pub fn port_or_known_default(&self) -> Option<u16> {}
-    #[blocking(dns)] #[advice("resolve with `tokio::net::lookup_host`")] pub fn socket_addrs(&self, default_port_number: impl Fn() -> Option<u16>) -> io::Result<vec::Vec<SocketAddr>> {}
+    #[blocking(dns)] #[advice("resolve with `tokio::net::lookup_host`")] pub fn socket_addrs(&self, default_port_number: impl Fn() -> Option<u16>) -> io::Result<vec::Vec<SocketAddr>> { default_port_number(); }
     pub fn path(&self) -> &str {}
     pub fn path_segments(&self) -> Option<str::Split<char>> {}
     pub fn query(&self) -> Option<&str> {}
