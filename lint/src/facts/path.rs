@@ -124,22 +124,23 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
-    /// Visits what in the type of a parameter is a parameter of its own: every `impl Trait`, and `&dyn Fn()`, `Box<dyn Fn()>`
-    /// and their like. What runs a closure behind a `dyn` runs the one that its caller gives.
+    /// Visits what in the type of a parameter is a parameter of its own: every `impl Trait`, and the `dyn` of `&dyn Trait`,
+    /// `Box<dyn Trait>` and their like, behind which stands what the caller gives.
     pub(crate) fn each_anonymous<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
-        match self.callable() {
-            Some(callable) => visit(callable),
+        match self.behind_pointer() {
+            Some(dynamic) => visit(dynamic),
             None => self.each_impl(visit),
         }
     }
 
-    /// The `dyn` of what can be called, behind a reference, or as all that a pointer of its own is for.
-    fn callable(&self) -> Option<&Self> {
+    /// The `dyn` that a type is a reference to, or a pointer of another kind: what has no other argument. Among several in a
+    /// `Vec` or a map, each may be of another type.
+    fn behind_pointer(&self) -> Option<&Self> {
         match self {
-            Self::Ref { inner, .. } => inner.callable(),
             Self::Dyn(_) => Some(self),
+            Self::Ref { inner, .. } => inner.behind_pointer(),
             Self::Path(path) => match path.segments.last()?.args.as_ref()?.args[..] {
-                [GenericArg::Type(ref only @ Self::Dyn(_))] => only.callable(),
+                [GenericArg::Type(ref only @ Self::Dyn(_))] => Some(only),
                 _ => None,
             },
             _ => None,
