@@ -27,7 +27,7 @@ pub(super) struct Gaps {
     /// Nanoseconds since the system was asked, and how many looks.
     age: u64,
     looks: u32,
-    /// How often the monitor has waited since, to look again or in a park.
+    /// How often the monitor has given its processor away since, to wait for its next look or in a park.
     waits: u64,
 }
 
@@ -44,12 +44,16 @@ impl Gaps {
         Self { told, age: 0, looks: 0, waits: 0 }
     }
 
+    /// The monitor waits now. After a look that took until the next one it does not.
+    pub(super) fn wait(&mut self) {
+        self.waits += 1;
+    }
+
     /// A look; the one before was at `previous`.
     pub(super) fn look(&mut self, system: &mut impl System, previous: Moment, period: u64) -> Gap {
         let at = system.now();
         let since = at.since(previous);
         self.looks += 1;
-        self.waits += 1;
         if since <= 2 * period && self.looks < LOOKS {
             self.age += since;
             return Gap { at, lost: Lost::default() };
@@ -62,7 +66,6 @@ impl Gaps {
     /// Time went by in which the system was not asked, and that is no gap.
     pub(super) fn skip(&mut self, nanoseconds: u64) {
         self.age += nanoseconds;
-        self.waits += 1;
     }
 
     /// What was lost of the time since the last look.
@@ -220,13 +223,22 @@ mod tests {
 
     #[test]
     fn a_short_stop_is_told_from_what_nothing_explains() {
-        for (is_stop, expected) in [(false, (0, 5)), (true, (5, 0))] {
+        for (sleeps, is_stop, expected) in
+            [(true, false, (0, 5)), (true, true, (5, 0)), (false, false, (0, 5)), (false, true, (5, 0))]
+        {
             let (mut gaps, mut machine) = (gaps(), Machine::default());
-            // To sleep until the next look, and to be stopped.
-            machine.gave_away = 1 + u64::from(is_stop);
+            // To sleep until the next look, unless the last one took until then, and to be stopped.
+            if sleeps {
+                gaps.wait();
+            }
+            machine.gave_away = u64::from(sleeps) + u64::from(is_stop);
             machine.pause(6 * PERIOD);
             let Lost { paused, unexplained, .. } = gaps.look(&mut machine, Moment(0), PERIOD).lost;
-            assert_eq!((paused, unexplained), (expected.0 * PERIOD, expected.1 * PERIOD), "{is_stop}");
+            assert_eq!(
+                (paused, unexplained),
+                (expected.0 * PERIOD, expected.1 * PERIOD),
+                "{sleeps} {is_stop}"
+            );
         }
     }
 

@@ -185,13 +185,14 @@ impl Monitor {
         tick
     }
 
-    fn sleep(&self) {
+    fn sleep(&mut self) {
         let next = self.previous.plus(period());
         loop {
             let left = Duration::from_nanos(next.since(clock::now()));
             if left.is_zero() || self.shared.is_stopping() {
                 return;
             }
+            self.gaps.wait();
             std::thread::park_timeout(left);
         }
     }
@@ -212,6 +213,7 @@ impl Monitor {
         }
         self.shared.parks.add(1);
         let parked = clock::now();
+        self.gaps.wait();
         std::thread::park_timeout(timeout);
         CONTROL.cancel_park();
         // The time in the park is no gap: nothing was polled. What follows on the waking is one, if the monitor is not run.
