@@ -3,10 +3,12 @@
 
 use rustc_hash::FxHashSet;
 
+use super::calls::region_leads;
 use super::contexts::{AsyncContext, is_selected};
 use super::inline::closures_run;
 use super::reporter::Judged;
-use crate::effects::{Graph, NodeId, NodeKey};
+use crate::effects::{Graph, Lead, Leads, NodeId, NodeKey};
+use crate::infer::Target;
 use crate::link::Owner;
 use crate::report::ContextKind;
 
@@ -36,4 +38,19 @@ pub(super) fn handed(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext], j
         }
     }
     handed
+}
+
+/// Where the calls of such a closure lead. What waits only on a socket that was not set non-blocking is left out: closures
+/// that are tried again, once the socket is ready, are how sockets are made async (`socket.read_with(|io| io.recv(buf))`).
+pub(super) fn leads(leads: Leads<'_, '_, '_, '_>, context: &AsyncContext) -> Vec<(Lead, usize)> {
+    let bodies = leads.bodies;
+    let calls = &bodies.get(context.owner).calls;
+    let may_wait = |call: usize| match &calls[call].target {
+        Target::Fn(id, _) => {
+            let blocking = bodies.db.program.fn_data(*id).attrs.blocking.as_ref();
+            !blocking.is_some_and(|blocking| blocking.unless_nonblocking)
+        }
+        _ => true,
+    };
+    region_leads(leads, context.owner, context.region).filter(|(_, call)| may_wait(*call)).collect()
 }

@@ -11,7 +11,7 @@ use super::calls::{leads_of_callers, region_leads};
 use super::contexts::AsyncContext;
 use super::contradictions;
 use super::coverage;
-use super::handed::handed;
+use super::handed::{self, handed};
 use super::inline::inline_closures;
 use super::problems;
 use super::reporter::{Judged, Reporter};
@@ -44,7 +44,7 @@ pub(super) fn report(
     let handed = handed(&graph, &contexts, &judged);
     let before = contexts.len();
     contexts.extend(handed.contexts);
-    enter(&mut graph, &contexts, before, &mut judged, false, own_leads);
+    enter(&mut graph, &contexts, before, &mut judged, false, handed::leads);
     graph.grow();
     let contexts = &contexts[..];
     let mut inline = inline_closures(&mut graph, contexts, &mut judged);
