@@ -112,7 +112,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     /// The node of a fn's own code, whatever is declared of the fn.
     pub(crate) fn body_node(&mut self, id: FnId) -> NodeId {
         let is_symbolic = self.bodies.get(Owner::Fn(id)).is_symbolic;
-        let args = if is_symbolic { self.unknown_args(id) } else { Args::default() };
+        let args =
+            if is_symbolic { self.leads().open_as_dyn(id, self.unknown_args(id)) } else { Args::default() };
         self.node(NodeKey::Fn(id, args), Known::default(), None)
     }
 
@@ -316,7 +317,6 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     fn unknown_args(&self, id: FnId) -> Args {
-        let unknown = self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect();
-        self.leads().open_as_dyn(id, unknown)
+        self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
     }
 }

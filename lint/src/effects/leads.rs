@@ -236,10 +236,8 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         let mut found = self.declared_off_thread(owner);
         for call in &self.bodies.get(owner).calls {
             let Target::Fn(id, args) = &call.target else { continue };
-            let data = db.program.fn_data(*id);
-            for name in &data.attrs.off_thread {
-                let at = data.facts.params.iter().position(|param| param.name == Some(*name));
-                let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+            for name in &db.program.fn_data(*id).attrs.off_thread {
+                let Some(declared) = db.input_named(*id, *name) else { continue };
                 let given = declared.subst(&Subst::new(&db.sig(*id).params, args));
                 if matches!(given.kind(), TyKind::Param(_)) {
                     found.push(given);
@@ -253,10 +251,8 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     fn declared_off_thread(self, owner: Owner) -> Vec<Ty> {
         let db = self.bodies.db;
         let Owner::Fn(id) = owner else { return Vec::new() };
-        let data = db.program.fn_data(id);
-        let place = |name| data.facts.params.iter().position(|param| param.name == Some(name));
-        let places = data.attrs.off_thread.iter().filter_map(|name| place(*name));
-        places.filter_map(|at| db.sig(id).inputs.get(at).copied()).collect()
+        let names = db.program.fn_data(id).attrs.off_thread.iter();
+        names.filter_map(|name| db.input_named(id, *name)).collect()
     }
 
     pub(super) fn is_in_tree(self, owner: Owner) -> bool {

@@ -211,10 +211,8 @@ fn on_executor(bodies: &Bodies<'_, '_, '_>, owner: Owner, inferred: &Inferred) -
     let mut found = Vec::new();
     for call in &inferred.calls {
         let Target::Fn(id, args) = &call.target else { continue };
-        let data = db.program.fn_data(*id);
-        for name in &data.attrs.on_executor {
-            let at = data.facts.params.iter().position(|param| param.name == Some(*name));
-            let Some(declared) = at.and_then(|at| db.sig(*id).inputs.get(at)) else { continue };
+        for name in &db.program.fn_data(*id).attrs.on_executor {
+            let Some(declared) = db.input_named(*id, *name) else { continue };
             match declared.subst(&Subst::new(&db.sig(*id).params, args)).kind() {
                 TyKind::Closure(own, expr, _) if *own == owner => found.push(*expr),
                 _ => {}

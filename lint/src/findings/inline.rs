@@ -90,9 +90,6 @@ fn names_closure(ty: Ty, is_meant: &dyn Fn(Owner) -> bool) -> bool {
         return true;
     }
     let mut found = false;
-    ty.map(&mut |part| {
-        found = found || names_closure(part, is_meant);
-        part
-    });
+    ty.each_part(&mut |part| found = found || names_closure(part, is_meant));
     found
 }

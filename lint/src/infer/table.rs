@@ -216,10 +216,7 @@ impl Table {
             return *other == var;
         }
         let mut found = false;
-        ty.map(&mut |part| {
-            found |= self.occurs(var, part);
-            part
-        });
+        ty.each_part(&mut |part| found |= self.occurs(var, part));
         found
     }
 }

@@ -78,6 +78,32 @@ pub(crate) struct Bound {
     pub(crate) assoc: Box<[(Name, Ty)]>,
 }
 
+impl TyKind {
+    /// Visits every direct part.
+    fn each_part(&self, visit: &mut impl FnMut(Ty)) {
+        match self {
+            Self::Unknown | Self::Never | Self::Str | Self::Prim(_) | Self::Param(_) | Self::Var(_) => {}
+            Self::Ref(ty) | Self::Ptr(ty) | Self::Slice(ty) | Self::Array(ty) | Self::Future(ty) => {
+                visit(*ty);
+            }
+            Self::Adt(_, args)
+            | Self::Tuple(args)
+            | Self::FnDef(_, args)
+            | Self::Ctor(_, _, args)
+            | Self::Closure(_, _, args) => args.iter().copied().for_each(visit),
+            Self::FnPtr(params, ret) => {
+                params.iter().copied().for_each(&mut *visit);
+                visit(*ret);
+            }
+            Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().flat_map(Bound::types).for_each(visit),
+            Self::Proj(ty, _, args, _) => {
+                visit(*ty);
+                args.iter().copied().for_each(visit);
+            }
+        }
+    }
+}
+
 const SHARDS: usize = 64;
 
 /// Types by their hashes; where two types have the same one, the second lies at the next that is free. That the hashes are
@@ -213,6 +239,11 @@ impl Ty {
         self.0.flags.params
     }
 
+    /// Visits every direct part.
+    pub(crate) fn each_part(self, visit: &mut impl FnMut(Self)) {
+        self.kind().each_part(visit);
+    }
+
     /// Rebuilds the type with every direct part mapped; where none changes, it is the type itself.
     pub(crate) fn map(self, f: &mut impl FnMut(Self) -> Self) -> Self {
         self.mapped(f).map_or(self, Self::new)
@@ -303,35 +334,10 @@ impl Bound {
 
 impl Flags {
     fn of(kind: &TyKind) -> Self {
-        let mut flags = Self::default();
-        match kind {
-            TyKind::Var(_) => flags.vars = true,
-            TyKind::Param(_) => flags.params = true,
-            TyKind::Unknown | TyKind::Never | TyKind::Str | TyKind::Prim(_) => {}
-            TyKind::Ref(ty)
-            | TyKind::Ptr(ty)
-            | TyKind::Slice(ty)
-            | TyKind::Array(ty)
-            | TyKind::Future(ty) => {
-                flags.add(*ty);
-            }
-            TyKind::Adt(_, args)
-            | TyKind::Tuple(args)
-            | TyKind::FnDef(_, args)
-            | TyKind::Ctor(_, _, args)
-            | TyKind::Closure(_, _, args) => args.iter().for_each(|ty| flags.add(*ty)),
-            TyKind::FnPtr(params, ret) => {
-                params.iter().for_each(|ty| flags.add(*ty));
-                flags.add(*ret);
-            }
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
-                bounds.iter().flat_map(Bound::types).for_each(|ty| flags.add(ty));
-            }
-            TyKind::Proj(ty, _, args, _) => {
-                flags.add(*ty);
-                args.iter().for_each(|ty| flags.add(*ty));
-            }
-        }
+        let vars = matches!(kind, TyKind::Var(_));
+        let params = matches!(kind, TyKind::Param(_));
+        let mut flags = Self { vars, params, depth: 0 };
+        kind.each_part(&mut |ty| flags.add(ty));
         flags
     }
 

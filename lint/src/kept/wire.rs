@@ -48,9 +48,8 @@ impl Table<Ty> {
         if let Some(place) = self.at.get(&ty) {
             return *place;
         }
-        ty.map(&mut |part| {
+        ty.each_part(&mut |part| {
             self.place_of(part);
-            part
         });
         self.place(ty)
     }

@@ -206,10 +206,7 @@ fn dynamic(ty: Ty, is_meant: &dyn Fn(TraitId) -> bool) -> Option<(Ty, TraitId)> 
         return bounds.first().map(|bound| (ty, bound.trait_id)).filter(|(_, of)| is_meant(*of));
     }
     let mut found = None;
-    ty.map(&mut |part| {
-        found = found.or_else(|| dynamic(part, is_meant));
-        part
-    });
+    ty.each_part(&mut |part| found = found.or_else(|| dynamic(part, is_meant)));
     found
 }
 

@@ -41,13 +41,15 @@ impl Wanted {
             Container::Module | Container::Trait(_) => true,
         };
         let mut handed_on = Vec::new();
-        for id in fns.into_iter().filter(is_named) {
+        for id in fns.iter().copied().filter(is_named) {
             let owner = Owner::Fn(id);
             for call in &bodies.get(owner).calls {
                 if let Some(params) = looks.depends(call, id, &mut wanted.handing) {
                     wanted.fns.entry(id).or_default().extend(params);
                 }
+                // So far these fns alone can be wanted.
                 if let Target::Fn(to, args) = &call.target
+                    && fns.contains(to)
                     && args.iter().any(|ty| ty.has_params())
                 {
                     handed_on.push(Given { owner, to: *to, args: args.clone() });
@@ -192,8 +194,5 @@ fn add_params(ty: Ty, params: &mut Vec<ParamId>) {
     if let TyKind::Param(param) = ty.kind() {
         params.push(*param);
     }
-    ty.map(&mut |part| {
-        add_params(part, params);
-        part
-    });
+    ty.each_part(&mut |part| add_params(part, params));
 }

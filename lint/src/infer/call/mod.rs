@@ -262,10 +262,7 @@ impl<'d> Infer<'d, '_, '_> {
     /// Whether a type holds a `dyn`, to which a value may be coerced.
     pub(super) fn has_dyn(&self, ty: Ty) -> bool {
         let mut found = matches!(ty.kind(), TyKind::Dyn(_));
-        ty.map(&mut |part| {
-            found = found || self.has_dyn(part);
-            part
-        });
+        ty.each_part(&mut |part| found = found || self.has_dyn(part));
         found
     }
 }

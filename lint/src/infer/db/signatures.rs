@@ -1,6 +1,6 @@
 //! What fns and impls say before their bodies.
 
-use crate::facts::SelfKind;
+use crate::facts::{Name, SelfKind};
 use crate::infer::db::TypeDb;
 use crate::infer::lower::Lowering;
 use crate::infer::ty::{Args, Bound, Ty, TyKind};
@@ -61,6 +61,13 @@ impl TypeDb<'_, '_> {
 
     pub(crate) fn sig(&self, id: FnId) -> &FnSig {
         self.sigs[id.index()].get_or_init(|| Box::new(self.lower_sig(id)))
+    }
+
+    /// The type of a fn's parameter of some name.
+    pub(crate) fn input_named(&self, id: FnId, name: Name) -> Option<Ty> {
+        let params = &self.program.fn_data(id).facts.params;
+        let at = params.iter().position(|param| param.name == Some(name))?;
+        self.sig(id).inputs.get(at).copied()
     }
 
     fn lower_sig(&self, id: FnId) -> FnSig {
