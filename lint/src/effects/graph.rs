@@ -125,9 +125,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let (key, known) = &entry;
         let id = NodeId(self.nodes.len() as u32);
         let in_tree = match key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => self.leads().is_in_tree(Owner::Fn(*id)),
+            NodeKey::Fn(id, _) | NodeKey::Any(id, _) => self.leads().is_in_tree(Owner::Fn(*id)),
             NodeKey::Closure(owner, ..) => self.leads().is_in_tree(*owner),
-            NodeKey::Macro(_) => false,
+            NodeKey::Macro(_) | NodeKey::Harmless => false,
         };
         let once = matches!(key, NodeKey::Fn(id, _) if self.bodies.db.program.fn_data(*id).attrs.once);
         let node = Node { key: key.clone(), known: known.clone(), root, in_tree, once, edges: Vec::new() };
@@ -139,7 +139,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
 
     /// The node of a trait's fn for any type, if there is one.
     pub(crate) fn any_node(&self, id: FnId) -> Option<NodeId> {
-        self.index.get(&(NodeKey::Any(id), Known::default())).copied()
+        self.index.get(&(NodeKey::Any(id, Box::default()), Known::default())).copied()
     }
 
     /// The nodes of a fn, by whatever its parameters are.
@@ -199,7 +199,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         match &self.nodes[id.0 as usize].key {
             NodeKey::Fn(id, _) => Some(Owner::Fn(*id)),
             NodeKey::Closure(owner, ..) => Some(*owner),
-            NodeKey::Any(_) | NodeKey::Macro(_) => None,
+            NodeKey::Any(..) | NodeKey::Macro(_) | NodeKey::Harmless => None,
         }
     }
 
@@ -215,8 +215,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 Some(region) => self.region_steps(*owner, region, &self.subst(*owner, args), &node.known),
                 None => Vec::new(),
             },
-            NodeKey::Any(fn_id) => self.impl_steps(*fn_id),
-            NodeKey::Macro(_) => Vec::new(),
+            NodeKey::Any(fn_id, among) if among.is_empty() => self.impl_steps(*fn_id),
+            NodeKey::Any(fn_id, among) => among.iter().map(|args| self.step_on(*fn_id, args)).collect(),
+            NodeKey::Macro(_) | NodeKey::Harmless => Vec::new(),
         }
     }
 
@@ -281,8 +282,18 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     fn is_maybe(&self, lead: &Lead) -> bool {
         match &lead.key {
             NodeKey::Fn(id, _) => self.bodies.db.program.fn_data(*id).maybe,
-            NodeKey::Closure(..) | NodeKey::Any(_) | NodeKey::Macro(_) => false,
+            NodeKey::Closure(..) | NodeKey::Any(..) | NodeKey::Macro(_) | NodeKey::Harmless => false,
         }
+    }
+
+    /// A step for one of the types that a call may be made on.
+    fn step_on(&self, id: FnId, args: &Args) -> Step {
+        let span = self.bodies.db.program.fn_data(id).item.name_span;
+        // One that cannot block still counts among all.
+        let lead = self.leads().fn_node(id, args.clone(), &[]);
+        let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Harmless));
+        let likely = Some(Doubt::Impl);
+        Step { lead, owner: Owner::Fn(id), span, likely, is_drop: false, allowed: Vec::new() }
     }
 
     /// A step for each impl of a trait's fn; together they tell whether the call surely blocks.
@@ -302,7 +313,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
             // An impl that cannot block still counts among all.
             let lead = self.leads().plain_node(found, args, &[]);
-            let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Any(found)));
+            let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Harmless));
             let likely = Some(Doubt::Impl);
             steps.push(Step { lead, owner, span, likely, is_drop: false, allowed: Vec::new() });
         }

@@ -76,11 +76,11 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         match &call.target {
             Target::Fn(id, args) => {
                 let args = self.instantiate(args, subst);
-                self.fn_node(*id, args, &given(call, known))
+                self.fn_on(*id, args, &given(call, known))
             }
             Target::Value(ty) => {
                 let ty = self.instantiate(std::slice::from_ref(ty), subst);
-                self.value_node(ty[0])
+                self.value_node(self.revealed_alone(ty[0]))
             }
             Target::Macro(id) => {
                 let rule = self.bodies.db.program.macros[id.index()].attrs.blocking;
@@ -95,13 +95,30 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         if subst.is_empty() || args.iter().all(|ty| !ty.has_params()) {
             return args.into();
         }
+        self.normalized(args.iter().map(|ty| ty.subst(subst)))
+    }
+
+    fn normalized(self, types: impl Iterator<Item = Ty>) -> Args {
         let mut cx = Ctx::new(self.bodies.db, &[]);
-        args.iter()
+        types
             .map(|ty| {
-                let ty = cx.normalize(ty.subst(subst));
+                let ty = cx.normalize(ty);
                 cx.table.finish(ty)
             })
             .collect()
+    }
+
+    /// As [`Leads::fn_node`], where bodies may tell more of the types.
+    fn fn_on(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
+        if !args.iter().any(|ty| ty.has_hidden()) {
+            return self.fn_node(id, args, given);
+        }
+        let all = self.alternatives(&args).into_iter();
+        let mut all: Vec<Args> = all.map(|args| self.normalized(args.iter().copied())).collect();
+        match all.len() {
+            1 => self.fn_node(id, all.pop()?, given),
+            _ => Some(Lead::to(NodeKey::Any(id, all.into()))),
+        }
     }
 
     fn value_node(self, ty: Ty) -> Option<Lead> {
@@ -124,7 +141,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     }
 
     /// A fn with its parameters; [`None`] where it cannot block.
-    fn fn_node(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
+    pub(super) fn fn_node(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if let Container::Trait(trait_id) = data.container {
@@ -227,7 +244,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
             return None;
         }
-        Some(Lead::to(NodeKey::Any(id)))
+        Some(Lead::to(NodeKey::Any(id, Box::default())))
     }
 
     /// The parameters of a body that it hands to what runs them off-thread.

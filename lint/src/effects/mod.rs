@@ -5,6 +5,7 @@
 //! searched backwards from its roots, so that the way found is the shortest and recursion needs no care.
 
 mod ahead;
+mod alternatives;
 mod graph;
 mod leads;
 mod node;

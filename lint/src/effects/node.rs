@@ -16,10 +16,13 @@ pub(crate) enum NodeKey {
     Fn(FnId, Args),
     /// A closure.
     Closure(Owner, ExprId, Args),
-    /// A trait's fn on a type that may be any that has the trait.
-    Any(FnId),
+    /// A trait's fn on a type that may be one of several: what its parameters may be, or nothing where any type that has the
+    /// trait may be meant.
+    Any(FnId, Box<[Args]>),
     /// A macro that blocks by itself.
     Macro(MacroId),
+    /// What cannot block; it counts among all that a call may lead to.
+    Harmless,
 }
 
 /// The values of parameters, where they are known and decide what is called.

@@ -155,7 +155,7 @@ fn search(
             }
             if ways == Ways::Certain && likely.is_some() {
                 // All impls of a trait's fn together make a call of it certain.
-                let any = matches!(nodes[index].key, NodeKey::Any(_));
+                let any = matches!(nodes[index].key, NodeKey::Any(..));
                 votes[index] += 1;
                 if !any || (votes[index] as usize) < nodes[index].edges.len() {
                     continue;

@@ -58,7 +58,7 @@ fn fns_behind(
     let of_contexts: FxHashSet<Owner> = contexts.iter().map(|context| context.owner).collect();
     let fns = graph.nodes.iter().filter_map(|node| match &node.key {
         NodeKey::Fn(id, _) => Some(*id),
-        NodeKey::Any(_) | NodeKey::Closure(..) | NodeKey::Macro(_) => None,
+        NodeKey::Any(..) | NodeKey::Closure(..) | NodeKey::Macro(_) | NodeKey::Harmless => None,
     });
     fns.filter(|id| {
         let owner = Owner::Fn(*id);

@@ -171,8 +171,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 
     pub(super) fn fn_of(&self, node: NodeId) -> Option<FnId> {
         match &self.graph.nodes[node.0 as usize].key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => Some(*id),
-            NodeKey::Closure(..) | NodeKey::Macro(_) => None,
+            NodeKey::Fn(id, _) | NodeKey::Any(id, _) => Some(*id),
+            NodeKey::Closure(..) | NodeKey::Macro(_) | NodeKey::Harmless => None,
         }
     }
 
@@ -200,8 +200,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     pub(super) fn node_name(&self, node: NodeId, from: CrateId) -> String {
         let program = self.program();
         match &self.graph.nodes[node.0 as usize].key {
-            NodeKey::Fn(id, _) | NodeKey::Any(id) => program.fn_path(*id, from),
+            NodeKey::Fn(id, _) | NodeKey::Any(id, _) => program.fn_path(*id, from),
             NodeKey::Closure(..) => "a closure".to_owned(),
+            NodeKey::Harmless => "what does not block".to_owned(),
             NodeKey::Macro(id) => {
                 let data = &program.macros[id.index()];
                 format!("{}::{}!", program.mod_path(data.module, from), data.name)

@@ -70,7 +70,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
 
     fn step_kind(&self, from: NodeId) -> StepKind {
         match self.graph.nodes[from.0 as usize].key {
-            NodeKey::Any(_) => StepKind::Impl,
+            NodeKey::Any(..) => StepKind::Impl,
             _ => StepKind::Call,
         }
     }
@@ -146,8 +146,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
     /// further on.
     fn doubt(&self, node: NodeId, rule: RuleId, why: Doubt) -> Option<String> {
         let program = self.program();
-        let id = match (why, &self.graph.nodes[node.0 as usize].key) {
-            (Doubt::Impl, NodeKey::Any(id)) => id,
+        let (id, among) = match (why, &self.graph.nodes[node.0 as usize].key) {
+            (Doubt::Impl, NodeKey::Any(id, among)) => (id, among.len()),
             (Doubt::Name, _) => return Some(ONLY_A_NAME.to_owned()),
             (Doubt::Failure, _) => return Some("it is so where something before it failed".to_owned()),
             _ => return Some(BUILD_DECIDES.to_owned()),
@@ -158,14 +158,17 @@ impl Reporter<'_, '_, '_, '_, '_> {
             _ => String::new(),
         };
         let edges = &self.graph.nodes[node.0 as usize].edges;
-        // An impl that leaves the fn to the trait, where it does nothing, is an edge to the node itself.
-        let blocks = |edge: &&Edge| edge.to != node && self.effects.by_rule(edge.to, rule).is_some();
+        let blocks = |edge: &&Edge| self.effects.by_rule(edge.to, rule).is_some();
         let mut blocking: Vec<String> =
             edges.iter().filter(blocks).filter_map(|edge| self.type_name(edge.to)).collect();
         if blocking.len() == edges.len() {
             return None;
         }
         let count = blocking.len();
+        if among != 0 {
+            let name = format!("`{trait_name}::{}`", data.name);
+            return Some(format!("{count} of {among} types that it may be called on block in {name}"));
+        }
         blocking.sort();
         blocking.dedup();
         let more = if NAMED < blocking.len() { ", …" } else { "" };

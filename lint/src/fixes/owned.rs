@@ -45,7 +45,7 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
             TyKind::Tuple(parts) => parts.iter().all(|part| self.borrows_nothing(*part, open)),
             TyKind::Adt(id, args) => self.adt_borrows_nothing(*id, args, open),
             // In a box, where else could it be; the judge has asked whether it can go.
-            TyKind::Dyn(_) => true,
+            TyKind::Dyn(..) => true,
             _ => false,
         }
     }

@@ -75,7 +75,7 @@ impl Judge<'_, '_, '_> {
             TyKind::Slice(inner) | TyKind::Array(inner) => self.holds(*inner, need, open),
             TyKind::Tuple(parts) => parts.iter().all(|part| self.holds(*part, need, open)),
             TyKind::Adt(id, args) => self.adt_holds(*id, args, need, open),
-            TyKind::Dyn(bounds) => self.is_among(bounds, need),
+            TyKind::Dyn(bounds, _) => self.is_among(bounds, need),
             _ => true,
         }
     }

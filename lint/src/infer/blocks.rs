@@ -51,7 +51,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     fn let_(&mut self, pat: PatId, ty: Option<&'d TypeRef>, init: Option<ExprId>, otherwise: Option<ExprId>) {
-        let written = ty.map(|ty| self.lower(ty));
+        let written = ty.map(|ty| self.lower_told(ty));
         let given = init.map(|init| self.expr(init, written));
         let ty = match (written, given) {
             (Some(written), Some(given)) => {

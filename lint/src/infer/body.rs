@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::db::TypeDb;
 use super::expand::{expand, unexpanded};
+use super::hidden::{self, ToldBy};
 use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
 use super::known::{Assumed, ParamAt};
 use super::lower::Lowering;
@@ -63,6 +64,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     /// Calls that give what was set non-blocking, and closures that are given it.
     pub(super) nonblocking: Vec<ExprId>,
     pub(super) depth: usize,
+    /// How many `dyn` are written in it so far.
+    pub(super) places: u32,
     /// Where types are written down, if they are asked for.
     pub(super) typed: Option<Typed>,
 }
@@ -81,14 +84,19 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     /// Lowers a type as written here; what is left open becomes a variable.
     pub(super) fn lower(&mut self, ty: &TypeRef) -> Ty {
-        let ty = self.with_lowering(|lowering| lowering.lower(ty));
+        let ty = self.with_lowering(None, |lowering| lowering.lower(ty));
         self.cx.normalize(ty)
     }
 
-    pub(super) fn with_lowering<R>(&mut self, f: impl FnOnce(&Lowering<'_, 'p, 'a>) -> R) -> R {
+    pub(super) fn with_lowering<R>(
+        &mut self,
+        told_by: Option<&ToldBy>,
+        f: impl FnOnce(&Lowering<'_, 'p, 'a>) -> R,
+    ) -> R {
         let table = std::cell::RefCell::new(std::mem::take(&mut self.cx.table));
         let fresh = || table.borrow_mut().var();
-        let lowering = self.lowering.with_fresh(self.module, &fresh);
+        let mut lowering = self.lowering.with_fresh(self.module, &fresh);
+        lowering.told_by = told_by;
         let out = f(&lowering);
         drop(lowering);
         self.cx.table = table.into_inner();
@@ -204,6 +212,7 @@ fn infer_body<'d, 'p, 'a>(
         changed: Vec::new(),
         unsizing: Vec::new(),
         depth: 0,
+        places: 0,
         nonblocking: Vec::new(),
         typed: None,
     };
@@ -259,9 +268,7 @@ impl Infer<'_, '_, '_> {
             (true, TyKind::Future(output)) => *output,
             _ => sig.output,
         };
-        let opaque = matches!(result.kind(), TyKind::Opaque(_));
-        // What is behind `impl Trait` is found out, not asked for.
-        self.result = if opaque { self.cx.table.var() } else { self.cx.normalize(result) };
+        self.result = self.cx.normalize(result);
         let result = self.result;
         let given = self.expr(root, Some(result));
         self.coerce(given, result);
@@ -287,6 +294,8 @@ impl Infer<'_, '_, '_> {
             Target::Macro(_) | Target::Ctor | Target::Unknown(_) => false,
         });
         out.unsized_args.iter_mut().for_each(|(_, _, ty)| *ty = table.finish(*ty));
+        out.hidden.iter_mut().for_each(|(_, ty)| *ty = table.finish(*ty));
+        out.hidden = hidden::distinct(std::mem::take(&mut out.hidden));
         out.closures = cx
             .closures
             .iter()

@@ -24,6 +24,8 @@ pub(crate) struct Inferred {
     pub(crate) spins: Vec<Spin>,
     /// What is given to parameters that are `dyn`, by fn and trait.
     pub(crate) unsized_args: Vec<(FnId, TraitId, Ty)>,
+    /// What its own result has behind an `impl` or a `dyn`, by the place of that.
+    pub(crate) hidden: Vec<(u32, Ty)>,
     /// What is driven to its end on the spot: the futures given to `block_on`.
     pub(crate) driven: Vec<Span>,
     /// Whether what it calls depends on its parameters.

@@ -190,7 +190,7 @@ impl Ctx<'_, '_, '_> {
             TyKind::Param(_) => {
                 self.env.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect()
             }
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self.with_supers(ty, bounds),
+            TyKind::Dyn(bounds, _) | TyKind::Opaque(bounds, _) => self.with_supers(ty, bounds),
             TyKind::Proj(own, of, args, name) => {
                 let mut known: Vec<Bound> =
                     (self.env.iter()).filter(|pred| pred.ty == ty).map(|pred| pred.bound.clone()).collect();

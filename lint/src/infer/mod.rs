@@ -12,6 +12,7 @@ mod expand;
 mod expr;
 mod first;
 mod guards;
+mod hidden;
 mod inferred;
 mod known;
 mod lower;
@@ -28,6 +29,7 @@ mod typed;
 
 pub(crate) use self::bodies::Bodies;
 pub(crate) use self::db::{FnSig, Head, TypeDb};
+pub(crate) use self::hidden::Hidden;
 pub(crate) use self::inferred::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::known::{Given, ParamAt, Value, contradicts};
 pub(crate) use self::select::{Ctx, TraitCall};

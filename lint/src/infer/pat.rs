@@ -130,7 +130,7 @@ impl Infer<'_, '_, '_> {
     }
 
     fn open_adt(&mut self, id: AdtId) -> Ty {
-        self.with_lowering(|lowering| lowering.adt(id, None))
+        self.with_lowering(None, |lowering| lowering.adt(id, None))
     }
 
     fn tuple_pat(&mut self, pats: &[PatId], ty: Ty, by_ref: bool) {

@@ -52,7 +52,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     fn lower_owned(&mut self, ty: &TypeRef) -> Ty {
-        let ty = self.with_lowering(|lowering| lowering.lower(ty));
+        let ty = self.with_lowering(None, |lowering| lowering.lower(ty));
         self.cx.normalize(ty)
     }
 
@@ -60,8 +60,8 @@ impl<'d> Infer<'d, '_, '_> {
     fn type_of_prefix(&mut self, def: Def, path: &Path, used: usize) -> Ty {
         let args = path.segments[used - 1].args.as_deref();
         let ty = match def {
-            Def::Adt(id) => self.with_lowering(|lowering| lowering.adt(id, args)),
-            Def::Alias(id) => self.with_lowering(|lowering| lowering.alias(id, args)),
+            Def::Adt(id) => self.with_lowering(None, |lowering| lowering.adt(id, args)),
+            Def::Alias(id) => self.with_lowering(None, |lowering| lowering.alias(id, args)),
             _ => Ty::unknown(),
         };
         self.cx.normalize(ty)
@@ -91,7 +91,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// The value of a unit struct or variant, or the fn that a tuple one is.
     fn constructor(&mut self, id: AdtId, variant: Option<u32>, args: Option<&GenericArgs>) -> Ty {
-        let TyKind::Adt(_, args) = self.with_lowering(|lowering| lowering.adt(id, args)).kind() else {
+        let TyKind::Adt(_, args) = self.with_lowering(None, |lowering| lowering.adt(id, args)).kind() else {
             return Ty::unknown();
         };
         self.constructor_with(id, variant, args.clone())
@@ -139,7 +139,7 @@ impl<'d> Infer<'d, '_, '_> {
         let (trait_part, rest) = path.segments.split_at(position.min(path.segments.len()));
         let trait_path =
             Path { global: path.global, qself: None, segments: trait_part.into(), span: path.span };
-        let Some(bound) = self.with_lowering(|lowering| lowering.trait_path(&trait_path)) else {
+        let Some(bound) = self.with_lowering(None, |lowering| lowering.trait_path(&trait_path)) else {
             return Ty::unknown();
         };
         let [segment] = rest else {

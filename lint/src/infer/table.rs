@@ -145,7 +145,13 @@ impl Table {
             }
             (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => x == y && self.unify_all(xs, ys),
             (TyKind::Closure(x, e, _), TyKind::Closure(y, f, _)) => x == y && e == f,
-            (TyKind::Dyn(xs), TyKind::Dyn(ys)) | (TyKind::Opaque(xs), TyKind::Opaque(ys)) => {
+            (TyKind::Dyn(xs, own), TyKind::Dyn(ys, other))
+            | (TyKind::Opaque(xs, own), TyKind::Opaque(ys, other)) => {
+                if let (Some(own), Some(other)) = (own, other)
+                    && own.is_same(other)
+                {
+                    self.unify_all(&own.args, &other.args);
+                }
                 self.unify_bounds(xs, ys)
             }
             (TyKind::Proj(x, s, xs, n), TyKind::Proj(y, t, ys, m)) => {

@@ -9,6 +9,7 @@ use std::sync::{LazyLock, Mutex, OnceLock};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 
+use super::hidden::Hidden;
 use crate::facts::{ExprId, Name};
 use crate::link::{AdtId, FnId, Owner, ParamId, TraitId};
 
@@ -28,6 +29,7 @@ struct TyData {
 struct Flags {
     vars: bool,
     params: bool,
+    hidden: bool,
     depth: u8,
 }
 
@@ -56,15 +58,18 @@ pub(crate) enum TyKind {
     /// What an async fn or block gives, by its output.
     Future(Ty),
     /// `dyn A + B`.
-    Dyn(Box<[Bound]>),
+    Dyn(Box<[Bound]>, Origin),
     /// `impl A + B` as a result.
-    Opaque(Box<[Bound]>),
+    Opaque(Box<[Bound]>, Origin),
     Param(ParamId),
     /// `<T as Trait>::Name`, where T is not known well enough.
     Proj(Ty, TraitId, Args, Name),
     /// To be found out.
     Var(u32),
 }
+
+/// The fn whose body tells what stands behind an `impl` or `dyn` in its result, if there is one.
+pub(crate) type Origin = Option<Box<Hidden>>;
 
 /// Types in a row.
 pub(crate) type Args = Box<[Ty]>;
@@ -95,7 +100,10 @@ impl TyKind {
                 params.iter().copied().for_each(&mut *visit);
                 visit(*ret);
             }
-            Self::Dyn(bounds) | Self::Opaque(bounds) => bounds.iter().flat_map(Bound::types).for_each(visit),
+            Self::Dyn(bounds, origin) | Self::Opaque(bounds, origin) => {
+                bounds.iter().flat_map(Bound::types).for_each(&mut *visit);
+                origin.iter().flat_map(|hidden| &hidden.args).copied().for_each(visit);
+            }
             Self::Proj(ty, _, args, _) => {
                 visit(*ty);
                 args.iter().copied().for_each(visit);
@@ -239,6 +247,11 @@ impl Ty {
         self.0.flags.params
     }
 
+    /// Whether the body of some fn tells more of it.
+    pub(crate) fn has_hidden(self) -> bool {
+        self.0.flags.hidden
+    }
+
     /// Visits every direct part.
     pub(crate) fn each_part(self, visit: &mut impl FnMut(Self)) {
         self.kind().each_part(visit);
@@ -267,8 +280,8 @@ impl Ty {
             TyKind::Ctor(id, variant, args) => TyKind::Ctor(*id, *variant, map_args(args, f)?),
             TyKind::Closure(owner, expr, args) => TyKind::Closure(*owner, *expr, map_args(args, f)?),
             TyKind::Future(ty) => TyKind::Future(map_one(*ty, f)?),
-            TyKind::Dyn(bounds) => TyKind::Dyn(bounds.iter().map(|bound| bound.map(f)).collect()),
-            TyKind::Opaque(bounds) => TyKind::Opaque(bounds.iter().map(|bound| bound.map(f)).collect()),
+            TyKind::Dyn(bounds, origin) => TyKind::Dyn(map_bounds(bounds, f), map_origin(origin, f)),
+            TyKind::Opaque(bounds, origin) => TyKind::Opaque(map_bounds(bounds, f), map_origin(origin, f)),
             TyKind::Proj(ty, trait_id, args, name) => match (map_one(*ty, f), map_args(args, f)) {
                 (None, None) => return None,
                 (own, new) => {
@@ -314,6 +327,14 @@ fn map_args(args: &[Ty], f: &mut impl FnMut(Ty) -> Ty) -> Option<Args> {
     Some(all.into())
 }
 
+fn map_bounds(bounds: &[Bound], f: &mut impl FnMut(Ty) -> Ty) -> Box<[Bound]> {
+    bounds.iter().map(|bound| bound.map(f)).collect()
+}
+
+fn map_origin(origin: &Origin, f: &mut impl FnMut(Ty) -> Ty) -> Origin {
+    origin.as_ref().map(|hidden| Box::new(hidden.map(f)))
+}
+
 impl Bound {
     pub(crate) fn map(&self, f: &mut impl FnMut(Ty) -> Ty) -> Self {
         Self {
@@ -336,7 +357,8 @@ impl Flags {
     fn of(kind: &TyKind) -> Self {
         let vars = matches!(kind, TyKind::Var(_));
         let params = matches!(kind, TyKind::Param(_));
-        let mut flags = Self { vars, params, depth: 0 };
+        let hidden = matches!(kind, TyKind::Dyn(_, Some(_)) | TyKind::Opaque(_, Some(_)));
+        let mut flags = Self { vars, params, hidden, depth: 0 };
         kind.each_part(&mut |ty| flags.add(ty));
         flags
     }
@@ -345,6 +367,7 @@ impl Flags {
         let part = part.0.flags;
         self.vars |= part.vars;
         self.params |= part.params;
+        self.hidden |= part.hidden;
         self.depth = self.depth.max(part.depth.saturating_add(1));
     }
 }

@@ -202,7 +202,7 @@ impl Callers {
 
 /// The `dyn` of a trait of a kind in a type, of `Box<dyn Read>` too, with the trait.
 fn dynamic(ty: Ty, is_meant: &dyn Fn(TraitId) -> bool) -> Option<(Ty, TraitId)> {
-    if let TyKind::Dyn(bounds) = ty.kind() {
+    if let TyKind::Dyn(bounds, _) = ty.kind() {
         return bounds.first().map(|bound| (ty, bound.trait_id)).filter(|(_, of)| is_meant(*of));
     }
     let mut found = None;

@@ -159,7 +159,7 @@ impl Looks<'_, '_, '_, '_> {
             TyKind::Param(param) => Some(vec![*param]),
             TyKind::Ref(inner) => self.open(*inner, owner),
             TyKind::Adt(_, args) => args.iter().find_map(|arg| self.open(*arg, owner)),
-            TyKind::Dyn(_) => {
+            TyKind::Dyn(..) => {
                 let (_, of) = callable(self.bodies, ty)?;
                 self.takes_dyn(owner, &|own| own == of).then(Vec::new)
             }

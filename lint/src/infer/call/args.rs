@@ -76,7 +76,7 @@ impl<'d> Infer<'d, '_, '_> {
                     self.unsize(*given, *wanted);
                 }
             }
-            (TyKind::Adt(..) | TyKind::Closure(..) | TyKind::FnDef(..), TyKind::Dyn(bounds)) => {
+            (TyKind::Adt(..) | TyKind::Closure(..) | TyKind::FnDef(..), TyKind::Dyn(bounds, _)) => {
                 self.unsizing.extend(bounds.first().map(|bound| (bound.trait_id, given)));
             }
             _ => {}

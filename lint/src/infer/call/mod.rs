@@ -243,7 +243,8 @@ impl<'d> Infer<'d, '_, '_> {
     fn expect(&mut self, output: Ty, expected: Option<Ty>) {
         let Some(expected) = expected else { return };
         let expected = self.cx.table.resolve(expected);
-        if matches!(expected.kind(), TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Unknown | TyKind::Var(_)) {
+        if matches!(expected.kind(), TyKind::Dyn(..) | TyKind::Opaque(..) | TyKind::Unknown | TyKind::Var(_))
+        {
             return;
         }
         let output = self.cx.normalize(output);
@@ -261,7 +262,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// Whether a type holds a `dyn`, to which a value may be coerced.
     pub(super) fn has_dyn(&self, ty: Ty) -> bool {
-        let mut found = matches!(ty.kind(), TyKind::Dyn(_));
+        let mut found = matches!(ty.kind(), TyKind::Dyn(..));
         ty.each_part(&mut |part| found = found || self.has_dyn(part));
         found
     }

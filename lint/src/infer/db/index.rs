@@ -38,7 +38,7 @@ impl Head {
             TyKind::Ref(_) => Self::Ref,
             TyKind::Ptr(_) => Self::Ptr,
             TyKind::Tuple(args) => Self::Tuple(args.len()),
-            TyKind::Dyn(bounds) => Self::Dyn(bounds.first().map(|bound| bound.trait_id)),
+            TyKind::Dyn(bounds, _) => Self::Dyn(bounds.first().map(|bound| bound.trait_id)),
             TyKind::FnPtr(..) | TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::Closure(..) => Self::Fn,
             TyKind::Never => Self::Never,
             _ => return None,

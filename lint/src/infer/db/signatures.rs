@@ -2,6 +2,7 @@
 
 use crate::facts::{Name, SelfKind};
 use crate::infer::db::TypeDb;
+use crate::infer::hidden::ToldBy;
 use crate::infer::lower::Lowering;
 use crate::infer::ty::{Args, Bound, Ty, TyKind};
 use crate::link::{Container, FnId, ImplId, ParamId, TraitId};
@@ -86,7 +87,7 @@ impl TypeDb<'_, '_> {
                 SelfKind::Typed(ty) => lowering.lower(ty),
             }
         });
-        let output = lowering.lower(&data.facts.ret);
+        let output = self.lower_result(id, &params);
         let own = data.generics.anonymous.iter();
         let dynamic = own.filter_map(|(ty, param)| Some((*param, lowering.as_dyn(ty)?)));
         let dynamic = dynamic
@@ -101,6 +102,18 @@ impl TypeDb<'_, '_> {
             preds,
             dynamic,
         }
+    }
+
+    /// What a fn gives, as written. Where it is `impl` or `dyn`, the fn's body tells more.
+    fn lower_result(&self, id: FnId, params: &[ParamId]) -> Ty {
+        let data = self.program.fn_data(id);
+        let krate = self.program.krate_of(data.module);
+        let is_told = data.facts.body.is_some() && !self.program.is_catalogue(krate);
+        let args = params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
+        let told_by = ToldBy::result(id, args);
+        let mut lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
+        lowering.told_by = is_told.then_some(&told_by);
+        lowering.lower(&data.facts.ret)
     }
 
     /// The parameters that a container brings into scope.

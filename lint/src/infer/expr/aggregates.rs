@@ -40,10 +40,10 @@ impl<'d> Infer<'d, '_, '_> {
             && let Def::Variant(id, variant) = found.def
         {
             let args = path.segments.iter().rev().find_map(|segment| segment.args.as_deref());
-            let ty = self.with_lowering(|lowering| lowering.adt(id, args));
+            let ty = self.with_lowering(None, |lowering| lowering.adt(id, args));
             return (ty, Some(variant));
         }
-        let ty = self.with_lowering(|lowering| lowering.lower(&TypeRef::Path(path.clone())));
+        let ty = self.with_lowering(None, |lowering| lowering.lower(&TypeRef::Path(path.clone())));
         (self.cx.normalize(ty), None)
     }
 

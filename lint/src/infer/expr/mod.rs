@@ -23,6 +23,9 @@ impl<'d> Infer<'d, '_, '_> {
         self.maybe = maybe;
         self.depth -= 1;
         self.note_type(id, ty);
+        if let Some(wanted) = expected {
+            self.reveal(ty, wanted);
+        }
         ty
     }
 
@@ -40,8 +43,10 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => self.assign(id, *lhs, *rhs),
             ExprKind::Cast { expr, ty } => {
-                self.expr(*expr, None);
-                self.lower(ty)
+                let given = self.expr(*expr, None);
+                let ty = self.lower_told(ty);
+                self.reveal(given, ty);
+                ty
             }
             ExprKind::Ref { expr, mutable } => self.borrow(*expr, *mutable, expected),
             ExprKind::Block(block) => self.block(id, block, expected),

@@ -28,7 +28,7 @@ impl Lowering<'_, '_, '_> {
                 let mut bounds = self.db.type_bounds(*trait_id, alias).into_iter();
                 bounds.find_map(|bound| self.having(bound, name))?
             }
-            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+            TyKind::Opaque(bounds, _) | TyKind::Dyn(bounds, _) => {
                 bounds.iter().find_map(|bound| self.having(bound.clone(), name))?
             }
             _ => return None,

@@ -39,7 +39,10 @@ impl Lowering<'_, '_, '_> {
                     if let Some(ty) = &binding.ty {
                         assoc.push((binding.name, self.lower(ty)));
                     } else if !binding.bounds.is_empty() {
-                        assoc.push((binding.name, Ty::new(TyKind::Opaque(self.bounds(&binding.bounds)))));
+                        assoc.push((
+                            binding.name,
+                            Ty::new(TyKind::Opaque(self.bounds(&binding.bounds), None)),
+                        ));
                     }
                 }
                 self.fill(&data.generics, data.module, self.types(&written.args).collect())

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::db::TypeDb;
-use super::ty::{Ty, TyKind};
+use super::hidden::ToldBy;
+use super::ty::{Origin, Ty, TyKind};
 use crate::facts::{Name, TraitBound, TypeRef};
 use crate::link::{GenericsData, ImplId, ModId, ParamId, TraitId};
 
@@ -23,6 +24,8 @@ pub(super) struct Lowering<'d, 'p, 'a> {
     pub(super) self_impl: Option<ImplId>,
     /// What `arg` stands for in the declared result of a macro.
     pub(super) arg: Option<Ty>,
+    /// Whose `impl` and `dyn` are lowered, where the body of a fn tells what is behind them.
+    pub(super) told_by: Option<&'d ToldBy>,
     /// What `_` and missing arguments become: a variable inside a body, else unknown.
     fresh: Option<&'d dyn Fn() -> Ty>,
 }
@@ -58,6 +61,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             self_trait: None,
             self_impl: None,
             arg: None,
+            told_by: None,
             fresh: None,
         }
     }
@@ -85,6 +89,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             self_trait: self.self_trait,
             self_impl: self.self_impl,
             arg: self.arg,
+            told_by: None,
             fresh: Some(fresh),
         }
     }
@@ -111,7 +116,7 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             }
             TypeRef::Impl(bounds) => match self.anonymous(ty) {
                 Some(param) => Ty::new(TyKind::Param(param)),
-                None => Ty::new(TyKind::Opaque(self.bounds(bounds))),
+                None => Ty::new(TyKind::Opaque(self.bounds(bounds), self.origin())),
             },
             TypeRef::Dyn(bounds) => match self.anonymous(ty) {
                 Some(param) => Ty::new(TyKind::Param(param)),
@@ -132,7 +137,12 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
     }
 
     fn dyn_of(&self, bounds: &[TraitBound]) -> Ty {
-        Ty::new(TyKind::Dyn(self.bounds(bounds)))
+        Ty::new(TyKind::Dyn(self.bounds(bounds), self.origin()))
+    }
+
+    /// Where the type behind the next `impl` or `dyn` is told.
+    fn origin(&self) -> Origin {
+        self.told_by.map(|told_by| Box::new(told_by.next()))
     }
 
     /// The parameter that an `impl Trait` or a `dyn` in a parameter's type stands for.

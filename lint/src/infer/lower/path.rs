@@ -61,7 +61,7 @@ impl<'d, 'a> Lowering<'d, '_, 'a> {
             }
             Def::Alias(id) => self.alias(id, args),
             // A bare trait as a type, as the 2015 edition has it.
-            Def::Trait(id) => Ty::new(TyKind::Dyn(Box::new([self.trait_args(id, args)]))),
+            Def::Trait(id) => Ty::new(TyKind::Dyn(Box::new([self.trait_args(id, args)]), None)),
             _ => Ty::unknown(),
         }
     }

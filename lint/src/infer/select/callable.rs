@@ -37,7 +37,7 @@ impl Ctx<'_, '_, '_> {
             }
             TyKind::Closure(owner, expr, _) => self.closures.get(&(*owner, *expr)).cloned(),
             TyKind::Ref(inner) => self.fn_signature(*inner),
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+            TyKind::Dyn(bounds, _) | TyKind::Opaque(bounds, _) => {
                 bounds.iter().find_map(|bound| self.fn_bound(bound))
             }
             TyKind::Param(_) => {

@@ -118,7 +118,7 @@ impl Ctx<'_, '_, '_> {
         }
         for (name, wanted) in &bound.assoc {
             if let Some(own) = self.project(ty, bound.trait_id, &bound.args, *name) {
-                if let TyKind::Opaque(bounds) = wanted.kind() {
+                if let TyKind::Opaque(bounds, _) = wanted.kind() {
                     let bounds = bounds.clone();
                     bounds.iter().for_each(|bound| self.learn_assoc(own, bound));
                 } else {

@@ -154,7 +154,7 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
             own.map(|pred| pred.bound.clone()).collect::<Vec<Bound>>()
         };
         let known: Vec<Bound> = match ty.kind() {
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self.with_supers(ty, bounds),
+            TyKind::Dyn(bounds, _) | TyKind::Opaque(bounds, _) => self.with_supers(ty, bounds),
             TyKind::Param(_) => assumed(),
             TyKind::Proj(own, of, of_args, name) => {
                 let mut known = assumed();

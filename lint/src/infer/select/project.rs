@@ -99,7 +99,7 @@ impl Ctx<'_, '_, '_> {
         match ty.kind() {
             TyKind::Ref(inner) | TyKind::Ptr(inner) => Some(*inner),
             TyKind::Adt(_, args) if self.is_lang(ty, "Box") => args.first().copied(),
-            TyKind::Adt(..) | TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Proj(..) => {
+            TyKind::Adt(..) | TyKind::Param(_) | TyKind::Opaque(..) | TyKind::Proj(..) => {
                 let deref = self.db.program.lang_trait("deref")?;
                 self.project(ty, deref, &Args::default(), Name::from("Target"))
             }

@@ -43,7 +43,7 @@ impl Ctx<'_, '_, '_> {
             Some(Selection::Bound(_)) => TraitCall::Open,
             Some(Selection::Builtin) => TraitCall::Builtin,
             None => match own.kind() {
-                TyKind::Param(_) | TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Proj(..) => TraitCall::Open,
+                TyKind::Param(_) | TyKind::Dyn(..) | TyKind::Opaque(..) | TyKind::Proj(..) => TraitCall::Open,
                 _ => TraitCall::Unknown,
             },
         }

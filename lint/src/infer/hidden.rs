@@ -1,0 +1,114 @@
+//! What stands behind `impl Trait` and `dyn Trait` in the result of a fn, or in what it writes of its variables' types: its
+//! body says so.
+//!
+//! To whoever calls the fn, such a result has what the traits say, and no more; so it is for inference too, and a body's
+//! types depend on no other body. Where calls lead is found out later, when the types in the bodies of all are known.
+
+use std::cell::Cell;
+
+use serde::{Deserialize, Serialize};
+
+use super::body::Infer;
+use super::ty::{Args, Origin, Ty, TyKind};
+use crate::facts::TypeRef;
+use crate::link::{FnId, Owner};
+
+/// Where the type behind an `impl` or a `dyn` is told.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(crate) struct Hidden {
+    /// The fn whose body tells.
+    pub(crate) of: FnId,
+    /// Which of that fn's `impl` and `dyn` it is.
+    pub(crate) place: u32,
+    /// What that fn's parameters are.
+    pub(crate) args: Args,
+}
+
+impl Hidden {
+    pub(super) fn map(&self, f: &mut impl FnMut(Ty) -> Ty) -> Self {
+        Self { of: self.of, place: self.place, args: self.args.iter().map(|ty| f(*ty)).collect() }
+    }
+
+    /// Whether both stand in the same place, with whatever parameters.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.of == other.of && self.place == other.place
+    }
+}
+
+/// A fn that tells what is behind the `impl` and `dyn` that are lowered.
+pub(super) struct ToldBy {
+    of: FnId,
+    args: Args,
+    /// The place of the next one, in the order in which they are lowered.
+    place: Cell<u32>,
+}
+
+/// Where the places in a body begin; no result has so many.
+const FIRST_IN_BODY: u32 = 1 << 16;
+
+impl ToldBy {
+    /// For a fn's result.
+    pub(super) fn result(of: FnId, args: Args) -> Self {
+        Self { of, args, place: Cell::new(0) }
+    }
+
+    pub(super) fn next(&self) -> Hidden {
+        let place = self.place.replace(self.place.get() + 1);
+        Hidden { of: self.of, place, args: self.args.clone() }
+    }
+}
+
+impl<'d> Infer<'d, '_, '_> {
+    /// Lowers the type of a variable or a cast: what is behind a `dyn` in it, the body tells.
+    pub(super) fn lower_told(&mut self, ty: &'d TypeRef) -> Ty {
+        let Owner::Fn(of) = self.owner else { return self.lower(ty) };
+        let place = Cell::new(FIRST_IN_BODY + self.places);
+        let told_by = ToldBy { of, args: self.identity.clone(), place };
+        let ty = self.with_lowering(Some(&told_by), |lowering| lowering.lower(ty));
+        self.places = told_by.place.get() - FIRST_IN_BODY;
+        self.cx.normalize(ty)
+    }
+
+    /// Notes what stands behind the `impl` and `dyn` in the result of the fn itself, where a value is given that becomes it.
+    pub(super) fn reveal(&mut self, given: Ty, wanted: Ty) {
+        let wanted = self.cx.shallow(wanted);
+        if !wanted.has_hidden() {
+            return;
+        }
+        let given = self.cx.shallow(given);
+        match (given.kind(), wanted.kind()) {
+            (_, TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin)) => self.note(given, origin),
+            (TyKind::Ref(given), TyKind::Ref(wanted)) | (TyKind::Future(given), TyKind::Future(wanted)) => {
+                self.reveal(*given, *wanted);
+            }
+            (TyKind::Adt(of, given), TyKind::Adt(own, wanted)) if of == own => self.reveal_all(given, wanted),
+            (TyKind::Tuple(given), TyKind::Tuple(wanted)) => self.reveal_all(given, wanted),
+            _ => {}
+        }
+    }
+
+    fn reveal_all(&mut self, given: &[Ty], wanted: &[Ty]) {
+        given.iter().zip(wanted).for_each(|(given, wanted)| self.reveal(*given, *wanted));
+    }
+
+    fn note(&mut self, given: Ty, origin: &Origin) {
+        let Some(hidden) = origin else { return };
+        let is_own = Owner::Fn(hidden.of) == self.owner;
+        // What has the type of the place itself says nothing of it.
+        let is_place = matches!(given.kind(), TyKind::Dyn(..) | TyKind::Opaque(..) | TyKind::Never);
+        if is_own && !is_place {
+            self.out.hidden.push((hidden.place, given));
+        }
+    }
+}
+
+/// The types by their places, each once.
+pub(super) fn distinct(all: Vec<(u32, Ty)>) -> Vec<(u32, Ty)> {
+    let mut distinct: Vec<(u32, Ty)> = Vec::new();
+    for one in all {
+        if !distinct.contains(&one) {
+            distinct.push(one);
+        }
+    }
+    distinct
+}
