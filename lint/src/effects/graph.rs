@@ -112,8 +112,11 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     /// The node of a fn's own code, whatever is declared of the fn.
     pub(crate) fn body_node(&mut self, id: FnId) -> NodeId {
         let is_symbolic = self.bodies.get(Owner::Fn(id)).is_symbolic;
-        let args =
-            if is_symbolic { self.leads().open_as_dyn(id, self.unknown_args(id)) } else { Args::default() };
+        let args = if is_symbolic {
+            self.leads().open_as_dyn(id, self.leads().unknown_args(id))
+        } else {
+            Args::default()
+        };
         self.node(NodeKey::Fn(id, args), Known::default(), None)
     }
 
@@ -306,7 +309,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
             let owner = Owner::Fn(found);
             let span = db.program.fn_data(found).item.name_span;
-            let mut args = self.unknown_args(found);
+            let mut args = self.leads().unknown_args(found);
             if let (true, Some(own)) = (found == id, args.first_mut()) {
                 // The trait's own body calls the other fns of this very impl.
                 *own = self.impl_self(*impl_id);
@@ -325,9 +328,5 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let header = self.bodies.db.header(id);
         let unknown: Vec<Ty> = header.params.iter().map(|_| Ty::unknown()).collect();
         header.self_ty.subst(&Subst::new(&header.params, &unknown))
-    }
-
-    fn unknown_args(&self, id: FnId) -> Args {
-        self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
     }
 }

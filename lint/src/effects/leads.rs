@@ -189,6 +189,10 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         given.iter().filter(|(param, _)| deciding.contains(param)).copied().collect()
     }
 
+    pub(super) fn unknown_args(self, id: FnId) -> Args {
+        self.bodies.db.sig(id).params.iter().map(|_| Ty::unknown()).collect()
+    }
+
     pub(super) fn has_code(self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
         data.facts.body.as_deref().is_some_and(Body::may_call)
@@ -214,17 +218,8 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         let mut cx = Ctx::new(db, &[]);
         match cx.resolve_trait_fn(id, trait_id, &args) {
             TraitCall::Impl { id: found, subst, own } => {
-                let sig = db.sig(found);
-                let rest = args.get(own..).unwrap_or(&[]);
-                let mut full: Vec<Ty> = Vec::with_capacity(sig.params.len());
-                for param in &sig.params[..sig.outer] {
-                    let ty = subst.get(*param).unwrap_or_else(Ty::unknown);
-                    let ty = cx.normalize(ty);
-                    full.push(cx.table.finish(ty));
-                }
-                full.extend(rest);
-                full.resize(sig.params.len(), Ty::unknown());
-                self.plain_node(found, full.into(), given)
+                let full = args_of_impl(&mut cx, found, &subst, args.get(own..).unwrap_or(&[]));
+                self.plain_node(found, full, given)
             }
             TraitCall::Default => self.plain_node(id, args, given),
             TraitCall::Open => self.open_node(id, trait_id),
@@ -275,6 +270,20 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     pub(super) fn is_in_tree(self, owner: Owner) -> bool {
         !self.bodies.db.program.is_catalogue(self.bodies.krate(owner))
     }
+}
+
+/// What the parameters of an impl's fn are: those of the impl, then its own.
+pub(super) fn args_of_impl(cx: &mut Ctx<'_, '_, '_>, id: FnId, subst: &Subst, own: &[Ty]) -> Args {
+    let sig = cx.db.sig(id);
+    let mut full: Vec<Ty> = Vec::with_capacity(sig.params.len());
+    for param in &sig.params[..sig.outer] {
+        let ty = subst.get(*param).unwrap_or_else(Ty::unknown);
+        let ty = cx.normalize(ty);
+        full.push(cx.table.finish(ty));
+    }
+    full.extend(own);
+    full.resize(sig.params.len(), Ty::unknown());
+    full.into()
 }
 
 /// The values that a call gives to parameters, where those of the caller's own parameters are known.

@@ -6,7 +6,7 @@ use super::calls::region_leads;
 use super::contexts::AsyncContext;
 use super::reporter::Judged;
 use crate::effects::{Graph, NodeId, NodeKey};
-use crate::infer::{Bodies, RegionId, RegionKind, Ty, TyKind};
+use crate::infer::{Args, Bodies, RegionId, RegionKind, Ty, TyKind};
 use crate::link::Owner;
 
 /// Closures that run on the spot are part of the context they stand in: their calls are judged there, and
@@ -69,14 +69,18 @@ pub(super) fn closures_run(
             continue;
         }
         let node = &graph.nodes[id.0 as usize];
-        match &node.key {
-            NodeKey::Closure(own, ..) if is_meant(*own) => found.push(id),
-            NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args)
-                if args.iter().any(|ty| names_closure(*ty, is_meant)) =>
-            {
-                open.extend(node.edges.iter().map(|edge| edge.to));
+        let names_one = |args: &Args| args.iter().any(|ty| names_closure(*ty, is_meant));
+        let goes_on = match &node.key {
+            NodeKey::Closure(own, ..) if is_meant(*own) => {
+                found.push(id);
+                false
             }
-            _ => {}
+            NodeKey::Fn(_, args) | NodeKey::Closure(_, _, args) => names_one(args),
+            NodeKey::Any(_, among) => among.iter().any(names_one),
+            NodeKey::Macro(_) | NodeKey::Harmless => false,
+        };
+        if goes_on {
+            open.extend(node.edges.iter().map(|edge| edge.to));
         }
     }
     found

@@ -95,8 +95,13 @@ impl<'d> Infer<'d, '_, '_> {
         let Some(hidden) = origin else { return };
         let is_own = Owner::Fn(hidden.of) == self.owner;
         // What has the type of the place itself says nothing of it.
-        let is_place = matches!(given.kind(), TyKind::Dyn(..) | TyKind::Opaque(..) | TyKind::Never);
-        if is_own && !is_place {
+        let says_nothing = match given.kind() {
+            TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin) => {
+                origin.as_ref().is_some_and(|own| own.is_same(hidden))
+            }
+            kind => matches!(kind, TyKind::Never),
+        };
+        if is_own && !says_nothing {
             self.out.hidden.push((hidden.place, given));
         }
     }

@@ -108,7 +108,8 @@ impl TypeDb<'_, '_> {
     fn lower_result(&self, id: FnId, params: &[ParamId]) -> Ty {
         let data = self.program.fn_data(id);
         let krate = self.program.krate_of(data.module);
-        let is_told = data.facts.body.is_some() && !self.program.is_catalogue(krate);
+        let has_bodies = data.facts.body.is_some() || matches!(data.container, Container::Trait(_));
+        let is_told = has_bodies && !self.program.is_catalogue(krate);
         let args = params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
         let told_by = ToldBy::result(id, args);
         let mut lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
