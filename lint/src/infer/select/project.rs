@@ -2,7 +2,7 @@
 
 use crate::facts::Name;
 use crate::infer::select::{Ctx, MAX_DEPTH, Selection};
-use crate::infer::ty::{Args, Ty, TyKind};
+use crate::infer::ty::{Args, Subst, Ty, TyKind};
 use crate::link::TraitId;
 
 impl Ctx<'_, '_, '_> {
@@ -101,9 +101,21 @@ impl Ctx<'_, '_, '_> {
             TyKind::Adt(_, args) if self.is_lang(ty, "Box") => args.first().copied(),
             TyKind::Adt(..) | TyKind::Param(_) | TyKind::Opaque(..) | TyKind::Proj(..) => {
                 let deref = self.db.program.lang_trait("deref")?;
-                self.project(ty, deref, &Args::default(), Name::from("Target"))
+                let by_impl = self.project(ty, deref, &Args::default(), Name::from("Target"));
+                by_impl.or_else(|| self.derived_deref(ty, deref))
             }
             _ => None,
         }
+    }
+
+    /// What a struct derefs to that derives it by a macro of some crate: to the one field that it has.
+    fn derived_deref(&self, ty: Ty, deref: TraitId) -> Option<Ty> {
+        let TyKind::Adt(id, args) = ty.kind() else { return None };
+        if !self.is_derived(ty, deref) {
+            return None;
+        }
+        let [(_, field)] = self.db.fields(*id, None)[..] else { return None };
+        let params = &self.db.program.adts[id.index()].generics.params;
+        Some(field.subst(&Subst::new(params, args)))
     }
 }
