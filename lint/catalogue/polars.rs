@@ -15,6 +15,7 @@ pub mod io {
 #[in_place] #[returns(crate::all::PolarsResult<crate::all::DataFrame>)]
 macro_rules! df { () => {} }
 mod all {
+    pub use crate::df;
     use std::fs::File;
     use std::io::{Read, Write};
     use std::path::{Path, PathBuf};
