@@ -2,6 +2,7 @@
 
 pub use crate::resource::Resource;
 pub mod trace {
+    use crate::Resource;
     use crate::error::OTelSdkResult;
     use std::time::Duration;
     /// `Sends` is not the crate's: it says whether a thread or a task of the provider sends what it has, for which these wait.
@@ -57,42 +58,54 @@ pub mod trace {
     }
 }
 pub mod metrics {
+    use crate::Resource;
     use crate::error::OTelSdkResult;
     use std::time::Duration;
-    /// `Sends` is not the crate's: it says whether a thread or a task of the provider sends what it has, for which these wait.
-    #[derive(Clone)] pub struct SdkMeterProvider<Sends>;
-    pub type MeterProvider<Sends> = SdkMeterProvider<Sends>;
+    /// `Reader` is not the crate's: a thread of a periodic one sends what it has, for which these wait.
+    #[derive(Clone)] pub struct SdkMeterProvider<Reader>;
+    pub type MeterProvider<Reader> = SdkMeterProvider<Reader>;
     pub struct Unsure;
-    pub struct AtOnce;
-    pub struct Later;
-    // Of a provider in a field or parameter it is not known; the first impl is taken then.
+    pub struct Nothing;
+    // Of a provider in a field or parameter it is not known; the first impl is taken then. One for Prometheus is asked, and sends nothing.
     impl SdkMeterProvider<Unsure> {
+        #[blocking(net, only_made_by(opentelemetry_sdk, opentelemetry_prometheus))] pub fn force_flush(&self) -> OTelSdkResult {}
+        #[blocking(net, only_made_by(opentelemetry_sdk, opentelemetry_prometheus))] pub fn shutdown(&self) -> OTelSdkResult {}
+        #[blocking(net, unless_zero(timeout), only_made_by(opentelemetry_sdk, opentelemetry_prometheus))] pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {}
+    }
+    impl<E> SdkMeterProvider<PeriodicReader<E>> {
         #[blocking(net)] pub fn force_flush(&self) -> OTelSdkResult {}
         #[blocking(net)] pub fn shutdown(&self) -> OTelSdkResult {}
         #[blocking(net, unless_zero(timeout))] pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {}
     }
-    impl SdkMeterProvider<Later> {
-        #[blocking(net)] pub fn force_flush(&self) -> OTelSdkResult {}
-        #[blocking(net)] pub fn shutdown(&self) -> OTelSdkResult {}
-        #[blocking(net, unless_zero(timeout))] pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {}
-    }
-    impl SdkMeterProvider<AtOnce> {
+    impl SdkMeterProvider<ManualReader> {
         pub fn force_flush(&self) -> OTelSdkResult {}
         pub fn shutdown(&self) -> OTelSdkResult {}
         pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult {}
     }
-    impl SdkMeterProvider<AtOnce> { pub fn builder() -> MeterProviderBuilder<AtOnce> {} }
-    impl Default for SdkMeterProvider<AtOnce> { fn default() -> Self {} }
-    pub struct MeterProviderBuilder<Sends>;
-    impl<Sends> MeterProviderBuilder<Sends> {
-        pub fn with_periodic_exporter<T>(self, exporter: T) -> MeterProviderBuilder<Later> {}
-        pub fn with_reader<T>(self, reader: T) -> MeterProviderBuilder<Later> {}
+    impl SdkMeterProvider<Nothing> { pub fn builder() -> MeterProviderBuilder<Nothing> {} }
+    impl Default for SdkMeterProvider<Nothing> { fn default() -> Self {} }
+    pub struct MeterProviderBuilder<Reader>;
+    impl<Reader> MeterProviderBuilder<Reader> {
+        pub fn with_periodic_exporter<T>(self, exporter: T) -> MeterProviderBuilder<PeriodicReader<T>> {}
+        pub fn with_reader<T>(self, reader: T) -> MeterProviderBuilder<T> {}
         pub fn with_resource(self, resource: Resource) -> Self {}
-        pub fn build(self) -> SdkMeterProvider<Sends> {}
         pub fn with_view<T>(self, view: T) -> Self {}
+        pub fn build(self) -> SdkMeterProvider<Reader> {}
     }
+    #[derive(Clone)] pub struct PeriodicReader<E>;
+    impl<E> PeriodicReader<E> { pub fn builder(exporter: E) -> PeriodicReaderBuilder<E> {} }
+    pub struct PeriodicReaderBuilder<E>;
+    impl<E> PeriodicReaderBuilder<E> {
+        pub fn with_interval(self, interval: Duration) -> Self {}
+        pub fn build(self) -> PeriodicReader<E> {}
+    }
+    pub struct ManualReader;
+    impl ManualReader { pub fn builder() -> ManualReaderBuilder {} }
+    pub struct ManualReaderBuilder;
+    impl ManualReaderBuilder { pub fn build(self) -> ManualReader {} }
 }
 pub mod logs {
+    use crate::Resource;
     use crate::error::OTelSdkResult;
     use std::time::Duration;
     /// `Sends` is not the crate's: it says whether a thread or a task of the provider sends what it has, for which these wait.

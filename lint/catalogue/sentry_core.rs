@@ -17,8 +17,8 @@ mod client {
         pub fn is_enabled(&self) -> bool {}
         pub fn capture_event(&self, event: Event, scope: Option<&Scope>) -> Uuid {}
         pub fn send_envelope(&self, envelope: Envelope) {}
-        #[blocking(net)] pub fn flush(&self, timeout: Option<Duration>) -> bool {}
-        #[blocking(net)] pub fn close(&self, timeout: Option<Duration>) -> bool {}
+        #[blocking(net, unless_zero(timeout))] pub fn flush(&self, timeout: Option<Duration>) -> bool {}
+        #[blocking(net, unless_zero(timeout))] pub fn close(&self, timeout: Option<Duration>) -> bool {}
     }
 }
 mod hub {

@@ -35,10 +35,13 @@ impl Request {
     pub fn body_length(&self) -> Option<usize> {}
     pub fn remote_addr(&self) -> Option<&SocketAddr> {}
     #[blocking(net)] pub fn upgrade<R: Read>(self, protocol: &str, response: Response<R>) -> Box<dyn ReadWrite + Send> {}
-    pub fn as_reader(&mut self) -> &mut dyn Read {}
+    pub fn as_reader(&mut self) -> &mut Body {}
     pub fn into_writer(self) -> Box<dyn io::Write + Send> {}
     #[blocking(net)] pub fn respond<R>(self, response: Response<R>) -> Result<(), io::Error> where R: Read {}
 }
+/// What it is the crate keeps behind `dyn Read`.
+pub struct Body;
+impl Read for Body { #[blocking(net)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
 pub trait ReadWrite: Read + io::Write {}
 pub struct Response<R>;
 pub type ResponseBox = Response<Box<dyn Read + Send>>;
