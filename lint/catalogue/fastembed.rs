@@ -21,6 +21,13 @@ impl SparseTextEmbedding {
     #[blocking(cpu)] pub fn try_new_from_user_defined(model: UserDefinedSparseModel, options: InitOptionsUserDefined) -> Result<Self> {}
     #[blocking(cpu)] pub fn embed<S: AsRef<str>>(&mut self, texts: impl AsRef<[S]>, batch_size: Option<usize>) -> Result<Vec<SparseEmbedding>> {}
 }
+pub struct Bgem3Embedding;
+impl Bgem3Embedding {
+    #[blocking(fs)] pub fn try_new(options: Bgem3InitOptions) -> Result<Self> {}
+    #[blocking(cpu)] pub fn try_new_from_user_defined(model: UserDefinedBgem3Model, options: InitOptionsUserDefined) -> Result<Self> {}
+    #[blocking(fs)] pub fn try_new_from_path(model_path: impl AsRef<Path>, tokenizer_files: TokenizerFiles, options: InitOptionsUserDefined) -> Result<Self> {}
+    #[blocking(cpu)] pub fn embed<S: AsRef<str>>(&mut self, texts: impl AsRef<[S]>, batch_size: Option<usize>) -> Result<Bgem3EmbeddingOutput> {}
+}
 pub struct ImageEmbedding;
 impl ImageEmbedding {
     #[blocking(fs)] pub fn try_new(options: ImageInitOptions) -> Result<Self> {}

@@ -99,12 +99,12 @@ pub mod local_socket {
             pub async fn connect(name: Name) -> io::Result<Self> {}
             pub fn split(self) -> (RecvHalf, SendHalf) {}
         }
-        impl tokio::io::AsyncRead for Stream {}
-        impl tokio::io::AsyncWrite for Stream {}
+        impl ::tokio::io::AsyncRead for Stream {}
+        impl ::tokio::io::AsyncWrite for Stream {}
         pub struct RecvHalf;
-        impl tokio::io::AsyncRead for RecvHalf {}
+        impl ::tokio::io::AsyncRead for RecvHalf {}
         pub struct SendHalf;
-        impl tokio::io::AsyncWrite for SendHalf {}
+        impl ::tokio::io::AsyncWrite for SendHalf {}
         pub struct Listener;
         impl Listener {
             pub fn bind(name: Name) -> io::Result<Self> {}
@@ -114,4 +114,23 @@ pub mod local_socket {
     pub struct Name;
     pub trait ToFsName { fn to_fs_name<FT>(self) -> io::Result<Name> {} }
     pub trait ToNsName { fn to_ns_name<NT>(self) -> io::Result<Name> {} }
+}
+pub mod unnamed_pipe {
+    use std::io::{self, Read, Write};
+    pub fn pipe() -> io::Result<(Sender, Recver)> {}
+    pub struct Recver;
+    impl Read for Recver { #[blocking(process)] #[advice("use `interprocess::unnamed_pipe::tokio`")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
+    pub struct Sender;
+    impl Write for Sender {
+        fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        fn flush(&mut self) -> io::Result<()> {}
+    }
+    pub mod tokio {
+        use std::io;
+        pub fn pipe() -> io::Result<(Sender, Recver)> {}
+        pub struct Recver;
+        impl ::tokio::io::AsyncRead for Recver {}
+        pub struct Sender;
+        impl ::tokio::io::AsyncWrite for Sender {}
+    }
 }

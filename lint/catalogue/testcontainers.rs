@@ -59,8 +59,19 @@ pub trait ImageExt<I> {
 }
 impl<I: Image> ImageExt<I> for I {}
 impl<I> ImageExt<I> for ContainerRequest<I> {}
+#[derive(Clone)] pub struct GenericBuildableImage;
+impl GenericBuildableImage {
+    pub fn new(name: impl Into<String>, tag: impl Into<String>) -> Self {}
+    pub fn with_dockerfile(self, source: impl Into<std::path::PathBuf>) -> Self {}
+    pub fn with_file(self, source: impl Into<std::path::PathBuf>, target: impl Into<String>) -> Self {}
+    pub fn with_dockerfile_string(self, content: impl Into<String>) -> Self {}
+}
 pub mod runners {
-    use crate::{Container, ContainerAsync, ContainerRequest, Image, Result};
+    use crate::{Container, ContainerAsync, ContainerRequest, GenericBuildableImage, GenericImage, Image, Result};
+    pub trait SyncBuilder<B> { #[blocking(process)] #[advice("use `AsyncBuilder`")] fn build_image(self) -> Result<GenericImage>; }
+    impl SyncBuilder<GenericBuildableImage> for GenericBuildableImage { #[blocking(process)] #[advice("use `AsyncBuilder`")] fn build_image(self) -> Result<GenericImage> {} }
+    pub trait AsyncBuilder<B> { async fn build_image(self) -> Result<GenericImage>; }
+    impl AsyncBuilder<GenericBuildableImage> for GenericBuildableImage { async fn build_image(self) -> Result<GenericImage> {} }
     pub trait SyncRunner<I> {
         #[blocking(process)] #[advice("use `AsyncRunner`")] #[by_name(process)] fn start(self) -> Result<Container<I>>;
         #[blocking(process)] #[advice("use `AsyncRunner`")] fn pull_image(self) -> Result<ContainerRequest<I>>;
