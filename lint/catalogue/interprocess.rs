@@ -22,7 +22,7 @@ pub mod local_socket {
     }
     pub struct Stream;
     impl Stream {
-        #[blocking(net)] #[instead(tokio = "interprocess::local_socket::tokio::Stream::connect")] pub fn connect(name: Name) -> io::Result<Self> {}
+        #[blocking(net)] #[advice("use `interprocess::local_socket::tokio`")] pub fn connect(name: Name) -> io::Result<Self> {}
         #[sets_nonblocking(nonblocking)] pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
         pub fn set_recv_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {}
         pub fn set_send_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {}

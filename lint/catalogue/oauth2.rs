@@ -161,7 +161,7 @@ pub mod basic {
 /// In 5 these are the clients' own crates.
 pub mod reqwest {
     pub use reqwest::{Client, ClientBuilder, blocking, redirect};
-    #[blocking(http)] #[instead(tokio = "oauth2::reqwest::async_http_client")] pub fn http_client(request: HttpRequest) -> Result<HttpResponse, Error> {}
+    #[blocking(http)] #[advice("use `async_http_client`")] pub fn http_client(request: HttpRequest) -> Result<HttpResponse, Error> {}
     pub async fn async_http_client(request: HttpRequest) -> Result<HttpResponse, Error> {}
 }
 pub mod ureq { #[blocking(http)] pub fn http_client(request: HttpRequest) -> Result<HttpResponse, Error> {} }

@@ -30,7 +30,7 @@ impl Pinger {
     pub fn builder() -> PingerBuilder {}
     #[blocking(net)] #[advice("use `ping::tokio`")] pub fn ping(&mut self, request: impl Into<Request>, timeout: Duration) -> Result<Reply, Error> {}
 }
-#[blocking(net)] #[instead(tokio = "ping::tokio::ping")] pub fn ping(request: impl Into<Request>, timeout: Duration) -> Result<Reply, Error> {}
+#[blocking(net)] #[advice("use `ping::tokio`")] pub fn ping(request: impl Into<Request>, timeout: Duration) -> Result<Reply, Error> {}
 pub mod tokio {
     use super::{Duration, Error, Reply, Request};
     #[derive(Default)] pub struct Pinger;
