@@ -2,7 +2,7 @@
 
 use order::NewOrder;
 pub use anyhow::{Error, Result};
-#[derive(Clone)] pub enum DirectoryUrl { LetsEncrypt, LetsEncryptStaging, Other(&str), }
+#[derive(Clone)] pub enum DirectoryUrl { LetsEncrypt, LetsEncryptStaging, Other(&str) }
 #[derive(Clone)] pub struct Directory;
 impl Directory {
     #[blocking(http)] pub fn from_url(url: DirectoryUrl) -> Result<Directory> {}
