@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 #[derive(Clone, Copy)] pub enum ChannelType { Layer2, Layer3(u16) }
-pub enum Channel { Ethernet(Box<dyn DataLinkSender>, Box<SystemReceiver>) }
+pub enum Channel { Ethernet(Box<dyn DataLinkSender>, Box<dyn DataLinkReceiver>) }
 #[derive(Clone, Copy, Default)] pub struct Config { pub write_buffer_size: usize, pub read_buffer_size: usize, pub read_timeout: Option<Duration>, pub write_timeout: Option<Duration>, pub channel_type: ChannelType, pub promiscuous: bool }
 pub fn channel(network_interface: &NetworkInterface, configuration: Config) -> io::Result<Channel> {}
 pub trait DataLinkSender {
@@ -20,6 +20,3 @@ impl NetworkInterface {
     pub fn is_running(&self) -> bool {}
 }
 pub fn interfaces() -> Vec<NetworkInterface> {}
-/// What a channel gives, whatever the system has for it; the crate says `dyn DataLinkReceiver`.
-pub struct SystemReceiver;
-impl SystemReceiver { #[blocking(net)] pub fn next(&mut self) -> io::Result<&[u8]> {} }

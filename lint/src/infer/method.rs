@@ -62,7 +62,13 @@ impl Ctx<'_, '_, '_> {
             TyKind::Ref(inner) => self.shallow(*inner),
             _ => ty,
         };
-        if !matches!(of.kind(), TyKind::Param(_) | TyKind::Adt(..) | TyKind::Slice(_) | TyKind::Array(_)) {
+        // Of others nothing is known, or they have traits by the language.
+        let is_known = match of.kind() {
+            TyKind::Param(_) | TyKind::Adt(..) | TyKind::Slice(_) | TyKind::Array(_) => true,
+            TyKind::Dyn(bounds, _) | TyKind::Opaque(bounds, _) => !bounds.is_empty(),
+            _ => false,
+        };
+        if !is_known {
             return false;
         }
         let point = self.table.snapshot();
