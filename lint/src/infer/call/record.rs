@@ -75,6 +75,9 @@ impl<'d> Infer<'d, '_, '_> {
         match &self.body.expr(callee).kind {
             ExprKind::Path(path) => path.segments.last().map(|segment| segment.name).unwrap_or_default(),
             ExprKind::Field { name, .. } => *name,
+            // What a call gives has no name but that of the call.
+            ExprKind::Call { callee, .. } => Name::from(format!("{}()", self.callee_name(*callee)).as_str()),
+            ExprKind::MethodCall { name, .. } => Name::from(format!("{name}()").as_str()),
             _ => Name::default(),
         }
     }
