@@ -1,6 +1,6 @@
 //! nng 1.0.1.
 
-#![unlike_before("1.0")]
+#![unlike_before("0.5")]
 use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)] pub enum Error {}
 impl std::fmt::Display for Error {}

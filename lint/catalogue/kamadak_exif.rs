@@ -1,4 +1,4 @@
-//! exif (of the package `kamadak-exif`) 0.6.2.
+//! kamadak_exif 0.6.2, whose library is called `exif`.
 
 use std::io::{BufRead, Seek, Write};
 use std::{error, fmt};
