@@ -23,6 +23,7 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("rust-s3", "s3"),
     ("rust-crypto", "crypto"),
     ("md-5", "md5"),
+    ("kamadak-exif", "exif"),
     ("sha-1", "sha1"),
 ];
 
