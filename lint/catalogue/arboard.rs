@@ -15,10 +15,10 @@ impl<'a> ImageData<'a> {
 pub struct Clipboard;
 impl Clipboard {
     pub fn new() -> Result<Self, Error> {}
-    #[blocking(process)] pub fn get_text(&mut self) -> Result<String, Error> {}
+    pub fn get_text(&mut self) -> Result<String, Error> {}
     pub fn set_text<'a, T: Into<Cow<'a, str>>>(&mut self, text: T) -> Result<(), Error> {}
     pub fn set_html<'a, T: Into<Cow<'a, str>>>(&mut self, html: T, alt_text: Option<T>) -> Result<(), Error> {}
-    #[blocking(process)] pub fn get_image(&mut self) -> Result<ImageData<'static>, Error> {}
+    pub fn get_image(&mut self) -> Result<ImageData<'static>, Error> {}
     pub fn set_image(&mut self, image: ImageData) -> Result<(), Error> {}
     pub fn clear(&mut self) -> Result<(), Error> {}
     pub fn clear_with(&mut self) -> Clear {}
@@ -27,10 +27,10 @@ impl Clipboard {
 }
 pub struct Get;
 impl Get {
-    #[blocking(process)] pub fn text(self) -> Result<String, Error> {}
-    #[blocking(process)] pub fn image(self) -> Result<ImageData<'static>, Error> {}
-    #[blocking(process)] pub fn html(self) -> Result<String, Error> {}
-    #[blocking(process)] pub fn file_list(self) -> Result<Vec<PathBuf>, Error> {}
+    pub fn text(self) -> Result<String, Error> {}
+    pub fn image(self) -> Result<ImageData<'static>, Error> {}
+    pub fn html(self) -> Result<String, Error> {}
+    pub fn file_list(self) -> Result<Vec<PathBuf>, Error> {}
 }
 /// `When` is not the crate's: what is set waits until another program has taken the clipboard over, where that was asked for.
 pub struct Set<When>;

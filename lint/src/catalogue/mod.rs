@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::lowered::LoweredFile;
 use crate::declare::{self, CatalogueFile, Declarations};
-use crate::discover::Workspace;
+use crate::discover::{Workspace, known_library_name};
 use crate::facts::{FileFacts, ItemKind, unpack_late};
 use crate::read::{FileId, SourceFile, SourceText, Sources, read_text, words_in};
 use crate::report::Problem;
@@ -73,7 +73,7 @@ pub(crate) fn load(
         names.extend(words_of(sources?));
     }
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    let packages: Vec<String> = dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
+    let packages: Vec<String> = dependencies.map(|dependency| name_of(&dependency.package)).collect();
     names.extend(packages.iter().map(String::as_str));
     let own_words: Vec<String> = own.iter().flat_map(|file| words(&file.text)).collect();
     names.extend(own_words.iter().map(String::as_str).filter(|word| declares(word)));
@@ -84,6 +84,15 @@ pub(crate) fn load(
     let mut catalogue = load_all(&wanted);
     own.iter().for_each(|file| add_own(&mut catalogue, file));
     Some(catalogue)
+}
+
+/// The name of the crate that stands for a package: the package's, or that of its library.
+pub(crate) fn name_of(package: &str) -> String {
+    let own = package.replace('-', "_");
+    match known_library_name(package) {
+        Some(library) if !declares(&own) => library.to_owned(),
+        _ => own,
+    }
 }
 
 /// The words of a text.

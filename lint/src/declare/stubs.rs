@@ -34,7 +34,7 @@ fn unknown_crates(workspace: &Workspace, declarations: &Declarations) -> BTreeSe
     let own: BTreeSet<&str> = declarations.catalogue.iter().map(|file| file.krate.as_str()).collect();
     let foreign = |dependency: &&crate::discover::Dependency| dependency.member.is_none();
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    let names = dependencies.filter(foreign).map(|dependency| dependency.package.replace('-', "_"));
+    let names = dependencies.filter(foreign).map(|dependency| catalogue::name_of(&dependency.package));
     names.filter(|name| !catalogue::declares(name) && !own.contains(name.as_str())).collect()
 }
 

@@ -9,6 +9,7 @@ mod elsewhere;
 mod error;
 mod features;
 mod graph;
+mod library_names;
 mod locate;
 mod manifest;
 mod members;
@@ -20,6 +21,8 @@ mod runtime;
 mod select;
 mod targets;
 mod workspace;
+
+pub(crate) use self::library_names::known_library_name;
 
 pub use self::elsewhere::packages_elsewhere;
 pub use self::error::DiscoverError;

@@ -258,7 +258,7 @@ fn externs(
             _ => name,
         };
         let known = || {
-            let package = Name::from(&dependency.package.replace('-', "_"));
+            let package = Name::from(&crate::catalogue::name_of(&dependency.package));
             let found = catalogue.get(&package).copied()?;
             (!versions::asks_for_older(program, found, dependency)).then_some(found)
         };

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::{Edge, Graph, Node};
 use crate::declare::CatalogueFile;
 use crate::discover::features::active_dependencies;
+use crate::discover::library_names::known_library_name;
 use crate::discover::manifest::DependencyKind;
 use crate::discover::options::Options;
 use crate::discover::package_id::package_id;
@@ -16,16 +17,6 @@ use crate::discover::runtime;
 use crate::discover::targets::{Wanted, build_script, targets};
 use crate::discover::workspace::{Asked, Dependency, Edition, Package, TargetKind, Workspace};
 use crate::report::Problem;
-
-/// Packages whose library has a name of its own, which only their manifests could tell.
-const LIBRARY_NAMES: &[(&str, &str)] = &[
-    ("rust-argon2", "argon2"),
-    ("rust-s3", "s3"),
-    ("rust-crypto", "crypto"),
-    ("md-5", "md5"),
-    ("kamadak-exif", "exif"),
-    ("sha-1", "sha1"),
-];
 
 impl Graph {
     /// The packages that are selected or used by selected ones, then the bare ones.
@@ -203,8 +194,4 @@ fn library_name(package: &Package) -> Option<&str> {
         .iter()
         .find(|target| target.kind == TargetKind::Lib)
         .map(|target| target.crate_name.as_str())
-}
-
-fn known_library_name(package: &str) -> Option<&'static str> {
-    LIBRARY_NAMES.iter().find(|(known, _)| *known == package).map(|(_, name)| *name)
 }
