@@ -152,6 +152,44 @@ const SLOTS: &[Slot] = &[
         THIRD,
         &["mod inner { pub fn deep() { std::thread::sleep(D) } }\n", "mod inner { pub fn deep() {} }\n"],
     ),
+    // What stands behind these results is told by other bodies.
+    slot(
+        MAIN,
+        &[
+            "async fn j(s: other::Source) { for _ in s.each() {} third::opened().read(&mut []).ok(); s.check()(1); }\n",
+        ],
+    ),
+    slot(MAIN, &["use std::io::Read;\n"]),
+    slot(
+        OTHER,
+        &[
+            "pub struct Source; impl Source { pub fn each(&self) -> impl Iterator<Item = u8> { (0..1).map(|_| { std::fs::read(P).ok(); 1 }) } }\n",
+            "pub struct Source; impl Source { pub fn each(&self) -> impl Iterator<Item = u8> { (0..1).map(|_| 1) } }\n",
+            "pub struct Source; impl Source { pub fn each(&self) -> Box<dyn Iterator<Item = u8>> { Box::new(crate::third::more()) } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "impl Source { pub fn check(&self) -> impl Fn(u8) { |_| std::thread::sleep(D) } }\n",
+            "impl Source { pub fn check(&self) -> impl Fn(u8) { |_| {} } }\n",
+        ],
+    ),
+    slot(
+        THIRD,
+        &[
+            "pub fn opened() -> Box<dyn std::io::Read> { Box::new(std::io::empty()) }\n",
+            "pub fn opened() -> Box<dyn std::io::Read> { Box::new(std::fs::File::open(P).unwrap()) }\n",
+            "pub fn opened() -> Box<dyn std::io::Read> { let it: Box<dyn std::io::Read> = Box::new(std::io::stdin()); it }\n",
+        ],
+    ),
+    slot(
+        THIRD,
+        &[
+            "pub fn more() -> impl Iterator<Item = u8> { std::iter::once(1) }\n",
+            "pub fn more() -> impl Iterator<Item = u8> { std::iter::once_with(|| { std::thread::sleep(D); 1 }) }\n",
+        ],
+    ),
     slot(MAIN, &["async fn g(sender: crossbeam_channel::Sender<u8>) { sender.send(1).ok(); }\n"]),
     // What could stand in the place of these depends on what others declare.
     slot(MAIN, &["async fn h(held: other::Held) { std::fs::read(\"p\").ok(); held.used(); }\n"]),
@@ -178,7 +216,7 @@ fn edits_agree() {
         (state >> 33) as usize % below
     };
     let mut chosen = vec![0; SLOTS.len()];
-    for round in 0..60 {
+    for round in 0..80 {
         for file in [MAIN, OTHER, THIRD] {
             let texts = SLOTS.iter().zip(&chosen).filter(|(slot, _)| slot.file == file);
             let text: String = texts.map(|(slot, chosen)| slot.texts[*chosen]).collect();
