@@ -44,6 +44,8 @@ pub(crate) struct FnAttrs {
     pub(crate) attribute_macro: Option<bool>,
     /// An attribute macro that makes a program's entry of an async fn: it starts the runtime.
     pub(crate) entry: bool,
+    /// An attribute macro that gives an enum a trait which its variants have.
+    pub(crate) dispatches: bool,
 }
 
 /// `#[blocking(rule, …)]`.
@@ -146,6 +148,7 @@ impl FnAttrs {
             advice: None,
             attribute_macro: None,
             entry: false,
+            dispatches: false,
         }
     }
 
@@ -181,6 +184,7 @@ impl FnAttrs {
                 "attribute_macro" => {
                     out.attribute_macro = Some(args.words().any(|word| word == "handler"));
                     out.entry = args.words().any(|word| word == "entry");
+                    out.dispatches = args.words().any(|word| word == "dispatch");
                 }
                 _ => {}
             }

@@ -144,6 +144,10 @@ impl TypeDb<'_, '_> {
         self.of_traits.all.get(&trait_id).map_or(&[], Vec::as_slice)
     }
 
+    pub(in crate::infer) fn is_dispatched(&self, adt: AdtId, trait_id: TraitId) -> bool {
+        self.dispatched.contains(&(adt, trait_id))
+    }
+
     pub(crate) fn fn_family(&self, trait_id: TraitId) -> Option<FnFamily> {
         self.families.iter().find(|(id, _)| *id == trait_id).map(|(_, family)| *family)
     }

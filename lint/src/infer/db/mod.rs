@@ -1,6 +1,7 @@
 //! Types of definitions, computed when first asked for and kept.
 
 mod aliases;
+mod dispatched;
 mod fields;
 mod index;
 mod signatures;
@@ -11,7 +12,7 @@ pub(crate) use self::signatures::{FnSig, Pred};
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::fields::Fields;
 use self::index::{Inherent, OfTraits};
@@ -20,7 +21,7 @@ use super::lower::Lowering;
 use super::select::FnFamily;
 use super::ty::{Bound, Ty, TyKind};
 use crate::facts::Name;
-use crate::link::{Container, GenericsData, ModId, Program, TraitId};
+use crate::link::{AdtId, Container, GenericsData, ModId, Program, TraitId};
 
 /// Definitions with their types.
 pub(crate) struct TypeDb<'p, 'a> {
@@ -39,6 +40,8 @@ pub(crate) struct TypeDb<'p, 'a> {
     of_traits: OfTraits,
     /// The traits of callables.
     families: Vec<(TraitId, FnFamily)>,
+    /// Enums with the traits that an attribute macro gives them.
+    dispatched: FxHashSet<(AdtId, TraitId)>,
     /// Traits by the names of their fns.
     traits_with: FxHashMap<Name, Vec<TraitId>>,
 }
@@ -62,6 +65,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             inherent: Inherent::default(),
             of_traits: OfTraits::default(),
             families: index::families(program),
+            dispatched: dispatched::dispatched(program),
             traits_with: FxHashMap::default(),
         };
         db.index();

@@ -28,6 +28,11 @@ impl Ctx<'_, '_, '_> {
         })
     }
 
+    /// Whether a user's enum is given a trait by an attribute macro, which goes by what the variants hold.
+    pub(super) fn is_dispatched(&self, ty: Ty, trait_id: TraitId) -> bool {
+        matches!(ty.kind(), TyKind::Adt(id, _) if self.db.is_dispatched(*id, trait_id))
+    }
+
     fn is_derivable(&self, trait_id: TraitId) -> bool {
         let program = self.db.program;
         ["clone", "default", "eq", "partial_ord"]

@@ -128,6 +128,9 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         {
             return Some(Selection::Impl(id, subst));
         }
+        if self.is_dispatched(ty, trait_id) {
+            return Some(Selection::Bound(Bound { trait_id, args: args.into(), assoc: Box::default() }));
+        }
         (self.is_derived(ty, trait_id) || self.is_marker(trait_id)).then_some(Selection::Builtin)
     }
 

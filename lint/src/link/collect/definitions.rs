@@ -118,6 +118,7 @@ impl<'a> Collector<'_, 'a> {
         let id = TraitId(self.program.traits.len() as u32);
         self.program.traits.push(TraitData {
             name: item.name,
+            item,
             facts,
             module: place.module,
             generics,

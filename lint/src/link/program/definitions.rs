@@ -115,6 +115,7 @@ impl Threads {
 /// A trait.
 pub(crate) struct TraitData<'a> {
     pub(crate) name: Name,
+    pub(crate) item: &'a ItemFacts,
     pub(crate) facts: &'a TraitFacts,
     pub(crate) module: ModId,
     pub(crate) generics: GenericsData<'a>,
