@@ -97,8 +97,7 @@ impl<'a> Extend<Cow<'a, str>> for String {}
 pub trait ToString {
     fn to_string(&self) -> String;
 }
-// Whatever can be shown: most crates' types are declared without that they are.
-impl<T: ?Sized> ToString for T { fn to_string(&self) -> String {} }
+impl<T: fmt::Display + ?Sized> ToString for T { fn to_string(&self) -> String {} }
 
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FromUtf8Error;
