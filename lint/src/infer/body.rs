@@ -278,7 +278,7 @@ impl Infer<'_, '_, '_> {
     /// Writes the types that were found into the calls.
     fn finish(mut self) -> Inferred {
         self.forget_changed();
-        let Self { cx, mut out, .. } = self;
+        let Self { cx, mut out, owner, .. } = self;
         let table = &cx.table;
         for call in &mut out.calls {
             match &mut call.target {
@@ -295,7 +295,7 @@ impl Infer<'_, '_, '_> {
         });
         out.unsized_args.iter_mut().for_each(|(_, _, ty)| *ty = table.finish(*ty));
         out.hidden.iter_mut().for_each(|(_, ty)| *ty = table.finish(*ty));
-        out.hidden = hidden::distinct(std::mem::take(&mut out.hidden));
+        out.hidden = hidden::told(owner, std::mem::take(&mut out.hidden));
         out.closures = cx
             .closures
             .iter()

@@ -93,27 +93,29 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn note(&mut self, given: Ty, origin: &Origin) {
         let Some(hidden) = origin else { return };
-        let is_own = Owner::Fn(hidden.of) == self.owner;
-        // What has the type of the place itself says nothing of it.
-        let says_nothing = match given.kind() {
-            TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin) => {
-                origin.as_ref().is_some_and(|own| own.is_same(hidden))
-            }
-            kind => matches!(kind, TyKind::Never),
-        };
-        if is_own && !says_nothing {
+        if Owner::Fn(hidden.of) == self.owner && !matches!(given.kind(), TyKind::Never) {
             self.out.hidden.push((hidden.place, given));
         }
     }
 }
 
-/// The types by their places, each once.
-pub(super) fn distinct(all: Vec<(u32, Ty)>) -> Vec<(u32, Ty)> {
-    let mut distinct: Vec<(u32, Ty)> = Vec::new();
+/// What a body told, when all types in it are known: each type once. One that is the place itself (of `return None`) tells
+/// nothing.
+pub(super) fn told(owner: Owner, all: Vec<(u32, Ty)>) -> Vec<(u32, Ty)> {
+    let mut told: Vec<(u32, Ty)> = Vec::new();
     for one in all {
-        if !distinct.contains(&one) {
-            distinct.push(one);
+        if !is_place(owner, one) && !told.contains(&one) {
+            told.push(one);
         }
     }
-    distinct
+    told
+}
+
+fn is_place(owner: Owner, (place, ty): (u32, Ty)) -> bool {
+    match ty.kind() {
+        TyKind::Dyn(_, Some(hidden)) | TyKind::Opaque(_, Some(hidden)) => {
+            Owner::Fn(hidden.of) == owner && hidden.place == place
+        }
+        _ => false,
+    }
 }
