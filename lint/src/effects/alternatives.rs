@@ -31,6 +31,9 @@ impl Leads<'_, '_, '_, '_> {
 
     /// A type with what is behind its parts, where only one type is.
     pub(super) fn revealed_alone(self, ty: Ty) -> Ty {
+        if !ty.has_hidden() {
+            return ty;
+        }
         match self.alternatives(&[ty])[..] {
             [ref only] => only[0],
             _ => ty,
@@ -54,7 +57,7 @@ impl Looking<'_, '_, '_, '_> {
         if !ty.has_hidden() {
             return ty;
         }
-        let Some(hidden) = hidden_in(ty) else { return ty.map(&mut |part| self.revealed(part, depth)) };
+        let Some(hidden) = ty.hidden() else { return ty.map(&mut |part| self.revealed(part, depth)) };
         if depth == MAX_DEPTH || self.left == 0 {
             return without_origin(ty);
         }
@@ -106,18 +109,11 @@ impl Looking<'_, '_, '_, '_> {
             }
             TraitCall::Default => vec![(hidden.of, args)],
             TraitCall::Open => {
-                let fns = db.impls_of(trait_id).iter().map(|own| db.impl_fn(*own, data.name));
-                fns.map(|id| id.unwrap_or(hidden.of)).map(|id| (id, self.leads.unknown_args(id))).collect()
+                let fns = self.leads.fns_of_impls(hidden.of, trait_id);
+                fns.map(|id| (id, self.leads.unknown_args(id))).collect()
             }
             TraitCall::Builtin | TraitCall::Unknown => Vec::new(),
         }
-    }
-}
-
-fn hidden_in(ty: Ty) -> Option<&'static Hidden> {
-    match ty.kind() {
-        TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin) => origin.as_deref(),
-        _ => None,
     }
 }
 

@@ -291,10 +291,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
 
     /// A step for one of the types that a call may be made on.
     fn step_on(&self, id: FnId, args: &Args) -> Step {
-        let span = self.bodies.db.program.fn_data(id).item.name_span;
-        // One that cannot block still counts among all.
-        let lead = self.leads().fn_node(id, args.clone(), &[]);
+        self.step_among(id, self.leads().fn_node(id, args.clone(), &[]))
+    }
+
+    /// A step to one of the fns that a call may lead to; one that cannot block still counts among all.
+    fn step_among(&self, id: FnId, lead: Option<Lead>) -> Step {
         let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Harmless));
+        let span = self.bodies.db.program.fn_data(id).item.name_span;
         let likely = Some(Doubt::Impl);
         Step { lead, owner: Owner::Fn(id), span, likely, is_drop: false, allowed: Vec::new() }
     }
@@ -307,18 +310,12 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let mut steps = Vec::new();
         for impl_id in db.impls_of(trait_id) {
             let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
-            let owner = Owner::Fn(found);
-            let span = db.program.fn_data(found).item.name_span;
             let mut args = self.leads().unknown_args(found);
             if let (true, Some(own)) = (found == id, args.first_mut()) {
                 // The trait's own body calls the other fns of this very impl.
                 *own = self.impl_self(*impl_id);
             }
-            // An impl that cannot block still counts among all.
-            let lead = self.leads().plain_node(found, args, &[]);
-            let lead = lead.unwrap_or_else(|| Lead::to(NodeKey::Harmless));
-            let likely = Some(Doubt::Impl);
-            steps.push(Step { lead, owner, span, likely, is_drop: false, allowed: Vec::new() });
+            steps.push(self.step_among(found, self.leads().plain_node(found, args, &[])));
         }
         steps
     }

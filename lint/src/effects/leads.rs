@@ -38,10 +38,15 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     /// Whether a trait's fn may block for any type that has the trait.
     pub(crate) fn any_may_block(self, id: FnId, trait_id: TraitId) -> bool {
         let db = self.bodies.db;
-        let name = db.program.fn_data(id).name;
         let is_callable = db.fn_family(trait_id).is_some();
-        let mut fns = db.impls_of(trait_id).iter().map(|own| db.impl_fn(*own, name).unwrap_or(id));
-        is_callable || self.may_block(id) || fns.any(|id| self.may_block(id))
+        is_callable || self.may_block(id) || self.fns_of_impls(id, trait_id).any(|id| self.may_block(id))
+    }
+
+    /// What a trait's fn is in each impl of the trait: the impl's own, or the trait's.
+    pub(super) fn fns_of_impls(self, id: FnId, trait_id: TraitId) -> impl Iterator<Item = FnId> {
+        let db = self.bodies.db;
+        let name = db.program.fn_data(id).name;
+        db.impls_of(trait_id).iter().map(move |own| db.impl_fn(*own, name).unwrap_or(id))
     }
 
     /// Whether what a trait's fn does depends on more than the impl: on the fn's own parameters, or those of an impl.

@@ -62,6 +62,13 @@ pub struct AttrFacts {
     pub span: Span,
 }
 
+impl AttrFacts {
+    /// The words in its arguments.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.args.split(|c: char| !c.is_alphanumeric() && c != '_')
+    }
+}
+
 /// The kinds of items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ItemKind {

@@ -13,7 +13,7 @@ use super::ty::{Args, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
 use crate::facts::{Body, Cfg, ExprId, Name, PatKind, Span, TypeRef};
-use crate::link::{Container, FnId, ModId, Owner, ParamId, Program, TraitId};
+use crate::link::{Container, FnId, ModId, Owner, Program, TraitId};
 
 /// A local variable.
 #[derive(Clone, Copy)]
@@ -90,7 +90,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
 
     pub(super) fn with_lowering<R>(
         &mut self,
-        told_by: Option<&ToldBy>,
+        told_by: Option<&ToldBy<'_>>,
         f: impl FnOnce(&Lowering<'_, 'p, 'a>) -> R,
     ) -> R {
         let table = std::cell::RefCell::new(std::mem::take(&mut self.cx.table));
@@ -192,7 +192,7 @@ fn infer_body<'d, 'p, 'a>(
             (data.module, db.lowering_in(data.module, data.container, None), preds, params)
         }
     };
-    let identity: Args = params.iter().map(|param: &ParamId| Ty::new(TyKind::Param(*param))).collect();
+    let identity = Ty::params(&params);
     let mut infer = Infer {
         cx: Ctx::new(db, preds),
         body,

@@ -9,9 +9,9 @@ use std::cell::Cell;
 use serde::{Deserialize, Serialize};
 
 use super::body::Infer;
-use super::ty::{Args, Origin, Ty, TyKind};
+use super::ty::{Args, Ty, TyKind};
 use crate::facts::TypeRef;
-use crate::link::{FnId, Owner};
+use crate::link::{FnId, Owner, ParamId};
 
 /// Where the type behind an `impl` or a `dyn` is told.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,9 +36,9 @@ impl Hidden {
 }
 
 /// A fn that tells what is behind the `impl` and `dyn` that are lowered.
-pub(super) struct ToldBy {
+pub(super) struct ToldBy<'s> {
     of: FnId,
-    args: Args,
+    params: &'s [ParamId],
     /// The place of the next one, in the order in which they are lowered.
     place: Cell<u32>,
 }
@@ -46,15 +46,15 @@ pub(super) struct ToldBy {
 /// Where the places in a body begin; no result has so many.
 const FIRST_IN_BODY: u32 = 1 << 16;
 
-impl ToldBy {
+impl<'s> ToldBy<'s> {
     /// For a fn's result.
-    pub(super) fn result(of: FnId, args: Args) -> Self {
-        Self { of, args, place: Cell::new(0) }
+    pub(super) fn result(of: FnId, params: &'s [ParamId]) -> Self {
+        Self { of, params, place: Cell::new(0) }
     }
 
     pub(super) fn next(&self) -> Hidden {
         let place = self.place.replace(self.place.get() + 1);
-        Hidden { of: self.of, place, args: self.args.clone() }
+        Hidden { of: self.of, place, args: Ty::params(self.params) }
     }
 }
 
@@ -63,7 +63,7 @@ impl<'d> Infer<'d, '_, '_> {
     pub(super) fn lower_told(&mut self, ty: &'d TypeRef) -> Ty {
         let Owner::Fn(of) = self.owner else { return self.lower(ty) };
         let place = Cell::new(FIRST_IN_BODY + self.places);
-        let told_by = ToldBy { of, args: self.identity.clone(), place };
+        let told_by = ToldBy { of, params: &self.db().sig(of).params, place };
         let ty = self.with_lowering(Some(&told_by), |lowering| lowering.lower(ty));
         self.places = told_by.place.get() - FIRST_IN_BODY;
         self.cx.normalize(ty)
@@ -77,7 +77,7 @@ impl<'d> Infer<'d, '_, '_> {
         }
         let given = self.cx.shallow(given);
         match (given.kind(), wanted.kind()) {
-            (_, TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin)) => self.note(given, origin),
+            (_, TyKind::Dyn(..) | TyKind::Opaque(..)) => self.note(given, wanted),
             (TyKind::Ref(given), TyKind::Ref(wanted)) | (TyKind::Future(given), TyKind::Future(wanted)) => {
                 self.reveal(*given, *wanted);
             }
@@ -91,8 +91,8 @@ impl<'d> Infer<'d, '_, '_> {
         given.iter().zip(wanted).for_each(|(given, wanted)| self.reveal(*given, *wanted));
     }
 
-    fn note(&mut self, given: Ty, origin: &Origin) {
-        let Some(hidden) = origin else { return };
+    fn note(&mut self, given: Ty, place: Ty) {
+        let Some(hidden) = place.hidden() else { return };
         if Owner::Fn(hidden.of) == self.owner && !matches!(given.kind(), TyKind::Never) {
             self.out.hidden.push((hidden.place, given));
         }
@@ -112,10 +112,5 @@ pub(super) fn told(owner: Owner, all: Vec<(u32, Ty)>) -> Vec<(u32, Ty)> {
 }
 
 fn is_place(owner: Owner, (place, ty): (u32, Ty)) -> bool {
-    match ty.kind() {
-        TyKind::Dyn(_, Some(hidden)) | TyKind::Opaque(_, Some(hidden)) => {
-            Owner::Fn(hidden.of) == owner && hidden.place == place
-        }
-        _ => false,
-    }
+    ty.hidden().is_some_and(|hidden| Owner::Fn(hidden.of) == owner && hidden.place == place)
 }

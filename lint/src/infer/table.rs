@@ -145,9 +145,8 @@ impl Table {
             }
             (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => x == y && self.unify_all(xs, ys),
             (TyKind::Closure(x, e, _), TyKind::Closure(y, f, _)) => x == y && e == f,
-            (TyKind::Dyn(xs, own), TyKind::Dyn(ys, other))
-            | (TyKind::Opaque(xs, own), TyKind::Opaque(ys, other)) => {
-                if let (Some(own), Some(other)) = (own, other)
+            (TyKind::Dyn(xs, _), TyKind::Dyn(ys, _)) | (TyKind::Opaque(xs, _), TyKind::Opaque(ys, _)) => {
+                if let (Some(own), Some(other)) = (a.hidden(), b.hidden())
                     && own.is_same(other)
                 {
                     self.unify_all(&own.args, &other.args);

@@ -231,6 +231,19 @@ impl Ty {
         *self.0.reference.get_or_init(|| Self::new(TyKind::Ref(self)))
     }
 
+    /// Parameters, as they are to themselves.
+    pub(crate) fn params(params: &[ParamId]) -> Args {
+        params.iter().map(|param| Self::new(TyKind::Param(*param))).collect()
+    }
+
+    /// Where the type behind it is told, for an `impl` or a `dyn`.
+    pub(crate) fn hidden(self) -> Option<&'static Hidden> {
+        match self.kind() {
+            TyKind::Dyn(_, origin) | TyKind::Opaque(_, origin) => origin.as_deref(),
+            _ => None,
+        }
+    }
+
     pub(crate) fn tuple(types: Vec<Self>) -> Self {
         Self::new(TyKind::Tuple(types.into()))
     }

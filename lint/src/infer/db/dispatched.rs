@@ -35,7 +35,6 @@ fn named(program: &Program<'_>, module: ModId, attrs: &[AttrFacts]) -> Vec<Def> 
         let is_meant = |id| program.fn_data(id).attrs.dispatches;
         !attr.args.is_empty() && program.resolve_attribute(module, &attr.path).is_some_and(is_meant)
     };
-    let is_word = |c: char| c == '_' || c.is_alphanumeric();
-    let words = attrs.iter().filter(dispatches).flat_map(|attr| attr.args.split(move |c| !is_word(c)));
+    let words = attrs.iter().filter(dispatches).flat_map(AttrFacts::words);
     words.filter_map(|word| program.lookup(module, Name::from(word), Namespace::Types)).collect()
 }

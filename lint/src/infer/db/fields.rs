@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::facts::Name;
 use crate::infer::db::{Head, TypeDb};
 use crate::infer::lower::Lowering;
-use crate::infer::ty::{Args, Subst, Ty, TyKind};
+use crate::infer::ty::{Subst, Ty, TyKind};
 use crate::link::{AdtId, AdtKind};
 
 /// The fields of a struct or variant.
@@ -24,8 +24,7 @@ impl TypeDb<'_, '_> {
             let data = &self.program.adts[id.index()];
             let mut lowering = Lowering::new(self, data.module);
             lowering.add_params(&data.generics);
-            let args: Args =
-                data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
+            let args = Ty::params(&data.generics.params);
             lowering.self_ty = Some(Ty::new(TyKind::Adt(id, args)));
             let row = |variant| {
                 let there = data.fields(variant).iter().filter(|field| data.is_there(field));

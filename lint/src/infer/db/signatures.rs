@@ -73,7 +73,7 @@ impl TypeDb<'_, '_> {
 
     fn lower_sig(&self, id: FnId) -> FnSig {
         let data = self.program.fn_data(id);
-        let lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
+        let mut lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
         let mut params = self.outer_params(data.container);
         let outer = params.len();
         params.extend(&data.generics.params);
@@ -87,34 +87,31 @@ impl TypeDb<'_, '_> {
                 SelfKind::Typed(ty) => lowering.lower(ty),
             }
         });
-        let output = self.lower_result(id, &params);
+        let inputs = data.facts.params.iter().map(|param| lowering.lower(&param.ty)).collect();
         let own = data.generics.anonymous.iter();
         let dynamic = own.filter_map(|(ty, param)| Some((*param, lowering.as_dyn(ty)?)));
         let dynamic = dynamic
             .filter_map(|(param, ty)| Some((params.iter().position(|own| *own == param)?, ty)))
             .collect();
+        let told_by = ToldBy::result(id, &params);
+        lowering.told_by = self.is_told(id).then_some(&told_by);
+        let output = lowering.lower(&data.facts.ret);
         FnSig {
             params,
             outer,
             self_input,
-            inputs: data.facts.params.iter().map(|param| lowering.lower(&param.ty)).collect(),
+            inputs,
             output: if data.facts.is_async { Ty::new(TyKind::Future(output)) } else { output },
             preds,
             dynamic,
         }
     }
 
-    /// What a fn gives, as written. Where it is `impl` or `dyn`, the fn's body tells more.
-    fn lower_result(&self, id: FnId, params: &[ParamId]) -> Ty {
+    /// Whether a body tells what is behind the `impl` and `dyn` in a fn's result: its own, or that of an impl.
+    fn is_told(&self, id: FnId) -> bool {
         let data = self.program.fn_data(id);
-        let krate = self.program.krate_of(data.module);
-        let has_bodies = data.facts.body.is_some() || matches!(data.container, Container::Trait(_));
-        let is_told = has_bodies && !self.program.is_catalogue(krate);
-        let args = params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
-        let told_by = ToldBy::result(id, args);
-        let mut lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
-        lowering.told_by = is_told.then_some(&told_by);
-        lowering.lower(&data.facts.ret)
+        let has_body = data.facts.body.is_some() || matches!(data.container, Container::Trait(_));
+        has_body && !self.program.is_catalogue(self.program.krate_of(data.module))
     }
 
     /// The parameters that a container brings into scope.
@@ -138,7 +135,7 @@ impl TypeDb<'_, '_> {
             Container::Impl(id) => self.header(id).preds.clone(),
             Container::Trait(id) => {
                 let data = &self.program.traits[id.index()];
-                let args = data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
+                let args = Ty::params(&data.generics.params);
                 let own = Bound { trait_id: id, args, assoc: Box::new([]) };
                 let mut preds = vec![Pred { ty: Ty::new(TyKind::Param(data.self_param)), bound: own }];
                 preds.extend(lowering.preds(&data.generics));

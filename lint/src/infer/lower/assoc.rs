@@ -48,7 +48,7 @@ impl Lowering<'_, '_, '_> {
         }
         let id = self.self_trait?;
         let data = &self.db.program.traits[id.index()];
-        let args = data.generics.params.iter().map(|param| Ty::new(TyKind::Param(*param))).collect();
+        let args = Ty::params(&data.generics.params);
         let own = Bound { trait_id: id, args, assoc: Box::new([]) };
         let bound = self.having_shallow(own, name, 0)?;
         Some(Ty::new(TyKind::Proj(self.self_ty?, bound.trait_id, bound.args, name)))

@@ -25,7 +25,7 @@ pub(super) struct Lowering<'d, 'p, 'a> {
     /// What `arg` stands for in the declared result of a macro.
     pub(super) arg: Option<Ty>,
     /// Whose `impl` and `dyn` are lowered, where the body of a fn tells what is behind them.
-    pub(super) told_by: Option<&'d ToldBy>,
+    pub(super) told_by: Option<&'d ToldBy<'d>>,
     /// What `_` and missing arguments become: a variable inside a body, else unknown.
     fresh: Option<&'d dyn Fn() -> Ty>,
 }

@@ -22,9 +22,7 @@ impl Ctx<'_, '_, '_> {
         let name = self.db.program.traits[trait_id.index()].name;
         let attrs = &self.db.program.adts[id.index()].item.attrs;
         attrs.iter().any(|attr| {
-            attr.path.len() == 1
-                && attr.path[0] == "derive"
-                && attr.args.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| name == word)
+            attr.path.len() == 1 && attr.path[0] == "derive" && attr.words().any(|word| name == word)
         })
     }
 
