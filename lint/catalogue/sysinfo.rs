@@ -1,4 +1,4 @@
-//! sysinfo 0.40.1, 0.29.11.
+//! sysinfo 0.39.6, 0.29.11. From 0.40 on, constructors give a `Result`.
 
 use core::{error, str};
 use crate::unix::bsd::freebsd::disk::GetValues;
@@ -95,8 +95,8 @@ impl IntoIterator for &mut Components {
     fn into_iter(self) -> Self::IntoIter {}
 }
 impl Components {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list() -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list() -> Self {}
     #[blocking(fs)] pub fn refresh(&mut self, remove_not_listed_components: bool) {}
 }
 pub struct Component;
@@ -148,9 +148,9 @@ impl IntoIterator for &mut Disks {
     fn into_iter(self) -> Self::IntoIter {}
 }
 impl Disks {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list_specifics(refreshes: DiskRefreshKind) -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list_specifics(refreshes: DiskRefreshKind) -> Self {}
     #[blocking(fs)] pub fn refresh(&mut self, remove_not_listed_disks: bool) {}
     #[blocking(fs)] pub fn refresh_specifics(&mut self, remove_not_listed_disks: bool, refreshes: DiskRefreshKind) {}
 }
@@ -165,11 +165,17 @@ impl fmt::Display for DiskKind {}
 impl DiskRefreshKind {
     pub fn nothing() -> Self {}
     pub fn everything() -> Self {}
+    pub fn with_kind(self) -> Self {}
+    pub fn without_kind(self) -> Self {}
+    pub fn with_storage(self) -> Self {}
+    pub fn without_storage(self) -> Self {}
+    pub fn with_io_usage(self) -> Self {}
+    pub fn without_io_usage(self) -> Self {}
 }
 pub struct Gpus;
 impl Gpus {
-    pub fn new() -> Result<Self, Error> {}
-    pub fn new_with_refreshed_list() -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    pub fn new_with_refreshed_list() -> Self {}
     pub fn refresh(&mut self, remove_not_listed_gpus: bool) {}
 }
 impl ops::Deref for Gpus {
@@ -204,8 +210,8 @@ impl IntoIterator for &Networks {
     fn into_iter(self) -> Self::IntoIter {}
 }
 impl Networks {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list() -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list() -> Self {}
     #[blocking(fs)] pub fn refresh(&mut self, remove_not_listed_interfaces: bool) {}
 }
 impl ops::Deref for Networks {
@@ -259,18 +265,18 @@ impl error::Error for IpNetworkFromStrError {}
 impl fmt::Display for InterfaceOperationalState {}
 pub struct System;
 impl System {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_all() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_specifics(refreshes: RefreshKind) -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn refresh_specifics(&mut self, refreshes: RefreshKind) {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_all() -> Self {}
+    #[blocking(stat)] pub fn new_with_specifics(refreshes: RefreshKind) -> Self {}
+    #[blocking(stat)] pub fn refresh_specifics(&mut self, refreshes: RefreshKind) {}
     #[blocking(fs)] pub fn refresh_all(&mut self) {}
-    #[blocking(fs)] pub fn refresh_memory(&mut self) {}
-    #[blocking(fs)] pub fn refresh_memory_specifics(&mut self, refresh_kind: MemoryRefreshKind) {}
-    #[blocking(fs)] pub fn refresh_cpu_usage(&mut self) {}
-    #[blocking(fs)] pub fn refresh_cpu_frequency(&mut self) {}
-    #[blocking(fs)] pub fn refresh_cpu_list(&mut self, refresh_kind: CpuRefreshKind) {}
-    #[blocking(fs)] pub fn refresh_cpu_all(&mut self) {}
-    #[blocking(fs)] pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind) {}
+    #[blocking(stat)] pub fn refresh_memory(&mut self) {}
+    #[blocking(stat)] pub fn refresh_memory_specifics(&mut self, refresh_kind: MemoryRefreshKind) {}
+    #[blocking(stat)] pub fn refresh_cpu_usage(&mut self) {}
+    #[blocking(stat)] pub fn refresh_cpu_frequency(&mut self) {}
+    #[blocking(stat)] pub fn refresh_cpu_list(&mut self, refresh_kind: CpuRefreshKind) {}
+    #[blocking(stat)] pub fn refresh_cpu_all(&mut self) {}
+    #[blocking(stat)] pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind) {}
     #[blocking(fs)] pub fn refresh_processes(&mut self, processes_to_update: ProcessesToUpdate, remove_dead_processes: bool) -> usize {}
     #[blocking(fs)] pub fn refresh_processes_specifics(&mut self, processes_to_update: ProcessesToUpdate, remove_dead_processes: bool, refresh_kind: ProcessRefreshKind) -> usize {}
     pub fn processes(&self) -> &HashMap<Pid, Process> {}
@@ -287,24 +293,24 @@ impl System {
     pub fn free_swap(&self) -> u64 {}
     pub fn used_swap(&self) -> u64 {}
     pub fn cgroup_limits(&self) -> Option<CGroupLimits> {}
-    pub fn uptime() -> Result<u64, Error> {}
-    pub fn boot_time() -> Result<u64, Error> {}
-    pub fn load_average() -> Result<LoadAvg, Error> {}
-    pub fn name() -> Result<String, Error> {}
-    pub fn kernel_version() -> Result<String, Error> {}
-    pub fn os_version() -> Result<String, Error> {}
-    pub fn long_os_version() -> Result<String, Error> {}
+    pub fn uptime() -> u64 {}
+    pub fn boot_time() -> u64 {}
+    pub fn load_average() -> LoadAvg {}
+    pub fn name() -> Option<String> {}
+    pub fn kernel_version() -> Option<String> {}
+    pub fn os_version() -> Option<String> {}
+    pub fn long_os_version() -> Option<String> {}
     pub fn distribution_id() -> String {}
     pub fn distribution_id_like() -> Vec<String> {}
-    pub fn kernel_long_version() -> Result<String, Error> {}
-    pub fn host_name() -> Result<String, Error> {}
+    pub fn kernel_long_version() -> String {}
+    pub fn host_name() -> Option<String> {}
     pub fn cpu_arch() -> String {}
-    pub fn physical_core_count() -> Result<usize, Error> {}
-    pub fn open_files_limit() -> Result<usize, Error> {}
+    pub fn physical_core_count() -> Option<usize> {}
+    pub fn open_files_limit() -> Option<usize> {}
 }
 pub struct Motherboard;
 impl Motherboard {
-    pub fn new() -> Result<Self, Error> {}
+    pub fn new() -> Option<Self> {}
     pub fn name(&self) -> Option<String> {}
     pub fn vendor_name(&self) -> Option<String> {}
     pub fn version(&self) -> Option<String> {}
@@ -313,13 +319,13 @@ impl Motherboard {
 }
 pub struct Product;
 impl Product {
-    pub fn name() -> Result<String, Error> {}
-    pub fn family() -> Result<String, Error> {}
-    pub fn serial_number() -> Result<String, Error> {}
-    pub fn stock_keeping_unit() -> Result<String, Error> {}
-    pub fn uuid() -> Result<String, Error> {}
-    pub fn version() -> Result<String, Error> {}
-    pub fn vendor_name() -> Result<String, Error> {}
+    pub fn name() -> Option<String> {}
+    pub fn family() -> Option<String> {}
+    pub fn serial_number() -> Option<String> {}
+    pub fn stock_keeping_unit() -> Option<String> {}
+    pub fn uuid() -> Option<String> {}
+    pub fn version() -> Option<String> {}
+    pub fn vendor_name() -> Option<String> {}
 }
 #[derive(Clone, Default)] pub struct LoadAvg { pub one: f64, pub five: f64, pub fifteen: f64 }
 #[derive(Clone, Copy)] pub enum Signal { Hangup, Interrupt, Quit, Illegal, Trap, Abort, IOT, Bus, FloatingPointException, Kill, User1, Segv, User2, Pipe, Alarm, Term, Child, Continue, Stop, TSTP, TTIN, TTOU, Urgent, XCPU, XFSZ, VirtualAlarm, Profiling, Winch, IO, Poll, Power, Sys }
@@ -376,23 +382,57 @@ impl ProcessRefreshKind {
     pub fn nothing() -> Self {}
     pub fn everything() -> Self {}
     pub fn new() -> Self {}
+    pub fn with_cpu(self) -> Self {}
+    pub fn without_cpu(self) -> Self {}
+    pub fn with_disk_usage(self) -> Self {}
+    pub fn without_disk_usage(self) -> Self {}
+    pub fn with_memory(self) -> Self {}
+    pub fn without_memory(self) -> Self {}
+    pub fn with_user(self, kind: UpdateKind) -> Self {}
+    pub fn without_user(self) -> Self {}
+    pub fn with_cwd(self, kind: UpdateKind) -> Self {}
+    pub fn without_cwd(self) -> Self {}
+    pub fn with_root(self, kind: UpdateKind) -> Self {}
+    pub fn without_root(self) -> Self {}
+    pub fn with_environ(self, kind: UpdateKind) -> Self {}
+    pub fn without_environ(self) -> Self {}
+    pub fn with_cmd(self, kind: UpdateKind) -> Self {}
+    pub fn without_cmd(self) -> Self {}
+    pub fn with_exe(self, kind: UpdateKind) -> Self {}
+    pub fn without_exe(self) -> Self {}
+    pub fn with_tasks(self) -> Self {}
+    pub fn without_tasks(self) -> Self {}
 }
 #[derive(Clone, Copy, Default)] pub struct CpuRefreshKind;
 impl CpuRefreshKind {
     pub fn nothing() -> Self {}
     pub fn everything() -> Self {}
     pub fn new() -> Self {}
+    pub fn with_cpu_usage(self) -> Self {}
+    pub fn without_cpu_usage(self) -> Self {}
+    pub fn with_frequency(self) -> Self {}
+    pub fn without_frequency(self) -> Self {}
 }
 #[derive(Clone, Copy, Default)] pub struct MemoryRefreshKind;
 impl MemoryRefreshKind {
     pub fn nothing() -> Self {}
     pub fn everything() -> Self {}
+    pub fn with_ram(self) -> Self {}
+    pub fn without_ram(self) -> Self {}
+    pub fn with_swap(self) -> Self {}
+    pub fn without_swap(self) -> Self {}
 }
 #[derive(Clone, Copy, Default)] pub struct RefreshKind;
 impl RefreshKind {
     pub fn nothing() -> Self {}
     pub fn everything() -> Self {}
     pub fn new() -> Self {}
+    pub fn with_processes(self, kind: ProcessRefreshKind) -> Self {}
+    pub fn without_processes(self) -> Self {}
+    pub fn with_memory(self, kind: MemoryRefreshKind) -> Self {}
+    pub fn without_memory(self) -> Self {}
+    pub fn with_cpu(self, kind: CpuRefreshKind) -> Self {}
+    pub fn without_cpu(self) -> Self {}
 }
 pub fn get_current_pid() -> Result<Pid, Error> {}
 pub struct Cpu;
@@ -434,8 +474,8 @@ impl IntoIterator for &mut Users {
     fn into_iter(self) -> Self::IntoIter {}
 }
 impl Users {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list() -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list() -> Self {}
     #[blocking(fs)] pub fn refresh(&mut self) {}
     pub fn get_user_by_id(&self, user_id: &Uid) -> Option<&User> {}
 }
@@ -456,8 +496,8 @@ impl IntoIterator for &mut Groups {
     fn into_iter(self) -> Self::IntoIter {}
 }
 impl Groups {
-    pub fn new() -> Result<Self, Error> {}
-    #[blocking(fs)] pub fn new_with_refreshed_list() -> Result<Self, Error> {}
+    pub fn new() -> Self {}
+    #[blocking(fs)] pub fn new_with_refreshed_list() -> Self {}
     #[blocking(fs)] pub fn refresh(&mut self) {}
 }
 pub enum Error { Unsupported, Io(io::Error), Other(Box<dyn std::error::Error + Send + Sync>) }
