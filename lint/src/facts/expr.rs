@@ -184,6 +184,10 @@ pub struct Block {
     pub stmts: ThinVec<Stmt>,
     /// The value, where it ends without a semicolon.
     pub tail: Option<ExprId>,
+    /// Whether it is the statements that a macro expands to: in the place of a statement, it ends none of its variables. No
+    /// text says so.
+    #[serde(skip)]
+    pub is_expansion: bool,
 }
 
 /// A statement.

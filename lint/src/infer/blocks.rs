@@ -2,7 +2,7 @@
 
 use super::body::Infer;
 use super::ty::{Ty, TyKind};
-use crate::facts::{Block, ExprId, PatId, PatKind, Stmt, TypeRef};
+use crate::facts::{Block, ExprId, ExprKind, Name, PatId, PatKind, Stmt, TypeRef};
 
 impl<'d> Infer<'d, '_, '_> {
     /// A block: its items, its statements, its value.
@@ -38,6 +38,7 @@ impl<'d> Infer<'d, '_, '_> {
                 }
                 false
             }
+            Stmt::Expr(id) if self.expansion(*id).is_some() => self.spliced(*id),
             Stmt::Expr(id) => {
                 let on = self.is_on(self.body.expr(*id).cfg.as_deref());
                 let ty = if on { self.expr(*id, None) } else { Ty::unit() };
@@ -47,6 +48,38 @@ impl<'d> Infer<'d, '_, '_> {
         };
         self.end_temporaries(locals);
         self.maybe = maybe;
+        diverges
+    }
+
+    /// The statements that a macro expands to.
+    fn expansion(&self, id: ExprId) -> Option<&'d Block> {
+        match &self.body.expr(id).kind {
+            ExprKind::Block(block) if block.is_expansion => Some(block),
+            _ => None,
+        }
+    }
+
+    /// A macro in the place of a statement: `let` in it declares for what follows, by the names that the call gives. Those
+    /// that its rules give are not seen there.
+    fn spliced(&mut self, id: ExprId) -> bool {
+        let Some(block) = self.expansion(id) else { return false };
+        if !self.is_on(self.body.expr(id).cfg.as_deref()) {
+            return false;
+        }
+        let locals = self.locals.len();
+        let mut diverges = false;
+        for stmt in &block.stmts {
+            diverges |= self.stmt(stmt);
+        }
+        if let Some(tail) = block.tail {
+            let ty = self.expr(tail, None);
+            self.lost(tail, ty);
+            diverges |= matches!(ty.kind(), TyKind::Never);
+        }
+        let call = self.body.expr(id).span.lo;
+        for local in self.locals[locals..].iter_mut().filter(|local| local.span.lo == call) {
+            local.name = Name::default();
+        }
         diverges
     }
 

@@ -84,9 +84,17 @@ fn expand_at(program: &Program<'_>, file: FileId, body: &mut Body, at: ExprId, i
     }
     let found = expansion(program, file, body, &call, id);
     body.exprs[at.0 as usize].kind = match found {
-        Some(tail) => ExprKind::Block(Block { tail: Some(tail), ..Block::default() }),
+        Some(found) => ExprKind::Block(in_place(body, found)),
         None => ExprKind::Macro(call),
     };
+}
+
+/// What a macro expands to, as a block. Statements need no block of their own.
+fn in_place(body: &mut Body, found: ExprId) -> Block {
+    match &mut body.exprs[found.0 as usize].kind {
+        ExprKind::Block(block) if block.is_expansion => std::mem::take(block),
+        _ => Block { tail: Some(found), ..Block::default() },
+    }
 }
 
 /// What a macro stands for that is known to call a method of its first argument with what another macro makes of the

@@ -54,7 +54,7 @@ pub(super) fn statements(
             }
         }
     }
-    let read = Block { items, stmts, tail };
+    let read = Block { items, stmts, tail, is_expansion: false };
     push(body, ExprKind::Block(read), span)
 }
 

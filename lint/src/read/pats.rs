@@ -5,6 +5,7 @@ use thin_vec::ThinVec;
 
 use super::context::{Context, push_pat};
 use super::names::intern;
+use super::spans::Source;
 use super::types;
 use crate::facts::{Body, FieldPat, PatId, PatKind, Span};
 
@@ -87,7 +88,9 @@ fn bind(cx: &Context<'_>, body: &mut Body, ident: &syn::PatIdent) -> PatId {
     let first = ident.by_ref.map(|token| token.span).or_else(|| ident.mutability.map(|token| token.span));
     let start = first.map_or(name_span, |first| cx.span(first));
     let end = sub.map_or(name_span, |sub| span_of(body, sub));
-    push_pat(body, PatKind::Bind { name, by_ref: ident.by_ref.is_some(), sub }, start.to(end))
+    // In an expansion, what stands around the name may come from elsewhere.
+    let span = if matches!(cx.source, Source::Expansion { .. }) { name_span } else { start.to(end) };
+    push_pat(body, PatKind::Bind { name, by_ref: ident.by_ref.is_some(), sub }, span)
 }
 
 fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {

@@ -84,13 +84,14 @@ impl<'d> Infer<'d, '_, '_> {
     /// The type of branches: the first that is known.
     pub(in crate::infer) fn join(&mut self, first: Ty, second: Ty) -> Ty {
         let (a, b) = (self.cx.shallow(first), self.cx.shallow(second));
-        if matches!(a.kind(), TyKind::Never | TyKind::Unknown) {
-            return b;
+        match (a.kind(), b.kind()) {
+            (_, TyKind::Never) => a,
+            (TyKind::Never | TyKind::Unknown, _) => b,
+            _ => {
+                self.coerce(b, a);
+                a
+            }
         }
-        if !matches!(b.kind(), TyKind::Never) {
-            self.coerce(b, a);
-        }
-        a
     }
 
     pub(super) fn try_(&mut self, id: ExprId, inner: ExprId) -> Ty {

@@ -48,6 +48,10 @@ impl Ctx<'_, '_, '_> {
     fn is_guess(&self, of_impl: Ty, ty: Ty) -> bool {
         let ty = self.shallow(ty);
         match (of_impl.kind(), ty.kind()) {
+            // `impl<R: Read> Read for &mut R` says of a reference what holds of what is behind it.
+            (TyKind::Ref(of_impl), TyKind::Ref(ty)) if matches!(of_impl.kind(), TyKind::Param(_)) => {
+                self.shallow(*ty).is_unknown()
+            }
             (TyKind::Ref(of_impl), TyKind::Ref(ty)) => self.is_guess(*of_impl, *ty),
             // An argument that is still open may be told by the impl; one that is unknown is not.
             (TyKind::Adt(_, of_impl), TyKind::Adt(_, own)) => {

@@ -6,7 +6,7 @@ use syn::{Block, Expr};
 use thin_vec::ThinVec;
 
 use super::error;
-use crate::facts::{Body, ExprId, ItemFacts, MacroText, Span};
+use crate::facts::{Body, ExprId, ExprKind, ItemFacts, MacroText, Span};
 use crate::read::context::Context;
 use crate::read::macros::{self, declarations};
 use crate::read::spans::{Lines, Source};
@@ -30,7 +30,11 @@ pub fn read_expansion(text: &MacroText, call: Span, body: &mut Body) -> Result<E
             Block::parse_within.parse2(rewritten)
         });
         let statements = statements.map_err(|err| error(&err.to_string()))?;
-        Ok(blocks::statements(cx, body, &statements, call))
+        let block = blocks::statements(cx, body, &statements, call);
+        if let ExprKind::Block(block) = &mut body.exprs[block.0 as usize].kind {
+            block.is_expansion = true;
+        }
+        Ok(block)
     })
 }
 
