@@ -8,7 +8,7 @@ mod signatures;
 mod traits;
 
 pub(crate) use self::index::Head;
-pub(crate) use self::signatures::{FnSig, Pred};
+pub(crate) use self::signatures::{FnSig, ImplHeader, Pred};
 
 use std::sync::OnceLock;
 
@@ -16,7 +16,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::fields::Fields;
 use self::index::{Inherent, OfTraits};
-use self::signatures::ImplHeader;
 use super::lower::Lowering;
 use super::select::FnFamily;
 use super::ty::{Bound, Ty, TyKind};

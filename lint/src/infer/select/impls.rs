@@ -1,6 +1,6 @@
 //! Whether an impl fits a type, and what is learned from one that does.
 
-use crate::infer::db::{Head, Pred};
+use crate::infer::db::{Head, ImplHeader, Pred};
 use crate::infer::select::{Ctx, FnFamily};
 use crate::infer::ty::{Bound, Subst, Ty, TyKind};
 use crate::link::ImplId;
@@ -10,7 +10,9 @@ impl Ctx<'_, '_, '_> {
     pub(in crate::infer) fn matches(&mut self, id: ImplId, ty: Ty, args: &[Ty]) -> Option<Subst> {
         let header = self.db.header(id);
         let own_args = header.trait_ref.iter().flat_map(|(_, own)| own);
-        if self.is_guess(header.self_ty, ty) || own_args.zip(args).any(|(own, arg)| self.differ(*own, *arg)) {
+        if self.is_guess(header, header.self_ty, ty)
+            || own_args.zip(args).any(|(own, arg)| self.differ(*own, *arg))
+        {
             return None;
         }
         let point = self.table.snapshot();
@@ -45,14 +47,14 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// Whether an impl for `&File` or `Arc<File>` would be taken for a reference to nobody knows what.
-    fn is_guess(&self, of_impl: Ty, ty: Ty) -> bool {
+    fn is_guess(&self, header: &ImplHeader, of_impl: Ty, ty: Ty) -> bool {
         let ty = self.shallow(ty);
         match (of_impl.kind(), ty.kind()) {
             // `impl<R: Read> Read for &mut R` says of a reference what holds of what is behind it.
             (TyKind::Ref(of_impl), TyKind::Ref(ty)) if matches!(of_impl.kind(), TyKind::Param(_)) => {
-                self.shallow(*ty).is_unknown()
+                self.shallow(*ty).is_unknown() && header.preds.iter().any(|pred| pred.ty == *of_impl)
             }
-            (TyKind::Ref(of_impl), TyKind::Ref(ty)) => self.is_guess(*of_impl, *ty),
+            (TyKind::Ref(of_impl), TyKind::Ref(ty)) => self.is_guess(header, *of_impl, *ty),
             // An argument that is still open may be told by the impl; one that is unknown is not.
             (TyKind::Adt(_, of_impl), TyKind::Adt(_, own)) => {
                 of_impl.iter().zip(own).any(|(of_impl, own)| {
