@@ -375,12 +375,12 @@ pub mod query_dsl {
     pub trait SaveChangesDsl<Conn> { #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T> {} }
     impl<T, Conn> SaveChangesDsl<Conn> for &T {}
     pub trait RunQueryDsl<Conn> {
-        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn execute(self, conn: &mut Conn) -> QueryResult<usize> {}
-        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> {}
+        #[by_name(db)] #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn execute(self, conn: &mut Conn) -> QueryResult<usize> {}
+        #[by_name(db)] #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> {}
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<LoadIter<U>> {}
-        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> {}
-        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> {}
-        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn first<U>(self, conn: &mut Conn) -> QueryResult<U> {}
+        #[by_name(db)] #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> {}
+        #[by_name(db)] #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> {}
+        #[by_name(db)] #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn first<U>(self, conn: &mut Conn) -> QueryResult<U> {}
     }
     impl<T: Table, Conn> RunQueryDsl<Conn> for T {}
     impl<Conn> RunQueryDsl<Conn> for Expr {}

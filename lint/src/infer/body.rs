@@ -49,6 +49,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) region: RegionId,
     /// The result of the fn, closure or async block around.
     pub(super) result: Ty,
+    /// What the innermost `?` around stands on.
+    pub(super) tried: Option<ExprId>,
     /// What the loops around give by `break`.
     pub(super) breaks: Vec<Ty>,
     /// Whether a cfg that nothing here knows decides about what is being inferred.
@@ -205,6 +207,7 @@ fn infer_body<'d, 'p, 'a>(
         out: Inferred::default(),
         region: RegionId(0),
         result: Ty::unknown(),
+        tried: None,
         breaks: Vec::new(),
         maybe,
         assumed: Vec::new(),

@@ -95,7 +95,7 @@ impl<'d> Infer<'d, '_, '_> {
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
         let krate = self.program().krate_of(self.module);
-        let by_name = self.named(*name).filter(|_| self.is_of_nothing_known(receiver));
+        let by_name = self.named(*name, args.len()).filter(|_| self.is_of_nothing_known(receiver));
         let method = if by_name.is_some() { None } else { self.cx.method(receiver, *name, scope, krate) };
         let Some(method) = method else {
             self.after_receiver(*recv, receiver, None);
@@ -144,7 +144,19 @@ impl<'d> Infer<'d, '_, '_> {
         let why = if known { Why::Method } else { Why::Receiver };
         self.arguments(&[], args, &[]);
         self.record(id, name_span, name, Target::Unknown(why), false);
-        Ty::unknown()
+        if self.tried == Some(id) { self.of_another_error(receiver) } else { Ty::unknown() }
+    }
+
+    /// What an unknown method of a `Result` gives to a `?`: by the convention of traits that say more of errors
+    /// (`.std_context("…")?`, `.chain_err(|| …)?`), the same with another error.
+    fn of_another_error(&self, receiver: Ty) -> Ty {
+        match receiver.kind() {
+            TyKind::Adt(id, args) if self.cx.is_lang(receiver, "Result") => {
+                let ok = args.first().copied().unwrap_or_else(Ty::unknown);
+                Ty::new(TyKind::Adt(*id, Box::new([ok, Ty::unknown()])))
+            }
+            _ => Ty::unknown(),
+        }
     }
 
     fn method_by_name(
@@ -155,8 +167,16 @@ impl<'d> Infer<'d, '_, '_> {
         name_span: Span,
         args: &'d [ExprId],
     ) -> Ty {
-        self.arguments(&[], args, &[]);
-        self.record(id, name_span, name, Target::Fn(fn_id, Args::default()), false);
+        let sig = self.db().sig(fn_id);
+        let subst = self.cx.fresh(&sig.params);
+        let inputs: Vec<Ty> = sig.inputs.iter().map(|ty| ty.subst(&subst)).collect();
+        let fits = inputs.iter().zip(args).fold(true, |fits, (input, arg)| {
+            let given = self.expr(*arg, None);
+            self.moved(*arg);
+            fits & self.cx.table.unify(given, *input)
+        });
+        let target = if fits { Target::Fn(fn_id, Args::default()) } else { Target::Unknown(Why::Receiver) };
+        self.record(id, name_span, name, target, false);
         Ty::unknown()
     }
 
@@ -179,11 +199,14 @@ impl<'d> Infer<'d, '_, '_> {
         matches!(ty.kind(), TyKind::Unknown)
     }
 
-    /// The fn of a trait in scope that nothing else is called like.
-    fn named(&self, name: Name) -> Option<FnId> {
+    /// The fn of a trait in scope that nothing else is called like, with so many arguments.
+    fn named(&self, name: Name, count: usize) -> Option<FnId> {
         let db = self.db();
         let of_that_name = db.traits_with(name).iter().filter_map(|of| Some((*of, db.trait_fn(*of, name)?)));
-        let mut found = of_that_name.filter(|(_, id)| db.program.fn_data(*id).attrs.by_name.is_some());
+        let mut found = of_that_name.filter(|(_, id)| {
+            let data = db.program.fn_data(*id);
+            data.attrs.by_name.is_some() && data.facts.params.len() == count
+        });
         let scope = db.traits_in_scope(self.module);
         found.find(|(of, _)| scope.contains(of)).map(|(_, id)| id)
     }

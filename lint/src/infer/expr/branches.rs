@@ -95,7 +95,9 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     pub(super) fn try_(&mut self, id: ExprId, inner: ExprId) -> Ty {
+        let around = self.tried.replace(inner);
         let ty = self.expr(inner, None);
+        self.tried = around;
         let ty = self.cx.normalize(ty);
         // The two that nearly every `?` stands on need no trait.
         if let TyKind::Adt(adt, args) = ty.kind()
