@@ -1,10 +1,20 @@
 //! dbus 0.9.12.
 
 #[derive(Debug)] pub struct Error;
+impl Error {
+    pub fn name(&self) -> Option<&str> {}
+    pub fn message(&self) -> Option<&str> {}
+}
 impl std::fmt::Display for Error {}
 impl std::error::Error for Error {}
 pub struct Message;
 impl Message {
+    pub fn append2<A1: Append, A2: Append>(self, a1: A1, a2: A2) -> Self {}
+    pub fn append3<A1: Append, A2: Append, A3: Append>(self, a1: A1, a2: A2, a3: A3) -> Self {}
+    pub fn iter_init(&self) -> Iter {}
+    pub fn as_result(&mut self) -> Result<&mut Message, Error> {}
+    pub fn return_with_args<A: AppendAll>(&self, args: A) -> Message {}
+    pub fn duplicate(&self) -> Result<Self, String> {}
     pub fn new_method_call<D, P, I, M>(destination: D, path: P, iface: I, method: M) -> Result<Message, String> {}
     pub fn append1<A>(self, a: A) -> Self {}
     pub fn method_return(&self) -> Message {}

@@ -7,6 +7,7 @@ pub struct Error;
 pub struct Param;
 pub struct Batch;
 impl Default for Batch {}
+impl Batch { pub fn estimate_fee(&mut self, number: usize) {} }
 #[derive(Clone)] pub struct Config;
 impl Config { pub fn builder() -> ConfigBuilder {} }
 impl Default for Config {}

@@ -17,6 +17,10 @@ impl error::Error for Error {}
 impl From<io::Error> for Error {}
 #[derive(Clone, Default)] pub struct Properties;
 impl Properties {
+    pub fn iter(&self) -> PropertyIter {}
+    pub fn iter_mut(&mut self) -> PropertyIterMut {}
+    pub fn append<K, V>(&mut self, k: K, v: V) where K: Into<String>, V: Into<String> {}
+    pub fn get_all<S: AsRef<str>>(&self, s: S) -> impl DoubleEndedIterator<Item = &str> {}
     pub fn new() -> Properties {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}

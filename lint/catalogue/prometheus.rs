@@ -58,6 +58,8 @@ impl Encoder for TextEncoder {
     fn format_type(&self) -> &str {}
 }
 pub enum Error { AlreadyReg, InconsistentCardinality { expect: usize, got: usize }, Msg(String), Io(io::Error), Protobuf(protobuf::Error) }
+impl ::std::fmt::Display for Error {}
+impl ::std::error::Error for Error {}
 pub type Result<T> = result::Result<T, Error>;
 pub type Gauge = GenericGauge<AtomicF64>;
 pub type IntGauge = GenericGauge<AtomicI64>;

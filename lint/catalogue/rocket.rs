@@ -53,6 +53,8 @@ impl<T: Sentinel, E: Sentinel> Sentinel for Result<T, E> { fn abort(rocket: &Roc
 impl<T: Sentinel, E: Sentinel> Sentinel for either::Either<T, E> { fn abort(rocket: &Rocket<Ignite>) -> bool {} }
 pub struct Request;
 impl Request {
+    pub fn routed_segment(&self, n: usize) -> Option<&str> {}
+    pub fn query_fields(&self) -> impl Iterator<Item = ValueField> {}
     pub fn method(&self) -> Method {}
     pub fn set_method(&mut self, method: Method) {}
     pub fn uri(&self) -> &Origin {}

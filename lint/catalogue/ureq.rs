@@ -54,6 +54,12 @@ impl Agent {
 impl From<config::Config> for Agent {}
 #[derive(Clone, Default)] pub struct AgentBuilder;
 impl AgentBuilder {
+    pub fn resolver(self, resolver: impl crate::Resolver) -> Self {}
+    pub fn redirect_auth_headers(self, v: RedirectAuthHeaders) -> Self {}
+    pub fn tls_config(self, tls_config: Arc<rustls::ClientConfig>) -> Self {}
+    pub fn tls_connector<T: TlsConnector>(self, tls_config: Arc<T>) -> Self {}
+    pub fn cookie_store(self, cookie_store: CookieStore) -> Self {}
+    pub fn middleware(self, m: impl Middleware) -> Self {}
     pub fn new() -> Self {}
     pub fn build(self) -> Agent {}
     pub fn proxy(self, proxy: Proxy) -> Self {}
