@@ -13,8 +13,7 @@ use core::num::{NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZ
 use core::ops::{Bound, Range, RangeInclusive};
 use core::sync::atomic::{AtomicBool, AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicIsize, AtomicU16, AtomicU32, AtomicU64, AtomicU8, AtomicUsize};
 use core::time::Duration;
-use crate::config::Config;
-pub use crate::config::{DefaultOptions, Options};
+pub use crate::config::{Config, DefaultOptions, Options};
 use crate::de::{BorrowDecoder, Decoder};
 use crate::de::read::{IoReader, Reader, SliceReader};
 use crate::enc::Encoder;

@@ -1,5 +1,6 @@
 //! chrono 0.4.45.
 
+pub use crate::offset::LocalResult;
 use core::fmt;
 use core::borrow::Borrow;
 use core::error::Error;
@@ -7,7 +8,6 @@ use core::ops::{Add, Div, Mul, Neg, RangeInclusive, Sub};
 use core::str::FromStr;
 use crate::format::{DelayedFormat, Item, ParseErrorKind, StrftimeItems};
 use crate::naive::{NaiveDateDaysIterator, NaiveDateWeeksIterator};
-use crate::offset::LocalResult;
 use crate::weekday_set::WeekdaySetIter;
 use std::error;
 use std::time::SystemTime;

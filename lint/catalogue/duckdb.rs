@@ -106,6 +106,8 @@ impl Appender {
 }
 pub struct Transaction;
 impl Transaction {
+    #[blocking(db)] pub fn new(conn: &mut Connection) -> Result<Transaction> {}
+    #[blocking(db)] pub fn new_unchecked(conn: &Connection) -> Result<Transaction> {}
     #[blocking(db)] pub fn commit(self) -> Result<()> {}
     #[blocking(db)] pub fn rollback(self) -> Result<()> {}
     #[blocking(db)] pub fn finish(self) -> Result<()> {}

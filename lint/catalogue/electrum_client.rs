@@ -21,6 +21,10 @@ impl ConfigBuilder {
     pub fn build(self) -> Config {}
 }
 pub struct Socks5Config;
+impl Socks5Config {
+    pub fn new(addr: impl ToString) -> Self {}
+    pub fn with_credentials(addr: impl ToString, username: String, password: String) -> Self {}
+}
 pub trait ElectrumApi {
     #[blocking(net)] #[advice("call it in `spawn_blocking`")] fn block_header(&self, height: usize) -> Result<block::Header, Error> {}
     #[blocking(net)] #[advice("call it in `spawn_blocking`")] fn block_headers_subscribe(&self) -> Result<HeaderNotification, Error> {}

@@ -2,7 +2,7 @@
 
 use crate::cache::ttl_config_deserialize::TtlConfigMap;
 use crate::config::{ConnectionConfig, NameServerConfig, OpportunisticEncryption, OpportunisticEncryptionPersistence, ResolverConfig, ResolverOpts};
-use crate::error::ResolveError;
+pub use crate::error::ResolveError;
 use crate::lookup::Lookup;
 use crate::lookup_ip::LookupIp;
 use crate::name_server::{ConnectionProvider, Spawn, TokioConnectionProvider};

@@ -144,6 +144,9 @@ pub mod logs {
 pub mod resource {
     #[derive(Clone)] pub struct Resource;
     impl Resource {
+        pub fn new<T: IntoIterator<Item = KeyValue>>(kvs: T) -> Self {}
+        pub fn from_detectors(timeout: Duration, detectors: Vec<Box<dyn ResourceDetector>>) -> Self {}
+        pub fn merge<T: Deref<Target = Self>>(&self, other: T) -> Self {}
         pub fn builder() -> ResourceBuilder {}
         pub fn builder_empty() -> ResourceBuilder {}
     }

@@ -2,6 +2,7 @@
 
 #![unlike_before("0.5")]
 
+use crate::http::{CookieJar, HeaderMap};
 use crate::catcher::Handler;
 use crate::config::{Ident, LogLevel, SecretKey, TlsConfig};
 use crate::data::{DataStream, FromData, IoHandler, Limits, Outcome};
@@ -607,6 +608,14 @@ pub mod fs {
 }
 pub mod http {
     pub use rocket_http::*;
+    #[derive(Clone, Default)] pub struct HeaderMap;
+    impl HeaderMap {
+        pub fn contains<N: AsRef<str>>(&self, name: N) -> bool {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+        pub fn get(&self, name: &str) -> impl Iterator<Item = &str> {}
+        pub fn get_one(&self, name: &str) -> Option<&str> {}
+    }
     pub struct CookieJar;
     impl Clone for CookieJar {}
     impl CookieJar {

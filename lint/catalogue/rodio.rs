@@ -50,6 +50,7 @@ impl OutputStreamBuilder {
 }
 pub struct Player;
 impl Player {
+    pub fn new() -> (Player, queue::SourcesQueueOutput) {}
     pub fn append<S>(&self, source: S) where S: Source + Send {}
     pub fn connect_new(mixer: &Mixer) -> Player {}
     pub fn volume(&self) -> f32 {}
@@ -92,6 +93,8 @@ impl SpatialPlayer {
 }
 pub struct Sink;
 impl Sink {
+    pub fn new() -> (Sink, queue::SourcesQueueOutput) {}
+    pub fn new_idle() -> (Sink, queue::SourcesQueueOutput<f32>) {}
     pub fn append<S>(&self, source: S) where S: Source + Send {}
     pub fn try_new(stream: &OutputStreamHandle) -> Result<Sink, PlayError> {}
     pub fn connect_new(mixer: &Mixer) -> Sink {}

@@ -1,7 +1,9 @@
 //! tantivy 0.27.0.
 
-use crate::directory::{Directory, ManagedDirectory};
-use crate::schema::{Field, Schema, Term};
+use crate::directory::ManagedDirectory;
+use crate::schema::{Field, Schema};
+pub use crate::directory::Directory;
+pub use crate::schema::Term;
 use crate::tokenizer::{TextAnalyzer, TokenizerManager};
 use std::path::Path;
 use std::{error, fmt};

@@ -32,6 +32,7 @@ pub use ureq_proto::http;
 #[blocking(http)] pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
 #[derive(Clone)] pub struct Agent;
 impl Agent {
+    pub fn with_parts(config: Config, connector: impl Connector, resolver: impl Resolver) -> Self {}
     pub fn new() -> Self {}
     pub fn new_with_defaults() -> Self {}
     pub fn new_with_config(config: config::Config) -> Self {}
@@ -472,7 +473,7 @@ pub mod request_ext {
     }
 }
 pub mod send_body {
-    use crate::BodyReader;
+    use crate::{Body, BodyReader};
     use std::io;
     use std::io::Read;
     pub enum BodyInner { None, ByteSlice(&[u8]), ByteVec(io::Cursor<Vec<u8>>), Body(Box<BodyReader>), Reader(&mut dyn Read), OwnedReader(Box<dyn Read>) }
