@@ -1,6 +1,6 @@
 //! tantivy 0.27.0.
 
-use crate::directory::ManagedDirectory;
+use crate::directory::{ManagedDirectory, MmapDirectory, RamDirectory};
 use crate::schema::{Field, Schema};
 pub use crate::directory::Directory;
 pub use crate::schema::Term;
@@ -17,16 +17,43 @@ pub type Score = f32;
 pub enum TantivyError {}
 impl fmt::Display for TantivyError {}
 impl error::Error for TantivyError {}
-#[derive(Clone)] pub struct Index;
+/// `Dir` is not the crate's: which directory it is made of says whether files are read and written.
+pub struct Index<Dir>;
+impl<Dir> Clone for Index<Dir> {}
+pub struct Unsure;
 impl Index {
-    #[blocking(fs)] pub fn open_in_dir<P: AsRef<Path>>(directory_path: P) -> Result<Index> {}
-    #[blocking(fs)] pub fn create_in_dir<P: AsRef<Path>>(directory_path: P, schema: Schema) -> Result<Index> {}
-    #[blocking(fs)] pub fn create_from_tempdir(schema: Schema) -> Result<Index> {}
+    #[blocking(fs)] pub fn open_in_dir<P: AsRef<Path>>(directory_path: P) -> Result<Index<MmapDirectory>> {}
+    #[blocking(fs)] pub fn create_in_dir<P: AsRef<Path>>(directory_path: P, schema: Schema) -> Result<Index<MmapDirectory>> {}
+    #[blocking(fs)] pub fn create_from_tempdir(schema: Schema) -> Result<Index<MmapDirectory>> {}
     pub fn builder() -> IndexBuilder {}
-    pub fn open<T: Directory>(directory: T) -> Result<Index> { directory.atomic_read(Path::new("")); }
-    pub fn create<T: Directory>(dir: T, schema: Schema, settings: IndexSettings) -> Result<Index> { dir.atomic_write(Path::new(""), &[]); }
-    pub fn open_or_create<T: Directory>(dir: T, schema: Schema) -> Result<Index> { dir.atomic_read(Path::new("")); }
+    pub fn open<T: Directory>(directory: T) -> Result<Index<T>> { directory.atomic_read(Path::new("")); }
+    pub fn create<T: Directory>(dir: T, schema: Schema, settings: IndexSettings) -> Result<Index<T>> { dir.atomic_write(Path::new(""), &[]); }
+    pub fn open_or_create<T: Directory>(dir: T, schema: Schema) -> Result<Index<T>> { dir.atomic_read(Path::new("")); }
     pub fn exists(dir: &dyn Directory) -> std::result::Result<bool, directory::error::OpenReadError> { dir.exists(Path::new("")); }
+    pub fn create_in_ram(schema: Schema) -> Index<RamDirectory> {}
+}
+// Of an index in a field or parameter it is not known; the first impl is taken then.
+impl Index<Unsure> {
+    #[blocking(fs)] pub fn load_metas(&self) -> Result<IndexMeta> {}
+    #[blocking(fs)] pub fn searchable_segments(&self) -> Result<Vec<Segment>> {}
+    #[blocking(fs)] pub fn searchable_segment_metas(&self) -> Result<Vec<SegmentMeta>> {}
+    #[blocking(fs)] pub fn searchable_segment_ids(&self) -> Result<Vec<SegmentId>> {}
+    #[blocking(fs)] pub fn validate_checksum(&self) -> Result<std::collections::HashSet<std::path::PathBuf>> {}
+    #[blocking(fs)] pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D, Unsure>> {}
+    #[blocking(fs)] pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D, Unsure>> {}
+    #[blocking(fs)] pub fn reader(&self) -> Result<IndexReader<Unsure>> {}
+}
+impl<Dir: Directory> Index<Dir> {
+    pub fn load_metas(&self) -> Result<IndexMeta> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn searchable_segments(&self) -> Result<Vec<Segment>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn searchable_segment_metas(&self) -> Result<Vec<SegmentMeta>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn searchable_segment_ids(&self) -> Result<Vec<SegmentId>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn validate_checksum(&self) -> Result<std::collections::HashSet<std::path::PathBuf>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D, Dir>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D, Dir>> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn reader(&self) -> Result<IndexReader<Dir>> { let d: Dir; d.atomic_read(Path::new("")); }
+}
+impl<Dir> Index<Dir> {
     pub fn set_multithread_executor(&mut self, num_threads: usize) -> Result<()> {}
     pub fn set_default_multithread_executor(&mut self) -> Result<()> {}
     pub fn set_tokenizers(&mut self, tokenizers: TokenizerManager) {}
@@ -38,16 +65,7 @@ impl Index {
     pub fn settings_mut(&mut self) -> &mut IndexSettings {}
     pub fn directory(&self) -> &ManagedDirectory {}
     pub fn directory_mut(&mut self) -> &mut ManagedDirectory {}
-    #[blocking(fs)] pub fn load_metas(&self) -> Result<IndexMeta> {}
-    #[blocking(fs)] pub fn searchable_segments(&self) -> Result<Vec<Segment>> {}
-    #[blocking(fs)] pub fn searchable_segment_metas(&self) -> Result<Vec<SegmentMeta>> {}
-    #[blocking(fs)] pub fn searchable_segment_ids(&self) -> Result<Vec<SegmentId>> {}
-    #[blocking(fs)] pub fn validate_checksum(&self) -> Result<std::collections::HashSet<std::path::PathBuf>> {}
-    pub fn create_in_ram(schema: Schema) -> Index {}
-    #[blocking(fs)] pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
-    #[blocking(fs)] pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
-    #[blocking(fs)] pub fn reader(&self) -> Result<IndexReader> {}
-    pub fn reader_builder(&self) -> IndexReaderBuilder {}
+    pub fn reader_builder(&self) -> IndexReaderBuilder<Dir> {}
     pub fn schema(&self) -> Schema {}
 }
 #[derive(Clone, Default)] pub struct IndexSettings;
@@ -78,31 +96,49 @@ impl IndexBuilder {
     pub fn schema(self, schema: Schema) -> Self {}
     pub fn tokenizers(self, tokenizers: TokenizerManager) -> Self {}
     pub fn fast_field_tokenizers(self, tokenizers: TokenizerManager) -> Self {}
-    pub fn create_in_ram(self) -> Result<Index> {}
-    #[blocking(fs)] pub fn create_in_dir<P: AsRef<Path>>(self, directory_path: P) -> Result<Index> {}
-    #[blocking(fs)] pub fn create_from_tempdir(self) -> Result<Index> {}
-    pub fn open_or_create<T: Directory>(self, dir: T) -> Result<Index> { dir.atomic_read(Path::new("")); }
+    pub fn create_in_ram(self) -> Result<Index<RamDirectory>> {}
+    #[blocking(fs)] pub fn create_in_dir<P: AsRef<Path>>(self, directory_path: P) -> Result<Index<MmapDirectory>> {}
+    #[blocking(fs)] pub fn create_from_tempdir(self) -> Result<Index<MmapDirectory>> {}
+    pub fn open_or_create<T: Directory>(self, dir: T) -> Result<Index<T>> { dir.atomic_read(Path::new("")); }
 }
-pub struct IndexReaderBuilder;
-impl IndexReaderBuilder {
-    pub fn doc_store_cache_num_blocks(self, doc_store_cache_num_blocks: usize) -> IndexReaderBuilder {}
-    pub fn doc_store_cache_size(self, doc_store_cache_size: usize) -> IndexReaderBuilder {}
-    pub fn num_searchers(self, num_searchers: usize) -> IndexReaderBuilder {}
-    pub fn reload_policy(self, reload_policy: ReloadPolicy) -> IndexReaderBuilder {}
-    pub fn num_warming_threads(self, num_warming_threads: usize) -> IndexReaderBuilder {}
-    #[blocking(fs)] pub fn try_into(self) -> Result<IndexReader> {}
+pub struct IndexReaderBuilder<Dir>;
+impl IndexReaderBuilder<Unsure> {
+    #[blocking(fs)] pub fn try_into(self) -> Result<IndexReader<Unsure>> {}
+}
+impl<Dir: Directory> IndexReaderBuilder<Dir> {
+    pub fn try_into(self) -> Result<IndexReader<Dir>> { let d: Dir; d.atomic_read(Path::new("")); }
+}
+impl<Dir> IndexReaderBuilder<Dir> {
+    pub fn doc_store_cache_num_blocks(self, doc_store_cache_num_blocks: usize) -> IndexReaderBuilder<Dir> {}
+    pub fn doc_store_cache_size(self, doc_store_cache_size: usize) -> IndexReaderBuilder<Dir> {}
+    pub fn num_searchers(self, num_searchers: usize) -> IndexReaderBuilder<Dir> {}
+    pub fn reload_policy(self, reload_policy: ReloadPolicy) -> IndexReaderBuilder<Dir> {}
+    pub fn num_warming_threads(self, num_warming_threads: usize) -> IndexReaderBuilder<Dir> {}
 }
 #[derive(Clone, Copy)] pub enum ReloadPolicy { Manual, OnCommitWithDelay }
-#[derive(Clone)] pub struct IndexReader;
-impl IndexReader {
+pub struct IndexReader<Dir>;
+impl<Dir> Clone for IndexReader<Dir> {}
+impl IndexReader<Unsure> {
     #[blocking(fs)] pub fn reload(&self) -> Result<()> {}
-    pub fn searcher(&self) -> Searcher {}
 }
-#[derive(Clone)] pub struct Searcher;
-impl Searcher {
+impl<Dir: Directory> IndexReader<Dir> {
+    pub fn reload(&self) -> Result<()> { let d: Dir; d.atomic_read(Path::new("")); }
+}
+impl<Dir> IndexReader<Dir> {
+    pub fn searcher(&self) -> Searcher<Dir> {}
+}
+pub struct Searcher<Dir>;
+impl<Dir> Clone for Searcher<Dir> {}
+impl Searcher<Unsure> {
     #[blocking(fs)] pub fn doc<D>(&self, doc_address: DocAddress) -> Result<D> {}
     #[blocking(fs)] pub fn search<C: Collector>(&self, query: &dyn Query, collector: &C) -> Result<C::Fruit> {}
-    pub fn index(&self) -> &Index {}
+}
+impl<Dir: Directory> Searcher<Dir> {
+    pub fn doc<D>(&self, doc_address: DocAddress) -> Result<D> { let d: Dir; d.atomic_read(Path::new("")); }
+    pub fn search<C: Collector>(&self, query: &dyn Query, collector: &C) -> Result<C::Fruit> { let d: Dir; d.atomic_read(Path::new("")); }
+}
+impl<Dir> Searcher<Dir> {
+    pub fn index(&self) -> &Index<Dir> {}
     pub fn schema(&self) -> &Schema {}
     pub fn num_docs(&self) -> u64 {}
     pub async fn doc_async<D>(&self, doc_address: DocAddress) -> Result<D> {}
@@ -123,9 +159,9 @@ impl SegmentReader {
     pub fn is_deleted(&self, doc: u32) -> bool {}
 }
 #[derive(Clone, Copy)] pub struct DocAddress { pub segment_ord: u32, pub doc_id: u32 }
-pub struct IndexWriter<D = TantivyDocument>;
-impl<D> IndexWriter<D> {
-    pub fn index(&self) -> &Index {}
+pub struct IndexWriter<D = TantivyDocument, Dir>;
+impl<D, Dir> IndexWriter<D, Dir> {
+    pub fn index(&self) -> &Index<Dir> {}
     pub fn set_merge_policy(&self, merge_policy: Box<dyn crate::merge_policy::MergePolicy>) {}
     pub fn merge(&mut self, segment_ids: &[SegmentId]) -> FutureResult<Option<SegmentMeta>> {}
     pub fn commit_opstamp(&self) -> Opstamp {}
