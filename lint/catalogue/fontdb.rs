@@ -3,6 +3,8 @@
 use std::path::Path;
 #[derive(Clone, Debug, Default)] pub struct Database;
 impl Database {
+    pub fn query(&self, query: &Query) -> Option<ID> {}
+    pub fn push_face_info(&mut self, info: FaceInfo) -> ID {}
     pub fn faces(&self) -> impl Iterator<Item = &FaceInfo> {}
     pub fn face(&self, id: ID) -> Option<&FaceInfo> {}
     pub fn remove_face(&mut self, id: ID) {}

@@ -42,6 +42,8 @@ pub enum Mod<S> { Add(S, std::collections::HashSet<S>), Delete(S, std::collectio
 /// A synchronous connection, which drives a runtime of its own.
 pub struct LdapConn;
 impl LdapConn {
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_gssapi_cred_bind(&mut self, cred: Cred, server_fqdn: &str) -> Result<LdapResult> {}
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_ntlm_bind(&mut self, username: &str, password: &str) -> Result<LdapResult> {}
     pub fn with_controls<V: IntoRawControlVec>(&mut self, ctrls: V) -> &mut Self {}
     #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_gssapi_bind(&mut self, server_fqdn: &str) -> Result<LdapResult> {}
     #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn modifydn(&mut self, dn: &str, rdn: &str, delete_old: bool, new_sup: Option<&str>) -> Result<LdapResult> {}

@@ -9,6 +9,8 @@ pub mod error {
 #[derive(Clone, Debug)] pub struct Notification { pub appname: String, pub summary: String, pub body: String, pub icon: String }
 impl Default for Notification {}
 impl Notification {
+    pub fn at_bus(sub_bus: &str) -> Notification {}
+    pub async fn show_async_at_bus(&self, sub_bus: &str) -> Result<NotificationHandle> {}
     pub fn image_data(&mut self, image: Image) -> &mut Notification {}
     pub fn image_path(&mut self, path: &str) -> &mut Notification {}
     pub fn app_id(&mut self, app_id: &str) -> &mut Notification {}

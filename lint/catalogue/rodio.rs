@@ -16,6 +16,8 @@ impl DeviceSinkBuilder {
     pub fn from_device(device: cpal::Device) -> Result<DeviceSinkBuilder, DeviceSinkError> {}
     pub fn from_default_device() -> Result<DeviceSinkBuilder, DeviceSinkError> {}
     pub fn with_device(self, device: cpal::Device) -> Self {}
+    pub fn with_channels(self, channel_count: u16) -> Self {}
+    pub fn with_sample_rate(self, sample_rate: u32) -> Self {}
     pub fn with_sample_format(self, sample_format: cpal::SampleFormat) -> Self {}
     pub fn with_buffer_size(self, buffer_size: cpal::BufferSize) -> Self {}
     pub fn with_supported_config(self, config: &cpal::SupportedStreamConfig) -> Self {}
@@ -41,6 +43,8 @@ impl OutputStreamBuilder {
     pub fn from_device(device: cpal::Device) -> Result<OutputStreamBuilder, StreamError> {}
     pub fn from_default_device() -> Result<OutputStreamBuilder, StreamError> {}
     pub fn with_device(self, device: cpal::Device) -> Self {}
+    pub fn with_channels(self, channel_count: u16) -> Self {}
+    pub fn with_sample_rate(self, sample_rate: u32) -> Self {}
     pub fn with_sample_format(self, sample_format: cpal::SampleFormat) -> Self {}
     pub fn with_buffer_size(self, buffer_size: cpal::BufferSize) -> Self {}
     pub fn with_supported_config(self, config: &cpal::SupportedStreamConfig) -> Self {}

@@ -49,6 +49,10 @@ impl MoveAll {
 }
 pub struct Download;
 impl Download {
+    pub fn show_progress(&mut self, b: bool) -> &mut Self {}
+    pub fn set_progress_style(&mut self, progress_template: String, progress_chars: String) -> &mut Self {}
+    pub fn set_headers(&mut self, headers: reqwest::header::HeaderMap) -> &mut Self {}
+    pub fn set_header(&mut self, name: reqwest::header::HeaderName, value: reqwest::header::HeaderValue) -> &mut Self {}
     pub fn from_url(url: impl Into<String>) -> Self {}
     pub fn show_download_progress(&mut self, b: bool) -> &mut Self {}
     pub fn timeout(&mut self, timeout: time::Duration) -> &mut Self {}
@@ -295,6 +299,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_host(&mut self, host: &str) -> &mut Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
@@ -421,6 +427,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_url(&mut self, url: &str) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
             pub fn filter_target(&mut self, target: impl Into<String>) -> &mut Self {}
@@ -487,6 +495,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_host(&mut self, host: &str) -> &mut Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
@@ -607,6 +617,8 @@ pub mod backends {
         impl From<String> for Endpoint {}
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn end_point(&mut self, end_point: Endpoint) -> &mut Self {}
             pub fn bucket_name(&mut self, name: impl Into<String>) -> &mut Self {}
             pub fn max_keys(&mut self, max_keys: u16) -> &mut Self {}
             pub fn signature_ttl(&mut self, ttl: Duration) -> &mut Self {}

@@ -5,7 +5,7 @@ use std::io::{IoSlice, Read, Write};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::ops::{Deref, DerefMut};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, AsRawFd, IntoRawFd, RawFd};
 use std::path::Path;
 use std::time::Duration;
 use sys::c_int;
@@ -145,6 +145,7 @@ impl Socket {
     #[blocking(net, unless_nonblocking)] pub fn connect_timeout(&self, addr: &SockAddr, timeout: Duration) -> io::Result<()> {}
     pub fn listen(&self, backlog: c_int) -> io::Result<()> {}
     #[blocking(net, unless_nonblocking)] pub fn accept(&self) -> io::Result<(Socket, SockAddr)> {}
+    #[blocking(net, unless_nonblocking)] pub fn accept4(&self, flags: c_int) -> io::Result<(Socket, SockAddr)> {}
     #[blocking(net, unless_nonblocking)] pub fn accept_raw(&self) -> io::Result<(Socket, SockAddr)> {}
     pub fn local_addr(&self) -> io::Result<SockAddr> {}
     pub fn peer_addr(&self) -> io::Result<SockAddr> {}
@@ -299,3 +300,5 @@ impl Deref for SockRef {
     fn deref(&self) -> &Self::Target {}
 }
 impl<S> From<&S> for SockRef where S: AsFd {}
+impl AsRawFd for Socket { fn as_raw_fd(&self) -> RawFd {} }
+impl IntoRawFd for Socket { fn into_raw_fd(self) -> RawFd {} }
