@@ -657,3 +657,9 @@ pub mod util {
         impl borrow::Borrow<str> for SmallCString {}
     }
 }
+pub mod vtab {
+    pub mod array {
+        use crate::{Connection, Result};
+        pub fn load_module(conn: &Connection) -> Result<()> {}
+    }
+}
