@@ -43,6 +43,16 @@ impl Index<Unsure> {
     #[blocking(fs)] pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D, Unsure>> {}
     #[blocking(fs)] pub fn reader(&self) -> Result<IndexReader<Unsure>> {}
 }
+impl Index<MmapDirectory> {
+    #[blocking(fs)] pub fn load_metas(&self) -> Result<IndexMeta> {}
+    #[blocking(fs)] pub fn searchable_segments(&self) -> Result<Vec<Segment>> {}
+    #[blocking(fs)] pub fn searchable_segment_metas(&self) -> Result<Vec<SegmentMeta>> {}
+    #[blocking(fs)] pub fn searchable_segment_ids(&self) -> Result<Vec<SegmentId>> {}
+    #[blocking(fs)] pub fn validate_checksum(&self) -> Result<std::collections::HashSet<std::path::PathBuf>> {}
+    #[blocking(fs)] pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D, MmapDirectory>> {}
+    #[blocking(fs)] pub fn writer_with_num_threads<D>(&self, num_threads: usize, overall_memory_budget_in_bytes: usize) -> Result<IndexWriter<D, MmapDirectory>> {}
+    #[blocking(fs)] pub fn reader(&self) -> Result<IndexReader<MmapDirectory>> {}
+}
 impl<Dir: Directory> Index<Dir> {
     pub fn load_metas(&self) -> Result<IndexMeta> { let d: Dir; d.atomic_read(Path::new("")); }
     pub fn searchable_segments(&self) -> Result<Vec<Segment>> { let d: Dir; d.atomic_read(Path::new("")); }
@@ -105,6 +115,9 @@ pub struct IndexReaderBuilder<Dir>;
 impl IndexReaderBuilder<Unsure> {
     #[blocking(fs)] pub fn try_into(self) -> Result<IndexReader<Unsure>> {}
 }
+impl IndexReaderBuilder<MmapDirectory> {
+    #[blocking(fs)] pub fn try_into(self) -> Result<IndexReader<MmapDirectory>> {}
+}
 impl<Dir: Directory> IndexReaderBuilder<Dir> {
     pub fn try_into(self) -> Result<IndexReader<Dir>> { let d: Dir; d.atomic_read(Path::new("")); }
 }
@@ -121,6 +134,9 @@ impl<Dir> Clone for IndexReader<Dir> {}
 impl IndexReader<Unsure> {
     #[blocking(fs)] pub fn reload(&self) -> Result<()> {}
 }
+impl IndexReader<MmapDirectory> {
+    #[blocking(fs)] pub fn reload(&self) -> Result<()> {}
+}
 impl<Dir: Directory> IndexReader<Dir> {
     pub fn reload(&self) -> Result<()> { let d: Dir; d.atomic_read(Path::new("")); }
 }
@@ -130,6 +146,10 @@ impl<Dir> IndexReader<Dir> {
 pub struct Searcher<Dir>;
 impl<Dir> Clone for Searcher<Dir> {}
 impl Searcher<Unsure> {
+    #[blocking(fs)] pub fn doc<D>(&self, doc_address: DocAddress) -> Result<D> {}
+    #[blocking(fs)] pub fn search<C: Collector>(&self, query: &dyn Query, collector: &C) -> Result<C::Fruit> {}
+}
+impl Searcher<MmapDirectory> {
     #[blocking(fs)] pub fn doc<D>(&self, doc_address: DocAddress) -> Result<D> {}
     #[blocking(fs)] pub fn search<C: Collector>(&self, query: &dyn Query, collector: &C) -> Result<C::Fruit> {}
 }
