@@ -83,3 +83,9 @@ impl TryRecvError {
 }
 impl error::Error for TryRecvError {}
 impl fmt::Display for TryRecvError {}
+pub struct Send<T>;
+impl<T> core::future::Future for Send<T> { type Output = Result<(), SendError<T>>; }
+pub struct Recv<T>;
+impl<T> core::future::Future for Recv<T> { type Output = Result<T, RecvError>; }
+pub struct Closed<T>;
+impl<T> core::future::Future for Closed<T> { type Output = (); }

@@ -4,8 +4,10 @@ use alloc::sync::Arc;
 use core::fmt;
 use core::future::Future;
 use core::ops::{Deref, DerefMut};
+use crate::futures::{Acquire, AcquireArc, BarrierWait, Lock, LockArc, Read, ReadArc, UpgradableRead, UpgradableReadArc, Upgrade, UpgradeArc, Write, WriteArc};
 pub struct Barrier;
 impl Barrier {
+    pub fn new(n: usize) -> Barrier {}
     pub fn wait(&self) -> BarrierWait {}
     #[blocking(join)] #[advice("await `wait()` instead")] pub fn wait_blocking(&self) -> BarrierWaitResult {}
 }
@@ -13,6 +15,7 @@ impl Barrier {
 impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
 pub struct Mutex<T>;
 impl<T> Mutex<T> {
+    pub fn new(data: T) -> Mutex<T> {}
     pub fn into_inner(self) -> T {}
     pub fn lock(&self) -> Lock<T> {}
     #[blocking(lock)] #[advice("await `lock()` instead")] pub fn lock_blocking(&self) -> MutexGuard<T> {}
@@ -42,6 +45,7 @@ impl<T> Deref for MutexGuardArc<T> {
 impl<T> DerefMut for MutexGuardArc<T> { fn deref_mut(&mut self) -> &mut T {} }
 pub struct OnceCell<T>;
 impl<T> OnceCell<T> {
+    pub fn new() -> Self {}
     pub fn is_initialized(&self) -> bool {}
     pub fn get(&self) -> Option<&T> {}
     pub fn get_mut(&mut self) -> Option<&mut T> {}
@@ -62,6 +66,7 @@ impl<T> From<T> for OnceCell<T> {}
 impl<T> Default for OnceCell<T> {}
 pub struct RwLock<T>;
 impl<T> RwLock<T> {
+    pub fn new(t: T) -> RwLock<T> {}
     pub fn into_inner(self) -> T {}
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>> {}
     pub fn read_arc(self: &Arc<Self>) -> ReadArc<T> {}
@@ -145,6 +150,7 @@ impl<T> Deref for RwLockWriteGuardArc<T> {
 impl<T> DerefMut for RwLockWriteGuardArc<T> { fn deref_mut(&mut self) -> &mut T {} }
 pub struct Semaphore;
 impl Semaphore {
+    pub fn new(n: usize) -> Semaphore {}
     pub fn try_acquire(&self) -> Option<SemaphoreGuard> {}
     pub fn acquire(&self) -> Acquire {}
     #[blocking(lock)] #[advice("await `acquire()` instead")] pub fn acquire_blocking(&self) -> SemaphoreGuard {}
@@ -158,3 +164,33 @@ pub struct SemaphoreGuard;
 impl SemaphoreGuard { pub fn forget(self) {} }
 pub struct SemaphoreGuardArc;
 impl SemaphoreGuardArc { pub fn forget(self) {} }
+pub mod futures {
+    use crate::{BarrierWaitResult, MutexGuard, MutexGuardArc, RwLockReadGuard, RwLockReadGuardArc, RwLockUpgradableReadGuard, RwLockUpgradableReadGuardArc, RwLockWriteGuard, RwLockWriteGuardArc, SemaphoreGuard, SemaphoreGuardArc};
+    use core::future::Future;
+    pub struct BarrierWait;
+    impl Future for BarrierWait { type Output = BarrierWaitResult; }
+    pub struct Lock<T>;
+    impl<T> Future for Lock<T> { type Output = MutexGuard<T>; }
+    pub struct LockArc<T>;
+    impl<T> Future for LockArc<T> { type Output = MutexGuardArc<T>; }
+    pub struct Read<T>;
+    impl<T> Future for Read<T> { type Output = RwLockReadGuard<T>; }
+    pub struct ReadArc<T>;
+    impl<T> Future for ReadArc<T> { type Output = RwLockReadGuardArc<T>; }
+    pub struct UpgradableRead<T>;
+    impl<T> Future for UpgradableRead<T> { type Output = RwLockUpgradableReadGuard<T>; }
+    pub struct UpgradableReadArc<T>;
+    impl<T> Future for UpgradableReadArc<T> { type Output = RwLockUpgradableReadGuardArc<T>; }
+    pub struct Write<T>;
+    impl<T> Future for Write<T> { type Output = RwLockWriteGuard<T>; }
+    pub struct WriteArc<T>;
+    impl<T> Future for WriteArc<T> { type Output = RwLockWriteGuardArc<T>; }
+    pub struct Upgrade<T>;
+    impl<T> Future for Upgrade<T> { type Output = RwLockWriteGuard<T>; }
+    pub struct UpgradeArc<T>;
+    impl<T> Future for UpgradeArc<T> { type Output = RwLockWriteGuardArc<T>; }
+    pub struct Acquire;
+    impl Future for Acquire { type Output = SemaphoreGuard; }
+    pub struct AcquireArc;
+    impl Future for AcquireArc { type Output = SemaphoreGuardArc; }
+}

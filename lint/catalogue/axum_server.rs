@@ -8,6 +8,7 @@ pub fn bind(addr: SocketAddr) -> Server {}
 pub fn from_tcp(listener: std::net::TcpListener) -> Server {}
 pub struct Server<A = ()>;
 impl Server {
+    pub fn from_listener(listener: A::Listener) -> Self {}
     pub fn bind(addr: SocketAddr) -> Self {}
     pub fn from_tcp(listener: std::net::TcpListener) -> Self {}
 }

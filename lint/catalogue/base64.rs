@@ -1,7 +1,7 @@
 //! base64 0.23.1, 0.13.1.
 
 use core::fmt;
-use crate::engine::Engine;
+pub use crate::engine::Engine;
 use std::error;
 pub fn encode<T: AsRef<[u8]>>(input: T) -> String {}
 pub fn encode_engine<E: Engine, T: AsRef<[u8]>>(input: T, engine: &E) -> String {}

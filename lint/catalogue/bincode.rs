@@ -13,7 +13,7 @@ use core::num::{NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZ
 use core::ops::{Bound, Range, RangeInclusive};
 use core::sync::atomic::{AtomicBool, AtomicI16, AtomicI32, AtomicI64, AtomicI8, AtomicIsize, AtomicU16, AtomicU32, AtomicU64, AtomicU8, AtomicUsize};
 use core::time::Duration;
-use crate::config::Config;
+pub use crate::config::{Config, DefaultOptions, Options};
 use crate::de::{BorrowDecoder, Decoder};
 use crate::de::read::{IoReader, Reader, SliceReader};
 use crate::enc::Encoder;
@@ -588,10 +588,10 @@ pub mod config {
         fn allow_trailing_bytes(self) -> WithOtherTrailing<Self, AllowTrailing> {}
         fn serialize<S: serde::Serialize>(self, t: &S) -> crate::Result<Vec<u8>> {}
         fn serialized_size<T: serde::Serialize>(self, t: &T) -> crate::Result<u64> {}
-        fn serialize_into<W: Write, T: serde::Serialize>(self, w: W, t: &T) -> crate::Result<()> {}
+        fn serialize_into<W: Write, T: serde::Serialize>(self, w: W, t: &T) -> crate::Result<()> { let b: &[u8]; w.write(b) }
         fn deserialize<T: serde::Deserialize>(self, bytes: &[u8]) -> crate::Result<T> {}
         fn deserialize_seed<T: de::DeserializeSeed>(self, seed: T, bytes: &[u8]) -> crate::Result<T::Value> {}
-        fn deserialize_from<R: Read, T: de::DeserializeOwned>(self, reader: R) -> crate::Result<T> {}
+        fn deserialize_from<R: Read, T: de::DeserializeOwned>(self, reader: R) -> crate::Result<T> { let b: &mut [u8]; reader.read(b) }
         fn deserialize_from_seed<R: Read, T: de::DeserializeSeed>(self, seed: T, reader: R) -> crate::Result<T::Value> {}
         fn deserialize_from_custom<R: BincodeRead, T: de::DeserializeOwned>(self, reader: R) -> crate::Result<T> {}
         fn deserialize_from_custom_seed<R: BincodeRead, T: de::DeserializeSeed>(self, seed: T, reader: R) -> crate::Result<T::Value> {}

@@ -1,5 +1,6 @@
 //! chrono 0.4.45.
 
+pub use crate::offset::LocalResult;
 use core::fmt;
 use core::borrow::Borrow;
 use core::error::Error;
@@ -7,7 +8,6 @@ use core::ops::{Add, Div, Mul, Neg, RangeInclusive, Sub};
 use core::str::FromStr;
 use crate::format::{DelayedFormat, Item, ParseErrorKind, StrftimeItems};
 use crate::naive::{NaiveDateDaysIterator, NaiveDateWeeksIterator};
-use crate::offset::LocalResult;
 use crate::weekday_set::WeekdaySetIter;
 use std::error;
 use std::time::SystemTime;
@@ -17,7 +17,7 @@ impl fmt::Display for OutOfRange {}
 impl defmt::Format for OutOfRange { fn format(&self, fmt: defmt::Formatter) {} }
 impl error::Error for OutOfRange {}
 impl core::error::Error for OutOfRange {}
-#[derive(Clone, Copy, Default)] pub struct TimeDelta;
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)] pub struct TimeDelta;
 impl TimeDelta {
     pub fn new(secs: i64, nanos: u32) -> Option<TimeDelta> {}
     pub fn weeks(weeks: i64) -> TimeDelta {}
@@ -128,6 +128,10 @@ impl<Tz: TimeZone> defmt::Format for Date<Tz> where Tz::Offset: defmt::Format { 
 pub const MIN_DATE: Date<Utc> = _;
 pub const MAX_DATE: Date<Utc> = _;
 #[derive(Clone)] pub struct DateTime<Tz: TimeZone>;
+impl<Tz: TimeZone> core::cmp::PartialEq for DateTime<Tz> { fn eq(&self, other: &Self) -> bool {} }
+impl<Tz: TimeZone> core::cmp::Eq for DateTime<Tz> {}
+impl<Tz: TimeZone> core::cmp::PartialOrd for DateTime<Tz> { fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {} }
+impl<Tz: TimeZone> core::cmp::Ord for DateTime<Tz> { fn cmp(&self, other: &Self) -> core::cmp::Ordering {} }
 impl<Tz: TimeZone> DateTime<Tz> {
     pub fn from_naive_utc_and_offset(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz> {}
     pub fn from_utc(datetime: NaiveDateTime, offset: Tz::Offset) -> DateTime<Tz> {}
@@ -273,7 +277,7 @@ impl NaiveWeek {
 }
 #[derive(Clone, Copy)] pub struct Days;
 impl Days { pub fn new(num: u64) -> Self {} }
-#[derive(Clone, Copy)] pub struct NaiveDate;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)] pub struct NaiveDate;
 impl NaiveDate {
     pub fn from_ymd(year: i32, month: u32, day: u32) -> NaiveDate {}
     pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate> {}
@@ -353,7 +357,7 @@ impl str::FromStr for NaiveDate {
     fn from_str(s: &str) -> ParseResult<NaiveDate> {}
 }
 impl Default for NaiveDate {}
-#[derive(Clone, Copy)] pub struct NaiveDateTime;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)] pub struct NaiveDateTime;
 impl NaiveDateTime {
     pub fn new(date: NaiveDate, time: NaiveTime) -> NaiveDateTime {}
     pub fn from_timestamp(secs: i64, nsecs: u32) -> NaiveDateTime {}
@@ -450,7 +454,7 @@ impl IsoWeek {
     pub fn week0(&self) -> u32 {}
 }
 impl defmt::Format for IsoWeek { fn format(&self, fmt: defmt::Formatter) {} }
-#[derive(Clone, Copy)] pub struct NaiveTime;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)] pub struct NaiveTime;
 impl NaiveTime {
     pub fn from_hms(hour: u32, min: u32, sec: u32) -> NaiveTime {}
     pub fn from_hms_opt(hour: u32, min: u32, sec: u32) -> Option<NaiveTime> {}

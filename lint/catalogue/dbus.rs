@@ -1,10 +1,26 @@
 //! dbus 0.9.12.
 
 #[derive(Debug)] pub struct Error;
+impl Error {
+    pub fn name(&self) -> Option<&str> {}
+    pub fn message(&self) -> Option<&str> {}
+}
 impl std::fmt::Display for Error {}
 impl std::error::Error for Error {}
 pub struct Message;
 impl Message {
+    pub fn method_call(destination: &BusName, path: &Path, iface: &Interface, name: &Member) -> Message {}
+    pub fn call_with_args<A, D, P, I, M>(destination: D, path: P, iface: I, method: M, args: A) -> Message where D: Into<BusName>, P: Into<Path>, I: Into<Interface>, M: Into<Member>, A: AppendAll {}
+    pub fn new_signal<P, I, M>(path: P, iface: I, name: M) -> Result<Message, String> where P: Into<String>, I: Into<String>, M: Into<String> {}
+    pub fn signal(path: &Path, iface: &Interface, name: &Member) -> Message {}
+    pub fn error(&self, error_name: &ErrorName, error_message: &CStr) -> Message {}
+    pub fn append_ref<A: RefArg>(self, r: &[A]) -> Self {}
+    pub fn append2<A1: Append, A2: Append>(self, a1: A1, a2: A2) -> Self {}
+    pub fn append3<A1: Append, A2: Append, A3: Append>(self, a1: A1, a2: A2, a3: A3) -> Self {}
+    pub fn iter_init(&self) -> Iter {}
+    pub fn as_result(&mut self) -> Result<&mut Message, Error> {}
+    pub fn return_with_args<A: AppendAll>(&self, args: A) -> Message {}
+    pub fn duplicate(&self) -> Result<Self, String> {}
     pub fn new_method_call<D, P, I, M>(destination: D, path: P, iface: I, method: M) -> Result<Message, String> {}
     pub fn append1<A>(self, a: A) -> Self {}
     pub fn method_return(&self) -> Message {}
@@ -138,5 +154,30 @@ pub mod nonblock {
                 async fn set<I2>(&self, interface_name: &str, property_name: &str, value: I2) -> Result<(), Error> {}
             }
         }
+    }
+}
+pub mod ffidisp {
+    use crate::{Error, Message};
+    #[derive(Clone, Copy)] pub enum BusType { Session, System, Starter }
+    pub struct Connection;
+    impl Connection {
+        #[blocking(net)] pub fn get_private(bus: BusType) -> Result<Connection, Error> {}
+        #[blocking(net)] pub fn open_private(address: &str) -> Result<Connection, Error> {}
+        #[blocking(net)] pub fn send_with_reply_and_block(&self, msg: Message, timeout_ms: i32) -> Result<Message, Error> {}
+        pub fn send(&self, msg: Message) -> Result<u32, ()> {}
+        pub fn unique_name(&self) -> String {}
+        // Each message is waited for, if there is a time to wait.
+        #[blocking(net, unless_zero(timeout_ms))] pub fn iter(&self, timeout_ms: i32) -> ConnectionItems {}
+        #[blocking(net, unless_zero(timeout_ms))] pub fn incoming(&self, timeout_ms: u32) -> ConnMsgs<&Self> {}
+    }
+    pub struct ConnectionItems;
+    impl Iterator for ConnectionItems {
+        type Item = ConnectionItem;
+        fn next(&mut self) -> Option<ConnectionItem> {}
+    }
+    pub struct ConnMsgs<C>;
+    impl<C> Iterator for ConnMsgs<C> {
+        type Item = Message;
+        fn next(&mut self) -> Option<Message> {}
     }
 }

@@ -4,6 +4,7 @@ macro_rules! for_both { () => {} }
 macro_rules! map_both { () => {} }
 macro_rules! try_left { () => {} }
 macro_rules! try_right { () => {} }
+pub use crate::Either::{Left, Right};
 use core::{fmt, iter};
 use core::future::Future;
 use core::ops::{Deref, DerefMut};

@@ -7,6 +7,7 @@ pub struct Error;
 pub struct Param;
 pub struct Batch;
 impl Default for Batch {}
+impl Batch { pub fn estimate_fee(&mut self, number: usize) {} }
 #[derive(Clone)] pub struct Config;
 impl Config { pub fn builder() -> ConfigBuilder {} }
 impl Default for Config {}
@@ -20,6 +21,10 @@ impl ConfigBuilder {
     pub fn build(self) -> Config {}
 }
 pub struct Socks5Config;
+impl Socks5Config {
+    pub fn new(addr: impl ToString) -> Self {}
+    pub fn with_credentials(addr: impl ToString, username: String, password: String) -> Self {}
+}
 pub trait ElectrumApi {
     #[blocking(net)] #[advice("call it in `spawn_blocking`")] fn block_header(&self, height: usize) -> Result<block::Header, Error> {}
     #[blocking(net)] #[advice("call it in `spawn_blocking`")] fn block_headers_subscribe(&self) -> Result<HeaderNotification, Error> {}

@@ -85,6 +85,7 @@ pub mod fmt {
     pub use crate::{Target, TimestampPrecision, WriteStyle};
     pub struct Formatter;
     impl Formatter {
+        pub fn style(&self) -> Style {}
         pub fn default_level_style(&self, level: Level) -> anstyle::Style {}
         pub fn timestamp(&self) -> Timestamp {}
         pub fn timestamp_seconds(&self) -> Timestamp {}

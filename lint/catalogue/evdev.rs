@@ -19,6 +19,8 @@ mod device {
     use std::task::{Context, Poll};
     pub struct Device;
     impl Device {
+        pub fn from_fd(fd: OwnedFd) -> io::Result<Device> {}
+        pub fn get_absinfo(&self) -> io::Result<impl Iterator<Item = (AbsoluteAxisCode, AbsInfo)>> {}
         #[blocking(fs)] pub fn open(path: impl AsRef<Path>) -> io::Result<Device> {}
         pub fn name(&self) -> Option<&str> {}
         pub fn physical_path(&self) -> Option<&str> {}
@@ -51,6 +53,9 @@ pub mod raw_stream {
     use std::path::Path;
     pub struct RawDevice;
     impl RawDevice {
+        #[blocking(fs)] #[advice("use `into_event_stream`")] pub fn fetch_events(&mut self) -> io::Result<impl Iterator<Item = InputEvent>> {}
+        pub fn get_absinfo(&self) -> io::Result<impl Iterator<Item = (AbsoluteAxisCode, AbsInfo)>> {}
+        pub fn from_fd(fd: OwnedFd) -> io::Result<RawDevice> {}
         #[blocking(fs)] pub fn open(path: impl AsRef<Path>) -> io::Result<RawDevice> {}
         pub fn into_event_stream(self) -> io::Result<EventStream> {}
     }

@@ -26,6 +26,7 @@ impl Exif {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)] pub struct Tag;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)] pub struct In;
 #[derive(Debug, Clone)] pub enum Value {}
+impl Value { pub fn get_uint(&self, index: usize) -> Option<u32> {} }
 pub mod experimental {
     use crate::{Error, Field};
     use std::io::{Seek, Write};

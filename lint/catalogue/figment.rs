@@ -15,12 +15,16 @@ impl Figment {
     pub fn extract<T>(&self) -> Result<T> {}
     pub fn extract_inner<T>(&self, path: &str) -> Result<T> {}
     pub fn focus(&self, key: &str) -> Self {}
+    pub fn extract_lossy<T>(&self) -> Result<T> {}
+    pub fn extract_inner_lossy<T>(&self, path: &str) -> Result<T> {}
+    pub fn contains(&self, path: &str) -> bool {}
 }
 pub mod error {
     pub type Result<T> = std::result::Result<T, Error>;
     #[derive(Clone, Debug)] pub struct Error;
     impl std::fmt::Display for Error {}
     impl std::error::Error for Error {}
+    impl IntoIterator for Error { type Item = Error; type IntoIter = std::vec::IntoIter<Error>; fn into_iter(self) -> Self::IntoIter {} }
 }
 pub mod providers {
     use crate::{Provider, Result};
@@ -56,6 +60,11 @@ pub mod providers {
         pub fn global(self) -> Self {}
         pub fn ignore(self, keys: &[&str]) -> Self {}
         pub fn only(self, keys: &[&str]) -> Self {}
+        pub fn filter<F>(self, filter: F) -> Self where F: Fn(&UncasedStr) -> bool {}
+        pub fn map<F>(self, mapper: F) -> Self where F: Fn(&UncasedStr) -> Uncased {}
+        pub fn filter_map<F>(self, f: F) -> Self where F: Fn(&UncasedStr) -> Option<Uncased> {}
+        pub fn lowercase(self, lowercase: bool) -> Self {}
+        pub fn profile<P>(self, profile: P) -> Self {}
     }
     impl Provider for Env { fn data(&self) -> Result<()> {} }
     pub struct Serialized<T> { pub value: T }
@@ -63,6 +72,10 @@ pub mod providers {
         pub fn defaults(value: T) -> Self {}
         pub fn globals(value: T) -> Self {}
         pub fn default(key: &str, value: T) -> Self {}
+        pub fn from<P>(value: T, profile: P) -> Serialized<T> {}
+        pub fn global(key: &str, value: T) -> Serialized<T> {}
+        pub fn profile<P>(self, profile: P) -> Self {}
+        pub fn key(self, key: &str) -> Self {}
     }
     impl<T> Provider for Serialized<T> { fn data(&self) -> Result<()> {} }
 }

@@ -2,14 +2,9 @@
 
 macro_rules! pending { () => {} }
 macro_rules! stream_select { () => {} }
-use crate::future::{CatchUnwind, Either, Fuse, IntoFuture, Remote, RemoteHandle, Shared};
-use crate::io::{FillBuf, IntoSink, Lines, Read, ReadExact, ReadHalf, ReadLine, ReadToEnd, ReadToString, ReadUntil, ReadVectored, Seek, Write, WriteAll, WriteAllVectored, WriteHalf, WriteVectored};
-use crate::sink::{Buffer, Close, Fanout, Feed, Flush, SendAll, SinkErrInto, SinkMapErr, With, WithFlatMap};
-use crate::stream::{All, AndThen, Any, BufferUnordered, Buffered, Chain, Chunks, Collect, Concat, Count, Cycle, Enumerate, Filter, FilterMap, FlattenUnordered, Fold, ForEach, ForEachConcurrent, IntoAsyncRead, IntoStream, Map, Next, OrElse, Peekable, ReadyChunks, Scan, SelectNextSome, Skip, SkipWhile, SplitSink, SplitStream, StreamFuture, Take, TakeUntil, TakeWhile, Then, TryAll, TryAny, TryBufferUnordered, TryBuffered, TryChunks, TryCollect, TryConcat, TryFilter, TryFilterMap, TryFlatten, TryFold, TryForEach, TryForEachConcurrent, TryNext, TryReadyChunks, TrySkipWhile, TryTakeWhile, Unzip, Zip};
 use futures_core::future::{BoxFuture, LocalBoxFuture};
 use futures_core::stream::{BoxStream, FusedStream, LocalBoxStream};
 use futures_core::task::{Context, Poll};
-use std::io;
 use std::io::{IoSlice, IoSliceMut, SeekFrom};
 pub use core::future::Future;
 pub use futures_core::ready;
@@ -18,139 +13,139 @@ pub use futures_core::stream::{Stream, TryStream};
 pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub use futures_sink::Sink;
 pub trait FutureExt: futures_core::future::Future {
-    #[on_executor(f)] fn map<U, F>(self, f: F) -> Map<Self, F> where F: FnOnce(Self::Output) -> U {}
-    fn map_into<U>(self) -> MapInto<Self, U> where Self::Output: Into<U> {}
-    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: futures_core::future::Future {}
-    fn left_future<B>(self) -> Either<Self, B> where B: futures_core::future::Future<Output = Self::Output> {}
-    fn right_future<A>(self) -> Either<A, Self> where A: futures_core::future::Future<Output = Self::Output> {}
-    fn into_stream(self) -> IntoStream<Self> {}
-    fn flatten(self) -> Flatten<Self> where Self::Output: futures_core::future::Future {}
-    fn flatten_stream(self) -> FlattenStream<Self> where Self::Output: Stream {}
-    fn fuse(self) -> Fuse<Self> {}
-    #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnOnce(&Self::Output) {}
-    fn catch_unwind(self) -> CatchUnwind<Self> {}
-    fn shared(self) -> Shared<Self> where Self::Output: Clone {}
-    fn remote_handle(self) -> (Remote<Self>, RemoteHandle<Self::Output>) {}
+    #[on_executor(f)] fn map<U, F>(self, f: F) -> future::Map<Self, F> where F: FnOnce(Self::Output) -> U {}
+    fn map_into<U>(self) -> future::MapInto<Self, U> where Self::Output: Into<U> {}
+    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> future::Then<Self, Fut, F> where F: FnOnce(Self::Output) -> Fut, Fut: futures_core::future::Future {}
+    fn left_future<B>(self) -> future::Either<Self, B> where B: futures_core::future::Future<Output = Self::Output> {}
+    fn right_future<A>(self) -> future::Either<A, Self> where A: futures_core::future::Future<Output = Self::Output> {}
+    fn into_stream(self) -> future::IntoStream<Self> {}
+    fn flatten(self) -> future::Flatten<Self> where Self::Output: futures_core::future::Future {}
+    fn flatten_stream(self) -> future::FlattenStream<Self> where Self::Output: Stream {}
+    fn fuse(self) -> future::Fuse<Self> {}
+    #[on_executor(f)] fn inspect<F>(self, f: F) -> future::Inspect<Self, F> where F: FnOnce(&Self::Output) {}
+    fn catch_unwind(self) -> future::CatchUnwind<Self> {}
+    fn shared(self) -> future::Shared<Self> where Self::Output: Clone {}
+    fn remote_handle(self) -> (future::Remote<Self>, future::RemoteHandle<Self::Output>) {}
     fn boxed(self) -> BoxFuture<Self::Output> {}
     fn boxed_local(self) -> LocalBoxFuture<Self::Output> {}
-    fn unit_error(self) -> UnitError<Self> {}
-    fn never_error(self) -> NeverError<Self> {}
+    fn unit_error(self) -> future::UnitError<Self> {}
+    fn never_error(self) -> future::NeverError<Self> {}
     fn poll_unpin(&mut self, cx: &mut Context) -> Poll<Self::Output> {}
     fn now_or_never(self) -> Option<Self::Output> {}
 }
 impl<T> FutureExt for T where T: futures_core::future::Future {}
 pub trait TryFutureExt: TryFuture {
     fn flatten_sink<Item>(self) -> FlattenSink<Self, Self::Ok> where Self::Ok: Sink<Item, Error = Self::Error> {}
-    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnOnce(Self::Ok) -> T {}
-    #[on_executor(e, f)] fn map_ok_or_else<T, E, F>(self, e: E, f: F) -> MapOkOrElse<Self, F, E> where F: FnOnce(Self::Ok) -> T, E: FnOnce(Self::Error) -> T {}
-    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
-    fn err_into<E>(self) -> ErrInto<Self, E> where Self::Error: Into<E> {}
-    fn ok_into<U>(self) -> OkInto<Self, U> where Self::Ok: Into<U> {}
-    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnOnce(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
-    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnOnce(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
-    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnOnce(&Self::Ok) {}
-    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnOnce(&Self::Error) {}
-    fn try_flatten(self) -> TryFlatten<Self, Self::Ok> where Self::Ok: TryFuture<Error = Self::Error> {}
-    fn try_flatten_stream(self) -> TryFlattenStream<Self> where Self::Ok: TryStream<Error = Self::Error> {}
-    #[on_executor(f)] fn unwrap_or_else<F>(self, f: F) -> UnwrapOrElse<Self, F> where F: FnOnce(Self::Error) -> Self::Ok {}
-    fn into_future(self) -> IntoFuture<Self> {}
+    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> future::MapOk<Self, F> where F: FnOnce(Self::Ok) -> T {}
+    #[on_executor(e, f)] fn map_ok_or_else<T, E, F>(self, e: E, f: F) -> future::MapOkOrElse<Self, F, E> where F: FnOnce(Self::Ok) -> T, E: FnOnce(Self::Error) -> T {}
+    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> future::MapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
+    fn err_into<E>(self) -> future::ErrInto<Self, E> where Self::Error: Into<E> {}
+    fn ok_into<U>(self) -> future::OkInto<Self, U> where Self::Ok: Into<U> {}
+    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> future::AndThen<Self, Fut, F> where F: FnOnce(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
+    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> future::OrElse<Self, Fut, F> where F: FnOnce(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
+    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> future::InspectOk<Self, F> where F: FnOnce(&Self::Ok) {}
+    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> future::InspectErr<Self, F> where F: FnOnce(&Self::Error) {}
+    fn try_flatten(self) -> future::TryFlatten<Self, Self::Ok> where Self::Ok: TryFuture<Error = Self::Error> {}
+    fn try_flatten_stream(self) -> future::TryFlattenStream<Self> where Self::Ok: TryStream<Error = Self::Error> {}
+    #[on_executor(f)] fn unwrap_or_else<F>(self, f: F) -> future::UnwrapOrElse<Self, F> where F: FnOnce(Self::Error) -> Self::Ok {}
+    fn into_future(self) -> future::IntoFuture<Self> {}
     fn try_poll_unpin(&mut self, cx: &mut Context) -> Poll<Result<Self::Ok, Self::Error>> {}
 }
 impl<Fut: TryFuture> TryFutureExt for Fut {}
 pub trait StreamExt: Stream {
-    fn next(&mut self) -> Next<Self> {}
-    fn into_future(self) -> StreamFuture<Self> {}
-    #[on_executor(f)] fn map<T, F>(self, f: F) -> Map<Self, F> where F: FnMut(Self::Item) -> T {}
-    fn enumerate(self) -> Enumerate<Self> {}
-    #[on_executor(f)] fn filter<Fut, F>(self, f: F) -> Filter<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    #[on_executor(f)] fn filter_map<Fut, T, F>(self, f: F) -> FilterMap<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<T>> {}
-    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future {}
-    fn collect<C: Default + Extend<Self::Item>>(self) -> Collect<Self, C> {}
-    fn unzip<A, B, FromA, FromB>(self) -> Unzip<Self, FromA, FromB> where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Stream<Item = (A, B)> {}
-    fn concat(self) -> Concat<Self> where Self::Item: Extend<<<Self as Stream>::Item as IntoIterator>::Item> + IntoIterator + Default {}
-    fn count(self) -> Count<Self> {}
-    fn cycle(self) -> Cycle<Self> where Self: Clone {}
-    #[on_executor(f)] fn fold<T, Fut, F>(self, init: T, f: F) -> Fold<Self, Fut, T, F> where F: FnMut(T, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = T> {}
-    #[on_executor(f)] fn any<Fut, F>(self, f: F) -> Any<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    #[on_executor(f)] fn all<Fut, F>(self, f: F) -> All<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn flatten(self) -> Flatten<Self> where Self::Item: Stream {}
-    fn flatten_unordered(self, limit: impl Into<Option<usize>>) -> FlattenUnordered<Self> where Self::Item: Stream {}
-    #[on_executor(f)] fn flat_map<U, F>(self, f: F) -> FlatMap<Self, U, F> where F: FnMut(Self::Item) -> U, U: Stream {}
-    #[on_executor(f)] fn flat_map_unordered<U, F>(self, limit: impl Into<Option<usize>>, f: F) -> FlatMapUnordered<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
-    #[on_executor(f)] fn scan<S, B, Fut, F>(self, initial_state: S, f: F) -> Scan<Self, S, Fut, F> where F: FnMut(&mut S, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<B>> {}
-    #[on_executor(f)] fn skip_while<Fut, F>(self, f: F) -> SkipWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    #[on_executor(f)] fn take_while<Fut, F>(self, f: F) -> TakeWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    fn take_until<Fut>(self, fut: Fut) -> TakeUntil<Self, Fut> where Fut: futures_core::future::Future {}
-    #[on_executor(f)] fn for_each<Fut, F>(self, f: F) -> ForEach<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
-    #[on_executor(f)] fn for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> ForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
-    fn take(self, n: usize) -> Take<Self> {}
-    fn skip(self, n: usize) -> Skip<Self> {}
-    fn fuse(self) -> crate::stream::Fuse<Self> {}
+    fn next(&mut self) -> stream::Next<Self> {}
+    fn into_future(self) -> stream::StreamFuture<Self> {}
+    #[on_executor(f)] fn map<T, F>(self, f: F) -> stream::Map<Self, F> where F: FnMut(Self::Item) -> T {}
+    fn enumerate(self) -> stream::Enumerate<Self> {}
+    #[on_executor(f)] fn filter<Fut, F>(self, f: F) -> stream::Filter<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn filter_map<Fut, T, F>(self, f: F) -> stream::FilterMap<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<T>> {}
+    #[on_executor(f)] fn then<Fut, F>(self, f: F) -> stream::Then<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future {}
+    fn collect<C: Default + Extend<Self::Item>>(self) -> stream::Collect<Self, C> {}
+    fn unzip<A, B, FromA, FromB>(self) -> stream::Unzip<Self, FromA, FromB> where FromA: Default + Extend<A>, FromB: Default + Extend<B>, Self: Stream<Item = (A, B)> {}
+    fn concat(self) -> stream::Concat<Self> where Self::Item: Extend<<<Self as Stream>::Item as IntoIterator>::Item> + IntoIterator + Default {}
+    fn count(self) -> stream::Count<Self> {}
+    fn cycle(self) -> stream::Cycle<Self> where Self: Clone {}
+    #[on_executor(f)] fn fold<T, Fut, F>(self, init: T, f: F) -> stream::Fold<Self, Fut, T, F> where F: FnMut(T, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = T> {}
+    #[on_executor(f)] fn any<Fut, F>(self, f: F) -> stream::Any<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn all<Fut, F>(self, f: F) -> stream::All<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    fn flatten(self) -> stream::Flatten<Self> where Self::Item: Stream {}
+    fn flatten_unordered(self, limit: impl Into<Option<usize>>) -> stream::FlattenUnordered<Self> where Self::Item: Stream {}
+    #[on_executor(f)] fn flat_map<U, F>(self, f: F) -> stream::FlatMap<Self, U, F> where F: FnMut(Self::Item) -> U, U: Stream {}
+    #[on_executor(f)] fn flat_map_unordered<U, F>(self, limit: impl Into<Option<usize>>, f: F) -> stream::FlatMapUnordered<Self, U, F> where U: Stream, F: FnMut(Self::Item) -> U {}
+    #[on_executor(f)] fn scan<S, B, Fut, F>(self, initial_state: S, f: F) -> stream::Scan<Self, S, Fut, F> where F: FnMut(&mut S, Self::Item) -> Fut, Fut: futures_core::future::Future<Output = Option<B>> {}
+    #[on_executor(f)] fn skip_while<Fut, F>(self, f: F) -> stream::SkipWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn take_while<Fut, F>(self, f: F) -> stream::TakeWhile<Self, Fut, F> where F: FnMut(&Self::Item) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    fn take_until<Fut>(self, fut: Fut) -> stream::TakeUntil<Self, Fut> where Fut: futures_core::future::Future {}
+    #[on_executor(f)] fn for_each<Fut, F>(self, f: F) -> stream::ForEach<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
+    #[on_executor(f)] fn for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> stream::ForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Item) -> Fut, Fut: futures_core::future::Future<Output = ()> {}
+    fn take(self, n: usize) -> stream::Take<Self> {}
+    fn skip(self, n: usize) -> stream::Skip<Self> {}
+    fn fuse(self) -> stream::Fuse<Self> {}
     fn by_ref(&mut self) -> &mut Self {}
-    fn catch_unwind(self) -> crate::stream::CatchUnwind<Self> {}
+    fn catch_unwind(self) -> stream::CatchUnwind<Self> {}
     fn boxed(self) -> BoxStream<Self::Item> {}
     fn boxed_local(self) -> LocalBoxStream<Self::Item> {}
-    fn buffered(self, n: usize) -> Buffered<Self> where Self::Item: futures_core::future::Future {}
-    fn buffer_unordered(self, n: usize) -> BufferUnordered<Self> where Self::Item: futures_core::future::Future {}
-    fn zip<St>(self, other: St) -> Zip<Self, St> where St: Stream {}
-    fn chain<St>(self, other: St) -> Chain<Self, St> where St: Stream<Item = Self::Item> {}
-    fn peekable(self) -> Peekable<Self> {}
-    fn chunks(self, capacity: usize) -> Chunks<Self> {}
-    fn ready_chunks(self, capacity: usize) -> ReadyChunks<Self> {}
-    fn forward<S>(self, sink: S) -> Forward<Self, S> where S: Sink<Self::Ok, Error = Self::Error>, Self: TryStream {}
-    fn split<Item>(self) -> (SplitSink<Self, Item>, SplitStream<Self>) where Self: Sink<Item> {}
-    #[on_executor(f)] fn inspect<F>(self, f: F) -> Inspect<Self, F> where F: FnMut(&Self::Item) {}
-    fn left_stream<B>(self) -> Either<Self, B> where B: Stream<Item = Self::Item> {}
-    fn right_stream<B>(self) -> Either<B, Self> where B: Stream<Item = Self::Item> {}
+    fn buffered(self, n: usize) -> stream::Buffered<Self> where Self::Item: futures_core::future::Future {}
+    fn buffer_unordered(self, n: usize) -> stream::BufferUnordered<Self> where Self::Item: futures_core::future::Future {}
+    fn zip<St>(self, other: St) -> stream::Zip<Self, St> where St: Stream {}
+    fn chain<St>(self, other: St) -> stream::Chain<Self, St> where St: Stream<Item = Self::Item> {}
+    fn peekable(self) -> stream::Peekable<Self> {}
+    fn chunks(self, capacity: usize) -> stream::Chunks<Self> {}
+    fn ready_chunks(self, capacity: usize) -> stream::ReadyChunks<Self> {}
+    fn forward<S>(self, sink: S) -> stream::Forward<Self, S> where S: Sink<Self::Ok, Error = Self::Error>, Self: TryStream {}
+    fn split<Item>(self) -> (stream::SplitSink<Self, Item>, stream::SplitStream<Self>) where Self: Sink<Item> {}
+    #[on_executor(f)] fn inspect<F>(self, f: F) -> stream::Inspect<Self, F> where F: FnMut(&Self::Item) {}
+    fn left_stream<B>(self) -> future::Either<Self, B> where B: Stream<Item = Self::Item> {}
+    fn right_stream<B>(self) -> future::Either<B, Self> where B: Stream<Item = Self::Item> {}
     fn poll_next_unpin(&mut self, cx: &mut Context) -> Poll<Option<Self::Item>> {}
-    fn select_next_some(&mut self) -> SelectNextSome<Self> where Self: FusedStream {}
+    fn select_next_some(&mut self) -> stream::SelectNextSome<Self> where Self: FusedStream {}
 }
 impl<T> StreamExt for T where T: Stream {}
 pub trait TryStreamExt: TryStream {
-    fn err_into<E>(self) -> ErrInto<Self, E> where Self::Error: Into<E> {}
-    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> MapOk<Self, F> where F: FnMut(Self::Ok) -> T {}
-    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> MapErr<Self, F> where F: FnMut(Self::Error) -> E {}
-    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> AndThen<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
-    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> OrElse<Self, Fut, F> where F: FnMut(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
-    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> InspectOk<Self, F> where F: FnMut(&Self::Ok) {}
-    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> InspectErr<Self, F> where F: FnMut(&Self::Error) {}
-    fn into_stream(self) -> IntoStream<Self> {}
-    fn try_next(&mut self) -> TryNext<Self> {}
-    #[on_executor(f)] fn try_for_each<Fut, F>(self, f: F) -> TryForEach<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = Self::Error> {}
-    #[on_executor(f)] fn try_skip_while<Fut, F>(self, f: F) -> TrySkipWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
-    #[on_executor(f)] fn try_take_while<Fut, F>(self, f: F) -> TryTakeWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
-    #[on_executor(f)] fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> TryForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = Result<(), Self::Error>> {}
-    fn try_collect<C: Default + Extend<Self::Ok>>(self) -> TryCollect<Self, C> {}
-    fn try_chunks(self, capacity: usize) -> TryChunks<Self> {}
-    fn try_ready_chunks(self, capacity: usize) -> TryReadyChunks<Self> {}
-    #[on_executor(f)] fn try_filter<Fut, F>(self, f: F) -> TryFilter<Self, Fut, F> where Fut: futures_core::future::Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut {}
-    #[on_executor(f)] fn try_filter_map<Fut, F, T>(self, f: F) -> TryFilterMap<Self, Fut, F> where Fut: TryFuture<Ok = Option<T>, Error = Self::Error>, F: FnMut(Self::Ok) -> Fut {}
-    fn try_flatten_unordered(self, limit: impl Into<Option<usize>>) -> TryFlattenUnordered<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
-    fn try_flatten(self) -> TryFlatten<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
-    #[on_executor(f)] fn try_fold<T, Fut, F>(self, init: T, f: F) -> TryFold<Self, Fut, T, F> where F: FnMut(T, Self::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = Self::Error> {}
-    fn try_concat(self) -> TryConcat<Self> where Self::Ok: Extend<<<Self as TryStream>::Ok as IntoIterator>::Item> + IntoIterator + Default {}
-    fn try_buffer_unordered(self, n: usize) -> TryBufferUnordered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
-    fn try_buffered(self, n: usize) -> TryBuffered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
+    fn err_into<E>(self) -> stream::ErrInto<Self, E> where Self::Error: Into<E> {}
+    #[on_executor(f)] fn map_ok<T, F>(self, f: F) -> stream::MapOk<Self, F> where F: FnMut(Self::Ok) -> T {}
+    #[on_executor(f)] fn map_err<E, F>(self, f: F) -> stream::MapErr<Self, F> where F: FnMut(Self::Error) -> E {}
+    #[on_executor(f)] fn and_then<Fut, F>(self, f: F) -> stream::AndThen<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Error = Self::Error> {}
+    #[on_executor(f)] fn or_else<Fut, F>(self, f: F) -> stream::OrElse<Self, Fut, F> where F: FnMut(Self::Error) -> Fut, Fut: TryFuture<Ok = Self::Ok> {}
+    #[on_executor(f)] fn inspect_ok<F>(self, f: F) -> stream::InspectOk<Self, F> where F: FnMut(&Self::Ok) {}
+    #[on_executor(f)] fn inspect_err<F>(self, f: F) -> stream::InspectErr<Self, F> where F: FnMut(&Self::Error) {}
+    fn into_stream(self) -> stream::IntoStream<Self> {}
+    fn try_next(&mut self) -> stream::TryNext<Self> {}
+    #[on_executor(f)] fn try_for_each<Fut, F>(self, f: F) -> stream::TryForEach<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: TryFuture<Ok = (), Error = Self::Error> {}
+    #[on_executor(f)] fn try_skip_while<Fut, F>(self, f: F) -> stream::TrySkipWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
+    #[on_executor(f)] fn try_take_while<Fut, F>(self, f: F) -> stream::TryTakeWhile<Self, Fut, F> where F: FnMut(&Self::Ok) -> Fut, Fut: TryFuture<Ok = bool, Error = Self::Error> {}
+    #[on_executor(f)] fn try_for_each_concurrent<Fut, F>(self, limit: impl Into<Option<usize>>, f: F) -> stream::TryForEachConcurrent<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = Result<(), Self::Error>> {}
+    fn try_collect<C: Default + Extend<Self::Ok>>(self) -> stream::TryCollect<Self, C> {}
+    fn try_chunks(self, capacity: usize) -> stream::TryChunks<Self> {}
+    fn try_ready_chunks(self, capacity: usize) -> stream::TryReadyChunks<Self> {}
+    #[on_executor(f)] fn try_filter<Fut, F>(self, f: F) -> stream::TryFilter<Self, Fut, F> where Fut: futures_core::future::Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut {}
+    #[on_executor(f)] fn try_filter_map<Fut, F, T>(self, f: F) -> stream::TryFilterMap<Self, Fut, F> where Fut: TryFuture<Ok = Option<T>, Error = Self::Error>, F: FnMut(Self::Ok) -> Fut {}
+    fn try_flatten_unordered(self, limit: impl Into<Option<usize>>) -> stream::TryFlattenUnordered<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
+    fn try_flatten(self) -> stream::TryFlatten<Self> where Self::Ok: TryStream, <Self::Ok as TryStream>::Error: From<Self::Error> {}
+    #[on_executor(f)] fn try_fold<T, Fut, F>(self, init: T, f: F) -> stream::TryFold<Self, Fut, T, F> where F: FnMut(T, Self::Ok) -> Fut, Fut: TryFuture<Ok = T, Error = Self::Error> {}
+    fn try_concat(self) -> stream::TryConcat<Self> where Self::Ok: Extend<<<Self as TryStream>::Ok as IntoIterator>::Item> + IntoIterator + Default {}
+    fn try_buffer_unordered(self, n: usize) -> stream::TryBufferUnordered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
+    fn try_buffered(self, n: usize) -> stream::TryBuffered<Self> where Self::Ok: TryFuture<Error = Self::Error> {}
     fn try_poll_next_unpin(&mut self, cx: &mut Context) -> Poll<Option<Result<Self::Ok, Self::Error>>> {}
-    fn into_async_read(self) -> IntoAsyncRead<Self> where Self: TryStreamExt<Error = io::Error>, Self::Ok: AsRef<[u8]> {}
-    #[on_executor(f)] fn try_all<Fut, F>(self, f: F) -> TryAll<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
-    #[on_executor(f)] fn try_any<Fut, F>(self, f: F) -> TryAny<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    fn into_async_read(self) -> stream::IntoAsyncRead<Self> where Self: TryStreamExt<Error = io::Error>, Self::Ok: AsRef<[u8]> {}
+    #[on_executor(f)] fn try_all<Fut, F>(self, f: F) -> stream::TryAll<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
+    #[on_executor(f)] fn try_any<Fut, F>(self, f: F) -> stream::TryAny<Self, Fut, F> where F: FnMut(Self::Ok) -> Fut, Fut: futures_core::future::Future<Output = bool> {}
 }
 impl<S: TryStream> TryStreamExt for S {}
 pub trait SinkExt<Item>: Sink<Item> {
-    #[on_executor(f)] fn with<U, Fut, F, E>(self, f: F) -> With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: futures_core::future::Future<Output = Result<Item, E>>, E: From<Self::Error> {}
-    #[on_executor(f)] fn with_flat_map<U, St, F>(self, f: F) -> WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>> {}
-    #[on_executor(f)] fn sink_map_err<E, F>(self, f: F) -> SinkMapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
-    fn sink_err_into<E>(self) -> SinkErrInto<Self, Item, E> where Self::Error: Into<E> {}
-    fn buffer(self, capacity: usize) -> Buffer<Self, Item> {}
-    fn close(&mut self) -> Close<Self, Item> {}
-    fn fanout<Si>(self, other: Si) -> Fanout<Self, Si> where Item: Clone, Si: Sink<Item, Error = Self::Error> {}
-    fn flush(&mut self) -> Flush<Self, Item> {}
-    fn send(&mut self, item: Item) -> crate::sink::Send<Self, Item> {}
-    fn feed(&mut self, item: Item) -> Feed<Self, Item> {}
-    fn send_all<St>(&mut self, stream: &mut St) -> SendAll<Self, St> where St: TryStream<Ok = Item, Error = Self::Error> + Stream {}
-    fn left_sink<Si2>(self) -> Either<Self, Si2> where Si2: Sink<Item, Error = Self::Error> {}
-    fn right_sink<Si1>(self) -> Either<Si1, Self> where Si1: Sink<Item, Error = Self::Error> {}
+    #[on_executor(f)] fn with<U, Fut, F, E>(self, f: F) -> sink::With<Self, Item, U, Fut, F> where F: FnMut(U) -> Fut, Fut: futures_core::future::Future<Output = Result<Item, E>>, E: From<Self::Error> {}
+    #[on_executor(f)] fn with_flat_map<U, St, F>(self, f: F) -> sink::WithFlatMap<Self, Item, U, St, F> where F: FnMut(U) -> St, St: Stream<Item = Result<Item, Self::Error>> {}
+    #[on_executor(f)] fn sink_map_err<E, F>(self, f: F) -> sink::SinkMapErr<Self, F> where F: FnOnce(Self::Error) -> E {}
+    fn sink_err_into<E>(self) -> sink::SinkErrInto<Self, Item, E> where Self::Error: Into<E> {}
+    fn buffer(self, capacity: usize) -> sink::Buffer<Self, Item> {}
+    fn close(&mut self) -> sink::Close<Self, Item> {}
+    fn fanout<Si>(self, other: Si) -> sink::Fanout<Self, Si> where Item: Clone, Si: Sink<Item, Error = Self::Error> {}
+    fn flush(&mut self) -> sink::Flush<Self, Item> {}
+    fn send(&mut self, item: Item) -> sink::Send<Self, Item> {}
+    fn feed(&mut self, item: Item) -> sink::Feed<Self, Item> {}
+    fn send_all<St>(&mut self, stream: &mut St) -> sink::SendAll<Self, St> where St: TryStream<Ok = Item, Error = Self::Error> + Stream {}
+    fn left_sink<Si2>(self) -> future::Either<Self, Si2> where Si2: Sink<Item, Error = Self::Error> {}
+    fn right_sink<Si1>(self) -> future::Either<Si1, Self> where Si1: Sink<Item, Error = Self::Error> {}
     fn poll_ready_unpin(&mut self, cx: &mut Context) -> Poll<Result<(), Self::Error>> {}
     fn start_send_unpin(&mut self, item: Item) -> Result<(), Self::Error> {}
     fn poll_flush_unpin(&mut self, cx: &mut Context) -> Poll<Result<(), Self::Error>> {}
@@ -158,37 +153,37 @@ pub trait SinkExt<Item>: Sink<Item> {
 }
 impl<T, Item> SinkExt<Item> for T where T: Sink<Item> {}
 pub trait AsyncReadExt: AsyncRead {
-    fn chain<R>(self, next: R) -> crate::io::Chain<Self, R> where R: AsyncRead {}
-    fn read(&mut self, buf: &mut [u8]) -> Read<Self> {}
-    fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> ReadVectored<Self> {}
-    fn read_exact(&mut self, buf: &mut [u8]) -> ReadExact<Self> {}
-    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> ReadToEnd<Self> {}
-    fn read_to_string(&mut self, buf: &mut String) -> ReadToString<Self> {}
-    fn split(self) -> (ReadHalf<Self>, WriteHalf<Self>) where Self: AsyncWrite {}
-    fn take(self, limit: u64) -> crate::io::Take<Self> {}
+    fn chain<R>(self, next: R) -> io::Chain<Self, R> where R: AsyncRead {}
+    fn read(&mut self, buf: &mut [u8]) -> io::Read<Self> {}
+    fn read_vectored(&mut self, bufs: &mut [IoSliceMut]) -> io::ReadVectored<Self> {}
+    fn read_exact(&mut self, buf: &mut [u8]) -> io::ReadExact<Self> {}
+    fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::ReadToEnd<Self> {}
+    fn read_to_string(&mut self, buf: &mut String) -> io::ReadToString<Self> {}
+    fn split(self) -> (io::ReadHalf<Self>, io::WriteHalf<Self>) where Self: AsyncWrite {}
+    fn take(self, limit: u64) -> io::Take<Self> {}
 }
 impl<R: AsyncRead> AsyncReadExt for R {}
 pub trait AsyncWriteExt: AsyncWrite {
-    fn flush(&mut self) -> crate::io::Flush<Self> {}
-    fn close(&mut self) -> crate::io::Close<Self> {}
-    fn write(&mut self, buf: &[u8]) -> Write<Self> {}
-    fn write_vectored(&mut self, bufs: &[IoSlice]) -> WriteVectored<Self> {}
-    fn write_all(&mut self, buf: &[u8]) -> WriteAll<Self> {}
-    fn write_all_vectored(&mut self, bufs: &mut [IoSlice]) -> WriteAllVectored<Self> {}
-    fn into_sink<Item: AsRef<[u8]>>(self) -> IntoSink<Self, Item> {}
+    fn flush(&mut self) -> io::Flush<Self> {}
+    fn close(&mut self) -> io::Close<Self> {}
+    fn write(&mut self, buf: &[u8]) -> io::Write<Self> {}
+    fn write_vectored(&mut self, bufs: &[IoSlice]) -> io::WriteVectored<Self> {}
+    fn write_all(&mut self, buf: &[u8]) -> io::WriteAll<Self> {}
+    fn write_all_vectored(&mut self, bufs: &mut [IoSlice]) -> io::WriteAllVectored<Self> {}
+    fn into_sink<Item: AsRef<[u8]>>(self) -> io::IntoSink<Self, Item> {}
 }
 impl<W: AsyncWrite> AsyncWriteExt for W {}
 pub trait AsyncSeekExt: AsyncSeek {
-    fn seek(&mut self, pos: SeekFrom) -> Seek<Self> {}
-    fn stream_position(&mut self) -> Seek<Self> {}
+    fn seek(&mut self, pos: SeekFrom) -> io::Seek<Self> {}
+    fn stream_position(&mut self) -> io::Seek<Self> {}
 }
 impl<S: AsyncSeek> AsyncSeekExt for S {}
 pub trait AsyncBufReadExt: AsyncBufRead {
-    fn fill_buf(&mut self) -> FillBuf<Self> {}
+    fn fill_buf(&mut self) -> io::FillBuf<Self> {}
     fn consume_unpin(&mut self, amt: usize) {}
-    fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> ReadUntil<Self> {}
-    fn read_line(&mut self, buf: &mut String) -> ReadLine<Self> {}
-    fn lines(self) -> Lines<Self> {}
+    fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::ReadUntil<Self> {}
+    fn read_line(&mut self, buf: &mut String) -> io::ReadLine<Self> {}
+    fn lines(self) -> io::Lines<Self> {}
 }
 impl<R: AsyncBufRead> AsyncBufReadExt for R {}
 #[awaits(select)] macro_rules! select { () => {} }

@@ -56,3 +56,10 @@ pub mod prelude {
         fn and_upcast<T>(self) -> Option<T> {}
     }
 }
+#[derive(Clone, Debug)] pub struct KeyFile;
+impl KeyFile {
+    pub fn new() -> KeyFile {}
+    #[blocking(fs)] pub fn load_from_file(&self, file: impl AsRef<std::path::Path>, flags: KeyFileFlags) -> Result<(), Error> {}
+    pub fn load_from_data(&self, data: &str, flags: KeyFileFlags) -> Result<(), Error> {}
+    #[blocking(fs)] pub fn save_to_file<T: AsRef<std::path::Path>>(&self, filename: T) -> Result<(), Error> {}
+}

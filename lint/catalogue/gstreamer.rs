@@ -39,12 +39,15 @@ impl Bin {
 }
 pub struct ElementFactory;
 impl ElementFactory {
+    pub fn create(&self) -> ElementBuilder {}
+    pub fn create_with_name(&self, name: Option<&str>) -> Result<Element, glib::BoolError> {}
     pub fn make(factoryname: &str) -> ElementBuilder {}
     pub fn make_with_name(factoryname: &str, name: Option<&str>) -> Result<Element, glib::BoolError> {}
     pub fn find(name: &str) -> Option<ElementFactory> {}
 }
 pub struct ElementBuilder;
 impl ElementBuilder {
+    pub fn name_if_some(self, name: Option<impl Into<glib::GString>>) -> Self {}
     pub fn name(self, name: impl Into<glib::GString>) -> Self {}
     pub fn property(self, name: &str, value: impl Into<glib::Value>) -> Self {}
     pub fn property_from_str(self, name: &str, value: &str) -> Self {}

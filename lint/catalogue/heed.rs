@@ -120,6 +120,10 @@ impl<T, A> CommitOrAbort<T, A> {
 impl<T, E> From<std::result::Result<T, E>> for CommitOrAbort<T, E> {}
 pub struct Env<T = WithTls>;
 impl<T> Env<T> {
+    pub fn non_free_pages_size(&self) -> Result<u64> {}
+    pub fn database_options(&self) -> DatabaseOpenOptions<T, Unspecified, Unspecified> {}
+    pub fn open_database<KC, DC>(&self, rtxn: &RoTxn, name: Option<&str>) -> Result<Option<Database<KC, DC>>> {}
+    pub fn create_database<KC, DC>(&self, wtxn: &mut RwTxn, name: Option<&str>) -> Result<Database<KC, DC>> {}
     #[blocking(db)] pub fn real_disk_size(&self) -> Result<u64> {}
     pub fn try_clone_inner_file(&self) -> Result<File> {}
     pub fn flags(&self) -> Result<Option<EnvFlags>> {}

@@ -2,7 +2,7 @@
 
 use crate::cache::ttl_config_deserialize::TtlConfigMap;
 use crate::config::{ConnectionConfig, NameServerConfig, OpportunisticEncryption, OpportunisticEncryptionPersistence, ResolverConfig, ResolverOpts};
-use crate::error::ResolveError;
+pub use crate::error::ResolveError;
 use crate::lookup::Lookup;
 use crate::lookup_ip::LookupIp;
 use crate::name_server::{ConnectionProvider, Spawn, TokioConnectionProvider};
@@ -98,6 +98,15 @@ impl<R: ConnectionProvider> Resolver<R> {
     pub fn set_hosts(&mut self, hosts: Arc<Hosts>) {}
     pub async fn lookup(&self, name: impl IntoName, record_type: RecordType) -> Result<Lookup, NetError> {}
     pub async fn lookup_ip(&self, host: impl IntoName) -> Result<LookupIp, NetError> {}
+    pub async fn reverse_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn ipv4_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn ipv6_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn mx_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn ns_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn soa_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn srv_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn tlsa_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+    pub async fn txt_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
     pub fn clear_lookup_cache(&self, name: impl IntoName, record_type: RecordType) {}
     pub fn clear_cache(&self) {}
     pub fn options(&self) -> &ResolverOpts {}
@@ -146,6 +155,15 @@ impl<P: ConnectionProvider> AsyncResolver<P> {
     pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError> {}
     pub async fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: proto::rr::RecordType) -> Result<Lookup, ResolveError> {}
     pub async fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> Result<LookupIp, ResolveError> {}
+    pub async fn reverse_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn ipv4_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn ipv6_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn mx_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn ns_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn soa_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn srv_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn tlsa_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    pub async fn txt_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
     pub fn set_hosts(&mut self, hosts: Option<Hosts>) {}
 }
 pub type TokioAsyncResolver = AsyncResolver<TokioConnectionProvider>;
@@ -153,10 +171,32 @@ pub type TokioAsyncResolver = AsyncResolver<TokioConnectionProvider>;
 impl Spawn for TokioHandle {
     fn spawn_bg<F>(&mut self, future: F) where F: futures_util::future::Future<Output = Result<(), ProtoError>> {}
 }
+// Before 0.25 `Resolver` waited in a runtime of its own.
 impl Resolver {
-    pub fn new(config: ResolverConfig, options: ResolverOpts) -> io::Result<Self> {}
-    pub fn default() -> io::Result<Self> {}
-    pub fn from_system_conf() -> io::Result<Self> {}
+    pub fn new(config: ResolverConfig, options: ResolverOpts) -> io::Result<sync::Resolver> {}
+    pub fn default() -> io::Result<sync::Resolver> {}
+    pub fn from_system_conf() -> io::Result<sync::Resolver> {}
+}
+mod sync {
+    use crate::error::ResolveError;
+    use crate::lookup::Lookup;
+    use crate::lookup_ip::LookupIp;
+    use hickory_proto::rr::{IntoName, RecordType};
+    pub struct Resolver;
+    impl Resolver {
+        pub fn clear_cache(&self) {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn lookup(&self, name: impl IntoName, record_type: RecordType) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn lookup_ip(&self, host: impl IntoName) -> Result<LookupIp, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn reverse_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn ipv4_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn ipv6_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn mx_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn ns_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn soa_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn srv_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn tlsa_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+        #[blocking(dns)] #[advice("use `TokioAsyncResolver`")] pub fn txt_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
+    }
 }
 pub mod cache {
     pub mod ttl_config_deserialize {

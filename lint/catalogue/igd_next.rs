@@ -1,6 +1,21 @@
 //! igd_next 0.18.0.
 
 use std::net::{IpAddr, SocketAddr};
+#[derive(Debug)] pub enum SearchError {}
+impl std::fmt::Display for SearchError {}
+impl std::error::Error for SearchError {}
+#[derive(Debug)] pub enum AddPortError {}
+impl std::fmt::Display for AddPortError {}
+impl std::error::Error for AddPortError {}
+#[derive(Debug)] pub enum AddAnyPortError {}
+impl std::fmt::Display for AddAnyPortError {}
+impl std::error::Error for AddAnyPortError {}
+#[derive(Debug)] pub enum RemovePortError {}
+impl std::fmt::Display for RemovePortError {}
+impl std::error::Error for RemovePortError {}
+#[derive(Debug)] pub enum GetExternalIpError {}
+impl std::fmt::Display for GetExternalIpError {}
+impl std::error::Error for GetExternalIpError {}
 #[blocking(net)] #[advice("use `igd_next::aio`")] pub fn search_gateway(options: SearchOptions) -> Result<Gateway, SearchError> {}
 #[blocking(net)] #[advice("use `igd_next::aio`")] pub fn search_ipv6_firewall_gateway(options: SearchOptions) -> Result<Ipv6FirewallGateway, SearchError> {}
 #[derive(Clone)] pub struct Gateway;

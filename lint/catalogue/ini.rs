@@ -17,6 +17,10 @@ impl error::Error for Error {}
 impl From<io::Error> for Error {}
 #[derive(Clone, Default)] pub struct Properties;
 impl Properties {
+    pub fn iter(&self) -> PropertyIter {}
+    pub fn iter_mut(&mut self) -> PropertyIterMut {}
+    pub fn append<K, V>(&mut self, k: K, v: V) where K: Into<String>, V: Into<String> {}
+    pub fn get_all<S: AsRef<str>>(&self, s: S) -> impl DoubleEndedIterator<Item = &str> {}
     pub fn new() -> Properties {}
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
@@ -27,11 +31,18 @@ impl Properties {
 }
 pub struct SectionSetter;
 impl SectionSetter {
+    pub fn add<K, V>(&mut self, key: K, value: V) -> &mut SectionSetter where K: Into<String>, V: Into<String> {}
+    pub fn delete<K>(&mut self, key: &K) -> &mut SectionSetter where K: AsRef<str> {}
     pub fn set<K: Into<String>, V: Into<String>>(&mut self, key: K, value: V) -> &mut SectionSetter {}
     pub fn get<K: AsRef<str>>(&self, key: K) -> Option<&str> {}
 }
 #[derive(Clone, Default)] pub struct Ini;
 impl Ini {
+    pub fn with_general_section(&mut self) -> SectionSetter {}
+    pub fn general_section_mut(&mut self) -> &mut Properties {}
+    pub fn section_all<S>(&self, name: Option<S>) -> impl DoubleEndedIterator<Item = &Properties> where S: Into<String> {}
+    pub fn section_all_mut<S>(&mut self, name: Option<S>) -> impl DoubleEndedIterator<Item = &mut Properties> where S: Into<String> {}
+    pub fn delete<S>(&mut self, section: Option<S>) -> Option<Properties> where S: Into<String> {}
     pub fn new() -> Self {}
     pub fn with_section<S: Into<String>>(&mut self, section: Option<S>) -> SectionSetter {}
     pub fn general_section(&self) -> &Properties {}
@@ -46,6 +57,8 @@ impl Ini {
     pub fn load_from_str(buf: &str) -> Result<Ini, ParseError> {}
     pub fn load_from_str_noescape(buf: &str) -> Result<Ini, ParseError> {}
     pub fn load_from_str_opt(buf: &str, opt: ParseOption) -> Result<Ini, ParseError> {}
+    pub fn read_from_noescape<R: Read>(reader: &mut R) -> Result<Ini, Error> { let s: &mut String; reader.read_to_string(s); Ok(Ini::new()) }
+    pub fn read_from_opt<R: Read>(reader: &mut R, opt: ParseOption) -> Result<Ini, Error> { let s: &mut String; reader.read_to_string(s); Ok(Ini::new()) }
     pub fn read_from<R: Read>(reader: &mut R) -> Result<Ini, Error> { let s: &mut String; reader.read_to_string(s); Ok(Ini::new()) }
     #[blocking(fs)] pub fn load_from_file<P: AsRef<Path>>(filename: P) -> Result<Ini, Error> {}
     #[blocking(fs)] pub fn load_from_file_noescape<P: AsRef<Path>>(filename: P) -> Result<Ini, Error> {}

@@ -77,6 +77,7 @@ impl From<File> for Body {}
 pub struct HttpClientBuilder;
 impl Default for HttpClientBuilder {}
 impl HttpClientBuilder {
+    pub fn interceptor(self, interceptor: impl Interceptor) -> Self {}
     pub fn new() -> Self {}
     pub fn cookies(self) -> Self {}
     pub fn max_connections(self, max: usize) -> Self {}

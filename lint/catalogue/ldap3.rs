@@ -22,16 +22,31 @@ pub mod result {
 #[derive(Clone, Copy, Debug)] pub enum Scope { Base, OneLevel, Subtree }
 #[derive(Clone)] pub struct LdapConnSettings;
 impl LdapConnSettings {
+    pub fn set_connector(self, connector: TlsConnector) -> Self {}
+    pub fn set_config(self, config: Arc<ClientConfig>) -> Self {}
+    pub fn set_std_stream(self, stream: StdStream) -> Self {}
     pub fn new() -> LdapConnSettings {}
     pub fn set_conn_timeout(self, timeout: Duration) -> Self {}
     pub fn set_starttls(self, starttls: bool) -> Self {}
     pub fn set_no_tls_verify(self, no_tls_verify: bool) -> Self {}
 }
 #[derive(Clone, Default)] pub struct SearchOptions;
+impl SearchOptions {
+    pub fn new() -> Self {}
+    pub fn deref(self, d: DerefAliases) -> Self {}
+    pub fn typesonly(self, typesonly: bool) -> Self {}
+    pub fn timelimit(self, timelimit: i32) -> Self {}
+    pub fn sizelimit(self, sizelimit: i32) -> Self {}
+}
 pub enum Mod<S> { Add(S, std::collections::HashSet<S>), Delete(S, std::collections::HashSet<S>), Replace(S, std::collections::HashSet<S>), Increment(S, S) }
 /// A synchronous connection, which drives a runtime of its own.
 pub struct LdapConn;
 impl LdapConn {
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_gssapi_cred_bind(&mut self, cred: Cred, server_fqdn: &str) -> Result<LdapResult> {}
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_ntlm_bind(&mut self, username: &str, password: &str) -> Result<LdapResult> {}
+    pub fn with_controls<V: IntoRawControlVec>(&mut self, ctrls: V) -> &mut Self {}
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn sasl_gssapi_bind(&mut self, server_fqdn: &str) -> Result<LdapResult> {}
+    #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn modifydn(&mut self, dn: &str, rdn: &str, delete_old: bool, new_sup: Option<&str>) -> Result<LdapResult> {}
     #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn new(url: &str) -> Result<Self> {}
     #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn with_settings(settings: LdapConnSettings, url: &str) -> Result<Self> {}
     #[blocking(net)] #[advice("use `LdapConnAsync`")] pub fn from_url(url: &url::Url) -> Result<Self> {}

@@ -24,7 +24,7 @@ impl Level {
     pub fn increment_severity(&self) -> Self {}
     pub fn decrement_severity(&self) -> Self {}
 }
-#[derive(Clone, Copy)] pub enum LevelFilter { Off, Error, Warn, Info, Debug, Trace }
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)] pub enum LevelFilter { Off, Error, Warn, Info, Debug, Trace }
 impl FromStr for LevelFilter {
     type Err = ParseLevelError;
     fn from_str(level: &str) -> Result<LevelFilter, Self::Err> {}

@@ -36,3 +36,25 @@ impl Iterator for Params {
     type Item = (Name, Name);
     fn next(&mut self) -> Option<(Name, Name)> {}
 }
+pub const STAR_STAR: Mime = _;
+pub const TEXT_STAR: Mime = _;
+pub const TEXT_PLAIN: Mime = _;
+pub const TEXT_PLAIN_UTF_8: Mime = _;
+pub const TEXT_HTML: Mime = _;
+pub const TEXT_HTML_UTF_8: Mime = _;
+pub const TEXT_CSS: Mime = _;
+pub const TEXT_JAVASCRIPT: Mime = _;
+pub const TEXT_XML: Mime = _;
+pub const TEXT_CSV: Mime = _;
+pub const TEXT_EVENT_STREAM: Mime = _;
+pub const IMAGE_JPEG: Mime = _;
+pub const IMAGE_PNG: Mime = _;
+pub const IMAGE_GIF: Mime = _;
+pub const IMAGE_SVG: Mime = _;
+pub const APPLICATION_JAVASCRIPT: Mime = _;
+pub const APPLICATION_JSON: Mime = _;
+pub const APPLICATION_OCTET_STREAM: Mime = _;
+pub const APPLICATION_PDF: Mime = _;
+pub const APPLICATION_WWW_FORM_URLENCODED: Mime = _;
+pub const APPLICATION_MSGPACK: Mime = _;
+pub const MULTIPART_FORM_DATA: Mime = _;

@@ -311,311 +311,511 @@ pub mod action {
         fn optional<Value>(self, value: Option<Value>, f: impl FnOnce(Self, Value) -> Self) -> Self {}
     }
     pub struct Aggregate<Session = ImplicitSession, T = Document>;
+    impl<Session, T> Aggregate<Session, T> {
+        pub fn with_options(self, value: impl Into<Option<AggregateOptions>>) -> Self {}
+        pub fn allow_disk_use(self, value: bool) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn max_await_time(self, value: Duration) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+    }
     impl<Session, T> Aggregate<Session, T> { pub fn with_type<U>(self) -> Aggregate<Session, U> {} }
     impl<T> Aggregate<ImplicitSession, T> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> Aggregate<ExplicitSession, T> {}
         pub async fn batch(self) -> crate::error::Result<RawBatchCursor> {}
     }
-    impl<T> Action for Aggregate<ImplicitSession, T> {
-        type Future = AggregateFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<T>> {}
-    }
+    impl<T> Action for Aggregate<ImplicitSession, T> {}
+    impl<T> std::future::IntoFuture for Aggregate<ImplicitSession, T> { type Output = crate::error::Result<Cursor<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<T>>> + Send>>; }
+    impl<T> Aggregate<ImplicitSession, T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<T>> {} }
     impl<T> Aggregate<ExplicitSession, T> { pub async fn batch(self) -> crate::error::Result<SessionRawBatchCursor> {} }
-    impl<T> Action for Aggregate<ExplicitSession, T> {
-        type Future = AggregateSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionCursor<T>> {}
-    }
+    impl<T> Action for Aggregate<ExplicitSession, T> {}
+    impl<T> std::future::IntoFuture for Aggregate<ExplicitSession, T> { type Output = crate::error::Result<SessionCursor<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionCursor<T>>> + Send>>; }
+    impl<T> Aggregate<ExplicitSession, T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<T>> {} }
     pub struct BulkWrite<R>;
+    impl<R> BulkWrite<R> {
+        pub fn with_options(self, value: impl Into<Option<BulkWriteOptions>>) -> Self {}
+        pub fn ordered(self, value: bool) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+    }
     impl BulkWrite<SummaryBulkWriteResult> { pub fn verbose_results(self) -> BulkWrite<VerboseBulkWriteResult> {} }
     impl<R> BulkWrite<R> where R: BulkWriteResult { pub fn session(self, session: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for BulkWrite<SummaryBulkWriteResult> {
-        type Future = SummaryBulkWriteFuture;
-        async fn execute(self) -> crate::error::Result<SummaryBulkWriteResult> {}
-    }
-    impl Action for BulkWrite<VerboseBulkWriteResult> {
-        type Future = VerboseBulkWriteFuture;
-        async fn execute(self) -> crate::error::Result<VerboseBulkWriteResult> {}
-    }
+    impl Action for BulkWrite<SummaryBulkWriteResult> {}
+    impl std::future::IntoFuture for BulkWrite<SummaryBulkWriteResult> { type Output = crate::error::Result<SummaryBulkWriteResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SummaryBulkWriteResult>> + Send>>; }
+    impl BulkWrite<SummaryBulkWriteResult> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<SummaryBulkWriteResult> {} }
+    impl Action for BulkWrite<VerboseBulkWriteResult> {}
+    impl std::future::IntoFuture for BulkWrite<VerboseBulkWriteResult> { type Output = crate::error::Result<VerboseBulkWriteResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<VerboseBulkWriteResult>> + Send>>; }
+    impl BulkWrite<VerboseBulkWriteResult> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<VerboseBulkWriteResult> {} }
     pub struct ParseConnectionString;
     impl ParseConnectionString { pub fn resolver_config(self, value: ResolverConfig) -> Self {} }
-    impl Action for ParseConnectionString {
-        type Future = ParseFuture;
-        async fn execute(self) -> crate::error::Result<ClientOptions> {}
-    }
+    impl Action for ParseConnectionString {}
+    impl std::future::IntoFuture for ParseConnectionString { type Output = crate::error::Result<ClientOptions>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<ClientOptions>> + Send>>; }
+    impl ParseConnectionString { #[blocking(dns)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<ClientOptions> {} }
     pub struct EstimatedDocumentCount;
-    impl Action for EstimatedDocumentCount {
-        type Future = EstimatedDocumentCountFuture;
-        async fn execute(self) -> crate::error::Result<u64> {}
+    impl EstimatedDocumentCount {
+        pub fn with_options(self, value: impl Into<Option<EstimatedDocumentCountOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
     }
+    impl Action for EstimatedDocumentCount {}
+    impl std::future::IntoFuture for EstimatedDocumentCount { type Output = crate::error::Result<u64>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<u64>> + Send>>; }
+    impl EstimatedDocumentCount { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<u64> {} }
     pub struct CountDocuments;
+    impl CountDocuments {
+        pub fn with_options(self, value: impl Into<Option<CountOptions>>) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn limit(self, value: u64) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+    }
     impl CountDocuments { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for CountDocuments {
-        type Future = CountDocumentsFuture;
-        async fn execute(self) -> crate::error::Result<u64> {}
-    }
+    impl Action for CountDocuments {}
+    impl std::future::IntoFuture for CountDocuments { type Output = crate::error::Result<u64>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<u64>> + Send>>; }
+    impl CountDocuments { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<u64> {} }
     pub struct CreateCollection;
+    impl CreateCollection {
+        pub fn with_options(self, value: impl Into<Option<CreateCollectionOptions>>) -> Self {}
+        pub fn capped(self, value: bool) -> Self {}
+        pub fn size(self, value: u64) -> Self {}
+        pub fn max(self, value: u64) -> Self {}
+        pub fn validator(self, value: Document) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn timeseries(self, value: TimeseriesOptions) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+    }
     impl CreateCollection { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for CreateCollection {
-        type Future = CreateCollectionFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for CreateCollection {}
+    impl std::future::IntoFuture for CreateCollection { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl CreateCollection { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct CreateIndex<M = Single>;
+    impl<M> CreateIndex<M> {
+        pub fn with_options(self, value: impl Into<Option<CreateIndexOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+    }
     impl<M> CreateIndex<M> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for CreateIndex<Single> {
-        type Future = CreateIndexFuture;
-        async fn execute(self) -> crate::error::Result<CreateIndexResult> {}
-    }
-    impl Action for CreateIndex<Multiple> {
-        type Future = CreateIndexesFuture;
-        async fn execute(self) -> crate::error::Result<CreateIndexesResult> {}
-    }
+    impl Action for CreateIndex<Single> {}
+    impl std::future::IntoFuture for CreateIndex<Single> { type Output = crate::error::Result<CreateIndexResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<CreateIndexResult>> + Send>>; }
+    impl CreateIndex<Single> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<CreateIndexResult> {} }
+    impl Action for CreateIndex<Multiple> {}
+    impl std::future::IntoFuture for CreateIndex<Multiple> { type Output = crate::error::Result<CreateIndexesResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<CreateIndexesResult>> + Send>>; }
+    impl CreateIndex<Multiple> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<CreateIndexesResult> {} }
     pub struct Delete;
+    impl Delete {
+        pub fn with_options(self, value: impl Into<Option<DeleteOptions>>) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+    }
     impl Delete { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for Delete {
-        type Future = DeleteFuture;
-        async fn execute(self) -> crate::error::Result<DeleteResult> {}
-    }
+    impl Action for Delete {}
+    impl std::future::IntoFuture for Delete { type Output = crate::error::Result<DeleteResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<DeleteResult>> + Send>>; }
+    impl Delete { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<DeleteResult> {} }
     pub struct Distinct;
+    impl Distinct {
+        pub fn with_options(self, value: impl Into<Option<DistinctOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+    }
     impl Distinct { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for Distinct {
-        type Future = DistinctFuture;
-        async fn execute(self) -> crate::error::Result<Vec<Bson>> {}
-    }
+    impl Action for Distinct {}
+    impl std::future::IntoFuture for Distinct { type Output = crate::error::Result<Vec<Bson>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<Bson>>> + Send>>; }
+    impl Distinct { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<Bson>> {} }
     pub struct DropDatabase;
+    impl DropDatabase {
+        pub fn with_options(self, value: impl Into<Option<DropDatabaseOptions>>) -> Self {}
+    }
     impl DropDatabase { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for DropDatabase {
-        type Future = DropDatabaseFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for DropDatabase {}
+    impl std::future::IntoFuture for DropDatabase { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl DropDatabase { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct DropCollection;
+    impl DropCollection {
+        pub fn with_options(self, value: impl Into<Option<DropCollectionOptions>>) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+    }
     impl DropCollection { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for DropCollection {
-        type Future = DropCollectionFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for DropCollection {}
+    impl std::future::IntoFuture for DropCollection { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl DropCollection { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct DropIndex;
+    impl DropIndex {
+        pub fn with_options(self, value: impl Into<Option<DropIndexOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+    }
     impl DropIndex { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for DropIndex {
-        type Future = DropIndexFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for DropIndex {}
+    impl std::future::IntoFuture for DropIndex { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl DropIndex { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct Find<T, Session = ImplicitSession>;
+    impl<T, Session> Find<T, Session> {
+        pub fn with_options(self, value: impl Into<Option<FindOptions>>) -> Self {}
+        pub fn allow_disk_use(self, value: bool) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn cursor_type(self, value: CursorType) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn limit(self, value: i64) -> Self {}
+        pub fn max(self, value: Document) -> Self {}
+        pub fn max_await_time(self, value: Duration) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn no_cursor_timeout(self, value: bool) -> Self {}
+        pub fn projection(self, value: Document) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn sort(self, value: Document) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+    }
     impl<T, Session> Find<T, Session> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Find<T, ExplicitSession> {} }
-    impl<T> Action for Find<T, ImplicitSession> {
-        type Future = FindFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<T>> {}
-    }
+    impl<T> Action for Find<T, ImplicitSession> {}
+    impl<T> std::future::IntoFuture for Find<T, ImplicitSession> { type Output = crate::error::Result<Cursor<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<T>>> + Send>>; }
+    impl<T> Find<T, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<T>> {} }
     impl<T> Find<T, ImplicitSession> { pub async fn batch(self) -> crate::error::Result<RawBatchCursor> {} }
-    impl<T> Action for Find<T, ExplicitSession> {
-        type Future = FindSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionCursor<T>> {}
-    }
+    impl<T> Action for Find<T, ExplicitSession> {}
+    impl<T> std::future::IntoFuture for Find<T, ExplicitSession> { type Output = crate::error::Result<SessionCursor<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionCursor<T>>> + Send>>; }
+    impl<T> Find<T, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<T>> {} }
     impl<T> Find<T, ExplicitSession> { pub async fn batch(self) -> crate::error::Result<SessionRawBatchCursor> {} }
     pub struct FindOne<T>;
+    impl<T> FindOne<T> {
+        pub fn with_options(self, value: impl Into<Option<FindOneOptions>>) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn max(self, value: Document) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn projection(self, value: Document) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn skip(self, value: u64) -> Self {}
+        pub fn sort(self, value: Document) -> Self {}
+    }
     impl<T> FindOne<T> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl<T: DeserializeOwned> Action for FindOne<T> {
-        type Future = FindOneFuture;
-        async fn execute(self) -> crate::error::Result<Option<T>> {}
-    }
+    impl<T: DeserializeOwned> Action for FindOne<T> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for FindOne<T> { type Output = crate::error::Result<Option<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Option<T>>> + Send>>; }
+    impl<T: DeserializeOwned> FindOne<T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Option<T>> {} }
     pub struct FindOneAndDelete<T>;
+    impl<T> FindOneAndDelete<T> {
+        pub fn with_options(self, value: impl Into<Option<FindOneAndDeleteOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn projection(self, value: Document) -> Self {}
+        pub fn sort(self, value: Document) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+    }
     impl<T> FindOneAndDelete<T> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl<T: DeserializeOwned> Action for FindOneAndDelete<T> {
-        type Future = FindOneAndDeleteFuture;
-        async fn execute(self) -> crate::error::Result<Option<T>> {}
-    }
+    impl<T: DeserializeOwned> Action for FindOneAndDelete<T> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for FindOneAndDelete<T> { type Output = crate::error::Result<Option<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Option<T>>> + Send>>; }
+    impl<T: DeserializeOwned> FindOneAndDelete<T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Option<T>> {} }
     pub struct FindOneAndUpdate<T>;
+    impl<T> FindOneAndUpdate<T> {
+        pub fn with_options(self, value: impl Into<Option<FindOneAndUpdateOptions>>) -> Self {}
+        pub fn array_filters(self, value: impl IntoIterator<Item = Document>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn projection(self, value: Document) -> Self {}
+        pub fn return_document(self, value: ReturnDocument) -> Self {}
+        pub fn sort(self, value: Document) -> Self {}
+        pub fn upsert(self, value: bool) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+    }
     impl<T> FindOneAndUpdate<T> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl<T: DeserializeOwned> Action for FindOneAndUpdate<T> {
-        type Future = FindOneAndUpdateFuture;
-        async fn execute(self) -> crate::error::Result<Option<T>> {}
-    }
+    impl<T: DeserializeOwned> Action for FindOneAndUpdate<T> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for FindOneAndUpdate<T> { type Output = crate::error::Result<Option<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Option<T>>> + Send>>; }
+    impl<T: DeserializeOwned> FindOneAndUpdate<T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Option<T>> {} }
     pub struct FindOneAndReplace<T>;
+    impl<T> FindOneAndReplace<T> {
+        pub fn with_options(self, value: impl Into<Option<FindOneAndReplaceOptions>>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn projection(self, value: Document) -> Self {}
+        pub fn return_document(self, value: ReturnDocument) -> Self {}
+        pub fn sort(self, value: Document) -> Self {}
+        pub fn upsert(self, value: bool) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+    }
     impl<T> FindOneAndReplace<T> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl<T: DeserializeOwned> Action for FindOneAndReplace<T> {
-        type Future = FindOneAndReplaceFuture;
-        async fn execute(self) -> crate::error::Result<Option<T>> {}
-    }
+    impl<T: DeserializeOwned> Action for FindOneAndReplace<T> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for FindOneAndReplace<T> { type Output = crate::error::Result<Option<T>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Option<T>>> + Send>>; }
+    impl<T: DeserializeOwned> FindOneAndReplace<T> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Option<T>> {} }
     pub struct InsertMany;
+    impl InsertMany {
+        pub fn with_options(self, value: impl Into<Option<InsertManyOptions>>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn ordered(self, value: bool) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+    }
     impl InsertMany { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for InsertMany {
-        type Future = InsertManyFuture;
-        async fn execute(self) -> crate::error::Result<InsertManyResult> {}
-    }
+    impl Action for InsertMany {}
+    impl std::future::IntoFuture for InsertMany { type Output = crate::error::Result<InsertManyResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<InsertManyResult>> + Send>>; }
+    impl InsertMany { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<InsertManyResult> {} }
     pub struct InsertOne;
-    impl InsertOne { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for InsertOne {
-        type Future = InsertOneFuture;
-        async fn execute(self) -> crate::error::Result<InsertOneResult> {}
+    impl InsertOne {
+        pub fn with_options(self, value: impl Into<Option<InsertOneOptions>>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
     }
+    impl InsertOne { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
+    impl Action for InsertOne {}
+    impl std::future::IntoFuture for InsertOne { type Output = crate::error::Result<InsertOneResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<InsertOneResult>> + Send>>; }
+    impl InsertOne { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<InsertOneResult> {} }
     pub struct ListCollections<M = ListSpecifications, S = ImplicitSession>;
+    impl<M, S> ListCollections<M, S> {
+        pub fn with_options(self, value: impl Into<Option<ListCollectionsOptions>>) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn filter(self, value: Document) -> Self {}
+    }
+    impl<M, S> ListCollections<M, S> {
+        pub fn with_options(self, value: impl Into<Option<ListCollectionsOptions>>) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+        pub fn filter(self, value: Document) -> Self {}
+    }
     impl<M> ListCollections<M, ImplicitSession> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> ListCollections<M, ExplicitSession> {}
     }
-    impl Action for ListCollections<ListSpecifications, ImplicitSession> {
-        type Future = ListCollectionsFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<CollectionSpecification>> {}
-    }
+    impl Action for ListCollections<ListSpecifications, ImplicitSession> {}
+    impl std::future::IntoFuture for ListCollections<ListSpecifications, ImplicitSession> { type Output = crate::error::Result<Cursor<CollectionSpecification>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<CollectionSpecification>>> + Send>>; }
+    impl ListCollections<ListSpecifications, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<CollectionSpecification>> {} }
     impl ListCollections<ListSpecifications, ImplicitSession> { pub async fn batch(self) -> crate::error::Result<RawBatchCursor> {} }
-    impl Action for ListCollections<ListSpecifications, ExplicitSession> {
-        type Future = ListCollectionsSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionCursor<CollectionSpecification>> {}
-    }
+    impl Action for ListCollections<ListSpecifications, ExplicitSession> {}
+    impl std::future::IntoFuture for ListCollections<ListSpecifications, ExplicitSession> { type Output = crate::error::Result<SessionCursor<CollectionSpecification>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionCursor<CollectionSpecification>>> + Send>>; }
+    impl ListCollections<ListSpecifications, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<CollectionSpecification>> {} }
     impl ListCollections<ListSpecifications, ExplicitSession> {
         pub async fn batch(self) -> crate::error::Result<SessionRawBatchCursor> {}
     }
-    impl Action for ListCollections<ListNames, ImplicitSession> {
-        type Future = ListCollectionNamesFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
-    }
-    impl Action for ListCollections<ListNames, ExplicitSession> {
-        type Future = ListCollectionNamesSessionFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
-    }
+    impl Action for ListCollections<ListNames, ImplicitSession> {}
+    impl std::future::IntoFuture for ListCollections<ListNames, ImplicitSession> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl ListCollections<ListNames, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
+    impl Action for ListCollections<ListNames, ExplicitSession> {}
+    impl std::future::IntoFuture for ListCollections<ListNames, ExplicitSession> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl ListCollections<ListNames, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
     pub struct ListDatabases<M = ListSpecifications>;
+    impl<M> ListDatabases<M> {
+        pub fn with_options(self, value: impl Into<Option<ListDatabasesOptions>>) -> Self {}
+        pub fn authorized_databases(self, value: bool) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+    }
     impl<M> ListDatabases<M> { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for ListDatabases<ListSpecifications> {
-        type Future = ListDatabasesFuture;
-        async fn execute(self) -> crate::error::Result<Vec<DatabaseSpecification>> {}
-    }
-    impl Action for ListDatabases<ListNames> {
-        type Future = ListDatabaseNamesFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
-    }
+    impl Action for ListDatabases<ListSpecifications> {}
+    impl std::future::IntoFuture for ListDatabases<ListSpecifications> { type Output = crate::error::Result<Vec<DatabaseSpecification>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<DatabaseSpecification>>> + Send>>; }
+    impl ListDatabases<ListSpecifications> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<DatabaseSpecification>> {} }
+    impl Action for ListDatabases<ListNames> {}
+    impl std::future::IntoFuture for ListDatabases<ListNames> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl ListDatabases<ListNames> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
     pub struct ListIndexes<Mode = ListSpecifications, Session = ImplicitSession>;
+    impl<Mode, Session> ListIndexes<Mode, Session> {
+        pub fn with_options(self, value: impl Into<Option<ListIndexesOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+    }
+    impl<Mode, Session> ListIndexes<Mode, Session> {
+        pub fn with_options(self, value: impl Into<Option<ListIndexesOptions>>) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+    }
     impl ListIndexes<ListSpecifications, ImplicitSession> { pub async fn batch(self) -> crate::error::Result<RawBatchCursor> {} }
     impl ListIndexes<ListSpecifications, ExplicitSession> { pub async fn batch(self) -> crate::error::Result<SessionRawBatchCursor> {} }
     impl<Mode> ListIndexes<Mode, ImplicitSession> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> ListIndexes<Mode, ExplicitSession> {}
     }
-    impl Action for ListIndexes<ListSpecifications, ImplicitSession> {
-        type Future = ListIndexesFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<IndexModel>> {}
-    }
-    impl Action for ListIndexes<ListSpecifications, ExplicitSession> {
-        type Future = ListIndexesSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionCursor<IndexModel>> {}
-    }
-    impl Action for ListIndexes<ListNames, ImplicitSession> {
-        type Future = ListIndexNamesFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
-    }
-    impl Action for ListIndexes<ListNames, ExplicitSession> {
-        type Future = ListIndexNamesSessionFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
-    }
+    impl Action for ListIndexes<ListSpecifications, ImplicitSession> {}
+    impl std::future::IntoFuture for ListIndexes<ListSpecifications, ImplicitSession> { type Output = crate::error::Result<Cursor<IndexModel>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<IndexModel>>> + Send>>; }
+    impl ListIndexes<ListSpecifications, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<IndexModel>> {} }
+    impl Action for ListIndexes<ListSpecifications, ExplicitSession> {}
+    impl std::future::IntoFuture for ListIndexes<ListSpecifications, ExplicitSession> { type Output = crate::error::Result<SessionCursor<IndexModel>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionCursor<IndexModel>>> + Send>>; }
+    impl ListIndexes<ListSpecifications, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<IndexModel>> {} }
+    impl Action for ListIndexes<ListNames, ImplicitSession> {}
+    impl std::future::IntoFuture for ListIndexes<ListNames, ImplicitSession> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl ListIndexes<ListNames, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
+    impl Action for ListIndexes<ListNames, ExplicitSession> {}
+    impl std::future::IntoFuture for ListIndexes<ListNames, ExplicitSession> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl ListIndexes<ListNames, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
     pub struct WarmConnectionPool;
-    impl Action for WarmConnectionPool {
-        type Future = WarmConnectionPoolFuture;
-        async fn execute(self) -> () {}
-    }
+    impl Action for WarmConnectionPool {}
+    impl std::future::IntoFuture for WarmConnectionPool { type Output = (); type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>; }
+    impl WarmConnectionPool { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> () {} }
     pub struct ReplaceOne;
+    impl ReplaceOne {
+        pub fn with_options(self, value: impl Into<Option<ReplaceOptions>>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn upsert(self, value: bool) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
+    }
     impl ReplaceOne { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for ReplaceOne {
-        type Future = ReplaceOneFuture;
-        async fn execute(self) -> crate::error::Result<UpdateResult> {}
-    }
+    impl Action for ReplaceOne {}
+    impl std::future::IntoFuture for ReplaceOne { type Output = crate::error::Result<UpdateResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<UpdateResult>> + Send>>; }
+    impl ReplaceOne { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<UpdateResult> {} }
     pub struct RunCommand;
-    impl RunCommand { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for RunCommand {
-        type Future = RunCommandFuture;
-        async fn execute(self) -> crate::error::Result<Document> {}
+    impl RunCommand {
+        pub fn with_options(self, value: impl Into<Option<RunCommandOptions>>) -> Self {}
     }
+    impl RunCommand { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
+    impl Action for RunCommand {}
+    impl std::future::IntoFuture for RunCommand { type Output = crate::error::Result<Document>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Document>> + Send>>; }
+    impl RunCommand { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Document> {} }
     pub struct RunCursorCommand<Session = ImplicitSession>;
+    impl<Session> RunCursorCommand<Session> {
+        pub fn with_options(self, value: impl Into<Option<RunCursorCommandOptions>>) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+        pub fn cursor_type(self, value: CursorType) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn max_time(self, value: Duration) -> Self {}
+    }
     impl RunCursorCommand<ImplicitSession> {
         pub fn session(self, value: impl Into<&mut ClientSession>) -> RunCursorCommand<ExplicitSession> {}
         pub async fn batch(self) -> crate::error::Result<RawBatchCursor> {}
     }
-    impl Action for RunCursorCommand<ImplicitSession> {
-        type Future = RunCursorCommandFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<Document>> {}
-    }
-    impl Action for RunCursorCommand<ExplicitSession> {
-        type Future = RunCursorCommandSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionCursor<Document>> {}
-    }
+    impl Action for RunCursorCommand<ImplicitSession> {}
+    impl std::future::IntoFuture for RunCursorCommand<ImplicitSession> { type Output = crate::error::Result<Cursor<Document>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<Document>>> + Send>>; }
+    impl RunCursorCommand<ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<Document>> {} }
+    impl Action for RunCursorCommand<ExplicitSession> {}
+    impl std::future::IntoFuture for RunCursorCommand<ExplicitSession> { type Output = crate::error::Result<SessionCursor<Document>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionCursor<Document>>> + Send>>; }
+    impl RunCursorCommand<ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionCursor<Document>> {} }
     impl RunCursorCommand<ExplicitSession> { pub async fn batch(self) -> crate::error::Result<SessionRawBatchCursor> {} }
     pub struct CreateSearchIndex<Mode>;
-    impl Action for CreateSearchIndex<Multiple> {
-        type Future = CreateSearchIndexesFuture;
-        async fn execute(self) -> crate::error::Result<Vec<String>> {}
+    impl<Mode> CreateSearchIndex<Mode> {
+        pub fn with_options(self, value: impl Into<Option<CreateSearchIndexOptions>>) -> Self {}
     }
-    impl Action for CreateSearchIndex<Single> {
-        type Future = CreateSearchIndexFuture;
-        async fn execute(self) -> crate::error::Result<String> {}
-    }
+    impl Action for CreateSearchIndex<Multiple> {}
+    impl std::future::IntoFuture for CreateSearchIndex<Multiple> { type Output = crate::error::Result<Vec<String>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Vec<String>>> + Send>>; }
+    impl CreateSearchIndex<Multiple> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Vec<String>> {} }
+    impl Action for CreateSearchIndex<Single> {}
+    impl std::future::IntoFuture for CreateSearchIndex<Single> { type Output = crate::error::Result<String>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<String>> + Send>>; }
+    impl CreateSearchIndex<Single> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<String> {} }
     pub struct UpdateSearchIndex;
-    impl Action for UpdateSearchIndex {
-        type Future = UpdateSearchIndexFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
+    impl UpdateSearchIndex {
+        pub fn with_options(self, value: impl Into<Option<UpdateSearchIndexOptions>>) -> Self {}
     }
+    impl Action for UpdateSearchIndex {}
+    impl std::future::IntoFuture for UpdateSearchIndex { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl UpdateSearchIndex { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct DropSearchIndex;
-    impl Action for DropSearchIndex {
-        type Future = DropSearchIndexFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
+    impl DropSearchIndex {
+        pub fn with_options(self, value: impl Into<Option<DropSearchIndexOptions>>) -> Self {}
     }
+    impl Action for DropSearchIndex {}
+    impl std::future::IntoFuture for DropSearchIndex { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl DropSearchIndex { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct ListSearchIndexes;
+    impl ListSearchIndexes {
+        pub fn with_options(self, value: impl Into<Option<ListSearchIndexOptions>>) -> Self {}
+    }
     impl ListSearchIndexes {
         pub fn name(self, name: impl Into<String>) -> Self {}
         pub fn aggregate_options(self, value: AggregateOptions) -> Self {}
     }
-    impl Action for ListSearchIndexes {
-        type Future = ListSearchIndexesFuture;
-        async fn execute(self) -> crate::error::Result<Cursor<Document>> {}
-    }
+    impl Action for ListSearchIndexes {}
+    impl std::future::IntoFuture for ListSearchIndexes { type Output = crate::error::Result<Cursor<Document>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<Document>>> + Send>>; }
+    impl ListSearchIndexes { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<Document>> {} }
     pub struct StartSession;
-    impl Action for StartSession {
-        type Future = StartSessionFuture;
-        async fn execute(self) -> crate::error::Result<ClientSession> {}
+    impl StartSession {
+        pub fn with_options(self, value: impl Into<Option<SessionOptions>>) -> Self {}
+        pub fn default_transaction_options(self, value: TransactionOptions) -> Self {}
+        pub fn causal_consistency(self, value: bool) -> Self {}
+        pub fn snapshot(self, value: bool) -> Self {}
     }
+    impl Action for StartSession {}
+    impl std::future::IntoFuture for StartSession { type Output = crate::error::Result<ClientSession>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<ClientSession>> + Send>>; }
+    impl StartSession { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::ClientSession> {} }
     pub struct Shutdown;
     impl Shutdown { pub fn immediate(self, value: bool) -> Self {} }
-    impl Action for Shutdown {
-        type Future = ShutdownFuture;
-        async fn execute(self) -> () {}
-    }
+    impl Action for Shutdown {}
+    impl std::future::IntoFuture for Shutdown { type Output = (); type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = ()> + Send>>; }
+    impl Shutdown { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> () {} }
     pub struct StartTransaction<S>;
-    impl Action for StartTransaction<&mut ClientSession> {
-        type Future = StartTransactionFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
+    impl<S> StartTransaction<S> {
+        pub fn with_options(self, value: impl Into<Option<TransactionOptions>>) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
     }
+    impl Action for StartTransaction<&mut ClientSession> {}
+    impl std::future::IntoFuture for StartTransaction<&mut ClientSession> { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
     impl StartTransaction<&mut ClientSession> {
         pub async fn and_run<R, C, F>(self, context: C, callback: F) -> crate::error::Result<R> where F: FnMut(&mut ClientSession, &mut C) -> BoxFuture<crate::error::Result<R>> { let a: &mut ClientSession; let b: &mut C; callback(a, b) }
         pub async fn and_run2<R, F>(self, callback: F) -> crate::error::Result<R> where F: AsyncFnMut(&mut ClientSession) -> crate::error::Result<R> {}
     }
     impl StartTransaction<&mut crate::sync::ClientSession> {
         pub fn run(self) -> crate::error::Result<()> {}
-        pub fn and_run<R, F>(self, callback: F) -> crate::error::Result<R> where F: FnMut(&mut crate::sync::ClientSession) -> crate::error::Result<R> { let a: &mut crate::sync::ClientSession; callback(a) }
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn and_run<R, F>(self, callback: F) -> crate::error::Result<R> where F: FnMut(&mut crate::sync::ClientSession) -> crate::error::Result<R> { let a: &mut crate::sync::ClientSession; callback(a) }
     }
     pub struct CommitTransaction;
-    impl Action for CommitTransaction {
-        type Future = CommitTransactionFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for CommitTransaction {}
+    impl std::future::IntoFuture for CommitTransaction { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl CommitTransaction { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct AbortTransaction;
-    impl Action for AbortTransaction {
-        type Future = AbortTransactionFuture;
-        async fn execute(self) -> crate::error::Result<()> {}
-    }
+    impl Action for AbortTransaction {}
+    impl std::future::IntoFuture for AbortTransaction { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+    impl AbortTransaction { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
     pub struct Update;
-    impl Update { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
-    impl Action for Update {
-        type Future = UpdateFuture;
-        async fn execute(self) -> crate::error::Result<UpdateResult> {}
+    impl Update {
+        pub fn with_options(self, value: impl Into<Option<UpdateOptions>>) -> Self {}
+        pub fn array_filters(self, value: impl IntoIterator<Item = Document>) -> Self {}
+        pub fn bypass_document_validation(self, value: bool) -> Self {}
+        pub fn upsert(self, value: bool) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn hint(self, value: Hint) -> Self {}
+        pub fn write_concern(self, value: WriteConcern) -> Self {}
+        pub fn let_vars(self, value: Document) -> Self {}
+        pub fn comment(self, value: impl Into<Bson>) -> Self {}
     }
+    impl Update { pub fn session(self, value: impl Into<&mut ClientSession>) -> Self {} }
+    impl Action for Update {}
+    impl std::future::IntoFuture for Update { type Output = crate::error::Result<UpdateResult>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<UpdateResult>> + Send>>; }
+    impl Update { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<UpdateResult> {} }
     pub struct Watch<T = Document, S = ImplicitSession>;
+    impl<T, S> Watch<T, S> {
+        pub fn with_options(self, value: impl Into<Option<ChangeStreamOptions>>) -> Self {}
+        pub fn full_document(self, value: FullDocumentType) -> Self {}
+        pub fn start_after(self, value: ResumeToken) -> Self {}
+        pub fn max_await_time(self, value: Duration) -> Self {}
+        pub fn batch_size(self, value: u32) -> Self {}
+        pub fn collation(self, value: Collation) -> Self {}
+        pub fn read_concern(self, value: ReadConcern) -> Self {}
+        pub fn selection_criteria(self, value: SelectionCriteria) -> Self {}
+    }
     impl<S> Watch<S> {
         pub fn pipeline(self, value: impl IntoIterator<Item = Document>) -> Self {}
         pub fn resume_after(self, value: impl Into<Option<ResumeToken>>) -> Self {}
     }
     impl<T> Watch<T, ImplicitSession> { pub fn session(self, session: impl Into<&mut ClientSession>) -> Watch<T, ExplicitSession> {} }
-    impl<T: DeserializeOwned> Action for Watch<T, ImplicitSession> {
-        type Future = WatchFuture;
-        async fn execute(self) -> crate::error::Result<ChangeStream<ChangeStreamEvent<T>>> {}
-    }
-    impl<T: DeserializeOwned> Action for Watch<T, ExplicitSession> {
-        type Future = WatchSessionFuture;
-        async fn execute(self) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>> {}
-    }
+    impl<T: DeserializeOwned> Action for Watch<T, ImplicitSession> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for Watch<T, ImplicitSession> { type Output = crate::error::Result<ChangeStream<ChangeStreamEvent<T>>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<ChangeStream<ChangeStreamEvent<T>>>> + Send>>; }
+    impl<T: DeserializeOwned> Watch<T, ImplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::ChangeStream<ChangeStreamEvent<T>>> {} }
+    impl<T: DeserializeOwned> Action for Watch<T, ExplicitSession> {}
+    impl<T: DeserializeOwned> std::future::IntoFuture for Watch<T, ExplicitSession> { type Output = crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>>> + Send>>; }
+    impl<T: DeserializeOwned> Watch<T, ExplicitSession> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::SessionChangeStream<ChangeStreamEvent<T>>> {} }
     pub trait ActionSession {
         fn into_opt_session(self) -> Option<&mut ClientSession>;
     }
@@ -624,25 +824,38 @@ pub mod action {
         use crate::action::csfle::encrypt::{Expression, Value};
         pub use crate::options::{DataKeyOptions, EncryptOptions};
         pub struct CreateDataKey;
-        impl Action for CreateDataKey {
-            type Future = CreateDataKeyFuture;
-            async fn execute(self) -> crate::error::Result<Binary> {}
+        impl CreateDataKey {
+            pub fn with_options(self, value: impl Into<Option<DataKeyOptions>>) -> Self {}
         }
+        impl Action for CreateDataKey {}
+        impl std::future::IntoFuture for CreateDataKey { type Output = crate::error::Result<Binary>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Binary>> + Send>>; }
+        impl CreateDataKey { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Binary> {} }
         pub struct CreateEncryptedCollection;
-        impl Action for CreateEncryptedCollection {
-            type Future = CreateEncryptedCollectionFuture;
-            async fn execute(self) -> (Document, crate::error::Result<()>) {}
+        impl CreateEncryptedCollection {
+            pub fn with_options(self, value: impl Into<Option<CreateCollectionOptions>>) -> Self {}
+            pub fn capped(self, value: bool) -> Self {}
+            pub fn size(self, value: u64) -> Self {}
+            pub fn max(self, value: u64) -> Self {}
+            pub fn validator(self, value: Document) -> Self {}
+            pub fn collation(self, value: Collation) -> Self {}
+            pub fn write_concern(self, value: WriteConcern) -> Self {}
+            pub fn timeseries(self, value: TimeseriesOptions) -> Self {}
+            pub fn comment(self, value: impl Into<Bson>) -> Self {}
         }
+        impl Action for CreateEncryptedCollection {}
+        impl std::future::IntoFuture for CreateEncryptedCollection { type Output = (Document, crate::error::Result<()>); type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = (Document, crate::error::Result<()>)> + Send>>; }
+        impl CreateEncryptedCollection { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> (Document, crate::error::Result<()>) {} }
         pub struct Encrypt<Mode = Value>;
+        impl<Mode> Encrypt<Mode> {
+            pub fn with_options(self, value: impl Into<Option<EncryptOptions>>) -> Self {}
+        }
         impl Encrypt<Value> { pub fn query_type(self, value: impl Into<String>) -> Self {} }
-        impl Action for Encrypt<Value> {
-            type Future = EncryptFuture;
-            async fn execute(self) -> crate::error::Result<Binary> {}
-        }
-        impl Action for Encrypt<Expression> {
-            type Future = EncryptExpressionFuture;
-            async fn execute(self) -> crate::error::Result<Document> {}
-        }
+        impl Action for Encrypt<Value> {}
+        impl std::future::IntoFuture for Encrypt<Value> { type Output = crate::error::Result<Binary>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Binary>> + Send>>; }
+        impl Encrypt<Value> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Binary> {} }
+        impl Action for Encrypt<Expression> {}
+        impl std::future::IntoFuture for Encrypt<Expression> { type Output = crate::error::Result<Document>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Document>> + Send>>; }
+        impl Encrypt<Expression> { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Document> {} }
         pub mod encrypt {
             pub struct Value;
             pub struct Expression;
@@ -653,56 +866,65 @@ pub mod action {
         use crate::Cursor;
         use crate::gridfs::{FilesCollectionDocument, GridFsDownloadStream, GridFsUploadStream};
         pub struct Delete;
-        impl Action for Delete {
-            type Future = DeleteFuture;
-            async fn execute(self) -> crate::error::Result<()> {}
-        }
+        impl Action for Delete {}
+        impl std::future::IntoFuture for Delete { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+        impl Delete { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
         pub struct DeleteByName;
-        impl Action for DeleteByName {
-            type Future = DeleteByNameFuture;
-            async fn execute(self) -> crate::error::Result<()> {}
-        }
+        impl Action for DeleteByName {}
+        impl std::future::IntoFuture for DeleteByName { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+        impl DeleteByName { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
         pub struct OpenDownloadStream;
-        impl Action for OpenDownloadStream {
-            type Future = OpenDownloadStreamFuture;
-            async fn execute(self) -> crate::error::Result<GridFsDownloadStream> {}
-        }
+        impl Action for OpenDownloadStream {}
+        impl std::future::IntoFuture for OpenDownloadStream { type Output = crate::error::Result<GridFsDownloadStream>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<GridFsDownloadStream>> + Send>>; }
+        impl OpenDownloadStream { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsDownloadStream> {} }
         pub struct OpenDownloadStreamByName;
-        impl Action for OpenDownloadStreamByName {
-            type Future = OpenDownloadStreamByNameFuture;
-            async fn execute(self) -> crate::error::Result<GridFsDownloadStream> {}
+        impl OpenDownloadStreamByName {
+            pub fn with_options(self, value: impl Into<Option<GridFsDownloadByNameOptions>>) -> Self {}
         }
+        impl Action for OpenDownloadStreamByName {}
+        impl std::future::IntoFuture for OpenDownloadStreamByName { type Output = crate::error::Result<GridFsDownloadStream>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<GridFsDownloadStream>> + Send>>; }
+        impl OpenDownloadStreamByName { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsDownloadStream> {} }
         pub struct Drop;
-        impl Action for Drop {
-            type Future = DropFuture;
-            async fn execute(self) -> crate::error::Result<()> {}
-        }
+        impl Action for Drop {}
+        impl std::future::IntoFuture for Drop { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+        impl Drop { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
         pub struct Find;
-        impl Action for Find {
-            type Future = FindFuture;
-            async fn execute(self) -> crate::error::Result<Cursor<FilesCollectionDocument>> {}
+        impl Find {
+            pub fn with_options(self, value: impl Into<Option<GridFsFindOptions>>) -> Self {}
+            pub fn allow_disk_use(self, value: bool) -> Self {}
+            pub fn batch_size(self, value: u32) -> Self {}
+            pub fn limit(self, value: i64) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
         }
+        impl Action for Find {}
+        impl std::future::IntoFuture for Find { type Output = crate::error::Result<Cursor<FilesCollectionDocument>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Cursor<FilesCollectionDocument>>> + Send>>; }
+        impl Find { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::Cursor<FilesCollectionDocument>> {} }
         pub struct FindOne;
-        impl Action for FindOne {
-            type Future = FindOneFuture;
-            async fn execute(self) -> crate::error::Result<Option<FilesCollectionDocument>> {}
+        impl FindOne {
+            pub fn with_options(self, value: impl Into<Option<GridFsFindOneOptions>>) -> Self {}
+            pub fn max_time(self, value: Duration) -> Self {}
+            pub fn skip(self, value: u64) -> Self {}
         }
+        impl Action for FindOne {}
+        impl std::future::IntoFuture for FindOne { type Output = crate::error::Result<Option<FilesCollectionDocument>>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Option<FilesCollectionDocument>>> + Send>>; }
+        impl FindOne { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<Option<FilesCollectionDocument>> {} }
         pub struct Rename;
-        impl Action for Rename {
-            type Future = RenameFuture;
-            async fn execute(self) -> crate::error::Result<()> {}
-        }
+        impl Action for Rename {}
+        impl std::future::IntoFuture for Rename { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+        impl Rename { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
         pub struct RenameByName;
-        impl Action for RenameByName {
-            type Future = RenameByNameFuture;
-            async fn execute(self) -> crate::error::Result<()> {}
-        }
+        impl Action for RenameByName {}
+        impl std::future::IntoFuture for RenameByName { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
+        impl RenameByName { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<()> {} }
         pub struct OpenUploadStream;
-        impl OpenUploadStream { pub fn id(self, value: Bson) -> Self {} }
-        impl Action for OpenUploadStream {
-            type Future = OpenUploadStreamFuture;
-            async fn execute(self) -> crate::error::Result<GridFsUploadStream> {}
+        impl OpenUploadStream {
+            pub fn with_options(self, value: impl Into<Option<GridFsUploadOptions>>) -> Self {}
         }
+        impl OpenUploadStream { pub fn id(self, value: Bson) -> Self {} }
+        impl Action for OpenUploadStream {}
+        impl std::future::IntoFuture for OpenUploadStream { type Output = crate::error::Result<GridFsUploadStream>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<GridFsUploadStream>> + Send>>; }
+        impl OpenUploadStream { #[blocking(db)] #[advice("await it, from an async `mongodb::Client`")] pub fn run(self) -> crate::error::Result<crate::sync::gridfs::GridFsUploadStream> {} }
     }
 }
 pub mod atlas_search {
@@ -1605,48 +1827,48 @@ pub mod sync {
     use std::borrow::Borrow;
     pub struct Cursor<T>;
     impl<T> Cursor<T> {
-        pub fn advance(&mut self) -> crate::error::Result<bool> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn advance(&mut self) -> crate::error::Result<bool> {}
         pub fn current(&self) -> &RawDocument {}
         pub fn has_next(&self) -> bool {}
         pub fn deserialize_current(&self) -> crate::error::Result<T> where T: Deserialize {}
     }
     impl<T> Iterator for Cursor<T> where T: DeserializeOwned {
         type Item = crate::error::Result<T>;
-        fn next(&mut self) -> Option<Self::Item> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn next(&mut self) -> Option<Self::Item> {}
     }
     pub struct SessionCursor<T>;
     impl<T> SessionCursor<T> {
-        pub fn advance(&mut self, session: &mut ClientSession) -> crate::error::Result<bool> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn advance(&mut self, session: &mut ClientSession) -> crate::error::Result<bool> {}
         pub fn current(&self) -> &RawDocument {}
         pub fn deserialize_current(&self) -> crate::error::Result<T> where T: Deserialize {}
     }
     impl<T> SessionCursor<T> where T: DeserializeOwned {
         pub fn iter(&mut self, session: &mut ClientSession) -> SessionCursorIter<T> {}
-        pub fn next(&mut self, session: &mut ClientSession) -> Option<crate::error::Result<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn next(&mut self, session: &mut ClientSession) -> Option<crate::error::Result<T>> {}
     }
     pub struct SessionCursorIter<T = Document>;
     impl<T> Iterator for SessionCursorIter<T> where T: DeserializeOwned {
         type Item = crate::error::Result<T>;
-        fn next(&mut self) -> Option<Self::Item> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn next(&mut self) -> Option<Self::Item> {}
     }
     pub struct ChangeStream<T>;
     impl<T> ChangeStream<T> where T: DeserializeOwned {
         pub fn resume_token(&self) -> Option<ResumeToken> {}
         pub fn with_type<D: DeserializeOwned>(self) -> ChangeStream<D> {}
         pub fn is_alive(&self) -> bool {}
-        pub fn next_if_any(&mut self) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn next_if_any(&mut self) -> crate::error::Result<Option<T>> {}
     }
     impl<T> Iterator for ChangeStream<T> where T: DeserializeOwned {
         type Item = crate::error::Result<T>;
-        fn next(&mut self) -> Option<Self::Item> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn next(&mut self) -> Option<Self::Item> {}
     }
     pub struct SessionChangeStream<T>;
     impl<T> SessionChangeStream<T> where T: DeserializeOwned {
         pub fn resume_token(&self) -> Option<ResumeToken> {}
         pub fn with_type<D: DeserializeOwned>(self) -> SessionChangeStream<D> {}
-        pub fn next(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn next(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
         pub fn is_alive(&self) -> bool {}
-        pub fn next_if_any(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn next_if_any(&mut self, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
     }
     #[derive(Clone)] pub struct Client;
     impl Client {
@@ -1657,7 +1879,7 @@ pub mod sync {
         pub fn start_session(&self) -> StartSession {}
         pub fn shutdown(self) -> Shutdown {}
         pub fn watch(&self) -> Watch {}
-        pub fn with_uri_str(uri: impl AsRef<str>) -> crate::error::Result<Self> {}
+        #[blocking(block_on)] #[advice("use an async `mongodb::Client`")] pub fn with_uri_str(uri: impl AsRef<str>) -> crate::error::Result<Self> {}
         pub fn with_options(options: ClientOptions) -> crate::error::Result<Self> {}
         pub fn selection_criteria(&self) -> Option<&SelectionCriteria> {}
         pub fn read_concern(&self) -> Option<&ReadConcern> {}
@@ -1665,7 +1887,7 @@ pub mod sync {
         pub fn database(&self, name: &str) -> Database {}
         pub fn database_with_options(&self, name: &str, options: DatabaseOptions) -> Database {}
         pub fn default_database(&self) -> Option<Database> {}
-        pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<bson::Document>>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<bson::Document>>> {}
         pub fn shutdown_immediate(self) {}
     }
     impl From<crate::Client> for Client {}
@@ -1679,7 +1901,7 @@ pub mod sync {
         pub fn cluster_time(&self) -> Option<&ClusterTime> {}
         pub fn advance_cluster_time(&mut self, to: &ClusterTime) {}
         pub fn options(&self) -> Option<&SessionOptions> {}
-        pub fn with_transaction<R, F>(&mut self, callback: F, options: impl Into<Option<TransactionOptions>>) -> crate::error::Result<R> where F: FnMut(&mut ClientSession) -> crate::error::Result<R> { let a: &mut ClientSession; callback(a) }
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn with_transaction<R, F>(&mut self, callback: F, options: impl Into<Option<TransactionOptions>>) -> crate::error::Result<R> where F: FnMut(&mut ClientSession) -> crate::error::Result<R> { let a: &mut ClientSession; callback(a) }
     }
     impl From<crate::ClientSession> for ClientSession {}
     #[derive(Clone)] pub struct Collection<T>;
@@ -1712,22 +1934,22 @@ pub mod sync {
         pub fn selection_criteria(&self) -> Option<&SelectionCriteria> {}
         pub fn read_concern(&self) -> Option<&ReadConcern> {}
         pub fn write_concern(&self) -> Option<&WriteConcern> {}
-        pub fn drop_with_session(&self, options: impl Into<Option<DropCollectionOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
-        pub fn aggregate_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<AggregateOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<bson::Document>> {}
-        pub fn count_documents_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<CountOptions>>, session: &mut ClientSession) -> crate::error::Result<u64> {}
-        pub fn create_index_with_session(&self, index: IndexModel, options: impl Into<Option<CreateIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<CreateIndexResult> {}
-        pub fn create_indexes_with_session(&self, indexes: impl IntoIterator<Item = IndexModel>, options: impl Into<Option<CreateIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<CreateIndexesResult> {}
-        pub fn delete_many_with_session(&self, query: bson::Document, options: impl Into<Option<DeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<DeleteResult> {}
-        pub fn delete_one_with_session(&self, query: bson::Document, options: impl Into<Option<DeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<DeleteResult> {}
-        pub fn distinct_with_session(&self, field_name: impl AsRef<str>, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<DistinctOptions>>, session: &mut ClientSession) -> crate::error::Result<Vec<Bson>> {}
-        pub fn drop_index_with_session(&self, name: impl AsRef<str>, options: impl Into<Option<DropIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
-        pub fn drop_indexes_with_session(&self, options: impl Into<Option<DropIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
-        pub fn list_indexes_with_session(&self, options: impl Into<Option<ListIndexesOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<IndexModel>> {}
-        pub fn list_index_names_with_session(&self, session: &mut ClientSession) -> crate::error::Result<Vec<String>> {}
-        pub fn update_many_with_session(&self, query: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<UpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
-        pub fn update_one_with_session(&self, query: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<UpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
-        pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>> where T: DeserializeOwned {}
-        pub fn find_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<FindOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn drop_with_session(&self, options: impl Into<Option<DropCollectionOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn aggregate_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<AggregateOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<bson::Document>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn count_documents_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<CountOptions>>, session: &mut ClientSession) -> crate::error::Result<u64> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn create_index_with_session(&self, index: IndexModel, options: impl Into<Option<CreateIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<CreateIndexResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn create_indexes_with_session(&self, indexes: impl IntoIterator<Item = IndexModel>, options: impl Into<Option<CreateIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<CreateIndexesResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn delete_many_with_session(&self, query: bson::Document, options: impl Into<Option<DeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<DeleteResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn delete_one_with_session(&self, query: bson::Document, options: impl Into<Option<DeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<DeleteResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn distinct_with_session(&self, field_name: impl AsRef<str>, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<DistinctOptions>>, session: &mut ClientSession) -> crate::error::Result<Vec<Bson>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn drop_index_with_session(&self, name: impl AsRef<str>, options: impl Into<Option<DropIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn drop_indexes_with_session(&self, options: impl Into<Option<DropIndexOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn list_indexes_with_session(&self, options: impl Into<Option<ListIndexesOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<IndexModel>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn list_index_names_with_session(&self, session: &mut ClientSession) -> crate::error::Result<Vec<String>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn update_many_with_session(&self, query: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<UpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn update_one_with_session(&self, query: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<UpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<T>>> where T: DeserializeOwned {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn find_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<FindOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<T>> {}
     }
     impl<T: DeserializeOwned> Collection<T> {
         pub fn find_one(&self, filter: Document) -> FindOne<T> {}
@@ -1761,26 +1983,26 @@ pub mod sync {
         pub fn collection<T>(&self, name: &str) -> Collection<T> {}
         pub fn collection_with_options<T>(&self, name: &str, options: CollectionOptions) -> Collection<T> {}
         pub fn gridfs_bucket(&self, options: impl Into<Option<GridFsBucketOptions>>) -> GridFsBucket {}
-        pub fn drop_with_session(&self, options: impl Into<Option<DropDatabaseOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
-        pub fn list_collections_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<ListCollectionsOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<CollectionSpecification>> {}
-        pub fn list_collection_names_with_session(&self, filter: impl Into<Option<bson::Document>>, session: &mut ClientSession) -> crate::error::Result<Vec<String>> {}
-        pub fn create_collection_with_session(&self, name: impl AsRef<str>, options: impl Into<Option<CreateCollectionOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
-        pub fn run_command_with_session(&self, command: bson::Document, selection_criteria: impl Into<Option<SelectionCriteria>>, session: &mut ClientSession) -> crate::error::Result<bson::Document> {}
-        pub fn aggregate_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<AggregateOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<bson::Document>> {}
-        pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<bson::Document>>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn drop_with_session(&self, options: impl Into<Option<DropDatabaseOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn list_collections_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<ListCollectionsOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<CollectionSpecification>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn list_collection_names_with_session(&self, filter: impl Into<Option<bson::Document>>, session: &mut ClientSession) -> crate::error::Result<Vec<String>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn create_collection_with_session(&self, name: impl AsRef<str>, options: impl Into<Option<CreateCollectionOptions>>, session: &mut ClientSession) -> crate::error::Result<()> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn run_command_with_session(&self, command: bson::Document, selection_criteria: impl Into<Option<SelectionCriteria>>, session: &mut ClientSession) -> crate::error::Result<bson::Document> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn aggregate_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<AggregateOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionCursor<bson::Document>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn watch_with_session(&self, pipeline: impl IntoIterator<Item = bson::Document>, options: impl Into<Option<ChangeStreamOptions>>, session: &mut ClientSession) -> crate::error::Result<SessionChangeStream<ChangeStreamEvent<bson::Document>>> {}
     }
     impl<T> Collection<T> where T: DeserializeOwned {
-        pub fn find_one_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<FindOneOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
-        pub fn find_one_and_delete_with_session(&self, filter: bson::Document, options: impl Into<Option<FindOneAndDeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
-        pub fn find_one_and_update_with_session(&self, filter: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<FindOneAndUpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn find_one_with_session(&self, filter: impl Into<Option<bson::Document>>, options: impl Into<Option<FindOneOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn find_one_and_delete_with_session(&self, filter: bson::Document, options: impl Into<Option<FindOneAndDeleteOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn find_one_and_update_with_session(&self, filter: bson::Document, update: impl Into<UpdateModifications>, options: impl Into<Option<FindOneAndUpdateOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
     }
     impl<T> Collection<T> where T: Serialize + DeserializeOwned {
-        pub fn find_one_and_replace_with_session(&self, filter: bson::Document, replacement: T, options: impl Into<Option<FindOneAndReplaceOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn find_one_and_replace_with_session(&self, filter: bson::Document, replacement: T, options: impl Into<Option<FindOneAndReplaceOptions>>, session: &mut ClientSession) -> crate::error::Result<Option<T>> {}
     }
     impl<T> Collection<T> where T: Serialize {
-        pub fn insert_many_with_session(&self, docs: impl IntoIterator<Item = impl Borrow<T>>, options: impl Into<Option<InsertManyOptions>>, session: &mut ClientSession) -> crate::error::Result<InsertManyResult> {}
-        pub fn insert_one_with_session(&self, doc: impl Borrow<T>, options: impl Into<Option<InsertOneOptions>>, session: &mut ClientSession) -> crate::error::Result<InsertOneResult> {}
-        pub fn replace_one_with_session(&self, query: bson::Document, replacement: impl Borrow<T>, options: impl Into<Option<ReplaceOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn insert_many_with_session(&self, docs: impl IntoIterator<Item = impl Borrow<T>>, options: impl Into<Option<InsertManyOptions>>, session: &mut ClientSession) -> crate::error::Result<InsertManyResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn insert_one_with_session(&self, doc: impl Borrow<T>, options: impl Into<Option<InsertOneOptions>>, session: &mut ClientSession) -> crate::error::Result<InsertOneResult> {}
+        #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn replace_one_with_session(&self, query: bson::Document, replacement: impl Borrow<T>, options: impl Into<Option<ReplaceOptions>>, session: &mut ClientSession) -> crate::error::Result<UpdateResult> {}
     }
     pub mod gridfs {
         use bson2::{Bson, Document};
@@ -1807,16 +2029,16 @@ pub mod sync {
             pub fn open_upload_stream_with_id(&self, id: bson::Bson, filename: impl AsRef<str>, options: impl Into<Option<GridFsUploadOptions>>) -> GridFsUploadStream {}
         }
         pub struct GridFsDownloadStream;
-        impl Read for GridFsDownloadStream { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
+        impl Read for GridFsDownloadStream { #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
         pub struct GridFsUploadStream;
         impl GridFsUploadStream {
             pub fn id(&self) -> &Bson {}
-            pub fn close(&mut self) -> io::Result<()> {}
-            pub fn abort(&mut self) -> crate::error::Result<()> {}
+            #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn close(&mut self) -> io::Result<()> {}
+            #[blocking(db)] #[advice("use an async `mongodb::Client`")] pub fn abort(&mut self) -> crate::error::Result<()> {}
         }
         impl Write for GridFsUploadStream {
-            fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-            fn flush(&mut self) -> io::Result<()> {}
+            #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+            #[blocking(db)] #[advice("use an async `mongodb::Client`")] fn flush(&mut self) -> io::Result<()> {}
         }
     }
 }

@@ -11,7 +11,16 @@ pub mod utils {
     #[derive(Clone, Debug)] pub enum CameraIndex { Index(u32), String(String) }
     #[derive(Clone, Copy, Debug)] pub enum ApiBackend { Auto, Video4Linux, MediaFoundation, AVFoundation }
     pub struct RequestedFormat;
+    impl RequestedFormat {
+        pub fn new<Decoder>(requested: RequestedFormatType) -> RequestedFormat {}
+        pub fn with_formats(requested: RequestedFormatType, decoder: &[FrameFormat]) -> RequestedFormat {}
+    }
     #[derive(Clone, Debug)] pub struct CameraInfo;
+    impl CameraInfo {
+        pub fn index(&self) -> &CameraIndex {}
+        pub fn human_name(&self) -> String {}
+        pub fn description(&self) -> &str {}
+    }
 }
 #[derive(Clone, Debug)] pub struct Buffer;
 impl Buffer {
@@ -20,6 +29,12 @@ impl Buffer {
 }
 pub struct Camera;
 impl Camera {
+    pub fn index(&self) -> &utils::CameraIndex {}
+    pub fn backend(&self) -> utils::ApiBackend {}
+    pub fn camera_format(&self) -> CameraFormat {}
+    pub fn resolution(&self) -> Resolution {}
+    pub fn frame_rate(&self) -> u32 {}
+    pub fn frame_format(&self) -> FrameFormat {}
     #[blocking(fs)] pub fn new(index: utils::CameraIndex, format: utils::RequestedFormat) -> Result<Self, NokhwaError> {}
     #[blocking(fs)] pub fn with_backend(index: utils::CameraIndex, format: utils::RequestedFormat, backend: utils::ApiBackend) -> Result<Self, NokhwaError> {}
     #[blocking(fs)] pub fn open_stream(&mut self) -> Result<(), NokhwaError> {}

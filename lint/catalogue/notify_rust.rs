@@ -9,6 +9,17 @@ pub mod error {
 #[derive(Clone, Debug)] pub struct Notification { pub appname: String, pub summary: String, pub body: String, pub icon: String }
 impl Default for Notification {}
 impl Notification {
+    pub fn at_bus(sub_bus: &str) -> Notification {}
+    pub async fn show_async_at_bus(&self, sub_bus: &str) -> Result<NotificationHandle> {}
+    pub fn image_data(&mut self, image: Image) -> &mut Notification {}
+    pub fn image_path(&mut self, path: &str) -> &mut Notification {}
+    pub fn app_id(&mut self, app_id: &str) -> &mut Notification {}
+    pub fn image<T: AsRef<std::path::Path> + Sized>(&mut self, path: T) -> Result<&mut Notification> {}
+    pub fn sound_name(&mut self, name: &str) -> &mut Notification {}
+    pub fn hint(&mut self, hint: Hint) -> &mut Notification {}
+    pub fn timeout<T: Into<Timeout>>(&mut self, timeout: T) -> &mut Notification {}
+    pub fn urgency(&mut self, urgency: Urgency) -> &mut Notification {}
+    pub fn actions(&mut self, actions: Vec<String>) -> &mut Notification {}
     pub fn new() -> Notification {}
     pub fn appname(&mut self, appname: &str) -> &mut Notification {}
     pub fn summary(&mut self, summary: &str) -> &mut Notification {}

@@ -308,6 +308,7 @@ pub mod ssl {
     pub fn select_next_proto(server: &[u8], client: &[u8]) -> Option<&[u8]> {}
     pub struct SslContextBuilder;
     impl SslContextBuilder {
+        pub fn set_verify_cert_store(&mut self, cert_store: X509Store) -> Result<(), ErrorStack> {}
         pub fn new(method: SslMethod) -> Result<SslContextBuilder, ErrorStack> {}
         pub fn from_ptr(ctx: *mut ffi::SSL_CTX) -> SslContextBuilder {}
         pub fn as_ptr(&self) -> *mut ffi::SSL_CTX {}

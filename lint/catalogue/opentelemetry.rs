@@ -27,6 +27,29 @@ pub mod trace {
         fn tracer(&self, name: impl Into<Cow<str>>) -> Self::Tracer {}
         fn tracer_with_scope(&self, scope: InstrumentationScope) -> Self::Tracer {}
     }
+    pub trait TraceContextExt: Sized {
+        fn current_with_span<T>(span: T) -> Self {}
+        fn with_span<T>(&self, span: T) -> Self {}
+        fn span(&self) -> SpanRef {}
+        fn has_active_span(&self) -> bool {}
+        fn with_remote_span_context(&self, span_context: SpanContext) -> Self {}
+    }
+    pub struct SpanRef;
+    impl SpanRef {
+        pub fn span_context(&self) -> &SpanContext {}
+        pub fn is_recording(&self) -> bool {}
+        pub fn end(&self) {}
+    }
+    #[derive(Clone)] pub struct SpanContext;
+    impl SpanContext {
+        pub fn trace_id(&self) -> TraceId {}
+        pub fn span_id(&self) -> SpanId {}
+        pub fn is_valid(&self) -> bool {}
+    }
+    #[derive(Clone, Copy)] pub struct TraceId;
+    impl std::fmt::Display for TraceId {}
+    #[derive(Clone, Copy)] pub struct SpanId;
+    impl std::fmt::Display for SpanId {}
     /// A closure is called inside its span.
     pub trait Tracer {
         type Span;
@@ -37,3 +60,13 @@ pub mod trace {
     }
 }
 #[derive(Clone, Default)] pub struct Context;
+impl Context {
+    pub fn new() -> Self {}
+    pub fn current() -> Self {}
+    pub fn current_with_value<T>(value: T) -> Self {}
+    pub fn get<T>(&self) -> Option<&T> {}
+    pub fn with_value<T>(&self, value: T) -> Self {}
+    pub fn attach(self) -> ContextGuard {}
+}
+#[not_send] pub struct ContextGuard;
+impl trace::TraceContextExt for Context {}

@@ -96,6 +96,7 @@ pub mod metrics {
     impl<E> PeriodicReader<E> { pub fn builder(exporter: E) -> PeriodicReaderBuilder<E> {} }
     pub struct PeriodicReaderBuilder<E>;
     impl<E> PeriodicReaderBuilder<E> {
+        pub fn with_timeout(self, timeout: Duration) -> Self {}
         pub fn with_interval(self, interval: Duration) -> Self {}
         pub fn build(self) -> PeriodicReader<E> {}
     }
@@ -144,11 +145,17 @@ pub mod logs {
 pub mod resource {
     #[derive(Clone)] pub struct Resource;
     impl Resource {
+        pub fn new<T: IntoIterator<Item = KeyValue>>(kvs: T) -> Self {}
+        pub fn from_detectors(timeout: Duration, detectors: Vec<Box<dyn ResourceDetector>>) -> Self {}
+        pub fn merge<T: Deref<Target = Self>>(&self, other: T) -> Self {}
         pub fn builder() -> ResourceBuilder {}
         pub fn builder_empty() -> ResourceBuilder {}
     }
     pub struct ResourceBuilder;
     impl ResourceBuilder {
+        pub fn with_detector(self, detector: Box<dyn ResourceDetector>) -> Self {}
+        pub fn with_detectors(self, detectors: &[Box<dyn ResourceDetector>]) -> Self {}
+        pub fn with_schema_url<KV, S>(self, attributes: KV, schema_url: S) -> Self where KV: IntoIterator<Item = KeyValue>, S: Into<Cow<str>> {}
         pub fn with_service_name(self, name: impl Into<Value>) -> Self {}
         pub fn with_attributes<T>(self, kvs: T) -> Self {}
         pub fn with_attribute(self, kv: KeyValue) -> Self {}

@@ -27,9 +27,24 @@ pub mod file {
         use crate::errors::Result;
         use crate::file::reader::ChunkReader;
         #[derive(Clone)] pub struct ParquetMetaData;
-        impl ParquetMetaData { pub fn num_row_groups(&self) -> usize {} }
+        impl ParquetMetaData {
+            pub fn num_row_groups(&self) -> usize {}
+            pub fn file_metadata(&self) -> &FileMetaData {}
+            pub fn row_groups(&self) -> &[RowGroupMetaData] {}
+            pub fn row_group(&self, i: usize) -> &RowGroupMetaData {}
+            pub fn column_index(&self) -> Option<&ParquetColumnIndex> {}
+            pub fn offset_index(&self) -> Option<&ParquetOffsetIndex> {}
+            pub fn memory_size(&self) -> usize {}
+            pub fn into_builder(self) -> ParquetMetaDataBuilder {}
+        }
         #[derive(Default)] pub struct ParquetMetaDataReader;
         impl ParquetMetaDataReader {
+            pub fn with_prefetch_hint(self, prefetch: Option<usize>) -> Self {}
+            pub fn with_column_index_policy(self, policy: PageIndexPolicy) -> Self {}
+            pub fn with_page_indexes(self, val: bool) -> Self {}
+            pub fn with_column_indexes(self, val: bool) -> Self {}
+            pub fn with_offset_indexes(self, val: bool) -> Self {}
+            pub async fn load_and_finish<F: MetadataFetch>(self, fetch: F, file_size: u64) -> Result<ParquetMetaData> {}
             pub fn new() -> Self {}
             pub fn finish(&mut self) -> Result<ParquetMetaData> {}
             pub fn parse_and_finish<R: ChunkReader>(self, reader: &R) -> Result<ParquetMetaData> { reader.get_bytes(0, 0) }
@@ -43,11 +58,32 @@ pub mod file {
         pub type WriterPropertiesPtr = Arc<WriterProperties>;
         #[derive(Clone, Default)] pub struct WriterProperties;
         impl WriterProperties {
+            pub fn writer_version(&self) -> WriterVersion {}
+            pub fn key_value_metadata(&self) -> Option<&Vec<KeyValue>> {}
+            pub fn created_by(&self) -> &str {}
+            pub fn coerce_types(&self) -> bool {}
             pub fn new() -> Self {}
             pub fn builder() -> WriterPropertiesBuilder {}
         }
         #[derive(Clone, Default)] pub struct WriterPropertiesBuilder;
         impl WriterPropertiesBuilder {
+            pub fn set_bloom_filter_enabled(self, value: bool) -> Self {}
+            pub fn set_column_index_truncate_length(self, max_length: Option<usize>) -> Self {}
+            pub fn set_column_encoding(self, col: ColumnPath, value: Encoding) -> Self {}
+            pub fn set_column_dictionary_enabled(self, col: ColumnPath, value: bool) -> Self {}
+            pub fn set_column_compression(self, col: ColumnPath, value: Compression) -> Self {}
+            pub fn set_column_statistics_enabled(self, col: ColumnPath, value: EnabledStatistics) -> Self {}
+            pub fn set_column_bloom_filter_enabled(self, col: ColumnPath, value: bool) -> Self {}
+            pub fn set_statistics_truncate_length(self, max_length: Option<usize>) -> Self {}
+            pub fn set_offset_index_disabled(self, value: bool) -> Self {}
+            pub fn set_data_page_size_limit(self, value: usize) -> Self {}
+            pub fn set_dictionary_page_size_limit(self, value: usize) -> Self {}
+            pub fn set_data_page_row_count_limit(self, value: usize) -> Self {}
+            pub fn set_max_row_group_size(self, value: usize) -> Self {}
+            pub fn set_sorting_columns(self, value: Option<Vec<SortingColumn>>) -> Self {}
+            pub fn set_coerce_types(self, coerce_types: bool) -> Self {}
+            pub fn set_bloom_filter_fpp(self, value: f64) -> Self {}
+            pub fn set_bloom_filter_ndv(self, value: u64) -> Self {}
             pub fn build(self) -> WriterProperties {}
             pub fn set_writer_version(self, value: WriterVersion) -> Self {}
             pub fn set_write_batch_size(self, value: usize) -> Self {}
@@ -126,6 +162,10 @@ pub mod file {
         use std::io::Write;
         pub struct SerializedFileWriter<W: Write> { buf: W }
         impl<W: Write + Send> SerializedFileWriter<W> {
+            pub fn flushed_row_groups(&self) -> &[RowGroupMetaData] {}
+            pub fn schema_descr(&self) -> &SchemaDescriptor {}
+            pub fn properties(&self) -> &WriterPropertiesPtr {}
+            pub fn append_key_value_metadata(&mut self, kv_metadata: KeyValue) {}
             pub fn new(buf: W, schema: TypePtr, properties: WriterPropertiesPtr) -> Result<Self> {}
             pub fn finish(&mut self) -> Result<ParquetMetaData> { let b: &[u8]; self.buf.write(b) }
             pub fn close(self) -> Result<ParquetMetaData> { let b: &[u8]; self.buf.write(b) }
@@ -135,6 +175,11 @@ pub mod file {
             pub fn flush(&mut self) -> std::io::Result<()> { self.buf.flush() }
             pub fn into_inner(self) -> Result<W> { let b: &[u8]; self.buf.write(b) }
             pub fn bytes_written(&self) -> usize {}
+            pub fn next_row_group(&mut self) -> Result<SerializedRowGroupWriter<W>> {}
+        }
+        pub struct SerializedRowGroupWriter<W: Write> { buf: &mut W }
+        impl<W: Write + Send> SerializedRowGroupWriter<W> {
+            pub fn close(self) -> Result<RowGroupMetaDataPtr> { let b: &[u8]; self.buf.write(b) }
         }
     }
 }
@@ -143,7 +188,12 @@ pub mod arrow {
     pub use self::async_reader::ParquetRecordBatchStreamBuilder;
     pub use self::async_writer::AsyncArrowWriter;
     #[derive(Clone)] pub struct ProjectionMask;
-    impl ProjectionMask { pub fn all() -> Self {} }
+    impl ProjectionMask {
+        pub fn all() -> Self {}
+        pub fn leaves(schema: &SchemaDescriptor, indices: impl IntoIterator<Item = usize>) -> Self {}
+        pub fn roots(schema: &SchemaDescriptor, indices: impl IntoIterator<Item = usize>) -> Self {}
+        pub fn leaf_included(&self, leaf_idx: usize) -> bool {}
+    }
     pub mod arrow_reader {
         use super::ProjectionMask;
         use crate::errors::Result;
@@ -154,7 +204,13 @@ pub mod arrow {
         use arrow::record_batch::RecordBatch;
         use std::sync::Arc;
         #[derive(Clone, Default)] pub struct ArrowReaderOptions;
-        impl ArrowReaderOptions { pub fn new() -> Self {} }
+        impl ArrowReaderOptions {
+            pub fn new() -> Self {}
+            pub fn with_schema(self, schema: SchemaRef) -> Self {}
+            pub fn with_page_index(self, page_index: bool) -> Self {}
+            pub fn with_skip_arrow_metadata(self, skip_arrow_metadata: bool) -> Self {}
+            pub fn with_page_index_policy(self, policy: PageIndexPolicy) -> Self {}
+        }
         #[derive(Clone)] pub struct ArrowReaderMetadata;
         impl ArrowReaderMetadata {
             pub fn load<T: ChunkReader>(reader: &T, options: ArrowReaderOptions) -> Result<Self> { reader.get_bytes(0, 0) }
@@ -204,11 +260,15 @@ pub mod arrow {
         use std::io::Write;
         #[derive(Clone, Default)] pub struct ArrowWriterOptions;
         impl ArrowWriterOptions {
+            pub fn with_skip_arrow_metadata(self, skip_arrow_metadata: bool) -> Self {}
+            pub fn with_schema_root(self, schema_root: String) -> Self {}
             pub fn new() -> Self {}
             pub fn with_properties(self, properties: WriterProperties) -> Self {}
         }
         pub struct ArrowWriter<W: Write> { writer: W }
         impl<W: Write + Send> ArrowWriter<W> {
+            pub fn append_key_value_metadata(&mut self, kv_metadata: KeyValue) {}
+            pub fn flushed_row_groups(&self) -> &[RowGroupMetaData] {}
             pub fn try_new(writer: W, arrow_schema: SchemaRef, props: Option<WriterProperties>) -> Result<Self> {}
             pub fn try_new_with_options(writer: W, arrow_schema: SchemaRef, options: ArrowWriterOptions) -> Result<Self> {}
             pub fn memory_size(&self) -> usize {}
@@ -253,6 +313,8 @@ pub mod arrow {
         use arrow::record_batch::RecordBatch;
         pub struct AsyncArrowWriter<W>;
         impl<W> AsyncArrowWriter<W> {
+            pub fn append_key_value_metadata(&mut self, kv_metadata: KeyValue) {}
+            pub fn flushed_row_groups(&self) -> &[RowGroupMetaData] {}
             pub fn try_new(writer: W, arrow_schema: SchemaRef, props: Option<WriterProperties>) -> Result<Self> {}
             pub fn try_new_with_options(writer: W, arrow_schema: SchemaRef, options: ArrowWriterOptions) -> Result<Self> {}
             pub fn memory_size(&self) -> usize {}

@@ -8,6 +8,15 @@ impl fmt::Display for Error {}
 impl error::Error for Error {}
 #[derive(Clone)] pub struct Value;
 impl Value {
+    pub fn from_reader_xml<R: Read>(reader: R) -> Result<Value, Error> {}
+    pub fn from_reader_ascii<R: Read>(reader: R) -> Result<Value, Error> {}
+    pub fn into_dictionary(self) -> Option<Dictionary> {}
+    pub fn into_array(self) -> Option<Vec<Value>> {}
+    pub fn as_array(&self) -> Option<&Vec<Value>> {}
+    pub fn as_dictionary(&self) -> Option<&Dictionary> {}
+    pub fn into_string(self) -> Option<String> {}
+    pub fn as_array_mut(&mut self) -> Option<&mut Vec<Value>> {}
+    pub fn as_dictionary_mut(&mut self) -> Option<&mut Dictionary> {}
     #[blocking(fs)] pub fn from_file<P: AsRef<Path>>(path: P) -> Result<Value, Error> {}
     pub fn from_reader<R: Read + Seek>(reader: R) -> Result<Value, Error> { let b: &mut Vec<u8>; reader.read_to_end(b); let v: Value; Ok(v) }
     #[blocking(fs)] pub fn to_file_binary<P: AsRef<Path>>(&self, path: P) -> Result<(), Error> {}

@@ -96,9 +96,14 @@ pub mod net {
 pub mod process {
     #[derive(Clone)] pub struct Io;
     #[derive(Clone)] pub struct MemoryMaps;
+    impl MemoryMaps {
+        pub fn len(&self) -> usize {}
+        pub fn iter(&self) -> std::slice::Iter<MemoryMap> {}
+    }
     #[derive(Clone)] pub struct SmapsRollup;
     #[derive(Clone)] pub struct MountStats;
     #[derive(Clone)] pub struct MountInfos;
+    impl MountInfos { pub fn iter(&self) -> std::slice::Iter<MountInfo> {} }
     #[derive(Clone)] pub struct CoredumpFlags;
     #[derive(Clone)] pub struct Status;
     #[derive(Clone)] pub struct Stat;

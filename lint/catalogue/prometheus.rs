@@ -58,6 +58,8 @@ impl Encoder for TextEncoder {
     fn format_type(&self) -> &str {}
 }
 pub enum Error { AlreadyReg, InconsistentCardinality { expect: usize, got: usize }, Msg(String), Io(io::Error), Protobuf(protobuf::Error) }
+impl ::std::fmt::Display for Error {}
+impl ::std::error::Error for Error {}
 pub type Result<T> = result::Result<T, Error>;
 pub type Gauge = GenericGauge<AtomicF64>;
 pub type IntGauge = GenericGauge<AtomicI64>;
@@ -660,16 +662,16 @@ pub mod proto {
         pub fn from_label(label: Vec<LabelPair>) -> Self {}
         pub fn from_gauge(gauge: Gauge) -> Self {}
         pub fn get_timestamp_ms(&self) -> i64 {}
-        pub fn get_summary(&self) -> &MessageField<Summary> {}
+        pub fn get_summary(&self) -> &Summary {}
         pub fn set_summary(&mut self, summary: Summary) {}
-        pub fn get_counter(&self) -> &MessageField<Counter> {}
+        pub fn get_counter(&self) -> &Counter {}
         pub fn set_counter(&mut self, counter: Counter) {}
         pub fn get_label(&self) -> &[LabelPair] {}
         pub fn set_label(&mut self, label: Vec<LabelPair>) {}
         pub fn take_label(&mut self) -> Vec<LabelPair> {}
-        pub fn get_gauge(&self) -> &MessageField<Gauge> {}
+        pub fn get_gauge(&self) -> &Gauge {}
         pub fn set_gauge(&mut self, gauge: Gauge) {}
-        pub fn get_histogram(&self) -> &MessageField<Histogram> {}
+        pub fn get_histogram(&self) -> &Histogram {}
         pub fn set_histogram(&mut self, histogram: Histogram) {}
     }
     impl ::protobuf::Message for Metric {

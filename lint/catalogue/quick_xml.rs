@@ -52,9 +52,13 @@ impl ser::Error for SeError {}
 impl From<IoError> for SeError {}
 impl From<Utf8Error> for SeError {}
 impl From<fmt::Error> for SeError {}
-#[derive(Clone)] pub struct Reader<R>;
+#[derive(Clone)] pub struct Reader<R> { reader: R }
 impl<R> Reader<R> {
-    pub fn from_reader(reader: R) -> Self {}
+    pub fn from_reader(reader: R) -> Self { Reader { reader } }
+    pub fn decoder(&self) -> Decoder {}
+    pub fn trim_text(&mut self, val: bool) -> &mut Self {}
+    pub fn expand_empty_elements(&mut self, val: bool) -> &mut Self {}
+    pub fn check_end_names(&mut self, val: bool) -> &mut Self {}
     pub fn config(&self) -> &Config {}
     pub fn config_mut(&mut self) -> &mut Config {}
     pub fn into_inner(self) -> R {}
@@ -71,18 +75,19 @@ impl<R: AsyncBufRead> Reader<R> {
     pub async fn read_text_into_async(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<BytesText> {}
 }
 impl<R: BufRead> Reader<R> {
-    pub fn read_event_into(&mut self, buf: &mut Vec<u8>) -> Result<Event> {}
-    pub fn read_to_end_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<Span> {}
-    pub fn read_text_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<BytesText> {}
+    // Before 0.25 of any reader, later of bytes.
+    pub fn read_event(&mut self) -> Result<Event> { self.reader.fill_buf(); }
+    pub fn read_event_into(&mut self, buf: &mut Vec<u8>) -> Result<Event> { self.reader.fill_buf(); }
+    pub fn read_to_end_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<Span> { self.reader.fill_buf(); }
+    pub fn read_text_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<BytesText> { self.reader.fill_buf(); }
 }
 impl Reader<BufReader<File>> { #[blocking(fs)] pub fn from_file<P: AsRef<Path>>(path: P) -> Result<Self> {} }
 impl Reader<&[u8]> {
     pub fn from_str(s: &str) -> Self {}
-    pub fn read_event(&mut self) -> Result<Event> {}
     pub fn read_to_end(&mut self, end: QName) -> Result<Span> {}
     pub fn read_text(&mut self, end: QName) -> Result<BytesText> {}
 }
-#[derive(Clone)] pub struct NsReader<R>;
+#[derive(Clone)] pub struct NsReader<R> { reader: R }
 impl<R: AsyncBufRead> NsReader<R> {
     pub async fn read_event_into_async(&mut self, buf: &mut Vec<u8>) -> Result<Event> {}
     pub async fn read_to_end_into_async(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<Span> {}
@@ -90,7 +95,7 @@ impl<R: AsyncBufRead> NsReader<R> {
     pub async fn read_resolved_event_into_async(&mut self, buf: &mut Vec<u8>) -> Result<(ResolveResult, Event)> {}
 }
 impl<R> NsReader<R> {
-    pub fn from_reader(reader: R) -> Self {}
+    pub fn from_reader(reader: R) -> Self { NsReader { reader } }
     pub fn config(&self) -> &Config {}
     pub fn config_mut(&mut self) -> &mut Config {}
     pub fn into_inner(self) -> R {}
@@ -99,10 +104,10 @@ impl<R> NsReader<R> {
     pub fn resolver_mut(&mut self) -> &mut NamespaceResolver {}
 }
 impl<R: BufRead> NsReader<R> {
-    pub fn read_event_into(&mut self, buf: &mut Vec<u8>) -> Result<Event> {}
-    pub fn read_resolved_event_into(&mut self, buf: &mut Vec<u8>) -> Result<(ResolveResult, Event)> {}
-    pub fn read_to_end_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<Span> {}
-    pub fn read_text_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<BytesText> {}
+    pub fn read_event_into(&mut self, buf: &mut Vec<u8>) -> Result<Event> { self.reader.fill_buf(); }
+    pub fn read_resolved_event_into(&mut self, buf: &mut Vec<u8>) -> Result<(ResolveResult, Event)> { self.reader.fill_buf(); }
+    pub fn read_to_end_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<Span> { self.reader.fill_buf(); }
+    pub fn read_text_into(&mut self, end: QName, buf: &mut Vec<u8>) -> Result<BytesText> { self.reader.fill_buf(); }
 }
 impl NsReader<BufReader<File>> { #[blocking(fs)] pub fn from_file<P: AsRef<Path>>(path: P) -> Result<Self> {} }
 impl NsReader<&[u8]> {

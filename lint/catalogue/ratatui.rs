@@ -21,9 +21,20 @@ pub mod backend {
 pub mod terminal {
     use super::*;
     pub type DefaultTerminal = Terminal<crate::backend::CrosstermBackend<io::Stdout>>;
-    pub enum Viewport { Fullscreen, Inline(u16), Fixed(layout::Rect) }
-    pub struct TerminalOptions { pub viewport: Viewport }
+    #[derive(Clone, Debug)] pub enum Viewport { Fullscreen, Inline(u16), Fixed(layout::Rect) }
+    #[derive(Clone, Debug)] pub struct TerminalOptions { pub viewport: Viewport }
     pub struct Frame;
+    impl Frame {
+        pub fn area(&self) -> layout::Rect {}
+        pub fn size(&self) -> layout::Rect {}
+        pub fn render_widget<W: crate::widgets::Widget>(&mut self, widget: W, area: layout::Rect) { widget.render(area, self.buffer_mut()); }
+        pub fn render_widget_ref<W>(&mut self, widget: W, area: layout::Rect) {}
+        pub fn render_stateful_widget<W: crate::widgets::StatefulWidget>(&mut self, widget: W, area: layout::Rect, state: &mut W::State) { widget.render(area, self.buffer_mut(), state); }
+        pub fn set_cursor_position<P>(&mut self, position: P) {}
+        pub fn set_cursor(&mut self, x: u16, y: u16) {}
+        pub fn buffer_mut(&mut self) -> &mut buffer::Buffer {}
+        pub fn count(&self) -> usize {}
+    }
     pub struct CompletedFrame;
     pub struct Terminal<B> { backend: B }
     impl<B> Terminal<B> {
@@ -38,6 +49,11 @@ pub mod terminal {
         pub fn show_cursor(&mut self) -> io::Result<()> {}
         pub fn clear(&mut self) -> io::Result<()> {}
         pub fn size(&self) -> io::Result<layout::Size> {}
+        pub fn resize(&mut self, area: layout::Rect) -> io::Result<()> {}
+        pub fn set_cursor_position<P>(&mut self, position: P) -> io::Result<()> {}
+        pub fn flush(&mut self) -> io::Result<()> {}
+        pub fn autoresize(&mut self) -> io::Result<()> {}
+        pub fn current_buffer_mut(&mut self) -> &mut buffer::Buffer {}
         pub fn insert_before<F: FnOnce(&mut buffer::Buffer)>(&mut self, height: u16, draw_fn: F) -> io::Result<()> { draw_fn(&mut buffer::Buffer); }
     }
     pub fn init() -> DefaultTerminal {}
@@ -49,6 +65,35 @@ pub mod terminal {
 }
 pub mod layout {
     #[derive(Clone, Copy, Debug, Default)] pub struct Rect { pub x: u16, pub y: u16, pub width: u16, pub height: u16 }
+    impl Rect {
+        pub fn new(x: u16, y: u16, width: u16, height: u16) -> Self {}
+        pub fn area(self) -> u32 {}
+        pub fn is_empty(self) -> bool {}
+        pub fn left(self) -> u16 {}
+        pub fn right(self) -> u16 {}
+        pub fn top(self) -> u16 {}
+        pub fn bottom(self) -> u16 {}
+        pub fn union(self, other: Self) -> Self {}
+        pub fn intersection(self, other: Self) -> Self {}
+    }
     #[derive(Clone, Copy, Debug, Default)] pub struct Size { pub width: u16, pub height: u16 }
 }
-pub mod buffer { #[derive(Clone, Debug, Default)] pub struct Buffer; }
+pub mod buffer {
+    #[derive(Clone, Debug, Default)] pub struct Buffer;
+    impl Buffer {
+        pub fn empty(area: crate::layout::Rect) -> Self {}
+        pub fn cell<P>(&self, position: P) -> Option<&Cell> {}
+        pub fn cell_mut<P>(&mut self, position: P) -> Option<&mut Cell> {}
+        pub fn set_style<S>(&mut self, area: crate::layout::Rect, style: S) {}
+    }
+    #[derive(Clone, Debug, Default)] pub struct Cell;
+}
+pub mod widgets {
+    use crate::buffer::Buffer;
+    use crate::layout::Rect;
+    pub trait Widget { fn render(self, area: Rect, buf: &mut Buffer); }
+    pub trait StatefulWidget {
+        type State;
+        fn render(self, area: Rect, buf: &mut Buffer, state: &mut Self::State);
+    }
+}

@@ -117,6 +117,9 @@ impl tower_service::Service<Request> for &Client {
 pub struct ClientBuilder;
 impl Default for ClientBuilder {}
 impl ClientBuilder {
+    pub fn tls_built_in_webpki_certs(self, enabled: bool) -> ClientBuilder {}
+    pub fn tls_built_in_native_certs(self, enabled: bool) -> ClientBuilder {}
+    pub fn dns_resolver2<R>(self, resolver: R) -> ClientBuilder where R: crate::dns::resolve::IntoResolve {}
     pub fn new() -> Self {}
     pub fn build(self) -> Result<Client> {}
     pub fn user_agent<V>(self, value: V) -> ClientBuilder where V: TryInto<HeaderValue>, V::Error: Into<http::Error> {}

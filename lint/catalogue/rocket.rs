@@ -2,6 +2,7 @@
 
 #![unlike_before("0.5")]
 
+use crate::http::{CookieJar, HeaderMap};
 use crate::catcher::Handler;
 use crate::config::{Ident, LogLevel, SecretKey, TlsConfig};
 use crate::data::{DataStream, FromData, IoHandler, Limits, Outcome};
@@ -53,6 +54,8 @@ impl<T: Sentinel, E: Sentinel> Sentinel for Result<T, E> { fn abort(rocket: &Roc
 impl<T: Sentinel, E: Sentinel> Sentinel for either::Either<T, E> { fn abort(rocket: &Rocket<Ignite>) -> bool {} }
 pub struct Request;
 impl Request {
+    pub fn routed_segment(&self, n: usize) -> Option<&str> {}
+    pub fn query_fields(&self) -> impl Iterator<Item = ValueField> {}
     pub fn method(&self) -> Method {}
     pub fn set_method(&mut self, method: Method) {}
     pub fn uri(&self) -> &Origin {}
@@ -605,6 +608,14 @@ pub mod fs {
 }
 pub mod http {
     pub use rocket_http::*;
+    #[derive(Clone, Default)] pub struct HeaderMap;
+    impl HeaderMap {
+        pub fn contains<N: AsRef<str>>(&self, name: N) -> bool {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+        pub fn get(&self, name: &str) -> impl Iterator<Item = &str> {}
+        pub fn get_one(&self, name: &str) -> Option<&str> {}
+    }
     pub struct CookieJar;
     impl Clone for CookieJar {}
     impl CookieJar {

@@ -10,18 +10,51 @@ pub enum StreamError {}
 pub enum DeviceSinkError {}
 pub struct MixerDeviceSink;
 impl MixerDeviceSink { pub fn mixer(&self) -> &Mixer {} }
-pub struct DeviceSinkBuilder;
-impl DeviceSinkBuilder { pub fn open_default_sink() -> Result<MixerDeviceSink, DeviceSinkError> {} }
+#[derive(Default)] pub struct DeviceSinkBuilder;
+impl DeviceSinkBuilder {
+    pub fn open_default_sink() -> Result<MixerDeviceSink, DeviceSinkError> {}
+    pub fn from_device(device: cpal::Device) -> Result<DeviceSinkBuilder, DeviceSinkError> {}
+    pub fn from_default_device() -> Result<DeviceSinkBuilder, DeviceSinkError> {}
+    pub fn with_device(self, device: cpal::Device) -> Self {}
+    pub fn with_channels(self, channel_count: u16) -> Self {}
+    pub fn with_sample_rate(self, sample_rate: u32) -> Self {}
+    pub fn with_sample_format(self, sample_format: cpal::SampleFormat) -> Self {}
+    pub fn with_buffer_size(self, buffer_size: cpal::BufferSize) -> Self {}
+    pub fn with_supported_config(self, config: &cpal::SupportedStreamConfig) -> Self {}
+    pub fn with_config(self, config: &cpal::StreamConfig) -> Self {}
+    pub fn open_stream(self) -> Result<MixerDeviceSink, DeviceSinkError> {}
+    pub fn open_sink_or_fallback(&self) -> Result<MixerDeviceSink, DeviceSinkError> {}
+}
 pub struct OutputStream;
 impl OutputStream {
+    pub fn try_from_device(device: &cpal::Device) -> Result<(Self, OutputStreamHandle), StreamError> {}
+    pub fn try_from_device_config(device: &cpal::Device, config: SupportedStreamConfig) -> Result<(Self, OutputStreamHandle), StreamError> {}
     pub fn try_default() -> Result<(Self, OutputStreamHandle), StreamError> {}
     pub fn mixer(&self) -> &Mixer {}
 }
 #[derive(Clone)] pub struct OutputStreamHandle;
-pub struct OutputStreamBuilder;
-impl OutputStreamBuilder { pub fn open_default_stream() -> Result<OutputStream, StreamError> {} }
+impl OutputStreamHandle {
+    pub fn play_once<R>(&self, input: R) -> Result<Sink, PlayError> where R: std::io::Read + std::io::Seek {}
+    pub fn play_raw<S>(&self, source: S) -> Result<(), PlayError> where S: Source {}
+}
+#[derive(Default)] pub struct OutputStreamBuilder;
+impl OutputStreamBuilder {
+    pub fn open_default_stream() -> Result<OutputStream, StreamError> {}
+    pub fn from_device(device: cpal::Device) -> Result<OutputStreamBuilder, StreamError> {}
+    pub fn from_default_device() -> Result<OutputStreamBuilder, StreamError> {}
+    pub fn with_device(self, device: cpal::Device) -> Self {}
+    pub fn with_channels(self, channel_count: u16) -> Self {}
+    pub fn with_sample_rate(self, sample_rate: u32) -> Self {}
+    pub fn with_sample_format(self, sample_format: cpal::SampleFormat) -> Self {}
+    pub fn with_buffer_size(self, buffer_size: cpal::BufferSize) -> Self {}
+    pub fn with_supported_config(self, config: &cpal::SupportedStreamConfig) -> Self {}
+    pub fn with_config(self, config: &cpal::StreamConfig) -> Self {}
+    pub fn open_stream(self) -> Result<OutputStream, StreamError> {}
+    pub fn open_stream_or_fallback(&self) -> Result<OutputStream, StreamError> {}
+}
 pub struct Player;
 impl Player {
+    pub fn new() -> (Player, queue::SourcesQueueOutput) {}
     pub fn append<S>(&self, source: S) where S: Source + Send {}
     pub fn connect_new(mixer: &Mixer) -> Player {}
     pub fn volume(&self) -> f32 {}
@@ -64,6 +97,8 @@ impl SpatialPlayer {
 }
 pub struct Sink;
 impl Sink {
+    pub fn new() -> (Sink, queue::SourcesQueueOutput) {}
+    pub fn new_idle() -> (Sink, queue::SourcesQueueOutput<f32>) {}
     pub fn append<S>(&self, source: S) where S: Source + Send {}
     pub fn try_new(stream: &OutputStreamHandle) -> Result<Sink, PlayError> {}
     pub fn connect_new(mixer: &Mixer) -> Sink {}

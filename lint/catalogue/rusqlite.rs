@@ -9,7 +9,7 @@ use crate::config::DbConfig;
 use crate::functions::{Aggregate, Context, FunctionFlags, SqlFnOutput, WindowAggregate};
 use crate::hooks::{Action, AuthContext, Authorization, PreUpdateCase, Wal};
 use crate::limits::Limit;
-use crate::params::Params;
+pub use crate::params::Params;
 use crate::serialize::{Data, OwnedData};
 use crate::session::{Changeset, ChangesetItem, ConflictAction, ConflictType};
 use crate::trace::{TraceEvent, TraceEventCodes};
@@ -655,5 +655,11 @@ pub mod util {
             fn deref(&self) -> &CStr {}
         }
         impl borrow::Borrow<str> for SmallCString {}
+    }
+}
+pub mod vtab {
+    pub mod array {
+        use crate::{Connection, Result};
+        pub fn load_module(conn: &Connection) -> Result<()> {}
     }
 }

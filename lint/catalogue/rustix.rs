@@ -1362,3 +1362,15 @@ pub mod time {
     pub fn timerfd_gettime<Fd: AsFd>(fd: Fd) -> crate::io::Result<Itimerspec> {}
     #[derive(Clone, Copy)] pub enum DynamicClockId { Known(crate::io_uring::ClockId), Dynamic(BorrowedFd), RealtimeAlarm, Tai, Boottime, BoottimeAlarm }
 }
+pub mod system {
+    use core::ffi::CStr;
+    #[derive(Clone)] pub struct Uname;
+    impl Uname {
+        pub fn sysname(&self) -> &CStr {}
+        pub fn nodename(&self) -> &CStr {}
+        pub fn release(&self) -> &CStr {}
+        pub fn version(&self) -> &CStr {}
+        pub fn machine(&self) -> &CStr {}
+    }
+    pub fn uname() -> Uname {}
+}

@@ -49,6 +49,10 @@ impl MoveAll {
 }
 pub struct Download;
 impl Download {
+    pub fn show_progress(&mut self, b: bool) -> &mut Self {}
+    pub fn set_progress_style(&mut self, progress_template: String, progress_chars: String) -> &mut Self {}
+    pub fn set_headers(&mut self, headers: reqwest::header::HeaderMap) -> &mut Self {}
+    pub fn set_header(&mut self, name: reqwest::header::HeaderName, value: reqwest::header::HeaderValue) -> &mut Self {}
     pub fn from_url(url: impl Into<String>) -> Self {}
     pub fn show_download_progress(&mut self, b: bool) -> &mut Self {}
     pub fn timeout(&mut self, timeout: time::Duration) -> &mut Self {}
@@ -225,12 +229,33 @@ pub mod backends {
         use crate::{AsyncReleaseSource, AsyncReleaseUpdate, Release, ReleaseSource, ReleaseStatus, ReleaseUpdate, Releases, VersionStatus};
         #[derive(Clone, Default)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn source(&mut self, source: impl ReleaseSource) -> &mut Self {}
             pub fn build(&self) -> crate::Result<Update> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -274,6 +299,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_host(&mut self, host: &str) -> &mut Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
@@ -289,6 +316,20 @@ pub mod backends {
         }
         #[derive(Clone, Default)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
+            pub fn auth_token(&mut self, auth_token: impl Into<String>) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
@@ -298,7 +339,15 @@ pub mod backends {
             pub fn build_async(&self) -> crate::Result<AsyncUpdate> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -330,6 +379,20 @@ pub mod backends {
         }
         #[derive(Clone, Default)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
+            pub fn auth_token(&mut self, auth_token: impl Into<String>) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
@@ -339,7 +402,15 @@ pub mod backends {
             pub fn build_async(&self) -> crate::Result<AsyncUpdate> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -356,6 +427,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_url(&mut self, url: &str) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
             pub fn filter_target(&mut self, target: impl Into<String>) -> &mut Self {}
@@ -371,6 +444,23 @@ pub mod backends {
         }
         #[derive(Clone, Default)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
+            pub fn auth_token(&mut self, auth_token: impl Into<String>) -> &mut Self {}
+            pub fn with_url(&mut self, url: &str) -> &mut Self {}
+            pub fn target_version_tag(&mut self, ver: &str) -> &mut Self {}
+            pub fn identifier(&mut self, identifier: &str) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
@@ -380,7 +470,15 @@ pub mod backends {
             pub fn build_async(&self) -> crate::Result<AsyncUpdate> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -397,6 +495,8 @@ pub mod backends {
         use crate::{AsyncReleaseUpdate, Release, ReleaseUpdate, Releases};
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn with_host(&mut self, host: &str) -> &mut Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
             pub fn repo_name(&mut self, name: impl Into<String>) -> &mut Self {}
@@ -412,6 +512,23 @@ pub mod backends {
         }
         #[derive(Clone)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
+            pub fn auth_token(&mut self, auth_token: impl Into<String>) -> &mut Self {}
+            pub fn with_url(&mut self, url: &str) -> &mut Self {}
+            pub fn target_version_tag(&mut self, ver: &str) -> &mut Self {}
+            pub fn identifier(&mut self, identifier: &str) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn host(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn repo_owner(&mut self, owner: impl Into<String>) -> &mut Self {}
@@ -422,7 +539,15 @@ pub mod backends {
         }
         impl Default for UpdateBuilder {}
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -444,13 +569,34 @@ pub mod backends {
         impl AsyncReleaseSource for ManifestSource { async fn get_releases(&self) -> crate::Result<Vec<Release>> {} }
         #[derive(Clone, Default)] pub struct UpdateBuilder;
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn manifest_url(&mut self, url: impl Into<String>) -> &mut Self {}
             pub fn build(&self) -> crate::Result<Update> {}
             pub fn build_async(&self) -> crate::Result<AsyncUpdate> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}
@@ -471,6 +617,8 @@ pub mod backends {
         impl From<String> for Endpoint {}
         #[derive(Clone)] pub struct ReleaseListBuilder;
         impl ReleaseListBuilder {
+            pub fn with_target(&mut self, target: &str) -> &mut Self {}
+            pub fn end_point(&mut self, end_point: Endpoint) -> &mut Self {}
             pub fn bucket_name(&mut self, name: impl Into<String>) -> &mut Self {}
             pub fn max_keys(&mut self, max_keys: u16) -> &mut Self {}
             pub fn signature_ttl(&mut self, ttl: Duration) -> &mut Self {}
@@ -491,6 +639,22 @@ pub mod backends {
         #[derive(Clone)] pub struct UpdateBuilder;
         impl Default for UpdateBuilder {}
         impl UpdateBuilder {
+            pub fn current_version(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn release_tag(&mut self, ver: impl Into<String>) -> &mut Self {}
+            pub fn target(&mut self, target: impl Into<String>) -> &mut Self {}
+            pub fn asset_identifier(&mut self, identifier: impl Into<String>) -> &mut Self {}
+            pub fn bin_name(&mut self, name: impl Into<String>) -> &mut Self {}
+            pub fn bin_install_path<A: AsRef<std::path::Path>>(&mut self, bin_install_path: A) -> &mut Self {}
+            pub fn bin_path_in_archive(&mut self, bin_path: impl Into<String>) -> &mut Self {}
+            pub fn show_download_progress(&mut self, show: bool) -> &mut Self {}
+            pub fn show_output(&mut self, show: bool) -> &mut Self {}
+            pub fn no_confirm(&mut self, no_confirm: bool) -> &mut Self {}
+            pub fn unattended(&mut self) -> &mut Self {}
+            pub fn timeout(&mut self, timeout: std::time::Duration) -> &mut Self {}
+            pub fn retries(&mut self, retries: u32) -> &mut Self {}
+            pub fn with_url(&mut self, url: &str) -> &mut Self {}
+            pub fn target_version_tag(&mut self, ver: &str) -> &mut Self {}
+            pub fn identifier(&mut self, identifier: &str) -> &mut Self {}
             pub fn new() -> Self {}
             pub fn max_keys(&mut self, max_keys: u16) -> &mut Self {}
             pub fn signature_ttl(&mut self, ttl: Duration) -> &mut Self {}
@@ -504,7 +668,15 @@ pub mod backends {
             pub fn build_async(&self) -> crate::Result<AsyncUpdate> {}
         }
         pub struct Update;
-        impl Update { pub fn configure() -> UpdateBuilder {} }
+        impl Update {
+            pub fn configure() -> UpdateBuilder {}
+            #[blocking(http)] pub fn update(&self) -> crate::Result<crate::VersionStatus> {}
+            #[blocking(http)] pub fn update_extended(&self) -> crate::Result<crate::ReleaseStatus> {}
+            #[blocking(http)] pub fn get_latest_release(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_newer_releases(&self) -> crate::Result<crate::Releases> {}
+            #[blocking(http)] pub fn get_release_version(&self, ver: &str) -> crate::Result<crate::Release> {}
+            #[blocking(http)] pub fn is_update_available(&self) -> crate::Result<Option<crate::Release>> {}
+        }
         impl ReleaseUpdate for Update {
             #[blocking(http)] fn get_latest_release(&self) -> crate::Result<Releases> {}
             fn get_newer_releases(&self) -> crate::Result<Releases> {}

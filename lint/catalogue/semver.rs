@@ -5,7 +5,7 @@ use core::fmt::Display;
 use core::ops::Deref;
 use core::str::FromStr;
 use std::error;
-#[derive(Clone)] pub struct Version { pub major: u64, pub minor: u64, pub patch: u64, pub pre: Prerelease, pub build: BuildMetadata }
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)] pub struct Version { pub major: u64, pub minor: u64, pub patch: u64, pub pre: Prerelease, pub build: BuildMetadata }
 impl Version {
     pub fn new(major: u64, minor: u64, patch: u64) -> Self {}
     pub fn parse(text: &str) -> Result<Self, Error> {}

@@ -458,11 +458,29 @@ pub mod map {
         pub fn shift_remove_entry(self) -> (String, Value) {}
     }
     #[derive(Clone)] pub struct Iter;
+    impl Iterator for Iter { type Item = (&String, &crate::Value); fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for Iter { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for Iter {}
     pub struct IterMut;
+    impl Iterator for IterMut { type Item = (&String, &mut crate::Value); fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for IterMut { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for IterMut {}
     pub struct IntoIter;
+    impl Iterator for IntoIter { type Item = (String, crate::Value); fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for IntoIter { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for IntoIter {}
     #[derive(Clone)] pub struct Keys;
+    impl Iterator for Keys { type Item = &String; fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for Keys { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for Keys {}
     #[derive(Clone)] pub struct Values;
+    impl Iterator for Values { type Item = &crate::Value; fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for Values { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for Values {}
     pub struct ValuesMut;
+    impl Iterator for ValuesMut { type Item = &mut crate::Value; fn next(&mut self) -> Option<Self::Item> {} }
+    impl DoubleEndedIterator for ValuesMut { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl ExactSizeIterator for ValuesMut {}
     pub struct IntoValues;
 }
 pub mod read {

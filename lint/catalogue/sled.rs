@@ -29,6 +29,18 @@ impl Deref for Config {
     fn deref(&self) -> &Inner {}
 }
 impl Config {
+    pub fn segment_size(self, segment_size: usize) -> Config {}
+    pub fn cache_capacity(self, to: u64) -> Self {}
+    pub fn mode(self, to: Mode) -> Self {}
+    pub fn use_compression(self, to: bool) -> Self {}
+    pub fn compression_factor(self, to: i32) -> Self {}
+    pub fn temporary(self, to: bool) -> Self {}
+    pub fn create_new(self, to: bool) -> Self {}
+    pub fn print_profile_on_drop(self, to: bool) -> Self {}
+    pub fn flush_every_ms(self, every_ms: Option<u64>) -> Self {}
+    pub fn idgen_persist_interval(self, interval: u64) -> Self {}
+    pub fn snapshot_after_ops(self, _: u64) -> Self {}
+    pub fn snapshot_path<P>(self, _: P) -> Self {}
     pub fn new() -> Config {}
     pub fn path<P: AsRef<Path>>(self, path: P) -> Config {}
     #[blocking(db)] pub fn open(&self) -> Result<Db> {}
@@ -39,6 +51,8 @@ impl Deref for Db {
     fn deref(&self) -> &Tree {}
 }
 impl Db {
+    #[blocking(db)] pub fn open<P: AsRef<path::Path>>(path: P) -> Result<Self> {}
+    #[blocking(db)] pub fn space_amplification(&self) -> Result<f64> {}
     #[blocking(db)] pub fn open_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<Tree> {}
     #[blocking(db)] pub fn drop_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<bool> {}
     pub fn tree_names(&self) -> Vec<IVec> {}
@@ -141,6 +155,9 @@ impl Deref for Tree {
     fn deref(&self) -> &TreeInner {}
 }
 impl Tree {
+    #[blocking(db)] pub fn set<K, V>(&self, key: K, value: V) -> Result<Option<IVec>> where K: AsRef<[u8]>, V: Into<IVec> {}
+    #[blocking(db)] pub fn del<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>> {}
+    #[blocking(db)] pub fn verify_integrity(&self) -> Result<()> {}
     #[blocking(db)] pub fn insert<K, V>(&self, key: K, value: V) -> Result<Option<IVec>> where K: AsRef<[u8]>, V: Into<IVec> {}
     #[blocking(db)] pub fn transaction<F, A, E>(&self, f: F) -> TransactionResult<A, E> where F: Fn(&TransactionalTree,) -> ConflictableTransactionResult<A, E> { let a: &TransactionalTree; f(a) }
     #[blocking(db)] pub fn apply_batch(&self, batch: Batch) -> Result<()> {}

@@ -5,7 +5,7 @@ use std::io::{IoSlice, Read, Write};
 use std::mem::MaybeUninit;
 use std::net::{Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::ops::{Deref, DerefMut};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, AsRawFd, IntoRawFd, RawFd};
 use std::path::Path;
 use std::time::Duration;
 use sys::c_int;
@@ -20,6 +20,8 @@ impl Domain {
 impl From<c_int> for Domain {}
 #[derive(Clone, Copy)] pub struct Type;
 impl Type {
+    pub fn nonblocking(self) -> Type {}
+    pub fn cloexec(self) -> Type {}
     pub const STREAM: Type = _;
     pub const DGRAM: Type = _;
     pub const DCCP: Type = _;
@@ -83,6 +85,7 @@ impl SockAddrStorage {
 }
 #[derive(Clone)] pub struct SockAddr;
 impl SockAddr {
+    pub fn vsock(cid: u32, port: u32) -> SockAddr {}
     pub fn new(storage: SockAddrStorage, len: socklen_t) -> SockAddr {}
     pub fn try_init<F, T>(init: F) -> io::Result<(T, SockAddr)> where F: FnOnce(*mut SockAddrStorage, *mut socklen_t) -> io::Result<T> { let a: *mut SockAddrStorage; let b: *mut socklen_t; init(a, b) }
     pub fn unix<P>(path: P) -> io::Result<SockAddr> where P: AsRef<Path> {}
@@ -104,6 +107,35 @@ impl From<SocketAddrV4> for SockAddr {}
 impl From<SocketAddrV6> for SockAddr {}
 pub struct Socket;
 impl Socket {
+    pub fn domain(&self) -> io::Result<Domain> {}
+    pub fn protocol(&self) -> io::Result<Option<Protocol>> {}
+    pub fn set_reuse_port(&self, reuse: bool) -> io::Result<()> {}
+    pub fn reuse_port(&self) -> io::Result<bool> {}
+    pub fn bind_device(&self, interface: Option<&[u8]>) -> io::Result<()> {}
+    pub fn device(&self) -> io::Result<Option<Vec<u8>>> {}
+    pub fn set_tclass_v6(&self, tclass: u32) -> io::Result<()> {}
+    pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
+    pub fn nodelay(&self) -> io::Result<bool> {}
+    pub fn set_mark(&self, mark: u32) -> io::Result<()> {}
+    pub fn mark(&self) -> io::Result<u32> {}
+    pub fn mss(&self) -> io::Result<u32> {}
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
+    pub fn ttl(&self) -> io::Result<u32> {}
+    pub fn set_tos(&self, tos: u32) -> io::Result<()> {}
+    pub fn tos(&self) -> io::Result<u32> {}
+    pub fn set_tcp_user_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {}
+    pub fn set_tcp_thin_linear_timeouts(&self, timeouts: bool) -> io::Result<()> {}
+    pub fn set_tcp_quickack(&self, quickack: bool) -> io::Result<()> {}
+    pub fn set_tcp_mss(&self, mss: u32) -> io::Result<()> {}
+    pub fn set_tcp_cork(&self, cork: bool) -> io::Result<()> {}
+    pub fn set_tcp_congestion(&self, tcp_ca_name: &[u8]) -> io::Result<()> {}
+    pub fn set_freebind_v6(&self, freebind: bool) -> io::Result<()> {}
+    pub fn set_freebind_v4(&self, freebind: bool) -> io::Result<()> {}
+    pub fn set_cpu_affinity(&self, cpu: usize) -> io::Result<()> {}
+    pub fn original_dst(&self) -> io::Result<SockAddr> {}
+    pub fn original_dst_ipv6(&self) -> io::Result<SockAddr> {}
+    pub fn bind_device_by_index_v4(&self, interface: Option<NonZeroU32>) -> io::Result<()> {}
+    pub fn bind_device_by_index_v6(&self, interface: Option<NonZeroU32>) -> io::Result<()> {}
     pub fn new(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<Socket> {}
     pub fn new_raw(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<Socket> {}
     pub fn pair(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<(Socket, Socket)> {}
@@ -113,6 +145,7 @@ impl Socket {
     #[blocking(net, unless_nonblocking)] pub fn connect_timeout(&self, addr: &SockAddr, timeout: Duration) -> io::Result<()> {}
     pub fn listen(&self, backlog: c_int) -> io::Result<()> {}
     #[blocking(net, unless_nonblocking)] pub fn accept(&self) -> io::Result<(Socket, SockAddr)> {}
+    #[blocking(net, unless_nonblocking)] pub fn accept4(&self, flags: c_int) -> io::Result<(Socket, SockAddr)> {}
     #[blocking(net, unless_nonblocking)] pub fn accept_raw(&self) -> io::Result<(Socket, SockAddr)> {}
     pub fn local_addr(&self) -> io::Result<SockAddr> {}
     pub fn peer_addr(&self) -> io::Result<SockAddr> {}
@@ -267,3 +300,5 @@ impl Deref for SockRef {
     fn deref(&self) -> &Self::Target {}
 }
 impl<S> From<&S> for SockRef where S: AsFd {}
+impl AsRawFd for Socket { fn as_raw_fd(&self) -> RawFd {} }
+impl IntoRawFd for Socket { fn into_raw_fd(self) -> RawFd {} }

@@ -24,6 +24,8 @@ pub use smallvec::SmallVec;
 pub use url::Url;
 pub type Result<T, E = Error> = ::std::result::Result<T, E>;
 pub enum Error { Configuration(BoxDynError), InvalidArgument(String), Database(Box<dyn DatabaseError>), Io(io::Error), Tls(BoxDynError), Protocol(String), RowNotFound, TypeNotFound { type_name: String }, ColumnIndexOutOfBounds { index: usize, len: usize }, ColumnNotFound(String), ColumnDecode { index: String, source: BoxDynError }, Encode(BoxDynError), Decode(BoxDynError), AnyDriverError(BoxDynError), PoolTimedOut, PoolClosed, WorkerCrashed, Migrate(Box<MigrateError>), InvalidSavePointStatement, BeginFailed }
+impl std::fmt::Display for Error {}
+impl std::error::Error for Error {}
 impl Error {
     pub fn into_database_error(self) -> Option<Box<dyn DatabaseError>> {}
     pub fn as_database_error(&self) -> Option<&(dyn DatabaseError)> {}

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct Error;
+impl std::fmt::Display for Error {}
+impl std::error::Error for Error {}
 pub struct Config;
 pub struct PackageInfo;
 pub trait Runtime {}
@@ -29,6 +31,7 @@ pub trait Manager<R: Runtime> {
     fn webviews(&self) -> HashMap<String, Webview<R>> {}
     fn get_webview_window(&self, label: &str) -> Option<WebviewWindow<R>> {}
     fn webview_windows(&self) -> HashMap<String, WebviewWindow<R>> {}
+    fn emit_all<S>(&self, event: &str, payload: S) -> Result<()> {}
     fn manage<T>(&self, state: T) -> bool {}
     fn unmanage<T>(&self) -> Option<T> {}
     fn state<T>(&self) -> State<T> {}
@@ -53,7 +56,90 @@ impl<R: Runtime> App<R> {
     pub fn handle(&self) -> &AppHandle<R> {}
     pub fn path_resolver(&self) -> PathResolver {}
 }
-impl<R: Runtime> AppHandle<R> { pub fn path_resolver(&self) -> PathResolver {} }
+impl<R: Runtime> AppHandle<R> {
+    pub fn path_resolver(&self) -> PathResolver {}
+    pub fn exit(&self, exit_code: i32) {}
+    pub fn restart(&self) -> ! {}
+    pub fn run_on_main_thread<F: FnOnce()>(&self, f: F) -> Result<()> {}
+}
+pub trait Emitter<R: Runtime> {
+    fn emit<S>(&self, event: &str, payload: S) -> Result<()> {}
+    fn emit_to<I, S>(&self, target: I, event: &str, payload: S) -> Result<()> {}
+    fn emit_filter<S, F>(&self, event: &str, payload: S, filter: F) -> Result<()> {}
+}
+impl<R: Runtime> Emitter<R> for App<R> {}
+impl<R: Runtime> Emitter<R> for AppHandle<R> {}
+impl<R: Runtime> Emitter<R> for Window<R> {}
+impl<R: Runtime> Emitter<R> for Webview<R> {}
+impl<R: Runtime> Emitter<R> for WebviewWindow<R> {}
+#[derive(Clone)] pub struct Monitor;
+impl<R: Runtime> Window<R> {
+    pub fn label(&self) -> &str {}
+    pub fn show(&self) -> Result<()> {}
+    pub fn hide(&self) -> Result<()> {}
+    pub fn close(&self) -> Result<()> {}
+    pub fn set_focus(&self) -> Result<()> {}
+    pub fn unminimize(&self) -> Result<()> {}
+    pub fn eval(&self, js: impl Into<String>) -> Result<()> {}
+    pub fn is_visible(&self) -> Result<bool> {}
+    pub fn is_minimized(&self) -> Result<bool> {}
+    pub fn set_position<Pos>(&self, position: Pos) -> Result<()> {}
+    pub fn set_size<S>(&self, size: S) -> Result<()> {}
+    pub fn current_monitor(&self) -> Result<Option<Monitor>> {}
+    pub fn primary_monitor(&self) -> Result<Option<Monitor>> {}
+    pub fn available_monitors(&self) -> Result<Vec<Monitor>> {}
+    pub fn open_devtools(&self) {}
+    pub fn close_devtools(&self) {}
+    pub fn is_devtools_open(&self) -> bool {}
+}
+impl<R: Runtime> WebviewWindow<R> {
+    pub fn label(&self) -> &str {}
+    pub fn show(&self) -> Result<()> {}
+    pub fn hide(&self) -> Result<()> {}
+    pub fn close(&self) -> Result<()> {}
+    pub fn set_focus(&self) -> Result<()> {}
+    pub fn unminimize(&self) -> Result<()> {}
+    pub fn eval(&self, js: impl Into<String>) -> Result<()> {}
+    pub fn is_visible(&self) -> Result<bool> {}
+    pub fn is_minimized(&self) -> Result<bool> {}
+    pub fn set_position<Pos>(&self, position: Pos) -> Result<()> {}
+    pub fn set_size<S>(&self, size: S) -> Result<()> {}
+    pub fn current_monitor(&self) -> Result<Option<Monitor>> {}
+    pub fn primary_monitor(&self) -> Result<Option<Monitor>> {}
+    pub fn available_monitors(&self) -> Result<Vec<Monitor>> {}
+    pub fn open_devtools(&self) {}
+    pub fn close_devtools(&self) {}
+    pub fn is_devtools_open(&self) -> bool {}
+}
+/// What is given to it is called by `build` and the event loop, on the main thread.
+pub struct Builder<R: Runtime>;
+impl Default for Builder<Wry> {}
+impl<R: Runtime> Builder<R> {
+    pub fn new() -> Self {}
+    pub fn setup<F>(self, setup: F) -> Self {}
+    pub fn invoke_handler<F>(self, invoke_handler: F) -> Self {}
+    pub fn plugin<P>(self, plugin: P) -> Self {}
+    pub fn manage<T>(self, state: T) -> Self {}
+    pub fn menu<F>(self, menu: F) -> Self {}
+    pub fn system_tray<S>(self, system_tray: S) -> Self {}
+    pub fn on_system_tray_event<F>(self, handler: F) -> Self {}
+    pub fn on_menu_event<F>(self, handler: F) -> Self {}
+    pub fn on_window_event<F>(self, handler: F) -> Self {}
+    pub fn build<C>(self, context: C) -> Result<App<R>> {}
+    pub fn run<C>(self, context: C) -> Result<()> {}
+}
+pub struct WebviewWindowBuilder<R: Runtime>;
+impl<R: Runtime> WebviewWindowBuilder<R> {
+    pub fn new<M: Manager<R>, L: Into<String>, U>(manager: &M, label: L, url: U) -> Self {}
+    pub fn title<S: Into<String>>(self, title: S) -> Self {}
+    pub fn inner_size(self, width: f64, height: f64) -> Self {}
+    pub fn resizable(self, resizable: bool) -> Self {}
+    pub fn visible(self, visible: bool) -> Self {}
+    pub fn decorations(self, decorations: bool) -> Self {}
+    pub fn always_on_top(self, always_on_top: bool) -> Self {}
+    pub fn center(self) -> Self {}
+    pub fn build(self) -> Result<WebviewWindow<R>> {}
+}
 pub struct PathResolver;
 impl PathResolver {
     pub fn resolve_resource<P: AsRef<Path>>(&self, path: P) -> Option<PathBuf> {}

@@ -7,6 +7,12 @@ pub enum MessageDialogKind { Info, Warning, Error }
 pub enum MessageDialogButtons { Ok, OkCancel, YesNo, YesNoCancel, OkCustom(String), OkCancelCustom(String, String), YesNoCancelCustom(String, String, String) }
 pub enum MessageDialogResult { Yes, No, Ok, Cancel, Custom(String) }
 #[derive(Clone)] pub enum FilePath { Url(url::Url), Path(PathBuf) }
+impl FilePath {
+    pub fn into_path(self) -> std::result::Result<PathBuf, Error> {}
+    pub fn as_path(&self) -> Option<&Path> {}
+    pub fn simplified(self) -> Self {}
+}
+impl std::fmt::Display for FilePath {}
 pub trait DialogExt<R: Runtime> {
     fn dialog(&self) -> &Dialog<R>;
 }

@@ -124,7 +124,7 @@ impl FromStr for Month {
     fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {}
 }
 impl TryFrom<u8> for Month { type Error = ComponentRange; }
-#[derive(Clone, Copy)] pub struct OffsetDateTime;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)] pub struct OffsetDateTime;
 impl ComponentProvider for OffsetDateTime {
     type State = DateState;
     fn unix_timestamp_seconds(&self, arg1: &mut Self::State) -> i64 {}

@@ -361,10 +361,25 @@ pub mod map {
         pub fn remove(self) -> V {}
     }
     pub struct Iter<K, V>;
+    impl<K, V> Iterator for Iter<K, V> { type Item = (&K, &V); fn next(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> DoubleEndedIterator for Iter<K, V> { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> ExactSizeIterator for Iter<K, V> {}
     pub struct IterMut<K, V>;
+    impl<K, V> Iterator for IterMut<K, V> { type Item = (&K, &mut V); fn next(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> DoubleEndedIterator for IterMut<K, V> { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> ExactSizeIterator for IterMut<K, V> {}
     pub struct IntoIter<K, V>;
+    impl<K, V> Iterator for IntoIter<K, V> { type Item = (K, V); fn next(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> DoubleEndedIterator for IntoIter<K, V> { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
     pub struct Keys<K, V>;
+    impl<K, V> Iterator for Keys<K, V> { type Item = &K; fn next(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> DoubleEndedIterator for Keys<K, V> { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> ExactSizeIterator for Keys<K, V> {}
     pub struct Values<K, V>;
+    impl<K, V> Iterator for Values<K, V> { type Item = &V; fn next(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> DoubleEndedIterator for Values<K, V> { fn next_back(&mut self) -> Option<Self::Item> {} }
+    impl<K, V> ExactSizeIterator for Values<K, V> {}
 }
 pub mod ser {
     use core::{error, fmt};

@@ -34,6 +34,7 @@ impl GrpcMethod {
 }
 pub struct Request<T>;
 impl<T> Request<T> {
+    pub fn map<F, U>(self, f: F) -> Request<U> where F: FnOnce(T) -> U { Request::new(f(self.into_inner())) }
     pub fn new(message: T) -> Self {}
     pub fn get_ref(&self) -> &T {}
     pub fn get_mut(&mut self) -> &mut T {}
@@ -75,6 +76,7 @@ impl<T> IntoStreamingRequest for T where T: Stream {
 impl CancellationHandle { pub fn cancel(self) {} }
 pub struct Response<T>;
 impl<T> Response<T> {
+    pub fn map<F, U>(self, f: F) -> Response<U> where F: FnOnce(T) -> U { Response::new(f(self.into_inner())) }
     pub fn new(message: T) -> Self {}
     pub fn get_ref(&self) -> &T {}
     pub fn get_mut(&mut self) -> &mut T {}
@@ -871,6 +873,7 @@ pub mod transport {
     }
     #[derive(Clone)] pub struct Endpoint;
     impl Endpoint {
+        pub fn new<D>(dst: D) -> Result<Self, Error> where D: TryInto<Self> {}
         pub fn from_static(s: &str) -> Self {}
         pub fn from_shared(s: impl Into<Bytes>) -> Result<Self, Error> {}
         pub fn user_agent<T>(self, user_agent: T) -> Result<Self, Error> where T: TryInto<HeaderValue> {}

@@ -10,6 +10,7 @@ use std::io;
 use tracing_core::{Dispatch, Event, Metadata, span};
 use tracing_core::metadata::LevelFilter;
 use tracing_core::subscriber::{Interest, Subscriber};
+pub use crate::registry::Registry;
 pub fn registry() -> Registry {}
 pub struct EnvFilter;
 impl Clone for EnvFilter {}
@@ -479,6 +480,7 @@ pub mod fmt {
     use core::any::TypeId;
     use core::ops::Deref;
     use crate::{EnvFilter, FmtSubscriber, registry};
+    use crate::registry::{Registry, SpanRef};
     use crate::field::{MakeOutput, RecordFields, VisitFmt, VisitOutput};
     use crate::fmt::format::{Compact, DefaultFields, FmtSpan, Format, Full, Pretty, Writer};
     use crate::fmt::time::SystemTime;
@@ -755,7 +757,7 @@ pub mod fmt {
 pub mod layer {
     use alloc::sync::Arc;
     use core::any::{Any, TypeId};
-    use crate::registry;
+    use crate::registry::{self, SpanRef};
     use crate::filter::FilterId;
     use tracing_core::{Dispatch, Event, LevelFilter, span};
     use tracing_core::metadata::Metadata;

@@ -11,6 +11,15 @@ pub mod error {
 }
 #[derive(Clone, Default)] pub struct Configuration;
 impl Configuration {
+    pub fn name<S: AsRef<str>>(&mut self, tun_name: S) -> &mut Self {}
+    pub fn broadcast<A: ToAddress>(&mut self, value: A) -> &mut Self {}
+    pub fn down(&mut self) -> &mut Self {}
+    pub fn queues(&mut self, value: usize) -> &mut Self {}
+    pub fn raw_fd(&mut self, fd: RawFd) -> &mut Self {}
+    pub fn metric(&mut self, metric: u16) -> &mut Self {}
+    pub fn close_fd_on_drop(&mut self, value: bool) -> &mut Self {}
+    pub fn platform<F>(&mut self, f: F) -> &mut Self where F: FnOnce(&mut platform::Configuration) {}
+    pub fn packet_information(&mut self, value: bool) -> &mut Self {}
     pub fn tun_name<S: AsRef<str>>(&mut self, tun_name: S) -> &mut Self {}
     pub fn address<A>(&mut self, value: A) -> &mut Self {}
     pub fn netmask<A>(&mut self, value: A) -> &mut Self {}
@@ -50,6 +59,8 @@ impl Write for Writer {
 }
 pub struct AsyncDevice;
 impl AsyncDevice {
+    pub fn get_ref(&self) -> &Device {}
+    pub fn get_mut(&mut self) -> &mut Device {}
     pub fn new(device: Device) -> io::Result<AsyncDevice> {}
     pub fn into_framed(self) -> tokio_util::codec::Framed<Self, TunPacketCodec> {}
     pub fn split(self) -> io::Result<(DeviceWriter, DeviceReader)> {}

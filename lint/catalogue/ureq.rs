@@ -32,6 +32,7 @@ pub use ureq_proto::http;
 #[blocking(http)] pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
 #[derive(Clone)] pub struct Agent;
 impl Agent {
+    pub fn with_parts(config: Config, connector: impl Connector, resolver: impl Resolver) -> Self {}
     pub fn new() -> Self {}
     pub fn new_with_defaults() -> Self {}
     pub fn new_with_config(config: config::Config) -> Self {}
@@ -54,6 +55,12 @@ impl Agent {
 impl From<config::Config> for Agent {}
 #[derive(Clone, Default)] pub struct AgentBuilder;
 impl AgentBuilder {
+    pub fn resolver(self, resolver: impl crate::Resolver) -> Self {}
+    pub fn redirect_auth_headers(self, v: RedirectAuthHeaders) -> Self {}
+    pub fn tls_config(self, tls_config: Arc<rustls::ClientConfig>) -> Self {}
+    pub fn tls_connector<T: TlsConnector>(self, tls_config: Arc<T>) -> Self {}
+    pub fn cookie_store(self, cookie_store: CookieStore) -> Self {}
+    pub fn middleware(self, m: impl Middleware) -> Self {}
     pub fn new() -> Self {}
     pub fn build(self) -> Agent {}
     pub fn proxy(self, proxy: Proxy) -> Self {}
@@ -466,7 +473,7 @@ pub mod request_ext {
     }
 }
 pub mod send_body {
-    use crate::BodyReader;
+    use crate::{Body, BodyReader};
     use std::io;
     use std::io::Read;
     pub enum BodyInner { None, ByteSlice(&[u8]), ByteVec(io::Cursor<Vec<u8>>), Body(Box<BodyReader>), Reader(&mut dyn Read), OwnedReader(Box<dyn Read>) }

@@ -11,8 +11,11 @@ pub type Bytes = [u8; 16];
 #[derive(Clone, Copy)] pub enum Version { Nil, Mac, Dce, Md5, Random, Sha1, SortMac, SortRand, Custom, Max }
 #[derive(Clone, Copy)] pub enum Variant { NCS, RFC4122, Microsoft, Future }
 impl fmt::Display for Variant {}
-#[derive(Clone, Copy)] pub struct Uuid;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Uuid;
 impl Uuid {
+    pub fn to_hyphenated(self) -> Hyphenated {}
+    pub fn to_simple(self) -> Simple {}
+    pub fn to_urn(self) -> Urn {}
     pub const NAMESPACE_DNS: Self = _;
     pub const NAMESPACE_OID: Self = _;
     pub const NAMESPACE_URL: Self = _;
@@ -219,6 +222,7 @@ pub mod fmt {
     use crate::external::serde_support::UuidDeserialize;
     use serde_core::de;
     #[derive(Clone, Copy, Default)] pub struct Hyphenated;
+    impl std::fmt::Display for Hyphenated {}
     impl Hyphenated {
         pub const LENGTH: usize = _;
         pub fn from_uuid(uuid: Uuid) -> Self {}
@@ -238,6 +242,7 @@ pub mod fmt {
         fn from_str<E: de::Error>(formatted: &str) -> Result<Self, E> {}
     }
     #[derive(Clone, Copy, Default)] pub struct Simple;
+    impl std::fmt::Display for Simple {}
     impl Simple {
         pub const LENGTH: usize = _;
         pub fn from_uuid(uuid: Uuid) -> Self {}
@@ -257,6 +262,7 @@ pub mod fmt {
         fn from_str<E: de::Error>(formatted: &str) -> Result<Self, E> {}
     }
     #[derive(Clone, Copy, Default)] pub struct Urn;
+    impl std::fmt::Display for Urn {}
     impl Urn {
         pub const LENGTH: usize = _;
         pub fn from_uuid(uuid: Uuid) -> Self {}
@@ -276,6 +282,7 @@ pub mod fmt {
         fn from_str<E: de::Error>(formatted: &str) -> Result<Self, E> {}
     }
     #[derive(Clone, Copy, Default)] pub struct Braced;
+    impl std::fmt::Display for Braced {}
     impl Braced {
         pub const LENGTH: usize = _;
         pub fn from_uuid(uuid: Uuid) -> Self {}

@@ -9,6 +9,9 @@ impl std::fmt::Display for DispatchError {}
 impl std::error::Error for DispatchError {}
 #[derive(Clone, Debug)] pub struct Connection;
 impl Connection {
+    pub fn from_socket(stream: UnixStream) -> Result<Self, ConnectError> {}
+    pub fn from_backend(backend: Backend) -> Self {}
+    pub fn backend(&self) -> Backend {}
     pub fn connect_to_env() -> Result<Self, ConnectError> {}
     pub fn display(&self) -> protocol::wl_display::WlDisplay {}
     pub fn new_event_queue<State>(&self) -> EventQueue<State> {}

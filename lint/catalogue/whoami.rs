@@ -1,4 +1,4 @@
-//! whoami 2.1.3.
+//! whoami 1.6.1, 2.1.3, which gives results.
 
 use core::{fmt, result};
 use core::fmt::Display;
@@ -8,14 +8,14 @@ use std::error;
 pub fn cpu_arch() -> CpuArchitecture {}
 pub fn account() -> Result<String> {}
 pub fn account_os() -> Result<OsString> {}
-pub fn username() -> Result<String> {}
+pub fn username() -> String {}
 pub fn username_os() -> Result<OsString> {}
-pub fn realname() -> Result<String> {}
+pub fn realname() -> String {}
 pub fn realname_os() -> Result<OsString> {}
-pub fn hostname() -> Result<String> {}
-pub fn devicename() -> Result<String> {}
+pub fn hostname() -> String {}
+pub fn devicename() -> String {}
 pub fn devicename_os() -> Result<OsString> {}
-pub fn distro() -> Result<String> {}
+pub fn distro() -> String {}
 pub fn desktop_env() -> Option<DesktopEnvironment> {}
 pub fn platform() -> Platform {}
 pub fn lang_prefs() -> Result<LanguagePreferences> {}
@@ -57,4 +57,13 @@ pub type Result<T = (), E = Error> = result::Result<T, E>;
 pub mod conversions {
     use std::ffi;
     pub type OsString = ffi::OsString;
+}
+pub mod fallible {
+    pub type Result<T> = std::result::Result<T, std::io::Error>;
+    pub fn account() -> Result<String> {}
+    pub fn username() -> Result<String> {}
+    pub fn realname() -> Result<String> {}
+    pub fn devicename() -> Result<String> {}
+    pub fn hostname() -> Result<String> {}
+    pub fn distro() -> Result<String> {}
 }
