@@ -28,6 +28,7 @@ pub mod local_socket {
         pub fn set_send_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {}
         pub fn split(self) -> (RecvHalf, SendHalf) {}
         pub fn peer_creds(&self) -> io::Result<PeerCreds> {}
+        pub fn try_clone(&self) -> io::Result<Self> {}
     }
     impl traits::Stream for Stream {}
     impl Read for Stream { #[blocking(net, unless_nonblocking)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
