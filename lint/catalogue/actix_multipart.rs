@@ -45,7 +45,6 @@ pub mod form {
     use std::any::Any;
     use std::collections::HashMap;
     use std::future::Future;
-    pub use actix_multipart_derive::MultipartForm;
     pub trait FieldReader: Any {
         type Future: Future<Output = Result<Self, MultipartError>>;
         fn read_field(req: &HttpRequest, field: Field, limits: &mut Limits) -> Self::Future;

@@ -212,6 +212,8 @@ impl HttpResponseBuilder {
     pub fn json(&mut self, value: impl Serialize) -> HttpResponse {}
     pub fn finish(&mut self) -> HttpResponse {}
     pub fn take(&mut self) -> Self {}
+    pub fn header<K, V>(&mut self, key: K, value: V) -> &mut Self {}
+    pub fn set_header<K, V>(&mut self, key: K, value: V) -> &mut Self {}
 }
 impl Future for HttpResponseBuilder { type Output = std::result::Result<HttpResponse, Error>; }
 impl Responder for HttpResponseBuilder {
@@ -1398,6 +1400,12 @@ pub mod web {
     impl Default for JsonConfig {}
     pub struct Path<T>;
     impl<T> Path<T> { pub fn into_inner(self) -> T {} }
+    impl<T> Deref for Path<T> {
+        type Target = T;
+        fn deref(&self) -> &T {}
+    }
+    impl<T: fmt::Display> fmt::Display for Path<T> {}
+    impl<T> AsRef<T> for Path<T> {}
     impl<T> FromRequest for Path<T> where T: de::DeserializeOwned {
         type Error = Error;
         type Future = Ready<Result<Self, Self::Error>>;

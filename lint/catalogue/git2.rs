@@ -2529,6 +2529,26 @@ pub mod revwalk {
         fn next(&mut self) -> Option<Self::Item> { let a: Oid; (self.f)(a) }
     }
 }
+pub mod string_array {
+    pub struct StringArray;
+    impl StringArray {
+        pub fn get(&self, i: usize) -> Option<&str> {}
+        pub fn get_bytes(&self, i: usize) -> Option<&[u8]> {}
+        pub fn iter(&self) -> Iter {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+    }
+    impl IntoIterator for &StringArray {
+        type Item = Option<&str>;
+        type IntoIter = Iter;
+        fn into_iter(self) -> Iter {}
+    }
+    pub struct Iter;
+    impl Iterator for Iter {
+        type Item = Option<&str>;
+        fn next(&mut self) -> Option<Option<&str>> {}
+    }
+}
 pub mod util {
     pub trait IsNull {
         fn is_ptr_null(&self) -> bool;

@@ -29,7 +29,7 @@ use std::time::Duration;
 pub use sea_query;
 pub use sqlx;
 pub use strum;
-pub use sea_orm_macros::{DeriveActiveEnum, DeriveActiveModel, DeriveActiveModelBehavior, DeriveColumn, DeriveCustomColumn, DeriveDisplay, DeriveEntity, DeriveEntityModel, DeriveIden, DeriveIntoActiveModel, DeriveMigrationName, DeriveModel, DerivePartialModel, DerivePrimaryKey, DeriveRelatedEntity, DeriveRelation, DeriveValueType, EnumIter, FromJsonQueryResult, FromQueryResult};
+pub use sea_orm_macros::{DeriveActiveEnum, DeriveActiveModel, DeriveActiveModelBehavior, DeriveColumn, DeriveCustomColumn, DeriveDisplay, DeriveEntity, DeriveEntityModel, DeriveIden, DeriveIntoActiveModel, DeriveMigrationName, DeriveModel, DerivePartialModel, DerivePrimaryKey, DeriveRelatedEntity, DeriveRelation, DeriveValueType, EnumIter, FromJsonQueryResult};
 pub use sea_query::{ColumnType, Condition, ConditionalStatement, DynIden, Iden, JoinType, Order, OrderedStatement, Value, Values};
 pub use serde_json::Value as JsonValue;
 pub use sqlx::error::Error as SqlxError;
