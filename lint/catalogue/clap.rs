@@ -155,6 +155,8 @@ pub mod builder {
         pub fn is_required_set(&self) -> bool {}
         pub fn is_global_set(&self) -> bool {}
         pub fn is_positional(&self) -> bool {}
+        pub fn required_unless_present_any<I>(self, names: I) -> Self {}
+        pub fn required_unless_present_all<I>(self, names: I) -> Self {}
     }
     #[derive(Clone)] pub struct Command;
     impl Command {

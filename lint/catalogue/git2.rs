@@ -1410,7 +1410,7 @@ impl Binding for Oid {
     fn raw(&self) -> *const raw::git_oid {}
 }
 impl fmt::Display for Oid {}
-impl str::FromStr for Oid {
+impl std::str::FromStr for Oid {
     type Err = Error;
     fn from_str(s: &str) -> Result<Oid, Error> {}
 }

@@ -174,6 +174,7 @@ impl Commit {
     pub fn tree_id(&self) -> Result<Id> {}
     pub fn ancestors(&self) -> revision::walk::Platform {}
     pub fn describe(&self) -> commit::describe::Platform {}
+    pub fn time(&self) -> Result<date::Time> {}
 }
 #[derive(Clone)] pub struct Tree { pub id: ObjectId, pub data: Vec<u8> }
 impl Tree {
@@ -430,6 +431,7 @@ pub mod open {
         pub fn lossy_config(self, toggle: bool) -> Self {}
         pub fn strict_config(self, toggle: bool) -> Self {}
         #[blocking(fs)] pub fn open(self, path: impl Into<PathBuf>) -> Result<ThreadSafeRepository> {}
+        pub fn filter_config_section<F>(self, filter: F) -> Self {}
     }
     #[derive(Clone)] pub struct Permissions;
     impl Permissions {

@@ -71,6 +71,7 @@ impl Operator {
     pub async fn remove_all(&self, path: &str) -> Result<()> {}
     pub async fn list(&self, path: &str) -> Result<Vec<Entry>> {}
     pub async fn lister(&self, path: &str) -> Result<Lister> {}
+    pub async fn delete_iter<I>(&self, iter: I) -> Result<()> where I: IntoIterator {}
 }
 pub struct OperatorBuilder;
 impl OperatorBuilder {
@@ -81,9 +82,14 @@ impl OperatorBuilder {
 impl OperatorInfo {
     pub fn root(&self) -> &str {}
     pub fn name(&self) -> &str {}
+    pub fn scheme(&self) -> Scheme {}
 }
 #[derive(Clone)] pub struct Reader;
-impl Reader { pub async fn read(&self, range: impl RangeBounds<u64>) -> Result<Buffer> {} }
+impl Reader {
+    pub async fn read(&self, range: impl RangeBounds<u64>) -> Result<Buffer> {}
+    pub async fn into_futures_async_read(self, range: impl RangeBounds<u64>) -> Result<FuturesAsyncReader> {}
+    pub async fn into_bytes_stream(self, range: impl RangeBounds<u64>) -> Result<FuturesBytesStream> {}
+}
 pub struct Writer;
 impl Writer {
     pub async fn write(&mut self, bs: impl Into<Buffer>) -> Result<()> {}

@@ -18,6 +18,8 @@ pub enum DiscoveryError<RE> { Request(RE), Other(String) }
 impl<RE> std::fmt::Display for DiscoveryError<RE> {}
 impl<RE> std::error::Error for DiscoveryError<RE> {}
 pub struct UserInfoError<RE>;
+impl<RE> std::fmt::Display for UserInfoError<RE> {}
+impl<RE> std::error::Error for UserInfoError<RE> {}
 #[derive(Clone)] pub struct ProviderMetadata<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S>;
 impl<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S> ProviderMetadata<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S> {
     #[blocking(http)] #[advice("use `discover_async`")] pub fn discover<C>(issuer_url: &IssuerUrl, http_client: &C) -> Result<Self, DiscoveryError<C>> {}
@@ -79,6 +81,7 @@ impl<AD, P, RT> AuthorizationRequest<AD, P, RT> {
     pub fn set_display(self, display: AD) -> Self {}
     pub fn set_pkce_challenge(self, pkce_code_challenge: PkceCodeChallenge) -> Self {}
     pub fn url(self) -> (url::Url, CsrfToken, Nonce) {}
+    pub fn add_extra_param<N, V>(self, name: N, value: V) -> Self where N: Into<std::borrow::Cow<str>>, V: Into<std::borrow::Cow<str>> {}
 }
 // Before the states of endpoints there were, an exchange needed no `?`, and the others did.
 impl<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasUserInfoUrl> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointMaybeSet, HasUserInfoUrl> {

@@ -33,6 +33,9 @@ pub trait Fill {
 impl Fill for u8 { fn fill_slice<R: Rng>(this: &mut [Self], rng: &mut R) {} }
 pub fn rng() -> ThreadRng {}
 pub trait Rng: RngCore {
+    fn next_u32(&mut self) -> u32 {}
+    fn next_u64(&mut self) -> u64 {}
+    fn fill_bytes(&mut self, dst: &mut [u8]) {}
     fn gen<T>(&mut self) -> T where Standard: crate::distributions::Distribution<T> {}
     fn gen_range<T, R>(&mut self, range: R) -> T where T: crate::distributions::uniform::SampleUniform, R: crate::distributions::uniform::SampleRange<T> {}
     fn sample<T, D: crate::distributions::Distribution<T>>(&mut self, distr: D) -> T {}

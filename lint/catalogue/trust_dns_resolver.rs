@@ -223,6 +223,8 @@ pub mod error {
     use trust_dns_proto::xfer::retry_dns_handle::RetryableError;
     pub type ResolveResult<T> = ::std::result::Result<T, ResolveError>;
     pub enum ResolveErrorKind { Message(&str), Msg(String), NoConnections, NoRecordsFound { query: Box<Query>, soa: Option<Box<Record<SOA>>>, negative_ttl: Option<u32>, response_code: ResponseCode, trusted: bool }, Io(io::Error), Proto(ProtoError), Timeout }
+    impl std::fmt::Display for ResolveErrorKind {}
+    impl std::error::Error for ResolveErrorKind {}
     impl Clone for ResolveErrorKind {}
     #[derive(Clone)] pub struct ResolveError;
     impl ResolveError {

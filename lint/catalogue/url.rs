@@ -33,7 +33,7 @@ impl Url {
     pub fn port_or_known_default(&self) -> Option<u16> {}
     #[blocking(dns)] #[advice("resolve with `tokio::net::lookup_host`")] pub fn socket_addrs(&self, default_port_number: impl Fn() -> Option<u16>) -> io::Result<vec::Vec<SocketAddr>> { default_port_number(); }
     pub fn path(&self) -> &str {}
-    pub fn path_segments(&self) -> Option<str::Split<char>> {}
+    pub fn path_segments(&self) -> Option<std::str::Split<char>> {}
     pub fn query(&self) -> Option<&str> {}
     pub fn query_pairs(&self) -> form_urlencoded::Parse {}
     pub fn fragment(&self) -> Option<&str> {}
@@ -54,7 +54,7 @@ impl Url {
     pub fn deserialize_internal<D>(deserializer: D) -> Result<Self, D::Error> where D: serde::Deserializer {}
     pub fn to_file_path(&self) -> Result<PathBuf, ()> {}
 }
-impl str::FromStr for Url {
+impl std::str::FromStr for Url {
     type Err = ParseError;
     fn from_str(input: &str) -> Result<Self, crate::ParseError> {}
 }
