@@ -887,7 +887,7 @@ pub mod guard {
     }
 }
 pub mod http {
-    pub use actix_http::{ConnectionType, Error, KeepAlive, Method, StatusCode, Uri, Version, uri};
+    pub use actix_http::{ConnectionType, Error, KeepAlive, Method, StatusCode, Uri, Version, header, uri};
 }
 pub mod info {
     use crate::ResponseError;
