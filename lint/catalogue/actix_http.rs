@@ -529,6 +529,8 @@ pub mod body {
     }
     pub async fn to_bytes<B: MessageBody>(body: B) -> Result<Bytes, B::Error> {}
     pub struct BodyLimitExceeded;
+    impl std::fmt::Display for BodyLimitExceeded {}
+    impl std::error::Error for BodyLimitExceeded {}
     pub async fn to_bytes_limited<B: MessageBody>(body: B, limit: usize) -> Result<Result<Bytes, B::Error>, BodyLimitExceeded> {}
 }
 pub mod encoding {
@@ -574,6 +576,8 @@ pub mod error {
     pub use http::Error as HttpError;
     pub use http::status::InvalidStatusCode;
     pub enum ParseError { Method, Uri(InvalidUri), Version, Header, TooLarge, Incomplete, Status, Timeout, Io(io::Error), Utf8(Utf8Error) }
+    impl std::fmt::Display for ParseError {}
+    impl std::error::Error for ParseError {}
     impl derive_more::From<io::Error> for ParseError {}
     impl derive_more::From<InvalidUri> for ParseError {}
     impl derive_more::From<Utf8Error> for ParseError {}
@@ -587,6 +591,8 @@ pub mod error {
     pub enum DispatchError { Service(Response<BoxBody>), Body(Box<dyn StdError>), Upgrade, Io(io::Error), Parse(ParseError), H2(h2::Error), SlowRequestTimeout, DisconnectTimeout, HandlerDroppedPayload, InternalError }
     impl StdError for DispatchError {}
     pub enum ContentTypeError { ParseError, UnknownEncoding }
+    impl std::fmt::Display for ContentTypeError {}
+    impl std::error::Error for ContentTypeError {}
 }
 pub mod h1 {
     use actix_codec::Framed;
@@ -1036,7 +1042,7 @@ pub mod header {
     impl From<http::HeaderMap> for HeaderMap {}
     #[derive(Clone)] pub enum Charset { Us_Ascii, Iso_8859_1, Iso_8859_2, Iso_8859_3, Iso_8859_4, Iso_8859_5, Iso_8859_6, Iso_8859_7, Iso_8859_8, Iso_8859_9, Iso_8859_10, Shift_Jis, Euc_Jp, Iso_2022_Kr, Euc_Kr, Iso_2022_Jp, Iso_2022_Jp_2, Iso_8859_6_E, Iso_8859_6_I, Iso_8859_8_E, Iso_8859_8_I, Gb2312, Big5, Koi8_R, Ext(String) }
     impl fmt::Display for Charset {}
-    impl str::FromStr for Charset {
+    impl std::str::FromStr for Charset {
         type Err = Error;
         fn from_str(s: &str) -> Result<Charset, Error> {}
     }
@@ -1072,7 +1078,7 @@ pub mod header {
         pub fn zero(item: T) -> Self {}
     }
     impl<T: fmt::Display> fmt::Display for QualityItem<T> {}
-    impl<T: str::FromStr> str::FromStr for QualityItem<T> {
+    impl<T: std::str::FromStr> std::str::FromStr for QualityItem<T> {
         type Err = ParseError;
         fn from_str(q_item_str: &str) -> Result<Self, Self::Err> {}
     }
@@ -1124,9 +1130,13 @@ pub mod header {
     pub mod shared {
         pub mod content_encoding {
             pub struct ContentEncodingParseError;
+            impl std::fmt::Display for ContentEncodingParseError {}
+            impl std::error::Error for ContentEncodingParseError {}
         }
         pub mod quality {
             #[derive(Clone)] pub struct QualityOutOfBounds;
+            impl std::fmt::Display for QualityOutOfBounds {}
+            impl std::error::Error for QualityOutOfBounds {}
         }
     }
 }
@@ -1234,7 +1244,11 @@ pub mod ws {
     use std::future::Future;
     use tokio_util::codec::{Decoder, Encoder};
     pub enum ProtocolError { UnmaskedFrame, MaskedFrame, InvalidOpcode(u8), InvalidLength(usize), BadOpCode, Overflow, ContinuationNotStarted, ContinuationStarted, ContinuationFragment(OpCode), Io(io::Error) }
+    impl std::fmt::Display for ProtocolError {}
+    impl std::error::Error for ProtocolError {}
     #[derive(Clone, Copy)] pub enum HandshakeError { GetMethodRequired, NoWebsocketUpgrade, NoConnectionUpgrade, NoVersionHeader, UnsupportedVersion, BadWebsocketKey }
+    impl std::fmt::Display for HandshakeError {}
+    impl std::error::Error for HandshakeError {}
     pub fn handshake(req: &RequestHead) -> Result<ResponseBuilder, HandshakeError> {}
     pub fn verify_handshake(req: &RequestHead) -> Result<(), HandshakeError> {}
     pub fn handshake_response(req: &RequestHead) -> ResponseBuilder {}

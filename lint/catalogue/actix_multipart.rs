@@ -13,6 +13,8 @@ use mime::Mime;
 pub enum MultipartError { ContentTypeMissing, ContentTypeParse, ContentTypeIncompatible, BoundaryMissing, ContentDispositionMissing, ContentDispositionNameMissing, Nested, Incomplete, Parse(ParseError), Payload(PayloadError), NotConsumed, Field { name: String, source: actix_web::Error }, DuplicateField(String), MissingField(String), UnknownField(String) }
 impl ResponseError for MultipartError { fn status_code(&self) -> StatusCode {} }
 pub struct LimitExceeded;
+impl std::fmt::Display for LimitExceeded {}
+impl std::error::Error for LimitExceeded {}
 pub struct Field;
 impl Field {
     pub fn headers(&self) -> &HeaderMap {}
@@ -45,7 +47,6 @@ pub mod form {
     use std::any::Any;
     use std::collections::HashMap;
     use std::future::Future;
-    pub use actix_multipart_derive::MultipartForm;
     pub trait FieldReader: Any {
         type Future: Future<Output = Result<Self, MultipartError>>;
         fn read_field(req: &HttpRequest, field: Field, limits: &mut Limits) -> Self::Future;
@@ -101,6 +102,8 @@ pub mod form {
             fn read_field(req: &HttpRequest, field: Field, limits: &mut Limits) -> Self::Future {}
         }
         pub enum JsonFieldError { Deserialize(serde_json::Error), ContentType }
+        impl std::fmt::Display for JsonFieldError {}
+        impl std::error::Error for JsonFieldError {}
         impl ResponseError for JsonFieldError { fn status_code(&self) -> StatusCode {} }
         #[derive(Clone)] pub struct JsonConfig;
         impl JsonConfig {
@@ -125,6 +128,8 @@ pub mod form {
             fn read_field(req: &HttpRequest, field: Field, limits: &mut Limits) -> Self::Future {}
         }
         pub enum TempFileError { FileIo(io::Error) }
+        impl std::fmt::Display for TempFileError {}
+        impl std::error::Error for TempFileError {}
         impl ResponseError for TempFileError { fn status_code(&self) -> StatusCode {} }
         #[derive(Clone)] pub struct TempFileConfig;
         impl TempFileConfig {
@@ -146,7 +151,9 @@ pub mod form {
             type Future = LocalBoxFuture<Result<Self, MultipartError>>;
             fn read_field(req: &HttpRequest, field: Field, limits: &mut Limits) -> Self::Future {}
         }
-        pub enum TextError { Utf8Error(str::Utf8Error), Deserialize(serde_plain::Error), ContentType }
+        pub enum TextError { Utf8Error(std::str::Utf8Error), Deserialize(serde_plain::Error), ContentType }
+        impl std::fmt::Display for TextError {}
+        impl std::error::Error for TextError {}
         impl ResponseError for TextError { fn status_code(&self) -> StatusCode {} }
         #[derive(Clone)] pub struct TextConfig;
         impl TextConfig {

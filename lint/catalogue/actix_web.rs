@@ -212,6 +212,8 @@ impl HttpResponseBuilder {
     pub fn json(&mut self, value: impl Serialize) -> HttpResponse {}
     pub fn finish(&mut self) -> HttpResponse {}
     pub fn take(&mut self) -> Self {}
+    pub fn header<K, V>(&mut self, key: K, value: V) -> &mut Self {}
+    pub fn set_header<K, V>(&mut self, key: K, value: V) -> &mut Self {}
 }
 impl Future for HttpResponseBuilder { type Output = std::result::Result<HttpResponse, Error>; }
 impl Responder for HttpResponseBuilder {
@@ -709,19 +711,33 @@ pub mod error {
     pub use actix_http::error::{ContentTypeError, DispatchError, HttpError, ParseError, PayloadError};
     pub use crate::{ResponseError, Result};
     pub struct BlockingError;
+    impl std::fmt::Display for BlockingError {}
+    impl std::error::Error for BlockingError {}
     impl crate::ResponseError for BlockingError {}
     pub enum UrlGenerationError { ResourceNotFound, NotEnoughElements, ParseError(UrlParseError) }
+    impl std::fmt::Display for UrlGenerationError {}
+    impl std::error::Error for UrlGenerationError {}
     impl crate::ResponseError for UrlGenerationError {}
     pub enum UrlencodedError { Chunked, Overflow { size: usize, limit: usize }, UnknownLength, ContentType, Parse(FormDeError), Encoding, Serialize(FormError), Payload(PayloadError) }
+    impl std::fmt::Display for UrlencodedError {}
+    impl std::error::Error for UrlencodedError {}
     impl crate::ResponseError for UrlencodedError { fn status_code(&self) -> StatusCode {} }
     pub enum JsonPayloadError { OverflowKnownLength { length: usize, limit: usize }, Overflow { limit: usize }, ContentType, Deserialize(JsonError), Serialize(JsonError), Payload(PayloadError) }
+    impl std::fmt::Display for JsonPayloadError {}
+    impl std::error::Error for JsonPayloadError {}
     impl derive_more::From<PayloadError> for JsonPayloadError {}
     impl crate::ResponseError for JsonPayloadError { fn status_code(&self) -> StatusCode {} }
     pub enum PathError { Deserialize(value::Error) }
+    impl std::fmt::Display for PathError {}
+    impl std::error::Error for PathError {}
     impl crate::ResponseError for PathError { fn status_code(&self) -> StatusCode {} }
     pub enum QueryPayloadError { Deserialize(value::Error) }
+    impl std::fmt::Display for QueryPayloadError {}
+    impl std::error::Error for QueryPayloadError {}
     impl crate::ResponseError for QueryPayloadError { fn status_code(&self) -> StatusCode {} }
     pub enum ReadlinesError { EncodingError, Payload(PayloadError), LimitOverflow, ContentTypeError(ContentTypeError) }
+    impl std::fmt::Display for ReadlinesError {}
+    impl std::error::Error for ReadlinesError {}
     impl crate::ResponseError for ReadlinesError { fn status_code(&self) -> StatusCode {} }
     pub struct Error;
     impl Error {
@@ -871,11 +887,13 @@ pub mod guard {
     }
 }
 pub mod http {
-    pub use actix_http::{ConnectionType, Error, KeepAlive, Method, StatusCode, Uri, Version, uri};
+    pub use actix_http::{ConnectionType, Error, KeepAlive, Method, StatusCode, Uri, Version, header, uri};
 }
 pub mod info {
     use crate::ResponseError;
     pub struct MissingPeerAddr;
+    impl std::fmt::Display for MissingPeerAddr {}
+    impl std::error::Error for MissingPeerAddr {}
     impl ResponseError for MissingPeerAddr {}
 }
 pub mod introspection {
@@ -1398,6 +1416,12 @@ pub mod web {
     impl Default for JsonConfig {}
     pub struct Path<T>;
     impl<T> Path<T> { pub fn into_inner(self) -> T {} }
+    impl<T> Deref for Path<T> {
+        type Target = T;
+        fn deref(&self) -> &T {}
+    }
+    impl<T: fmt::Display> fmt::Display for Path<T> {}
+    impl<T> AsRef<T> for Path<T> {}
     impl<T> FromRequest for Path<T> where T: de::DeserializeOwned {
         type Error = Error;
         type Future = Ready<Result<Self, Self::Error>>;

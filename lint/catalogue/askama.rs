@@ -2,7 +2,6 @@
 
 use std::{error, fmt, io};
 use std::fmt::Display;
-pub use askama_derive::Template;
 pub use askama_escape::{Html, MarkupDisplay, Text};
 pub trait Template: fmt::Display {
     fn render(&self) -> Result<String> {}

@@ -598,30 +598,9 @@ pub mod os {
             use std::io;
             pub use std::os::unix::fs::{DirBuilderExt, DirEntryExt, OpenOptionsExt};
             pub async fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(src: P, dst: Q) -> io::Result<()> {}
-            pub trait DirBuilderExt {
-                fn mode(&mut self, mode: u32) -> &mut Self;
-            }
-            pub trait DirEntryExt {
-                fn ino(&self) -> u64;
-            }
-            pub trait OpenOptionsExt {
-                fn mode(&mut self, mode: u32) -> &mut Self;
-                fn custom_flags(&mut self, flags: i32) -> &mut Self;
-            }
         }
         pub mod io {
-            use std::os::raw;
             pub use std::os::unix::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
-            pub type RawFd = raw::c_int;
-            pub trait AsRawFd {
-                fn as_raw_fd(&self) -> RawFd;
-            }
-            pub trait FromRawFd {
-                fn from_raw_fd(fd: RawFd) -> Self;
-            }
-            pub trait IntoRawFd {
-                fn into_raw_fd(self) -> RawFd;
-            }
         }
         pub mod net {
             use core::task::{Context, Poll};
@@ -635,11 +614,6 @@ pub mod os {
             use std::os::unix::net::{UnixDatagram as StdUnixDatagram, UnixListener as StdUnixListener, UnixStream as StdUnixStream};
             use std::pin::Pin;
             pub use std::os::unix::net::SocketAddr;
-            #[derive(Clone)] pub struct SocketAddr;
-            impl SocketAddr {
-                pub fn is_unnamed(&self) -> bool {}
-                pub fn as_pathname(&self) -> Option<&Path> {}
-            }
             pub struct UnixDatagram;
             impl UnixDatagram {
                 pub async fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {}

@@ -266,6 +266,8 @@ pub mod error {
     pub enum Zip64ErrorCase { TooManyFiles, LargeFile }
     impl Display for Zip64ErrorCase {}
     pub enum ZipError { InvalidEOCDRSeekMethod, CDRsNotLoaded, InvalidOffset(u64, u64), FeatureNotSupported(&str), CompressionNotSupported(u16), AttributeCompatibilityNotSupported(u16), TargetZip64NotSupported, Zip64Needed(Zip64ErrorCase), EOFNotReached, ExtraFieldTooLarge, CommentTooLarge, FileNameTooLarge, StringNotUtf8, UnableToLocateEOCDR, InvalidExtraFieldHeader(u16, usize), Zip64ExtendedFieldIncomplete, UpstreamReadError(io::Error), BinaryParseError(binrw::Error), CRC32CheckError, EntryIndexOutOfBounds, UnexpectedHeaderError(u32, u32), InfoZipUnicodeCommentFieldIncomplete, InfoZipUnicodePathFieldIncomplete, CompressedSizeHeaderMismatch, UncompressedSizeHeaderMismatch, CrcHeaderMismatch, FileNameHeaderMismatch, CompressionHeaderMismatch, NumFilesMismatch(u64, u64), UncompressedSizeReadMismatch(u64, u64), GPFHeaderMismatch, SORIsNotSOA, EORIsNotEOA, NoZip64ExtendedInformation, NoZip64EOCDR, NumFilesAboveMax(u64), CDSizeAboveMax(u64), UncompressedSizeAboveMax(u64), CompressedSizeAboveMax(u64), ExtraFieldSizeAboveMax(u16), ExtraFieldNumAboveMax(u16), FileMetaNotLoaded }
+    impl std::fmt::Display for ZipError {}
+    impl std::error::Error for ZipError {}
 }
 pub mod spec {
     use binrw::{BinRead, BinResult, BinWrite, Endian};

@@ -14,6 +14,7 @@ use http::request::Parts;
 use http_body::Body as HttpBody;
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
+use std::ops::{Deref, DerefMut};
 use std::convert::Infallible;
 use std::task::{Context, Poll};
 use tower_layer::Layer;
@@ -25,6 +26,11 @@ pub use axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use axum_macros::{debug_handler, debug_middleware};
 pub use hyper::Server;
 #[derive(Clone, Copy, Default)] pub struct Extension<T>(pub T);
+impl<T> Deref for Extension<T> {
+    type Target = T;
+    fn deref(&self) -> &T { &self.0 }
+}
+impl<T> DerefMut for Extension<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
 impl<T, S> FromRequestParts<S> for Extension<T> where T: Clone {
     type Rejection = ExtensionRejection;
     async fn from_request_parts(req: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {}
@@ -43,12 +49,22 @@ impl<S, T> tower_layer::Layer<S> for Extension<T> where T: Clone {
     fn layer(&self, inner: S) -> Self::Service {}
 }
 #[derive(Clone, Copy, Default)] pub struct Form<T>(pub T);
+impl<T> Deref for Form<T> {
+    type Target = T;
+    fn deref(&self) -> &T { &self.0 }
+}
+impl<T> DerefMut for Form<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
 impl<T, S> FromRequest<S> for Form<T> where T: DeserializeOwned {
     type Rejection = FormRejection;
     async fn from_request(req: Request, _state: &S) -> Result<Self, Self::Rejection> {}
 }
 impl<T> IntoResponse for Form<T> where T: Serialize { fn into_response(self) -> Response {} }
 #[derive(Clone, Copy, Default)] pub struct Json<T>(pub T);
+impl<T> Deref for Json<T> {
+    type Target = T;
+    fn deref(&self) -> &T { &self.0 }
+}
+impl<T> DerefMut for Json<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
 impl<T, S> FromRequest<S> for Json<T> where T: DeserializeOwned {
     type Rejection = JsonRejection;
     async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection> {}
@@ -148,7 +164,6 @@ pub mod body {
     pub use axum_core::body::{Body, BodyDataStream, BoxBody, boxed};
     pub use bytes::Bytes;
     pub use http_body::{Body as HttpBody, Empty, Full};
-    pub use hyper::body::Body;
     pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, axum_core::Error> {}
     pub struct StreamBody<S>;
     impl<S> From<S> for StreamBody<S> where S: TryStream, S::Ok: Into<Bytes>, S::Error: Into<BoxError> {}
@@ -208,7 +223,7 @@ pub mod extract {
     use crate::extract::ws::{DefaultOnFailedUpdgrade, DefaultOnFailedUpgrade, OnFailedUpgrade, WebSocket};
     use crate::extract::ws::rejection::WebSocketUpgradeRejection;
     use futures_util::stream::Stream;
-    use http::{Request, Uri};
+    use http::Uri;
     use http::header::HeaderValue;
     use http::request::Parts;
     use http_body::Body as HttpBody;
@@ -219,14 +234,22 @@ pub mod extract {
     use std::future::Future;
     use std::ops::{Deref, DerefMut};
     pub use axum_core::extract::{DefaultBodyLimit, FromRef, FromRequest, FromRequestParts, OptionalFromRequest, OptionalFromRequestParts, Request};
-    pub use axum_macros::{FromRef, FromRequest, FromRequestParts};
     pub use crate::{Extension, Form, Json, TypedHeader};
     #[derive(Clone, Copy)] pub struct ConnectInfo<T>(pub T);
+    impl<T> Deref for ConnectInfo<T> {
+        type Target = T;
+        fn deref(&self) -> &T { &self.0 }
+    }
     impl<S, T> FromRequestParts<S> for ConnectInfo<T> where T: Clone {
         type Rejection = <crate::Extension<Self> as FromRequestParts<S>>::Rejection;
         async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {}
     }
     pub struct Path<T>(pub T);
+    impl<T> Deref for Path<T> {
+        type Target = T;
+        fn deref(&self) -> &T { &self.0 }
+    }
+    impl<T> DerefMut for Path<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
     impl<T, S> FromRequestParts<S> for Path<T> where T: DeserializeOwned {
         type Rejection = PathRejection;
         async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {}
@@ -273,6 +296,10 @@ pub mod extract {
         async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {}
     }
     #[derive(Clone)] pub struct OriginalUri(pub Uri);
+    impl Deref for OriginalUri {
+        type Target = Uri;
+        fn deref(&self) -> &Uri { &self.0 }
+    }
     impl<S> FromRequestParts<S> for OriginalUri {
         type Rejection = Infallible;
         async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {}
@@ -318,6 +345,11 @@ pub mod extract {
     }
     impl Multipart { pub async fn next_field(&mut self) -> Result<Option<Field>, MultipartError> {} }
     #[derive(Clone, Copy, Default)] pub struct Query<T>(pub T);
+    impl<T> Deref for Query<T> {
+        type Target = T;
+        fn deref(&self) -> &T { &self.0 }
+    }
+    impl<T> DerefMut for Query<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
     impl<T, S> FromRequestParts<S> for Query<T> where T: DeserializeOwned {
         type Rejection = QueryRejection;
         async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection> {}
@@ -467,11 +499,35 @@ pub mod extract {
         pub struct FailedToDeserializeFormBody;
         pub struct FailedToDeserializeQueryString;
         pub enum QueryRejection { FailedToDeserializeQueryString }
+        impl QueryRejection {
+            pub fn body_text(&self) -> String {}
+            pub fn status(&self) -> StatusCode {}
+        }
+        impl std::fmt::Display for QueryRejection {}
         pub enum FormRejection { InvalidFormContentType, FailedToDeserializeForm, FailedToDeserializeFormBody, BytesRejection }
+        impl FormRejection {
+            pub fn body_text(&self) -> String {}
+            pub fn status(&self) -> StatusCode {}
+        }
+        impl std::fmt::Display for FormRejection {}
         pub enum RawFormRejection { InvalidFormContentType, BytesRejection }
         pub enum JsonRejection { JsonDataError, JsonSyntaxError, MissingJsonContentType, BytesRejection }
+        impl JsonRejection {
+            pub fn body_text(&self) -> String {}
+            pub fn status(&self) -> StatusCode {}
+        }
+        impl std::fmt::Display for JsonRejection {}
         pub enum ExtensionRejection { MissingExtension }
+        impl ExtensionRejection {
+            pub fn body_text(&self) -> String {}
+            pub fn status(&self) -> StatusCode {}
+        }
         pub enum PathRejection { FailedToDeserializePathParams, MissingPathParams }
+        impl PathRejection {
+            pub fn body_text(&self) -> String {}
+            pub fn status(&self) -> StatusCode {}
+        }
+        impl std::fmt::Display for PathRejection {}
         pub enum RawPathParamsRejection { InvalidUtf8InPathParam, MissingPathParams }
         pub struct MatchedPathMissing;
         pub enum MatchedPathRejection { MatchedPathMissing }

@@ -58,6 +58,8 @@ pub mod fs {
         #[blocking(fs)] pub fn open_parent_dir(&self, ambient_authority: AmbientAuthority) -> io::Result<Self> {}
         #[blocking(fs)] pub fn create_ambient_dir_all<P: AsRef<Path>>(path: P, ambient_authority: AmbientAuthority) -> io::Result<()> {}
         pub fn reopen_dir<Filelike: AsFilelike>(dir: &Filelike) -> io::Result<Self> {}
+        #[blocking(fs)] pub fn symlink_file<P: AsRef<Path>, Q: AsRef<Path>>(&self, original: P, link: Q) -> io::Result<()> {}
+        #[blocking(fs)] pub fn symlink_dir<P: AsRef<Path>, Q: AsRef<Path>>(&self, original: P, link: Q) -> io::Result<()> {}
     }
     pub struct DirEntry;
     impl DirEntry {
@@ -128,6 +130,29 @@ pub mod fs {
         pub fn is_symlink(&self) -> bool {}
         pub fn len(&self) -> u64 {}
         pub fn permissions(&self) -> Permissions {}
+        pub fn modified(&self) -> io::Result<SystemTime> {}
+        pub fn accessed(&self) -> io::Result<SystemTime> {}
+        pub fn created(&self) -> io::Result<SystemTime> {}
+    }
+    impl MetadataExt for Metadata {
+        fn dev(&self) -> u64 {}
+        fn ino(&self) -> u64 {}
+        fn mode(&self) -> u32 {}
+        fn nlink(&self) -> u64 {}
+        fn uid(&self) -> u32 {}
+        fn gid(&self) -> u32 {}
+        fn size(&self) -> u64 {}
+        fn mtime(&self) -> i64 {}
+    }
+    pub trait MetadataExt {
+        fn dev(&self) -> u64;
+        fn ino(&self) -> u64;
+        fn mode(&self) -> u32;
+        fn nlink(&self) -> u64;
+        fn uid(&self) -> u32;
+        fn gid(&self) -> u32;
+        fn size(&self) -> u64;
+        fn mtime(&self) -> i64;
     }
     #[derive(Clone, Copy)] pub struct FileType;
     impl FileType {

@@ -54,6 +54,7 @@ impl Term {
     pub fn set_title<T: Display>(&self, title: T) {}
     #[blocking(stdio)] pub fn show_cursor(&self) -> io::Result<()> {}
     #[blocking(stdio)] pub fn hide_cursor(&self) -> io::Result<()> {}
+    #[blocking(stdio)] pub fn write_str(&self, s: &str) -> io::Result<()> {}
 }
 impl AsRawFd for Term {}
 impl Write for Term {
@@ -166,6 +167,7 @@ impl<D> StyledObject<D> {
     pub fn hidden(self) -> StyledObject<D> {}
     pub fn strikethrough(self) -> StyledObject<D> {}
 }
+impl<D: Display> Display for StyledObject<D> {}
 #[derive(Clone, Copy)] pub struct Emoji(pub &str, pub &str);
 impl Emoji { pub fn new(emoji: &str, fallback: &str) -> Emoji {} }
 impl fmt::Display for Emoji {}

@@ -68,7 +68,7 @@ impl DeserializeError {
     pub fn field(&self) -> Option<u64> {}
     pub fn kind(&self) -> &DeserializeErrorKind {}
 }
-#[derive(Clone)] pub enum DeserializeErrorKind { Message(String), Unsupported(String), UnexpectedEndOfRow, InvalidUtf8(str::Utf8Error), ParseBool(str::ParseBoolError), ParseInt(num::ParseIntError), ParseFloat(num::ParseFloatError) }
+#[derive(Clone)] pub enum DeserializeErrorKind { Message(String), Unsupported(String), UnexpectedEndOfRow, InvalidUtf8(std::str::Utf8Error), ParseBool(std::str::ParseBoolError), ParseInt(num::ParseIntError), ParseFloat(num::ParseFloatError) }
 impl fmt::Display for DeserializeErrorKind {}
 pub type Result<T> = result::Result<T, Error>;
 pub struct Error;

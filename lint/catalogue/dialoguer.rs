@@ -2,7 +2,6 @@
 
 use console::Term;
 use crate::theme::Theme;
-use crate::validate::PasswordValidator;
 use std::{error, fmt};
 use std::ffi::OsStr;
 use std::io::Error as IoError;

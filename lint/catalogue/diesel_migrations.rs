@@ -4,7 +4,7 @@ use crate::errors::MigrationError;
 use diesel::migration;
 use diesel::backend::Backend;
 use diesel::internal::migrations;
-use diesel::migration::{Migration, MigrationConnection, MigrationSource, MigrationVersion};
+use diesel::migration::{Migration, MigrationConnection, MigrationSource};
 use diesel::query_builder::QueryFragment;
 use diesel::query_dsl::methods;
 use diesel::serialize::ToSql;

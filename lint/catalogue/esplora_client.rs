@@ -15,6 +15,28 @@ impl Builder {
     pub fn build_async(self) -> Result<AsyncClient, Error> {}
 }
 pub struct AsyncClient;
+impl AsyncClient {
+    pub fn from_builder(builder: Builder) -> Result<Self, Error> {}
+    pub fn from_client(url: String, client: Client) -> Self {}
+    pub async fn get_tx(&self, txid: &Txid) -> Result<Option<Transaction>, Error> {}
+    pub async fn get_tx_no_opt(&self, txid: &Txid) -> Result<Transaction, Error> {}
+    pub async fn get_txid_at_block_index(&self, block_hash: &BlockHash, index: usize) -> Result<Option<Txid>, Error> {}
+    pub async fn get_tx_status(&self, txid: &Txid) -> Result<TxStatus, Error> {}
+    pub async fn get_header_by_hash(&self, block_hash: &BlockHash) -> Result<BlockHeader, Error> {}
+    pub async fn get_block_status(&self, block_hash: &BlockHash) -> Result<BlockStatus, Error> {}
+    pub async fn get_block_by_hash(&self, block_hash: &BlockHash) -> Result<Option<Block>, Error> {}
+    pub async fn get_merkle_proof(&self, tx_hash: &Txid) -> Result<Option<MerkleProof>, Error> {}
+    pub async fn get_merkle_block(&self, tx_hash: &Txid) -> Result<Option<MerkleBlock>, Error> {}
+    pub async fn get_output_status(&self, txid: &Txid, index: u64) -> Result<Option<OutputStatus>, Error> {}
+    pub async fn broadcast(&self, transaction: &Transaction) -> Result<(), Error> {}
+    pub async fn get_height(&self) -> Result<u32, Error> {}
+    pub async fn get_tip_hash(&self) -> Result<BlockHash, Error> {}
+    pub async fn get_block_hash(&self, block_height: u32) -> Result<BlockHash, Error> {}
+    pub async fn scripthash_txs(&self, script: &Script, last_seen: Option<Txid>) -> Result<Vec<Tx>, Error> {}
+    pub async fn get_fee_estimates(&self) -> Result<HashMap<u16, f64>, Error> {}
+    pub async fn get_blocks(&self, height: Option<u32>) -> Result<Vec<BlockSummary>, Error> {}
+    pub fn url(&self) -> &str {}
+}
 pub use blocking::BlockingClient;
 pub mod blocking {
     use super::*;
@@ -57,5 +79,6 @@ pub mod blocking {
         #[blocking(http)] #[advice("use `AsyncClient`")] pub fn get_block_infos(&self, height: Option<u32>) -> Result<Vec<BlockInfo>, Error> {}
         #[blocking(http)] #[advice("use `AsyncClient`")] pub fn get_address_utxos(&self, address: &Address) -> Result<Vec<Utxo>, Error> {}
         #[blocking(http)] #[advice("use `AsyncClient`")] pub fn get_scripthash_utxos(&self, script: &Script) -> Result<Vec<Utxo>, Error> {}
+        #[blocking(http)] #[advice("use `AsyncClient`")] pub fn scripthash_txs(&self, script: &Script, last_seen: Option<Txid>) -> Result<Vec<Tx>, Error> {}
     }
 }

@@ -14,8 +14,23 @@ impl FileSpec {
     pub fn suffix<S: Into<String>>(self, suffix: S) -> Self {}
     pub fn suppress_timestamp(self) -> Self {}
     pub fn use_timestamp(self, use_timestamp: bool) -> Self {}
+    pub fn o_basename<S: Into<String>>(self, o_basename: Option<S>) -> Self {}
+    pub fn o_directory<P: Into<PathBuf>>(self, directory: Option<P>) -> Self {}
+    pub fn o_discriminant<S: Into<String>>(self, o_discriminant: Option<S>) -> Self {}
+    pub fn o_suffix<S: Into<String>>(self, o_suffix: Option<S>) -> Self {}
 }
 pub struct LogSpecification;
+impl LogSpecification {
+    pub fn off() -> Self {}
+    pub fn error() -> Self {}
+    pub fn warn() -> Self {}
+    pub fn info() -> Self {}
+    pub fn debug() -> Self {}
+    pub fn trace() -> Self {}
+    pub fn parse<S: AsRef<str>>(spec: S) -> Result<Self, FlexiLoggerError> {}
+    pub fn env() -> Result<Self, FlexiLoggerError> {}
+    pub fn env_or_parse<S: AsRef<str>>(given_spec: S) -> Result<Self, FlexiLoggerError> {}
+}
 /// `Target` is not the crate's: a logger that writes to a file opens it when it is started.
 pub struct Logger<Target>;
 pub struct ToStream;
@@ -26,8 +41,12 @@ impl Logger<ToStream> {
     pub fn try_with_env() -> Result<Self, FlexiLoggerError> {}
     pub fn try_with_env_or_str<S: AsRef<str>>(s: S) -> Result<Self, FlexiLoggerError> {}
     pub fn start(self) -> Result<LoggerHandle, FlexiLoggerError> {}
+    pub fn build(self) -> Result<(Box<dyn log::Log>, LoggerHandle), FlexiLoggerError> {}
 }
-impl Logger<ToFile> { #[blocking(fs)] pub fn start(self) -> Result<LoggerHandle, FlexiLoggerError> {} }
+impl Logger<ToFile> {
+    #[blocking(fs)] pub fn start(self) -> Result<LoggerHandle, FlexiLoggerError> {}
+    #[blocking(fs)] pub fn build(self) -> Result<(Box<dyn log::Log>, LoggerHandle), FlexiLoggerError> {}
+}
 impl<Target> Logger<Target> {
     pub fn log_to_file(self, file_spec: FileSpec) -> Logger<ToFile> {}
     pub fn log_to_file_and_writer(self, file_spec: FileSpec, w: Box<dyn LogWriter>) -> Logger<ToFile> {}
@@ -72,4 +91,9 @@ impl LoggerHandle {
     #[blocking(fs)] pub fn reopen_output(&self) -> Result<(), FlexiLoggerError> {}
     #[blocking(fs)] pub fn trigger_rotation(&self) -> Result<(), FlexiLoggerError> {}
     pub fn shutdown(&self) {}
+    pub fn push_temp_spec(&mut self, new_spec: LogSpecification) {}
+    pub fn parse_and_push_temp_spec<S: AsRef<str>>(&mut self, new_spec: S) -> Result<(), FlexiLoggerError> {}
+    pub fn pop_temp_spec(&mut self) {}
+    pub fn adapt_duplication_to_stderr(&mut self, dup: Duplicate) -> Result<(), FlexiLoggerError> {}
+    pub fn adapt_duplication_to_stdout(&mut self, dup: Duplicate) -> Result<(), FlexiLoggerError> {}
 }

@@ -57,6 +57,14 @@ impl File {
     pub fn file(&self) -> &fs::File {}
     pub fn file_mut(&mut self) -> &mut fs::File {}
     pub fn path(&self) -> &Path {}
+    #[blocking(fs)] pub fn from_options<P>(path: P, options: &fs::OpenOptions) -> Result<Self, io::Error> where P: Into<PathBuf> {}
+    #[blocking(fs)] #[advice("wait for the lock on a blocking thread, or use `try_lock`")] pub fn lock(&self) -> Result<(), io::Error> {}
+    #[blocking(fs)] #[advice("wait for the lock on a blocking thread, or use `try_lock_shared`")] pub fn lock_shared(&self) -> Result<(), io::Error> {}
+    pub fn try_lock(&self) -> Result<(), fs::TryLockError> {}
+    pub fn try_lock_shared(&self) -> Result<(), fs::TryLockError> {}
+    pub fn unlock(&self) -> Result<(), io::Error> {}
+    #[blocking(fs)] pub fn set_times(&self, times: fs::FileTimes) -> Result<(), io::Error> {}
+    #[blocking(fs)] pub fn set_modified(&self, time: std::time::SystemTime) -> Result<(), io::Error> {}
 }
 impl Read for File { #[blocking(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
 impl Read for &File { #[blocking(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }

@@ -1,4 +1,4 @@
-//! git2 0.21.0.
+//! git2 0.21.0; its strings are `Option`s as they were before it.
 
 use libgit2_sys as raw;
 use crate::build::CheckoutBuilder;
@@ -261,6 +261,18 @@ impl Status {
     pub fn remove(&mut self, other: Self) {}
     pub fn set(&mut self, other: Self, value: bool) {}
     pub fn union(self, other: Self) -> Self {}
+    pub fn is_index_new(&self) -> bool {}
+    pub fn is_index_modified(&self) -> bool {}
+    pub fn is_index_deleted(&self) -> bool {}
+    pub fn is_index_renamed(&self) -> bool {}
+    pub fn is_index_typechange(&self) -> bool {}
+    pub fn is_wt_new(&self) -> bool {}
+    pub fn is_wt_modified(&self) -> bool {}
+    pub fn is_wt_deleted(&self) -> bool {}
+    pub fn is_wt_typechange(&self) -> bool {}
+    pub fn is_wt_renamed(&self) -> bool {}
+    pub fn is_ignored(&self) -> bool {}
+    pub fn is_conflicted(&self) -> bool {}
 }
 #[derive(Clone, Copy)] pub struct RepositoryInitMode;
 impl RepositoryInitMode {
@@ -521,11 +533,11 @@ impl Binding for Blame {
 pub struct BlameHunk;
 impl BlameHunk {
     pub fn final_commit_id(&self) -> Oid {}
-    pub fn final_signature(&self) -> Option<Signature> {}
+    pub fn final_signature(&self) -> Signature {}
     pub fn final_committer(&self) -> Option<Signature> {}
     pub fn final_start_line(&self) -> usize {}
     pub fn orig_commit_id(&self) -> Oid {}
-    pub fn orig_signature(&self) -> Option<Signature> {}
+    pub fn orig_signature(&self) -> Signature {}
     pub fn orig_committer(&self) -> Option<Signature> {}
     pub fn orig_start_line(&self) -> usize {}
     pub fn path(&self) -> Option<&Path> {}
@@ -617,7 +629,7 @@ pub struct Buf;
 impl Default for Buf {}
 impl Buf {
     pub fn new() -> Buf {}
-    pub fn as_str(&self) -> Result<&str, Error> {}
+    pub fn as_str(&self) -> Option<&str> {}
 }
 impl Deref for Buf {
     type Target = [u8];
@@ -643,17 +655,17 @@ impl Commit {
     pub fn tree_id(&self) -> Oid {}
     pub fn tree(&self) -> Result<Tree, Error> {}
     pub fn raw(&self) -> *mut raw::git_commit {}
-    pub fn message(&self) -> Result<&str, Error> {}
+    pub fn message(&self) -> Option<&str> {}
     pub fn message_bytes(&self) -> &[u8] {}
-    pub fn message_encoding(&self) -> Result<Option<&str>, Error> {}
-    pub fn message_raw(&self) -> Result<&str, Error> {}
+    pub fn message_encoding(&self) -> Option<&str> {}
+    pub fn message_raw(&self) -> Option<&str> {}
     pub fn message_raw_bytes(&self) -> &[u8] {}
-    pub fn raw_header(&self) -> Result<&str, Error> {}
+    pub fn raw_header(&self) -> Option<&str> {}
     pub fn header_field_bytes<T: IntoCString>(&self, field: T) -> Result<Buf, Error> {}
     pub fn raw_header_bytes(&self) -> &[u8] {}
-    pub fn summary(&self) -> Result<Option<&str>, Error> {}
+    pub fn summary(&self) -> Option<&str> {}
     pub fn summary_bytes(&self) -> Option<&[u8]> {}
-    pub fn body(&self) -> Result<Option<&str>, Error> {}
+    pub fn body(&self) -> Option<&str> {}
     pub fn body_bytes(&self) -> Option<&[u8]> {}
     pub fn time(&self) -> Time {}
     pub fn parents(&self) -> Parents {}
@@ -721,9 +733,9 @@ impl Binding for Config {
 }
 pub struct ConfigEntry;
 impl ConfigEntry {
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
-    pub fn value(&self) -> Result<&str, Error> {}
+    pub fn value(&self) -> Option<&str> {}
     pub fn value_bytes(&self) -> &[u8] {}
     pub fn has_value(&self) -> bool {}
     pub fn level(&self) -> ConfigLevel {}
@@ -1021,7 +1033,7 @@ impl EmailCreateOptions {
 pub struct Error;
 impl Error {
     pub fn new<S: AsRef<str>>(code: ErrorCode, class: ErrorClass, message: S) -> Self {}
-    pub fn last_error(code: c_int) -> Error {}
+    pub fn last_error(code: c_int) -> Option<Error> {}
     pub fn from_str(s: &str) -> Error {}
     pub fn code(&self) -> ErrorCode {}
     pub fn set_code(&mut self, code: ErrorCode) {}
@@ -1152,7 +1164,7 @@ impl Mempack {
 pub struct AnnotatedCommit;
 impl AnnotatedCommit {
     pub fn id(&self) -> Oid {}
-    pub fn refname(&self) -> Result<&str, Error> {}
+    pub fn refname(&self) -> Option<&str> {}
     pub fn refname_bytes(&self) -> &[u8] {}
 }
 impl Binding for AnnotatedCommit {
@@ -1261,7 +1273,7 @@ impl Note {
     pub fn author(&self) -> Signature {}
     pub fn committer(&self) -> Signature {}
     pub fn message_bytes(&self) -> &[u8] {}
-    pub fn message(&self) -> Result<&str, Error> {}
+    pub fn message(&self) -> Option<&str> {}
     pub fn id(&self) -> Oid {}
 }
 impl Binding for Note {
@@ -1398,7 +1410,7 @@ impl Binding for Oid {
     fn raw(&self) -> *const raw::git_oid {}
 }
 impl fmt::Display for Oid {}
-impl str::FromStr for Oid {
+impl std::str::FromStr for Oid {
     type Err = Error;
     fn from_str(s: &str) -> Result<Oid, Error> {}
 }
@@ -1425,7 +1437,7 @@ impl PackBuilder {
     pub fn object_count(&self) -> usize {}
     pub fn written(&self) -> usize {}
     pub fn hash(&self) -> Option<Oid> {}
-    pub fn name(&self) -> Result<Option<&str>, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> Option<&[u8]> {}
 }
 impl Binding for PackBuilder {
@@ -1519,9 +1531,9 @@ impl Binding for PushUpdate {
 }
 impl PushUpdate {
     pub fn src_refname_bytes(&self) -> &[u8] {}
-    pub fn src_refname(&self) -> Result<&str, Error> {}
+    pub fn src_refname(&self) -> Option<&str> {}
     pub fn dst_refname_bytes(&self) -> &[u8] {}
-    pub fn dst_refname(&self) -> Result<&str, Error> {}
+    pub fn dst_refname(&self) -> Option<&str> {}
     pub fn src(&self) -> Oid {}
     pub fn dst(&self) -> Oid {}
 }
@@ -1539,7 +1551,7 @@ impl RebaseOptions {
 pub struct Rebase;
 impl Rebase {
     pub fn len(&self) -> usize {}
-    pub fn orig_head_name(&self) -> Result<Option<&str>, Error> {}
+    pub fn orig_head_name(&self) -> Option<&str> {}
     pub fn orig_head_id(&self) -> Option<Oid> {}
     pub fn nth(&mut self, n: usize) -> Option<RebaseOperation> {}
     pub fn operation_current(&mut self) -> Option<usize> {}
@@ -1563,7 +1575,7 @@ pub struct RebaseOperation;
 impl RebaseOperation {
     pub fn kind(&self) -> Option<RebaseOperationType> {}
     pub fn id(&self) -> Oid {}
-    pub fn exec(&self) -> Result<Option<&str>, Error> {}
+    pub fn exec(&self) -> Option<&str> {}
 }
 impl Binding for RebaseOperation {
     type Raw = *const raw::git_rebase_operation;
@@ -1588,13 +1600,13 @@ impl Reference {
     pub fn is_remote(&self) -> bool {}
     pub fn is_tag(&self) -> bool {}
     pub fn kind(&self) -> Option<ReferenceType> {}
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
-    pub fn shorthand(&self) -> Result<&str, Error> {}
+    pub fn shorthand(&self) -> Option<&str> {}
     pub fn shorthand_bytes(&self) -> &[u8] {}
     pub fn target(&self) -> Option<Oid> {}
     pub fn target_peel(&self) -> Option<Oid> {}
-    pub fn symbolic_target(&self) -> Result<Option<&str>, Error> {}
+    pub fn symbolic_target(&self) -> Option<&str> {}
     pub fn symbolic_target_bytes(&self) -> Option<&[u8]> {}
     pub fn resolve(&self) -> Result<Reference, Error> {}
     pub fn peel(&self, kind: ObjectType) -> Result<Object, Error> {}
@@ -1648,7 +1660,7 @@ impl ReflogEntry {
     pub fn committer(&self) -> Signature {}
     pub fn id_new(&self) -> Oid {}
     pub fn id_old(&self) -> Oid {}
-    pub fn message(&self) -> Result<Option<&str>, Error> {}
+    pub fn message(&self) -> Option<&str> {}
     pub fn message_bytes(&self) -> Option<&[u8]> {}
 }
 impl Binding for ReflogEntry {
@@ -1665,14 +1677,14 @@ impl DoubleEndedIterator for ReflogIter { fn next_back(&mut self) -> Option<Refl
 pub struct Refspec;
 impl Refspec {
     pub fn direction(&self) -> Direction {}
-    pub fn dst(&self) -> Result<&str, Error> {}
+    pub fn dst(&self) -> Option<&str> {}
     pub fn dst_bytes(&self) -> &[u8] {}
     pub fn dst_matches(&self, refname: &str) -> bool {}
-    pub fn src(&self) -> Result<&str, Error> {}
+    pub fn src(&self) -> Option<&str> {}
     pub fn src_bytes(&self) -> &[u8] {}
     pub fn src_matches(&self, refname: &str) -> bool {}
     pub fn is_force(&self) -> bool {}
-    pub fn str(&self) -> Result<&str, Error> {}
+    pub fn str(&self) -> Option<&str> {}
     pub fn bytes(&self) -> &[u8] {}
     pub fn transform(&self, name: &str) -> Result<Buf, Error> {}
     pub fn rtransform(&self, name: &str) -> Result<Buf, Error> {}
@@ -1686,11 +1698,11 @@ pub struct Remote;
 impl Remote {
     pub fn is_valid_name(remote_name: &str) -> bool {}
     pub fn create_detached<S: Into<Vec<u8>>>(url: S) -> Result<Remote, Error> {}
-    pub fn name(&self) -> Result<Option<&str>, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> Option<&[u8]> {}
-    pub fn url(&self) -> Result<&str, Error> {}
+    pub fn url(&self) -> Option<&str> {}
     pub fn url_bytes(&self) -> &[u8] {}
-    pub fn pushurl(&self) -> Result<Option<&str>, Error> {}
+    pub fn pushurl(&self) -> Option<&str> {}
     pub fn pushurl_bytes(&self) -> Option<&[u8]> {}
     #[blocking(net)] pub fn default_branch(&self) -> Result<Buf, Error> {}
     pub fn object_format(&self) -> Result<ObjectFormat, Error> {}
@@ -1827,7 +1839,7 @@ impl Repository {
     pub fn state(&self) -> RepositoryState {}
     pub fn workdir(&self) -> Option<&Path> {}
     pub fn set_workdir(&self, path: &Path, update_gitlink: bool) -> Result<(), Error> {}
-    pub fn namespace(&self) -> Result<Option<&str>, Error> {}
+    pub fn namespace(&self) -> Option<&str> {}
     pub fn namespace_bytes(&self) -> Option<&[u8]> {}
     pub fn set_namespace(&self, namespace: &str) -> Result<(), Error> {}
     pub fn set_namespace_bytes(&self, namespace: &[u8]) -> Result<(), Error> {}
@@ -2036,6 +2048,8 @@ impl Revwalk {
     pub fn with_hide_callback<C>(self, callback: &mut C) -> Result<RevwalkWithHideCb<C>, Error> where C: FnMut(Oid) -> bool {}
     pub fn hide_head(&mut self) -> Result<(), Error> {}
     pub fn hide_ref(&mut self, reference: &str) -> Result<(), Error> {}
+    pub fn push_range(&mut self, range: &str) -> Result<(), Error> {}
+    pub fn hide_glob(&mut self, glob: &str) -> Result<(), Error> {}
 }
 impl Binding for Revwalk {
     type Raw = *mut raw::git_revwalk;
@@ -2050,9 +2064,9 @@ pub struct Signature;
 impl Signature {
     pub fn now(name: &str, email: &str) -> Result<Signature, Error> {}
     pub fn new(name: &str, email: &str, time: &Time) -> Result<Signature, Error> {}
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
-    pub fn email(&self) -> Result<&str, Error> {}
+    pub fn email(&self) -> Option<&str> {}
     pub fn email_bytes(&self) -> &[u8] {}
     pub fn when(&self) -> Time {}
     pub fn to_owned(&self) -> Signature {}
@@ -2134,7 +2148,7 @@ impl DoubleEndedIterator for StatusIter { fn next_back(&mut self) -> Option<Stat
 pub struct StatusEntry;
 impl StatusEntry {
     pub fn path_bytes(&self) -> &[u8] {}
-    pub fn path(&self) -> Result<&str, Error> {}
+    pub fn path(&self) -> Option<&str> {}
     pub fn status(&self) -> Status {}
     pub fn head_to_index(&self) -> Option<DiffDelta> {}
     pub fn index_to_workdir(&self) -> Option<DiffDelta> {}
@@ -2146,12 +2160,12 @@ impl Binding for StatusEntry {
 }
 pub struct Submodule;
 impl Submodule {
-    pub fn branch(&self) -> Result<Option<&str>, Error> {}
+    pub fn branch(&self) -> Option<&str> {}
     pub fn branch_bytes(&self) -> Option<&[u8]> {}
     #[blocking(fs)] pub fn clone(&mut self, opts: Option<&mut SubmoduleUpdateOptions>) -> Result<Repository, Error> {}
-    pub fn url(&self) -> Result<Option<&str>, Error> {}
+    pub fn url(&self) -> Option<&str> {}
     pub fn opt_url_bytes(&self) -> Option<&[u8]> {}
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
     pub fn path(&self) -> &Path {}
     pub fn head_id(&self) -> Option<Oid> {}
@@ -2185,9 +2199,9 @@ pub struct Tag;
 impl Tag {
     pub fn is_valid_name(tag_name: &str) -> bool {}
     pub fn id(&self) -> Oid {}
-    pub fn message(&self) -> Result<Option<&str>, Error> {}
+    pub fn message(&self) -> Option<&str> {}
     pub fn message_bytes(&self) -> Option<&[u8]> {}
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
     pub fn peel(&self) -> Result<Object, Error> {}
     pub fn tagger(&self) -> Option<Signature> {}
@@ -2276,7 +2290,7 @@ impl IntoIterator for &Tree {
 pub struct TreeEntry;
 impl TreeEntry {
     pub fn id(&self) -> Oid {}
-    pub fn name(&self) -> Result<&str, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
     pub fn to_object(&self, repo: &Repository) -> Result<Object, Error> {}
     pub fn kind(&self) -> Option<ObjectType> {}
@@ -2330,7 +2344,7 @@ impl Version {
 pub struct Worktree;
 impl Worktree {
     #[blocking(fs)] pub fn open_from_repository(repo: &Repository) -> Result<Worktree, Error> {}
-    pub fn name(&self) -> Result<Option<&str>, Error> {}
+    pub fn name(&self) -> Option<&str> {}
     pub fn path(&self) -> &Path {}
     pub fn validate(&self) -> Result<(), Error> {}
     #[blocking(fs)] pub fn lock(&self, reason: Option<&str>) -> Result<(), Error> {}
@@ -2376,6 +2390,8 @@ pub mod build {
         pub fn fetch_options(&mut self, fetch_opts: FetchOptions) -> &mut RepoBuilder {}
         pub fn remote_create<F>(&mut self, f: F) -> &mut RepoBuilder where F: FnMut(&Repository, &str, &str) -> Result<Remote, Error> {}
         #[blocking(net)] pub fn clone(&mut self, url: &str, into: &Path) -> Result<Repository, Error> {}
+        pub fn local(&mut self, local: bool) -> &mut RepoBuilder {}
+        pub fn hardlinks(&mut self, links: bool) -> &mut RepoBuilder {}
     }
     pub type RemoteCreate = dyn FnMut(&Repository, &str, &str) -> Result<Remote, Error>;
     pub struct TreeUpdateBuilder;
@@ -2511,6 +2527,26 @@ pub mod revwalk {
     impl<C: FnMut(Oid) -> bool> Iterator for RevwalkWithHideCb<C> {
         type Item = Result<Oid, Error>;
         fn next(&mut self) -> Option<Self::Item> { let a: Oid; (self.f)(a) }
+    }
+}
+pub mod string_array {
+    pub struct StringArray;
+    impl StringArray {
+        pub fn get(&self, i: usize) -> Option<&str> {}
+        pub fn get_bytes(&self, i: usize) -> Option<&[u8]> {}
+        pub fn iter(&self) -> Iter {}
+        pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+    }
+    impl IntoIterator for &StringArray {
+        type Item = Option<&str>;
+        type IntoIter = Iter;
+        fn into_iter(self) -> Iter {}
+    }
+    pub struct Iter;
+    impl Iterator for Iter {
+        type Item = Option<&str>;
+        fn next(&mut self) -> Option<Option<&str>> {}
     }
 }
 pub mod util {

@@ -1,10 +1,8 @@
 //! handlebars 5.1.2, 6.4.4.
 
 macro_rules! handlebars_helper { () => {} }
-use crate::block::BlockParamHolder;
 use crate::decorators::DecoratorResult;
 use crate::error::ScriptError;
-use crate::json::path::PathSeg;
 use crate::template::{TemplateElement, TemplateMapping};
 use crate::testing::TestHandlebars;
 use rhai::{Engine, EvalAltResult};

@@ -113,7 +113,6 @@ pub mod body {
     use std::pin::Pin;
     use std::task::{Context, Poll};
     pub use bytes::{Buf, Bytes};
-    pub use crate::Body;
     pub use http_body::{Body, Body as HttpBody, Frame, SizeHint};
     pub struct Incoming;
     impl Body for Incoming {
@@ -905,7 +904,6 @@ pub mod server {
             use bytes::Bytes;
             use crate::body::Incoming;
             use crate::rt::{Read, Timer, Write};
-            use crate::server::conn::http1::upgrades::UpgradeableConnection;
             use crate::service::HttpService;
             use http_body::Body;
             use std::error::Error as StdError;
@@ -1099,7 +1097,6 @@ pub mod service {
     use std::{rc, sync};
     use std::error::Error as StdError;
     use std::future::Future;
-    pub use tower_service::Service;
     pub trait HttpService<ReqBody> {
         type ResBody: Body;
         type Error: Into<Box<dyn StdError + Send + Sync>>;

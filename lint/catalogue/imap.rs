@@ -60,6 +60,10 @@ impl<T: Read + Write> Session<T> {
     #[blocking(net)] pub fn run_command_and_check_ok<S: AsRef<str>>(&mut self, command: S) -> Result<()> {}
     #[blocking(net)] pub fn run_command<S: AsRef<str>>(&mut self, untagged_command: S) -> Result<()> {}
     #[blocking(net)] pub fn run_command_and_read_response<S: AsRef<str>>(&mut self, untagged_command: S) -> Result<Vec<u8>> {}
+    #[blocking(net)] pub fn sort<C, S>(&mut self, criteria: &[C], charset: S, query: impl AsRef<str>) -> Result<Vec<Seq>> {}
+    #[blocking(net)] pub fn uid_sort<C, S>(&mut self, criteria: &[C], charset: S, query: impl AsRef<str>) -> Result<Vec<Uid>> {}
+    #[blocking(net)] pub fn get_quota_root(&mut self, mailbox_name: impl AsRef<str>) -> Result<QuotaRootResponse> {}
+    #[blocking(net)] pub fn list_status(&mut self, reference_name: Option<&str>, mailbox_pattern: Option<&str>, data_items: &str) -> Result<ExtendedNames> {}
 }
 pub struct Client<T: Read + Write>;
 impl<T: Read + Write> Deref for Client<T> {
@@ -74,6 +78,8 @@ impl<T: Read + Write> Client<T> {
     pub fn new(stream: T) -> Client<T> {}
     #[blocking(net)] pub fn login<U: AsRef<str>, P: AsRef<str>>(self, username: U, password: P) -> ::std::result::Result<Session<T>, (Error, Client<T>)> {}
     #[blocking(net)] pub fn authenticate<A: Authenticator, S: AsRef<str>>(self, auth_type: S, authenticator: &A) -> ::std::result::Result<Session<T>, (Error, Client<T>)> {}
+    #[blocking(net)] pub fn capabilities(&mut self) -> Result<Capabilities> {}
+    pub fn into_inner(self) -> Result<T> {}
 }
 #[blocking(net)] pub fn connect<A: ToSocketAddrs, S: AsRef<str>>(addr: A, domain: S, ssl_connector: &TlsConnector) -> Result<Client<TlsStream<TcpStream>>> {}
 #[blocking(net)] pub fn connect_starttls<A: ToSocketAddrs, S: AsRef<str>>(addr: A, domain: S, ssl_connector: &TlsConnector) -> Result<Client<TlsStream<TcpStream>>> {}
@@ -105,6 +111,19 @@ pub mod error {
     impl fmt::Display for ValidateError {}
     impl StdError for ValidateError {}
 }
+// What 3 has, as its alphas have it.
+pub trait ImapConnection: Read + Write {}
+pub struct ClientBuilder<D>;
+impl<D: AsRef<str>> ClientBuilder<D> {
+    pub fn new(domain: D, port: u16) -> Self {}
+    pub fn starttls(&mut self) -> &mut Self {}
+    pub fn mode(self, mode: ConnectionMode) -> Self {}
+    pub fn tls_kind(self, kind: TlsKind) -> Self {}
+    pub fn danger_skip_tls_verify(self, skip_tls_verify: bool) -> Self {}
+    #[blocking(net)] pub fn connect(&self) -> Result<Client<Box<dyn ImapConnection>>> {}
+    #[blocking(net)] pub fn native_tls(&mut self) -> Result<Client<TlsStream<TcpStream>>> {}
+    #[blocking(net)] pub fn rustls(&mut self) -> Result<Client<Box<dyn ImapConnection>>> {}
+}
 pub mod extensions {
     pub mod idle {
         use native_tls::TlsStream;
@@ -118,6 +137,9 @@ pub mod extensions {
             #[blocking(net)] pub fn wait_keepalive(self) -> crate::Result<()> {}
             #[blocking(net)] pub fn wait_timeout(self, timeout: Duration) -> crate::Result<()> {}
             #[blocking(net)] pub fn wait_with_timeout(self, timeout: Duration) -> crate::Result<WaitOutcome> {}
+            pub fn timeout(&mut self, interval: Duration) -> &mut Self {}
+            pub fn keepalive(&mut self, keepalive: bool) -> &mut Self {}
+            #[blocking(net)] pub fn wait_while<F>(&mut self, callback: F) -> crate::Result<WaitOutcome> where F: FnMut(crate::types::UnsolicitedResponse) -> bool { let r: crate::types::UnsolicitedResponse; callback(r) }
         }
         pub enum WaitOutcome { TimedOut, MailboxChanged }
         pub trait SetReadTimeout {

@@ -16,6 +16,9 @@ impl ProgressDrawTarget {
     pub fn stderr_with_hz(refresh_rate: u8) -> Self {}
     pub fn term_like(term_like: Box<dyn TermLike>) -> Self {}
     pub fn term_like_with_hz(term_like: Box<dyn TermLike>, refresh_rate: u8) -> Self {}
+    pub fn term(term: Term, refresh_rate: u8) -> Self {}
+    pub fn hidden() -> Self {}
+    pub fn is_hidden(&self) -> bool {}
 }
 pub struct FormattedDuration(pub Duration);
 impl fmt::Display for FormattedDuration {}
@@ -118,6 +121,8 @@ impl MultiProgress {
     pub fn remove(&self, pb: &ProgressBar) {}
     pub fn clear(&self) -> io::Result<()> {}
     pub fn is_hidden(&self) -> bool {}
+    pub fn println<I: AsRef<str>>(&self, msg: I) -> io::Result<()> {}
+    pub fn suspend<F: FnOnce() -> R, R>(&self, f: F) -> R { f() }
 }
 #[derive(Clone, Copy, Default)] pub enum MultiProgressAlignment { Top, Bottom }
 #[derive(Clone)] pub struct ProgressBar;
@@ -179,6 +184,9 @@ impl ProgressBar {
     pub fn tab_width(&self) -> usize {}
     pub fn message(&self) -> String {}
     pub fn prefix(&self) -> String {}
+    pub fn hidden() -> Self {}
+    pub fn is_hidden(&self) -> bool {}
+    pub fn println<I: AsRef<str>>(&self, msg: I) {}
 }
 #[derive(Clone, Default)] pub struct WeakProgressBar;
 impl WeakProgressBar {

@@ -28,6 +28,7 @@ pub mod local_socket {
         pub fn set_send_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {}
         pub fn split(self) -> (RecvHalf, SendHalf) {}
         pub fn peer_creds(&self) -> io::Result<PeerCreds> {}
+        pub fn try_clone(&self) -> io::Result<Self> {}
     }
     impl traits::Stream for Stream {}
     impl Read for Stream { #[blocking(net, unless_nonblocking)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
@@ -53,6 +54,7 @@ pub mod local_socket {
         pub fn name(self, name: Name) -> Self {}
         #[blocking(net)] #[advice("use `connect_tokio`")] pub fn connect_sync(&self) -> io::Result<Stream> {}
         pub async fn connect_tokio(&self) -> io::Result<tokio::Stream> {}
+        pub fn wait_mode(self, wait_mode: ConnectWaitMode) -> Self {}
     }
     pub struct ListenerOptions;
     impl ListenerOptions {
@@ -63,6 +65,7 @@ pub mod local_socket {
         pub fn try_overwrite(self, try_overwrite: bool) -> Self {}
         pub fn create_sync(self) -> io::Result<Listener> {}
         pub fn create_tokio(self) -> io::Result<tokio::Listener> {}
+        pub fn max_spin_time(self, max_spin_time: Duration) -> Self {}
     }
     #[derive(Clone, Copy)] pub enum ListenerNonblockingMode { Neither, Accept, Stream, Both }
     /// The mode of a listener is no `bool`: where a package names what sets it, its connections are left out.
@@ -112,6 +115,10 @@ pub mod local_socket {
         }
     }
     pub struct Name;
+    impl Name {
+        pub fn borrow(&self) -> Name {}
+        pub fn into_owned(self) -> Name {}
+    }
     pub trait ToFsName { fn to_fs_name<FT>(self) -> io::Result<Name> {} }
     pub trait ToNsName { fn to_ns_name<NT>(self) -> io::Result<Name> {} }
 }

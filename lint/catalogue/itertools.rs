@@ -20,7 +20,6 @@ use crate::combinations::CombinationsGeneric;
 use crate::combinations_with_replacement::{ArrayCombinationsWithReplacement, CombinationsWithReplacementGeneric};
 use crate::cons_tuples_impl::ConsTuplesFn;
 use crate::duplicates_impl::private::{ByFn, ById};
-use crate::free::VecIntoIter;
 use crate::grouping_map::MapForGrouping;
 use crate::intersperse::{IntersperseElement, IntersperseElementSimple};
 use crate::kmerge_impl::{KMergeByLt, KMergePredicate};
@@ -386,6 +385,7 @@ impl<I, F> std::fmt::Display for FormatWith<I, F> where I: Iterator, F: FnMut(I:
 impl<I, F> Clone for FormatWith<I, F> where(I, F): Clone {}
 pub struct Format<I>;
 impl<I> Clone for Format<I> where I: Clone {}
+impl<I> std::fmt::Display for Format<I> {}
 pub type GroupBy<K, I, F> = ChunkBy<K, I, F>;
 pub struct ChunkBy<K, I, F>;
 impl<K, I, F> IntoIterator for &ChunkBy<K, I, F> where I: Iterator, F: FnMut(&I::Item) -> K, K: PartialEq {

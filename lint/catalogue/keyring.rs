@@ -27,6 +27,8 @@ impl Entry {
     #[blocking(net)] pub fn get_password(&self) -> Result<String> {}
     #[blocking(net)] pub fn get_secret(&self) -> Result<Vec<u8>> {}
     #[blocking(net)] pub fn delete_credential(&self) -> Result<()> {}
+    pub fn new_with_target(target: &str, service: &str, user: &str) -> Result<Entry> {}
+    #[blocking(net)] pub fn delete_password(&self) -> Result<()> {}
 }
 pub mod cli {
     pub use crate::{NAMED_STORES, internalize, release_store, store_info, use_android_native_store, use_apple_keychain_store, use_apple_protected_store, use_dbus_secret_service_store, use_linux_keyutils_store, use_named_store, use_named_store_with_modifiers, use_native_store, use_sample_store, use_sqlite_store, use_windows_native_store, use_zbus_secret_service_store};

@@ -1,6 +1,6 @@
 //! lettre 0.11.23, 0.9.6.
 
-use crate::address::{AddressError, Envelope};
+use crate::address::AddressError;
 use crate::error::EmailResult;
 use crate::executor::SpawnHandle;
 use crate::message::{DkimConfig, EmailFormat, MessageBuilder};

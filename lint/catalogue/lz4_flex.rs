@@ -1,5 +1,16 @@
 //! lz4_flex 0.14.2.
 
+pub use block::{compress, compress_into, compress_prepend_size, decompress, decompress_into, decompress_size_prepended};
+pub mod block {
+    pub fn compress(input: &[u8]) -> Vec<u8> {}
+    pub fn compress_into(input: &[u8], output: &mut [u8]) -> Result<usize, CompressError> {}
+    pub fn compress_prepend_size(input: &[u8]) -> Vec<u8> {}
+    pub fn decompress(input: &[u8], min_uncompressed_size: usize) -> Result<Vec<u8>, DecompressError> {}
+    pub fn decompress_into(input: &[u8], output: &mut [u8]) -> Result<usize, DecompressError> {}
+    pub fn decompress_size_prepended(input: &[u8]) -> Result<Vec<u8>, DecompressError> {}
+    pub fn get_maximum_output_size(input_len: usize) -> usize {}
+    pub fn uncompressed_size(input: &[u8]) -> Result<(usize, &[u8]), DecompressError> {}
+}
 pub mod frame {
     use std::io::{self, Write};
     use std::{error, fmt};

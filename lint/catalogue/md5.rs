@@ -13,6 +13,7 @@ impl Context {
     pub fn new() -> Context {}
     pub fn consume<T: AsRef<[u8]>>(&mut self, data: T) {}
     pub fn compute(self) -> Digest {}
+    pub fn finalize(self) -> Digest {}
 }
 impl io::Write for Context {
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {}

@@ -5,7 +5,7 @@ use openssl::error::ErrorStack;
 use serde::{de, ser};
 use std::{error, fmt, io, net};
 use std::io::Read;
-pub enum Error { SerdeJsonError(serde_json::Error), InvalidUtf8InBody(str::Utf8Error), RustlsCreateConnection(rustls::Error), NativeTlsCreateConnection(native_tls::HandshakeError<net::TcpStream>), OpenSslCreateConnection(ssl::HandshakeError<net::TcpStream>), IoError(io::Error), MalformedChunkLength, MalformedChunkEnd, MalformedContentLength, HeadersOverflow, StatusLineOverflow, AddressNotFound, RedirectLocationMissing, InfiniteRedirectionLoop, TooManyRedirections, InvalidUtf8InResponse, PunycodeConversionFailed, HttpsFeatureNotEnabled, PunycodeFeatureNotEnabled, BadProxy, BadProxyCreds, ProxyConnect, InvalidProxyCreds, InvalidProtocol, InvalidProtocolInRedirect }
+pub enum Error { SerdeJsonError(serde_json::Error), InvalidUtf8InBody(std::str::Utf8Error), RustlsCreateConnection(rustls::Error), NativeTlsCreateConnection(native_tls::HandshakeError<net::TcpStream>), OpenSslCreateConnection(ssl::HandshakeError<net::TcpStream>), IoError(io::Error), MalformedChunkLength, MalformedChunkEnd, MalformedContentLength, HeadersOverflow, StatusLineOverflow, AddressNotFound, RedirectLocationMissing, InfiniteRedirectionLoop, TooManyRedirections, InvalidUtf8InResponse, PunycodeConversionFailed, HttpsFeatureNotEnabled, PunycodeFeatureNotEnabled, BadProxy, BadProxyCreds, ProxyConnect, InvalidProxyCreds, InvalidProtocol, InvalidProtocolInRedirect }
 impl From<ErrorStack> for Error {}
 impl fmt::Display for Error {}
 impl error::Error for Error {}

@@ -9,6 +9,12 @@ impl Events {
     pub fn clear(&mut self) {}
 }
 pub struct Registry;
+impl Registry {
+    pub fn register<S>(&self, source: &mut S, token: Token, interests: Interest) -> io::Result<()> {}
+    pub fn reregister<S>(&self, source: &mut S, token: Token, interests: Interest) -> io::Result<()> {}
+    pub fn deregister<S>(&self, source: &mut S) -> io::Result<()> {}
+    pub fn try_clone(&self) -> io::Result<Registry> {}
+}
 pub struct Poll;
 impl Poll {
     pub fn new() -> io::Result<Poll> {}

@@ -19,6 +19,15 @@ impl Socket {
     #[blocking(net, unless_nonblocking)] #[advice("use `netlink_sys::TokioSocket`")] pub fn recv_from_full(&self) -> Result<(Vec<u8>, SocketAddr)> {}
     pub fn send_to(&self, buf: &[u8], addr: &SocketAddr, flags: i32) -> Result<usize> {}
     pub fn send(&self, buf: &[u8], flags: i32) -> Result<usize> {}
+    pub fn get_address(&self, addr: &mut SocketAddr) -> Result<()> {}
+    pub fn set_pktinfo(&self, value: bool) -> Result<()> {}
+    pub fn drop_membership(&self, group: u32) -> Result<()> {}
+    pub fn set_broadcast_error(&self, value: bool) -> Result<()> {}
+    pub fn set_no_enobufs(&self, value: bool) -> Result<()> {}
+    pub fn set_cap_ack(&self, value: bool) -> Result<()> {}
+    pub fn set_ext_ack(&self, value: bool) -> Result<()> {}
+    pub fn set_rx_buf_sz<T>(&self, size: T) -> Result<()> {}
+    pub fn set_netlink_get_strict_chk(&self, value: bool) -> Result<()> {}
 }
 pub trait AsyncSocket {
     fn socket_ref(&self) -> &Socket;

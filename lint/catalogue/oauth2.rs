@@ -7,25 +7,53 @@ use std::time::Duration;
 #[derive(Clone)] pub struct EndpointNotSet;
 #[derive(Clone)] pub struct EndpointMaybeSet;
 #[derive(Clone)] pub struct ClientId;
-impl ClientId { pub fn new(value: String) -> Self {} }
+impl ClientId {
+    pub fn new(value: String) -> Self {}
+    pub fn as_str(&self) -> &str {}
+}
 #[derive(Clone)] pub struct ClientSecret;
-impl ClientSecret { pub fn new(value: String) -> Self {} }
+impl ClientSecret {
+    pub fn new(value: String) -> Self {}
+    pub fn secret(&self) -> &String {}
+}
 #[derive(Clone)] pub struct RedirectUrl;
-impl RedirectUrl { pub fn new(url: String) -> Result<Self, url::ParseError> {} }
+impl RedirectUrl {
+    pub fn new(url: String) -> Result<Self, url::ParseError> {}
+    pub fn url(&self) -> &url::Url {}
+    pub fn as_str(&self) -> &str {}
+}
 #[derive(Clone)] pub struct AuthUrl;
-impl AuthUrl { pub fn new(url: String) -> Result<Self, url::ParseError> {} }
+impl AuthUrl {
+    pub fn new(url: String) -> Result<Self, url::ParseError> {}
+    pub fn from_url(url: url::Url) -> Self {}
+    pub fn url(&self) -> &url::Url {}
+}
 #[derive(Clone)] pub struct TokenUrl;
-impl TokenUrl { pub fn new(url: String) -> Result<Self, url::ParseError> {} }
+impl TokenUrl {
+    pub fn new(url: String) -> Result<Self, url::ParseError> {}
+    pub fn from_url(url: url::Url) -> Self {}
+    pub fn url(&self) -> &url::Url {}
+}
 #[derive(Clone)] pub struct AuthorizationCode;
-impl AuthorizationCode { pub fn new(value: String) -> Self {} }
+impl AuthorizationCode {
+    pub fn new(value: String) -> Self {}
+    pub fn secret(&self) -> &String {}
+}
 #[derive(Clone)] pub struct RefreshToken;
-impl RefreshToken { pub fn new(value: String) -> Self {} }
+impl RefreshToken {
+    pub fn new(value: String) -> Self {}
+    pub fn secret(&self) -> &String {}
+}
 #[derive(Clone)] pub struct AccessToken;
-impl AccessToken { pub fn new(value: String) -> Self {} }
+impl AccessToken {
+    pub fn new(value: String) -> Self {}
+    pub fn secret(&self) -> &String {}
+}
 #[derive(Clone)] pub struct CsrfToken;
 impl CsrfToken {
     pub fn new(token: String) -> Self {}
     pub fn new_random() -> Self {}
+    pub fn secret(&self) -> &String {}
 }
 #[derive(Debug)] pub enum ConfigurationError {}
 impl std::fmt::Display for ConfigurationError {}
@@ -34,6 +62,12 @@ pub enum RequestTokenError<RE, T> { ServerResponse(T), Request(RE), Other(String
 impl<RE, T> std::fmt::Display for RequestTokenError<RE, T> {}
 impl<RE, T> std::error::Error for RequestTokenError<RE, T> {}
 pub struct DeviceAuthorizationResponse<EF>;
+impl<EF> DeviceAuthorizationResponse<EF> {
+    pub fn user_code(&self) -> &UserCode {}
+    pub fn verification_uri(&self) -> &EndUserVerificationUrl {}
+    pub fn expires_in(&self) -> Duration {}
+    pub fn interval(&self) -> Duration {}
+}
 pub type StandardDeviceAuthorizationResponse = DeviceAuthorizationResponse<EmptyExtraDeviceAuthorizationFields>;
 #[derive(Clone)] pub struct Client<TE, TR, TIR, RT, TRE, HasAuthUrl = EndpointNotSet, HasDeviceAuthUrl = EndpointNotSet, HasIntrospectionUrl = EndpointNotSet, HasRevocationUrl = EndpointNotSet, HasTokenUrl = EndpointNotSet>;
 impl<TE, TR, TIR, RT, TRE> Client<TE, TR, TIR, RT, TRE, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet> {
@@ -54,6 +88,14 @@ impl<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, Ha
     pub fn set_revocation_url_option(self, url: Option<RevocationUrl>) -> Client<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, EndpointMaybeSet, HasTokenUrl> {}
     pub fn set_token_uri(self, url: TokenUrl) -> Client<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointSet> {}
     pub fn set_token_uri_option(self, url: Option<TokenUrl>) -> Client<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointMaybeSet> {}
+}
+impl<TE, TR, TIR, RT, TRE, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl> Client<TE, TR, TIR, RT, TRE, EndpointMaybeSet, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl> {
+    pub fn authorize_url<S>(&self, state_fn: S) -> Result<AuthorizationRequest, ConfigurationError> where S: FnOnce() -> CsrfToken { state_fn(); let r: AuthorizationRequest; Ok(r) }
+}
+impl<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl> Client<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl> {
+    pub fn authorize_url<S>(&self, state_fn: S) -> AuthorizationRequest where S: FnOnce() -> CsrfToken { state_fn(); let r: AuthorizationRequest; r }
+    pub fn set_revocation_uri(self, revocation_url: RevocationUrl) -> Self {}
+    pub fn set_introspection_uri(self, introspection_url: IntrospectionUrl) -> Self {}
 }
 // Before the states of endpoints there were, an exchange needed no `?`, and the others did.
 impl<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl> Client<TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointMaybeSet> {
@@ -91,6 +133,10 @@ impl AuthorizationRequest {
     pub fn add_scopes<I>(self, scopes: I) -> Self where I: IntoIterator<Item = Scope> {}
     pub fn set_pkce_challenge(self, pkce_code_challenge: PkceCodeChallenge) -> Self {}
     pub fn url(self) -> (url::Url, CsrfToken) {}
+    pub fn add_extra_param<N, V>(self, name: N, value: V) -> Self where N: Into<Cow<str>>, V: Into<Cow<str>> {}
+    pub fn use_implicit_flow(self) -> Self {}
+    pub fn set_response_type(self, response_type: &ResponseType) -> Self {}
+    pub fn set_redirect_uri(self, redirect_url: Cow<RedirectUrl>) -> Self {}
 }
 pub struct CodeTokenRequest<TE, TR>;
 impl<TE, TR> CodeTokenRequest<TE, TR> {
@@ -153,10 +199,22 @@ impl<RT, TE> RevocationRequest<RT, TE> {
     #[blocking(http)] #[advice("use `request_async`")] pub fn request<C>(self, http_client: &C) -> Result<(), RequestTokenError<C, TE>> {}
     pub async fn request_async<C>(self, http_client: &C) -> Result<(), RequestTokenError<C, TE>> {}
 }
+pub trait TokenResponse {
+    fn access_token(&self) -> &AccessToken;
+    fn expires_in(&self) -> Option<Duration>;
+    fn refresh_token(&self) -> Option<&RefreshToken>;
+    fn scopes(&self) -> Option<&Vec<Scope>>;
+}
 pub mod basic {
     use crate::{Client, EndpointNotSet};
     pub type BasicClient<HasAuthUrl = EndpointNotSet, HasDeviceAuthUrl = EndpointNotSet, HasIntrospectionUrl = EndpointNotSet, HasRevocationUrl = EndpointNotSet, HasTokenUrl = EndpointNotSet> = Client<BasicErrorResponse, BasicTokenResponse, BasicTokenIntrospectionResponse, StandardRevocableToken, BasicRevocationErrorResponse, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl>;
     pub struct BasicTokenResponse;
+    impl crate::TokenResponse for BasicTokenResponse {
+        fn access_token(&self) -> &crate::AccessToken {}
+        fn expires_in(&self) -> Option<std::time::Duration> {}
+        fn refresh_token(&self) -> Option<&crate::RefreshToken> {}
+        fn scopes(&self) -> Option<&Vec<crate::Scope>> {}
+    }
 }
 /// In 5 these are the clients' own crates.
 pub mod reqwest {

@@ -122,6 +122,8 @@ impl<S> Prepared<S> where S: AsStatementRef {
     pub fn row_count(&mut self) -> Result<Option<usize>, Error> {}
     pub fn set_query_timeout_sec(&mut self, timeout_sec: usize) -> Result<(), Error> {}
     pub fn query_timeout_sec(&mut self) -> Result<usize, Error> {}
+    pub fn into_statement(self) -> S {}
+    pub fn into_handle(self) -> S {}
 }
 #[derive(Clone, Copy)] pub struct BindParamDesc;
 impl<S> ResultSetMetadata for Prepared<S> where S: AsStatementRef {}

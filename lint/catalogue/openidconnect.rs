@@ -2,13 +2,24 @@
 
 pub use oauth2::{AccessToken, AuthUrl, AuthorizationCode, ClientCredentialsTokenRequest, ClientId, ClientSecret, CodeTokenRequest, ConfigurationError, CsrfToken, DeviceAccessTokenRequest, DeviceAuthorizationRequest, DeviceAuthorizationResponse, EndpointMaybeSet, EndpointNotSet, EndpointSet, IntrospectionRequest, PasswordTokenRequest, RedirectUrl, RefreshToken, RefreshTokenRequest, RequestTokenError, RevocationRequest, TokenUrl, curl, reqwest, ureq};
 #[derive(Clone)] pub struct IssuerUrl;
-impl IssuerUrl { pub fn new(url: String) -> Result<Self, url::ParseError> {} }
+impl IssuerUrl {
+    pub fn new(url: String) -> Result<Self, url::ParseError> {}
+    pub fn from_url(url: url::Url) -> Self {}
+    pub fn url(&self) -> &url::Url {}
+    pub fn as_str(&self) -> &str {}
+}
+impl std::ops::Deref for IssuerUrl {
+    type Target = String;
+    fn deref(&self) -> &String {}
+}
 #[derive(Clone)] pub struct JsonWebKeySetUrl;
 impl JsonWebKeySetUrl { pub fn new(url: String) -> Result<Self, url::ParseError> {} }
 pub enum DiscoveryError<RE> { Request(RE), Other(String) }
 impl<RE> std::fmt::Display for DiscoveryError<RE> {}
 impl<RE> std::error::Error for DiscoveryError<RE> {}
 pub struct UserInfoError<RE>;
+impl<RE> std::fmt::Display for UserInfoError<RE> {}
+impl<RE> std::error::Error for UserInfoError<RE> {}
 #[derive(Clone)] pub struct ProviderMetadata<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S>;
 impl<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S> ProviderMetadata<A, AD, CA, CN, CT, G, JE, JK, K, RM, RS, S> {
     #[blocking(http)] #[advice("use `discover_async`")] pub fn discover<C>(issuer_url: &IssuerUrl, http_client: &C) -> Result<Self, DiscoveryError<C>> {}
@@ -32,6 +43,7 @@ impl<JE, K> UserInfoRequest<JE, K> {
     pub fn require_signed_response(self, require_signed_response: bool) -> Self {}
     pub fn require_audience_match(self, aud_required: bool) -> Self {}
     pub fn require_issuer_match(self, iss_required: bool) -> Self {}
+    pub fn set_response_type(self, response_type: UserInfoResponseType) -> Self {}
 }
 #[derive(Clone)] pub struct Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl, HasUserInfoUrl>;
 impl<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet> {
@@ -54,6 +66,22 @@ impl<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, H
     pub fn set_revocation_url(self, url: RevocationUrl) -> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, EndpointSet, HasTokenUrl, HasUserInfoUrl> {}
     pub fn set_token_uri(self, url: TokenUrl) -> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointSet, HasUserInfoUrl> {}
     pub fn set_user_info_url(self, url: UserInfoUrl) -> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl, EndpointSet> {}
+}
+impl<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl, HasUserInfoUrl> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasTokenUrl, HasUserInfoUrl> {
+    pub fn authorize_url<NF, RS, SF>(&self, authentication_flow: AuthenticationFlow<RS>, state_fn: SF, nonce_fn: NF) -> AuthorizationRequest<AD, P, RS> where NF: FnOnce() -> Nonce, SF: FnOnce() -> CsrfToken { state_fn(); nonce_fn(); let r: AuthorizationRequest<AD, P, RS>; r }
+    pub fn set_revocation_uri(self, revocation_url: RevocationUrl) -> Self {}
+    pub fn set_introspection_uri(self, introspection_url: IntrospectionUrl) -> Self {}
+    pub fn set_device_authorization_uri(self, device_authorization_url: DeviceAuthorizationUrl) -> Self {}
+}
+pub struct AuthorizationRequest<AD, P, RT>;
+impl<AD, P, RT> AuthorizationRequest<AD, P, RT> {
+    pub fn add_scope(self, scope: Scope) -> Self {}
+    pub fn add_scopes<I>(self, scopes: I) -> Self where I: IntoIterator<Item = Scope> {}
+    pub fn add_prompt(self, prompt: P) -> Self {}
+    pub fn set_display(self, display: AD) -> Self {}
+    pub fn set_pkce_challenge(self, pkce_code_challenge: PkceCodeChallenge) -> Self {}
+    pub fn url(self) -> (url::Url, CsrfToken, Nonce) {}
+    pub fn add_extra_param<N, V>(self, name: N, value: V) -> Self where N: Into<std::borrow::Cow<str>>, V: Into<std::borrow::Cow<str>> {}
 }
 // Before the states of endpoints there were, an exchange needed no `?`, and the others did.
 impl<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, HasUserInfoUrl> Client<AC, AD, GC, JE, K, P, TE, TR, TIR, RT, TRE, HasAuthUrl, HasDeviceAuthUrl, HasIntrospectionUrl, HasRevocationUrl, EndpointMaybeSet, HasUserInfoUrl> {

@@ -19,7 +19,7 @@ impl Iterator for PercentDecode {
     fn next(&mut self) -> Option<u8> {}
 }
 impl PercentDecode {
-    pub fn decode_utf8(self) -> Result<Cow<str>, str::Utf8Error> {}
+    pub fn decode_utf8(self) -> Result<Cow<str>, std::str::Utf8Error> {}
     pub fn decode_utf8_lossy(self) -> Cow<str> {}
 }
 pub struct AsciiSet;

@@ -24,7 +24,6 @@ use std::str::FromStr;
 use std::time::SystemTime;
 use time_02::{OffsetDateTime, PrimitiveDateTime};
 use uuid_08::Uuid;
-pub use postgres_derive::{FromSql, ToSql};
 pub use postgres_protocol::Oid;
 #[derive(Clone)] pub struct Type;
 impl fmt::Display for Type {}

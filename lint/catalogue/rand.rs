@@ -6,7 +6,7 @@ use crate::distributions::{DistIter, Standard};
 use crate::rngs::ThreadRng;
 use std::io;
 pub use rand_core;
-pub use rand_core::{CryptoRng, Error, Rng, RngCore, SeedableRng, TryCryptoRng, TryRng};
+pub use rand_core::{CryptoRng, Error, RngCore, SeedableRng, TryCryptoRng, TryRng};
 pub fn make_rng<R: SeedableRng>() -> R {}
 pub struct RngReader<R: TryRng>(pub R);
 impl<R: TryRng> io::Read for RngReader<R> { fn read(&mut self, buf: &mut [u8]) -> Result<usize, io::Error> {} }
@@ -33,6 +33,9 @@ pub trait Fill {
 impl Fill for u8 { fn fill_slice<R: Rng>(this: &mut [Self], rng: &mut R) {} }
 pub fn rng() -> ThreadRng {}
 pub trait Rng: RngCore {
+    fn next_u32(&mut self) -> u32 {}
+    fn next_u64(&mut self) -> u64 {}
+    fn fill_bytes(&mut self, dst: &mut [u8]) {}
     fn gen<T>(&mut self) -> T where Standard: crate::distributions::Distribution<T> {}
     fn gen_range<T, R>(&mut self, range: R) -> T where T: crate::distributions::uniform::SampleUniform, R: crate::distributions::uniform::SampleRange<T> {}
     fn sample<T, D: crate::distributions::Distribution<T>>(&mut self, distr: D) -> T {}
@@ -41,6 +44,11 @@ pub trait Rng: RngCore {
     fn try_fill<T: Fill>(&mut self, dest: &mut T) -> Result<(), Error> {}
     fn gen_bool(&mut self, p: f64) -> bool {}
     fn gen_ratio(&mut self, numerator: u32, denominator: u32) -> bool {}
+    fn random<T>(&mut self) -> T where StandardUniform: Distribution<T> {}
+    fn random_iter<T>(self) -> Iter<StandardUniform, Self, T> where StandardUniform: Distribution<T> {}
+    fn random_range<T, R>(&mut self, range: R) -> T where T: SampleUniform, R: SampleRange<T> {}
+    fn random_bool(&mut self, p: f64) -> bool {}
+    fn random_ratio(&mut self, numerator: u32, denominator: u32) -> bool {}
 }
 impl<R: RngCore> Rng for R {}
 impl Fill for [u8] { fn try_fill<R: Rng>(&mut self, rng: &mut R) -> Result<(), Error> {} }
@@ -394,11 +402,11 @@ pub mod distributions {
 }
 pub mod prelude {
     pub use crate::{Rng, RngExt, random, thread_rng};
-    pub use crate::distr::Distribution;
+    pub use crate::distr::Distribution as _;
     pub use crate::distributions::Distribution;
     pub use crate::rngs::{SmallRng, StdRng, ThreadRng};
     pub use crate::seq::{IndexedMutRandom, IndexedRandom, IteratorRandom, SliceRandom};
-    pub use rand_core::{CryptoRng, Rng, RngCore, SeedableRng};
+    pub use rand_core::{CryptoRng, RngCore, SeedableRng};
 }
 pub mod rngs {
     use core::convert::Infallible;

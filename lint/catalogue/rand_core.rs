@@ -29,8 +29,20 @@ impl<R: DerefMut> TryRng for R where R::Target: TryRng {
 }
 pub trait TryCryptoRng: TryRng {}
 impl<R: DerefMut> TryCryptoRng for R where R::Target: TryCryptoRng {}
-pub trait RngCore: Rng {}
+pub trait RngCore: Rng {
+    fn next_u32(&mut self) -> u32 {}
+    fn next_u64(&mut self) -> u64 {}
+    fn fill_bytes(&mut self, dst: &mut [u8]) {}
+}
 impl<R: Rng> RngCore for R {}
+#[derive(Clone, Copy, Default)] pub struct OsRng;
+impl TryRng for OsRng {
+    type Error = Infallible;
+    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {}
+    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {}
+    fn try_fill_bytes(&mut self, dst: &mut [u8]) -> Result<(), Self::Error> {}
+}
+impl TryCryptoRng for OsRng {}
 pub trait TryRngCore: TryRng {
     type Error: error::Error;
 }
@@ -38,6 +50,8 @@ impl<R: TryRng> TryRngCore for R { type Error = R::Error; }
 pub trait SeedableRng {
     type Seed: Clone + Default + AsRef<[u8]> + AsMut<[u8]>;
     fn from_seed(seed: Self::Seed) -> Self;
+    fn from_entropy() -> Self {}
+    fn from_os_rng() -> Self {}
     fn seed_from_u64(state: u64) -> Self {}
     fn from_rng<R: Rng>(rng: &mut R) -> Self {}
     fn try_from_rng<R: TryRng>(rng: &mut R) -> Result<Self, R::Error> {}

@@ -530,7 +530,7 @@ pub mod message {
         fn from_bytes(bytes: &[u8]) -> Result<&Self, Self::Error> {}
     }
     impl FromBytes for str {
-        type Error = str::Utf8Error;
+        type Error = std::str::Utf8Error;
         fn from_bytes(bytes: &[u8]) -> Result<&Self, Self::Error> {}
     }
     pub trait ToBytes {

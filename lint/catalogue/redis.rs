@@ -51,6 +51,28 @@ impl Pipeline {
     pub async fn exec_async(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<()> {}
     pub fn set_cache_config(&mut self, command_cache_config: CommandCacheConfig) -> &mut Self {}
     #[blocking(db)] #[advice("use `query_async` on an async connection")] pub fn execute(&self, con: &mut dyn ConnectionLike) {}
+    pub fn add_command(&mut self, cmd: Cmd) -> &mut Self {}
+    pub fn cmd(&mut self, name: &str) -> &mut Self {}
+    pub fn cmd_iter(&self) -> impl Iterator<Item = &Cmd> {}
+    pub fn ignore(&mut self) -> &mut Self {}
+    pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {}
+    pub fn clear(&mut self) {}
+    pub fn lpop<K: ToSingleRedisArg>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> &mut Self {}
+    pub fn lpos<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, options: LposOptions) -> &mut Self {}
+    pub fn rpop<K: ToSingleRedisArg>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> &mut Self {}
+    pub fn spop<K: ToSingleRedisArg>(&mut self, key: K) -> &mut Self {}
+    pub fn zadd<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg>(&mut self, key: K, member: M, score: S) -> &mut Self {}
+    pub fn zadd_options<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg>(&mut self, key: K, member: M, score: S, options: &SortedSetAddOptions) -> &mut Self {}
+    pub fn zrandmember<K: ToSingleRedisArg>(&mut self, key: K, count: Option<isize>) -> &mut Self {}
+    pub fn zrandmember_withscores<K: ToSingleRedisArg>(&mut self, key: K, count: isize) -> &mut Self {}
+    pub fn xclaim_options<K: ToSingleRedisArg, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &[ID], options: streams::StreamClaimOptions) -> &mut Self {}
+    pub fn xgroup_createconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self {}
+    pub fn xgroup_destroy<K: ToRedisArgs, G: ToRedisArgs>(&mut self, key: K, group: G) -> &mut Self {}
+    pub fn xgroup_delconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, group: G, consumer: C) -> &mut Self {}
+    pub fn xlen<K: ToRedisArgs>(&mut self, key: K) -> &mut Self {}
+    pub fn xtrim<K: ToRedisArgs>(&mut self, key: K, maxlen: streams::StreamMaxlen) -> &mut Self {}
+    pub fn xtrim_options<K: ToRedisArgs>(&mut self, key: K, options: &streams::StreamTrimOptions) -> &mut Self {}
+    pub fn invoke_script(&mut self, invocation: &ScriptInvocation) -> &mut Self {}
 }
 #[derive(Clone)] pub struct ClientTlsConfig { pub client_cert: Vec<u8>, pub client_key: Vec<u8> }
 #[derive(Clone)] pub struct TlsCertificates { pub client_tls: Option<ClientTlsConfig>, pub root_cert: Option<Vec<u8>> }
@@ -125,8 +147,8 @@ impl Client {
     pub async fn get_connection_manager_with_backoff(&self, exponent_base: u64, factor: u64, number_of_retries: usize) -> RedisResult<ConnectionManager> {}
 }
 impl ConnectionLike for Client {
-    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
-    fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
+    #[blocking(db)] fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
     fn get_db(&self) -> i64 {}
     #[blocking(db)] fn check_connection(&mut self) -> bool {}
     fn is_open(&self) -> bool {}
@@ -196,6 +218,69 @@ pub fn cmd(name: &str) -> Cmd {}
 pub fn pack_command(args: &[Vec<u8>]) -> Vec<u8> {}
 pub fn pipe() -> Pipeline {}
 pub enum ControlFlow<U> { Continue, Break(U) }
+impl Cmd {
+    pub fn get<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn mget<K: ToRedisArgs>(key: K) -> Self {}
+    pub fn keys<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn set<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
+    pub fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V, seconds: u64) -> Self {}
+    pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(items: &[(K, V)]) -> Self {}
+    pub fn set_nx<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
+    pub fn getset<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
+    pub fn del<K: ToRedisArgs>(key: K) -> Self {}
+    pub fn exists<K: ToRedisArgs>(key: K) -> Self {}
+    pub fn expire<K: ToSingleRedisArg>(key: K, seconds: i64) -> Self {}
+    pub fn pexpire<K: ToSingleRedisArg>(key: K, ms: i64) -> Self {}
+    pub fn persist<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn ttl<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn pttl<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn incr<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, delta: V) -> Self {}
+    pub fn decr<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, delta: V) -> Self {}
+    pub fn append<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
+    pub fn strlen<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn hget<K: ToSingleRedisArg, F: ToSingleRedisArg>(key: K, field: F) -> Self {}
+    pub fn hdel<K: ToSingleRedisArg, F: ToRedisArgs>(key: K, field: F) -> Self {}
+    pub fn hset<K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, field: F, value: V) -> Self {}
+    pub fn hset_multiple<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(key: K, items: &[(F, V)]) -> Self {}
+    pub fn hincr<K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(key: K, field: F, delta: D) -> Self {}
+    pub fn hexists<K: ToSingleRedisArg, F: ToSingleRedisArg>(key: K, field: F) -> Self {}
+    pub fn hkeys<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn hvals<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn hgetall<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn hlen<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn lpush<K: ToSingleRedisArg, V: ToRedisArgs>(key: K, value: V) -> Self {}
+    pub fn rpush<K: ToSingleRedisArg, V: ToRedisArgs>(key: K, value: V) -> Self {}
+    pub fn lpop<K: ToSingleRedisArg>(key: K, count: Option<std::num::NonZeroUsize>) -> Self {}
+    pub fn rpop<K: ToSingleRedisArg>(key: K, count: Option<std::num::NonZeroUsize>) -> Self {}
+    pub fn lrange<K: ToSingleRedisArg>(key: K, start: isize, stop: isize) -> Self {}
+    pub fn llen<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn lrem<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, count: isize, value: V) -> Self {}
+    pub fn ltrim<K: ToSingleRedisArg>(key: K, start: isize, stop: isize) -> Self {}
+    pub fn sadd<K: ToSingleRedisArg, M: ToRedisArgs>(key: K, member: M) -> Self {}
+    pub fn srem<K: ToSingleRedisArg, M: ToRedisArgs>(key: K, member: M) -> Self {}
+    pub fn smembers<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn scard<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn sismember<K: ToSingleRedisArg, M: ToSingleRedisArg>(key: K, member: M) -> Self {}
+    pub fn spop<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn zadd<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg>(key: K, member: M, score: S) -> Self {}
+    pub fn zadd_multiple<K: ToSingleRedisArg, S: ToRedisArgs, M: ToRedisArgs>(key: K, items: &[(S, M)]) -> Self {}
+    pub fn zrem<K: ToSingleRedisArg, M: ToRedisArgs>(key: K, members: M) -> Self {}
+    pub fn zrange<K: ToSingleRedisArg>(key: K, start: isize, stop: isize) -> Self {}
+    pub fn zrange_withscores<K: ToSingleRedisArg>(key: K, start: isize, stop: isize) -> Self {}
+    pub fn zrangebyscore<K: ToSingleRedisArg, M: ToSingleRedisArg, MM: ToSingleRedisArg>(key: K, min: M, max: MM) -> Self {}
+    pub fn zcard<K: ToSingleRedisArg>(key: K) -> Self {}
+    pub fn zscore<K: ToSingleRedisArg, M: ToSingleRedisArg>(key: K, member: M) -> Self {}
+    pub fn zincr<K: ToSingleRedisArg, M: ToSingleRedisArg, D: ToSingleRedisArg>(key: K, member: M, delta: D) -> Self {}
+    pub fn publish<K: ToSingleRedisArg, E: ToSingleRedisArg>(channel: K, message: E) -> Self {}
+    pub fn xadd<K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, id: ID, items: &[(F, V)]) -> Self {}
+    pub fn xlen<K: ToRedisArgs>(key: K) -> Self {}
+    pub fn xdel<K: ToSingleRedisArg, ID: ToRedisArgs>(key: K, ids: &[ID]) -> Self {}
+    pub fn xread<K: ToRedisArgs, ID: ToRedisArgs>(keys: &[K], ids: &[ID]) -> Self {}
+    pub fn pfadd<K: ToSingleRedisArg, E: ToRedisArgs>(key: K, element: E) -> Self {}
+    pub fn pfcount<K: ToRedisArgs>(key: K) -> Self {}
+    pub fn rename<K: ToSingleRedisArg, N: ToSingleRedisArg>(key: K, new_key: N) -> Self {}
+    pub fn unlink<K: ToRedisArgs>(key: K) -> Self {}
+}
 pub trait PubSubCommands {
     #[blocking(db)] fn subscribe<C, F, U>(&mut self, arg1: C, arg2: F) -> RedisResult<U> where F: FnMut(Msg) -> ControlFlow<U>, C: ToRedisArgs;
     #[blocking(db)] fn psubscribe<P, F, U>(&mut self, arg1: P, arg2: F) -> RedisResult<U> where F: FnMut(Msg) -> ControlFlow<U>, P: ToRedisArgs;
@@ -381,9 +466,9 @@ impl Connection {
     pub fn punsubscribe_resp3<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
 }
 impl ConnectionLike for Connection {
-    fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
-    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
-    fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
+    #[blocking(db)] fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
     fn get_db(&self) -> i64 {}
     #[blocking(db)] fn check_connection(&mut self) -> bool {}
     fn is_open(&self) -> bool {}
@@ -394,8 +479,8 @@ impl PubSub {
     #[blocking(db)] pub fn psubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
     #[blocking(db)] pub fn unsubscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()> {}
     #[blocking(db)] pub fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
-    pub fn ping_message<T: FromRedisValue>(&mut self, message: impl ToRedisArgs) -> RedisResult<T> {}
-    pub fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T> {}
+    #[blocking(db)] pub fn ping_message<T: FromRedisValue>(&mut self, message: impl ToRedisArgs) -> RedisResult<T> {}
+    #[blocking(db)] pub fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T> {}
     #[blocking(db)] pub fn get_message(&mut self) -> RedisResult<Msg> {}
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()> {}
 }
@@ -412,16 +497,17 @@ impl Msg {
     pub fn get_pattern<T: FromRedisValue>(&self) -> RedisResult<T> {}
 }
 pub trait ConnectionLike {
-    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value>;
-    fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value>;
+    #[blocking(db)] fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
+    #[blocking(db)] fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
     fn get_db(&self) -> i64;
     #[blocking(db)] fn check_connection(&mut self) -> bool;
     fn is_open(&self) -> bool;
 }
 impl<C, T> ConnectionLike for T where C: ConnectionLike, T: DerefMut<Target = C> {
-    fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
-    fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
-    fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
+    #[blocking(db)] fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
+    #[blocking(db)] fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
     fn get_db(&self) -> i64 {}
     fn supports_pipelining(&self) -> bool {}
     #[blocking(db)] fn check_connection(&mut self) -> bool {}
@@ -1035,6 +1121,23 @@ pub trait Commands: ConnectionLike {
     #[blocking(db)] fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<RV>> {}
     #[blocking(db)] fn zscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<Iter<RV>> {}
     #[blocking(db)] fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<RV>> {}
+    #[blocking(db)] fn lpop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> RedisResult<RV> {}
+    #[blocking(db)] fn lpos<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V, options: LposOptions) -> RedisResult<RV> {}
+    #[blocking(db)] fn rpop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> RedisResult<RV> {}
+    #[blocking(db)] fn spop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV> {}
+    #[blocking(db)] fn zadd<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, member: M, score: S) -> RedisResult<RV> {}
+    #[blocking(db)] fn zadd_options<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, member: M, score: S, options: &SortedSetAddOptions) -> RedisResult<RV> {}
+    #[blocking(db)] fn zrandmember<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<isize>) -> RedisResult<RV> {}
+    #[blocking(db)] fn zrandmember_withscores<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: isize) -> RedisResult<RV> {}
+    #[blocking(db)] fn xclaim_options<K: ToSingleRedisArg, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &[ID], options: streams::StreamClaimOptions) -> RedisResult<RV> {}
+    #[blocking(db)] fn xgroup_createconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisResult<RV> {}
+    #[blocking(db)] fn xgroup_destroy<K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G) -> RedisResult<RV> {}
+    #[blocking(db)] fn xgroup_delconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisResult<RV> {}
+    #[blocking(db)] fn xlen<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV> {}
+    #[blocking(db)] fn xtrim<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, maxlen: streams::StreamMaxlen) -> RedisResult<RV> {}
+    #[blocking(db)] fn xtrim_options<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &streams::StreamTrimOptions) -> RedisResult<RV> {}
+    #[blocking(db)] fn load_script<RV: FromRedisValue>(&mut self, script: &Script) -> RedisResult<RV> {}
+    #[blocking(db)] fn invoke_script<RV: FromRedisValue>(&mut self, invocation: &ScriptInvocation) -> RedisResult<RV> {}
 }
 impl<T> Commands for T where T: ConnectionLike {}
 pub trait AsyncCommands: crate::aio::ConnectionLike {
@@ -1302,6 +1405,23 @@ pub trait AsyncCommands: crate::aio::ConnectionLike {
     fn sscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<AsyncIter<RV>> {}
     fn zscan<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<AsyncIter<RV>> {}
     fn zscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<AsyncIter<RV>> {}
+    fn lpop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> RedisFuture<RV> {}
+    fn lpos<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V, options: LposOptions) -> RedisFuture<RV> {}
+    fn rpop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<std::num::NonZeroUsize>) -> RedisFuture<RV> {}
+    fn spop<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<RV> {}
+    fn zadd<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, member: M, score: S) -> RedisFuture<RV> {}
+    fn zadd_options<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, member: M, score: S, options: &SortedSetAddOptions) -> RedisFuture<RV> {}
+    fn zrandmember<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: Option<isize>) -> RedisFuture<RV> {}
+    fn zrandmember_withscores<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, count: isize) -> RedisFuture<RV> {}
+    fn xclaim_options<K: ToSingleRedisArg, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C, min_idle_time: MIT, ids: &[ID], options: streams::StreamClaimOptions) -> RedisFuture<RV> {}
+    fn xgroup_createconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisFuture<RV> {}
+    fn xgroup_destroy<K: ToRedisArgs, G: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G) -> RedisFuture<RV> {}
+    fn xgroup_delconsumer<K: ToRedisArgs, G: ToRedisArgs, C: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, group: G, consumer: C) -> RedisFuture<RV> {}
+    fn xlen<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisFuture<RV> {}
+    fn xtrim<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, maxlen: streams::StreamMaxlen) -> RedisFuture<RV> {}
+    fn xtrim_options<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &streams::StreamTrimOptions) -> RedisFuture<RV> {}
+    fn load_script<RV: FromRedisValue>(&mut self, script: &Script) -> RedisFuture<RV> {}
+    fn invoke_script<RV: FromRedisValue>(&mut self, invocation: &ScriptInvocation) -> RedisFuture<RV> {}
 }
 impl<T> AsyncCommands for T where T: crate::aio::ConnectionLike {}
 impl Pipeline {
@@ -1581,6 +1701,7 @@ pub mod aio {
     impl<S> AsyncStream for S where S: AsyncRead + AsyncWrite {}
     pub trait ConnectionLike {
         fn req_packed_command(&mut self, cmd: &Cmd) -> RedisFuture<Value>;
+        fn req_packed_commands(&mut self, cmd: &Pipeline, offset: usize, count: usize) -> RedisFuture<Vec<Value>>;
         fn get_db(&self) -> i64;
     }
     pub struct SendError;
@@ -1852,13 +1973,13 @@ pub mod cluster {
         pub fn set_auto_reconnect(&self, value: bool) {}
         pub fn set_write_timeout(&self, dur: Option<Duration>) -> RedisResult<()> {}
         pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()> {}
-        pub fn route_command(&mut self, cmd: &Cmd, routing: RoutingInfo) -> RedisResult<Value> {}
+        #[blocking(db)] pub fn route_command(&mut self, cmd: &Cmd, routing: RoutingInfo) -> RedisResult<Value> {}
     }
     impl<C: Connect + ConnectionLike> ConnectionLike for ClusterConnection<C> {
         fn supports_pipelining(&self) -> bool {}
-        fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
-        fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
-        fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
+        #[blocking(db)] fn req_command(&mut self, cmd: &Cmd) -> RedisResult<Value> {}
+        #[blocking(db)] fn req_packed_command(&mut self, cmd: &[u8]) -> RedisResult<Value> {}
+        #[blocking(db)] fn req_packed_commands(&mut self, cmd: &[u8], offset: usize, count: usize) -> RedisResult<Vec<Value>> {}
         fn get_db(&self) -> i64 {}
         fn is_open(&self) -> bool {}
         #[blocking(db)] fn check_connection(&mut self) -> bool {}
@@ -1867,9 +1988,32 @@ pub mod cluster {
     impl ClusterPipeline {
         pub fn new() -> Self {}
         pub fn with_capacity(capacity: usize) -> Self {}
-        pub fn query<T: FromRedisValue>(&self, con: &mut ClusterConnection) -> RedisResult<T> {}
-        pub fn exec(&self, con: &mut ClusterConnection) -> RedisResult<()> {}
-        pub fn execute(&self, con: &mut ClusterConnection) {}
+        #[blocking(db)] pub fn query<T: FromRedisValue>(&self, con: &mut ClusterConnection) -> RedisResult<T> {}
+        #[blocking(db)] pub fn exec(&self, con: &mut ClusterConnection) -> RedisResult<()> {}
+        #[blocking(db)] pub fn execute(&self, con: &mut ClusterConnection) {}
+        pub fn add_command(&mut self, cmd: Cmd) -> &mut Self {}
+        pub fn cmd(&mut self, name: &str) -> &mut Self {}
+        pub fn ignore(&mut self) -> &mut Self {}
+        pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {}
+        pub fn clear(&mut self) {}
+        pub fn get<K: ToSingleRedisArg>(&mut self, key: K) -> &mut Self {}
+        pub fn set<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> &mut Self {}
+        pub fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {}
+        pub fn del<K: ToRedisArgs>(&mut self, key: K) -> &mut Self {}
+        pub fn exists<K: ToRedisArgs>(&mut self, key: K) -> &mut Self {}
+        pub fn expire<K: ToSingleRedisArg>(&mut self, key: K, seconds: i64) -> &mut Self {}
+        pub fn incr<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, delta: V) -> &mut Self {}
+        pub fn hget<K: ToSingleRedisArg, F: ToSingleRedisArg>(&mut self, key: K, field: F) -> &mut Self {}
+        pub fn hset<K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, field: F, value: V) -> &mut Self {}
+        pub fn hgetall<K: ToSingleRedisArg>(&mut self, key: K) -> &mut Self {}
+        pub fn hdel<K: ToSingleRedisArg, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self {}
+        pub fn sadd<K: ToSingleRedisArg, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self {}
+        pub fn srem<K: ToSingleRedisArg, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self {}
+        pub fn smembers<K: ToSingleRedisArg>(&mut self, key: K) -> &mut Self {}
+        pub fn lpush<K: ToSingleRedisArg, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {}
+        pub fn rpush<K: ToSingleRedisArg, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {}
+        pub fn zadd<K: ToSingleRedisArg, S: ToSingleRedisArg, M: ToSingleRedisArg>(&mut self, key: K, member: M, score: S) -> &mut Self {}
+        pub fn zrem<K: ToSingleRedisArg, M: ToRedisArgs>(&mut self, key: K, members: M) -> &mut Self {}
     }
     pub fn cluster_pipe() -> ClusterPipeline {}
     pub enum Output { Single(Value), Multi(Vec<Value>) }

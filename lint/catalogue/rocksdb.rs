@@ -478,6 +478,7 @@ impl Options {
     pub fn get_write_dbid_to_manifest(&self) -> bool {}
     pub fn set_info_logger(&mut self, logger: InfoLogger) {}
     pub fn get_info_logger(&self) -> InfoLogger {}
+    pub fn set_skip_checking_sst_file_sizes_on_db_open(&mut self, value: bool) {}
 }
 impl Default for Options {}
 impl AsRawPtr<librocksdb_sys::rocksdb_options_t> for Options { fn as_raw_ptr(&self) -> *mut librocksdb_sys::rocksdb_options_t {} }

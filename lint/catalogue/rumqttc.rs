@@ -7,6 +7,20 @@ impl MqttOptions {
     pub fn set_keep_alive(&mut self, duration: Duration) -> &mut Self {}
     pub fn set_clean_session(&mut self, clean_session: bool) -> &mut Self {}
     pub fn set_credentials<U: Into<String>, P: Into<String>>(&mut self, username: U, password: P) -> &mut Self {}
+    pub fn parse_url<S: Into<String>>(url: S) -> Result<MqttOptions, OptionError> {}
+    pub fn broker_address(&self) -> (String, u16) {}
+    pub fn set_last_will(&mut self, will: LastWill) -> &mut Self {}
+    pub fn set_transport(&mut self, transport: Transport) -> &mut Self {}
+    pub fn keep_alive(&self) -> Duration {}
+    pub fn client_id(&self) -> String {}
+    pub fn set_max_packet_size(&mut self, incoming: usize, outgoing: usize) -> &mut Self {}
+    pub fn clean_session(&self) -> bool {}
+    pub fn set_request_channel_capacity(&mut self, capacity: usize) -> &mut Self {}
+    pub fn set_pending_throttle(&mut self, duration: Duration) -> &mut Self {}
+    pub fn set_inflight(&mut self, inflight: u16) -> &mut Self {}
+    pub fn inflight(&self) -> u16 {}
+    pub fn set_manual_acks(&mut self, manual_acks: bool) -> &mut Self {}
+    pub fn set_proxy(&mut self, proxy: Proxy) -> &mut Self {}
 }
 #[derive(Clone, Copy, Debug)] pub enum QoS { AtMostOnce, AtLeastOnce, ExactlyOnce }
 #[derive(Clone, Debug)] pub enum Event { Incoming(Packet), Outgoing(Outgoing) }
@@ -22,7 +36,11 @@ impl std::error::Error for ClientError {}
 #[derive(Debug)] pub enum TryRecvError { Disconnected, Empty }
 #[derive(Debug)] pub enum RecvTimeoutError { Disconnected, Timeout }
 pub struct EventLoop;
-impl EventLoop { pub async fn poll(&mut self) -> Result<Event, ConnectionError> {} }
+impl EventLoop {
+    pub async fn poll(&mut self) -> Result<Event, ConnectionError> {}
+    pub fn new(mqtt_options: MqttOptions, cap: usize) -> EventLoop {}
+    pub fn set_network_options(&mut self, network_options: NetworkOptions) -> &mut Self {}
+}
 #[derive(Clone, Debug)] pub struct AsyncClient;
 impl AsyncClient {
     pub fn new(options: MqttOptions, cap: usize) -> (AsyncClient, EventLoop) {}
@@ -32,6 +50,13 @@ impl AsyncClient {
     pub fn try_subscribe<S: Into<String>>(&self, topic: S, qos: QoS) -> Result<(), ClientError> {}
     pub async fn unsubscribe<S: Into<String>>(&self, topic: S) -> Result<(), ClientError> {}
     pub async fn disconnect(&self) -> Result<(), ClientError> {}
+    pub async fn ack(&self, publish: &Publish) -> Result<(), ClientError> {}
+    pub fn try_ack(&self, publish: &Publish) -> Result<(), ClientError> {}
+    pub async fn publish_bytes<S>(&self, topic: S, qos: QoS, retain: bool, payload: Bytes) -> Result<(), ClientError> where S: Into<String> {}
+    pub async fn subscribe_many<T>(&self, topics: T) -> Result<(), ClientError> where T: IntoIterator<Item = SubscribeFilter> {}
+    pub fn try_subscribe_many<T>(&self, topics: T) -> Result<(), ClientError> where T: IntoIterator<Item = SubscribeFilter> {}
+    pub fn try_unsubscribe<S: Into<String>>(&self, topic: S) -> Result<(), ClientError> {}
+    pub fn try_disconnect(&self) -> Result<(), ClientError> {}
 }
 /// What it sends waits for room in a bounded channel.
 #[derive(Clone)] pub struct Client;
@@ -45,6 +70,10 @@ impl Client {
     pub fn try_unsubscribe<S: Into<String>>(&self, topic: S) -> Result<(), ClientError> {}
     #[blocking(channel)] #[advice("use `AsyncClient`")] pub fn disconnect(&self) -> Result<(), ClientError> {}
     pub fn try_disconnect(&self) -> Result<(), ClientError> {}
+    #[blocking(channel)] #[advice("use `AsyncClient`")] pub fn ack(&self, publish: &Publish) -> Result<(), ClientError> {}
+    pub fn try_ack(&self, publish: &Publish) -> Result<(), ClientError> {}
+    #[blocking(channel)] #[advice("use `AsyncClient`")] pub fn subscribe_many<T>(&self, topics: T) -> Result<(), ClientError> where T: IntoIterator<Item = SubscribeFilter> {}
+    pub fn try_subscribe_many<T>(&self, topics: T) -> Result<(), ClientError> where T: IntoIterator<Item = SubscribeFilter> {}
 }
 pub struct Connection { pub eventloop: EventLoop }
 impl Connection {

@@ -186,6 +186,11 @@ impl<S: ConfigSide> ConfigBuilder<S, WantsVersions> {
     pub fn with_safe_default_protocol_versions(self,) -> Result<ConfigBuilder<S, WantsVerifier>, Error> {}
     pub fn with_protocol_versions(self, versions: &[&SupportedProtocolVersion]) -> Result<ConfigBuilder<S, WantsVerifier>, Error> {}
 }
+impl<S: ConfigSide, State> ConfigBuilder<S, State> {
+    pub fn with_safe_defaults(self) -> ConfigBuilder<S, WantsVerifier> {}
+    pub fn with_safe_default_cipher_suites(self) -> ConfigBuilder<S, State> {}
+    pub fn with_safe_default_kx_groups(self) -> ConfigBuilder<S, WantsVersions> {}
+}
 impl ConfigBuilder<ClientConfig, WantsVersions> {
     pub fn with_ech(self, mode: EchMode) -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {}
 }
@@ -499,6 +504,16 @@ pub mod conn {
             fn flush(&mut self) -> io::Result<()>;
         }
     }
+}
+pub mod crypto {
+    use std::sync::Arc;
+    #[derive(Clone)] pub struct CryptoProvider;
+    impl CryptoProvider {
+        pub fn install_default(self) -> Result<(), Arc<Self>> {}
+        pub fn get_default() -> Option<&Arc<Self>> {}
+    }
+    pub mod ring { pub fn default_provider() -> crate::crypto::CryptoProvider {} }
+    pub mod aws_lc_rs { pub fn default_provider() -> crate::crypto::CryptoProvider {} }
 }
 pub mod kernel {
     use crate::{ConnectionTrafficSecrets, Error, SupportedCipherSuite};

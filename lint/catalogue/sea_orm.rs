@@ -29,7 +29,7 @@ use std::time::Duration;
 pub use sea_query;
 pub use sqlx;
 pub use strum;
-pub use sea_orm_macros::{DeriveActiveEnum, DeriveActiveModel, DeriveActiveModelBehavior, DeriveColumn, DeriveCustomColumn, DeriveDisplay, DeriveEntity, DeriveEntityModel, DeriveIden, DeriveIntoActiveModel, DeriveMigrationName, DeriveModel, DerivePartialModel, DerivePrimaryKey, DeriveRelatedEntity, DeriveRelation, DeriveValueType, EnumIter, FromJsonQueryResult, FromQueryResult};
+pub use sea_orm_macros::{DeriveActiveEnum, DeriveActiveModel, DeriveActiveModelBehavior, DeriveColumn, DeriveCustomColumn, DeriveDisplay, DeriveEntity, DeriveEntityModel, DeriveIden, DeriveIntoActiveModel, DeriveMigrationName, DeriveModel, DerivePartialModel, DerivePrimaryKey, DeriveRelatedEntity, DeriveRelation, DeriveValueType, EnumIter, FromJsonQueryResult};
 pub use sea_query::{ColumnType, Condition, ConditionalStatement, DynIden, Iden, JoinType, Order, OrderedStatement, Value, Values};
 pub use serde_json::Value as JsonValue;
 pub use sqlx::error::Error as SqlxError;
@@ -99,6 +99,7 @@ pub trait TransactionTrait {
     async fn transaction_with_config<F, T, E>(&self, callback: F, isolation_level: Option<IsolationLevel>, access_mode: Option<AccessMode>) -> Result<T, TransactionError<E>> where F: FnOnce(&DatabaseTransaction,) -> Pin<Box<dyn Future<Output = Result<T, E>> + Send>>, E: fmt::Display + fmt::Debug;
 }
 pub enum DatabaseConnection { SqlxMySqlPoolConnection(SqlxMySqlPoolConnection), SqlxPostgresPoolConnection(SqlxPostgresPoolConnection), SqlxSqlitePoolConnection(SqlxSqlitePoolConnection), MockDatabaseConnection(Arc<MockDatabaseConnection>), ProxyDatabaseConnection(Arc<ProxyDatabaseConnection>), Disconnected }
+impl Clone for DatabaseConnection {}
 impl Default for DatabaseConnection {}
 impl ConnectionTrait for DatabaseConnection {
     fn get_database_backend(&self) -> DbBackend {}
@@ -613,14 +614,23 @@ impl<E, R> RelationBuilder<E, R> where E: EntityTrait, R: EntityTrait {
     pub fn condition_type(self, condition_type: ConditionType) -> Self {}
 }
 pub enum DbErr { ConnectionAcquire(ConnAcquireErr), TryIntoErr { from: &str, into: &str, source: Box<dyn error::Error + Send + Sync> }, Conn(RuntimeErr), Exec(RuntimeErr), Query(RuntimeErr), ConvertFromU64(&str), UnpackInsertId, UpdateGetPrimaryKey, RecordNotFound(String), AttrNotSet(String), Custom(String), Type(String), Json(String), Migration(String), RecordNotInserted, RecordNotUpdated }
+impl std::fmt::Display for DbErr {}
+impl std::error::Error for DbErr {}
 impl DbErr { pub fn sql_err(&self) -> Option<SqlErr> {} }
 impl From<TryGetError> for DbErr {}
 pub enum TryGetError { DbErr(DbErr), Null(String) }
 impl From<DbErr> for TryGetError {}
 pub enum ConnAcquireErr { Timeout, ConnectionClosed }
+impl std::fmt::Display for ConnAcquireErr {}
+impl std::error::Error for ConnAcquireErr {}
 pub enum RuntimeErr { SqlxError(sqlx::error::Error), Internal(String) }
+impl std::fmt::Display for RuntimeErr {}
 pub struct ColumnFromStrErr(pub String);
+impl std::fmt::Display for ColumnFromStrErr {}
+impl std::error::Error for ColumnFromStrErr {}
 #[derive(Clone)] pub enum SqlErr { UniqueConstraintViolation(String), ForeignKeyConstraintViolation(String) }
+impl std::fmt::Display for SqlErr {}
+impl std::error::Error for SqlErr {}
 #[derive(Clone)] pub struct Cursor<S>;
 impl<S> Cursor<S> where S: SelectorTrait {
     pub fn new<C>(query: SelectStatement, table: DynIden, order_columns: C) -> Self where C: IntoIdentity {}
@@ -1030,6 +1040,15 @@ impl<E> Select<E> where E: EntityTrait {
     pub fn find_with_linked<L, T>(self, l: L) -> SelectTwoMany<E, T> where L: Linked<FromEntity = E, ToEntity = T>, T: EntityTrait {}
 }
 impl<E> EntityOrSelect<E> for Select<E> where E: EntityTrait { fn select(self) -> Select<E> {} }
+impl<E> QuerySelect for Select<E> where E: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E> QueryFilter for Select<E> where E: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E> QueryOrder for Select<E> where E: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QuerySelect for SelectTwo<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QueryFilter for SelectTwo<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QueryOrder for SelectTwo<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QuerySelect for SelectTwoMany<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QueryFilter for SelectTwoMany<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
+impl<E, F> QueryOrder for SelectTwoMany<E, F> where E: EntityTrait, F: EntityTrait { type QueryStatement = SelectStatement; }
 impl<E> QueryTrait for Select<E> where E: EntityTrait {
     type QueryStatement = SelectStatement;
     fn query(&mut self) -> &mut SelectStatement {}

@@ -44,9 +44,25 @@ mod hub {
         pub fn with_scope<C, F, R>(&self, scope_config: C, callback: F) -> R where C: FnOnce(&mut Scope), F: FnOnce() -> R { let scope: Scope; scope_config(&mut scope); callback() }
         pub fn configure_scope<F, R>(&self, f: F) -> R where F: FnOnce(&mut Scope) -> R { let scope: Scope; f(&mut scope) }
         pub fn add_breadcrumb<B>(&self, breadcrumb: B) {}
+        pub fn end_session_with_status(&self, status: SessionStatus) {}
     }
 }
 pub struct Scope;
+impl Scope {
+    pub fn clear(&mut self) {}
+    pub fn clear_breadcrumbs(&mut self) {}
+    pub fn set_level(&mut self, level: Option<Level>) {}
+    pub fn set_fingerprint(&mut self, fingerprint: Option<&[&str]>) {}
+    pub fn set_transaction(&mut self, transaction: Option<&str>) {}
+    pub fn set_user(&mut self, user: Option<User>) {}
+    pub fn set_tag<V: ToString>(&mut self, key: &str, value: V) {}
+    pub fn remove_tag(&mut self, key: &str) {}
+    pub fn set_context<C: Into<Context>>(&mut self, key: &str, value: C) {}
+    pub fn remove_context(&mut self, key: &str) {}
+    pub fn set_extra(&mut self, key: &str, value: Value) {}
+    pub fn remove_extra(&mut self, key: &str) {}
+    pub fn set_span(&mut self, span: Option<TransactionOrSpan>) {}
+}
 pub fn capture_event(event: Event) -> Uuid {}
 pub fn capture_message(msg: &str, level: Level) -> Uuid {}
 pub fn capture_error<E>(error: &E) -> Uuid {}
@@ -55,6 +71,8 @@ pub fn configure_scope<F, R>(f: F) -> R where F: FnOnce(&mut Scope) -> R { let s
 pub fn with_scope<C, F, R>(scope_config: C, callback: F) -> R where C: FnOnce(&mut Scope), F: FnOnce() -> R { let scope: Scope; scope_config(&mut scope); callback() }
 pub fn last_event_id() -> Option<Uuid> {}
 pub fn start_session() {}
+pub fn end_session_with_status(status: SessionStatus) {}
+pub fn start_transaction(ctx: TransactionContext) -> Transaction {}
 pub fn end_session() {}
 pub struct SentryFuture<F> { future: F }
 impl<F> SentryFuture<F> { pub fn new(hub: Arc<Hub>, future: F) -> Self { SentryFuture { future } } }

@@ -69,7 +69,7 @@ pub mod ser {
     use std::{error, fmt};
     use std::borrow::Cow;
     pub use crate::{Serializer, to_string};
-    #[derive(Clone)] pub enum Error { Custom(Cow<str>), Utf8(str::Utf8Error) }
+    #[derive(Clone)] pub enum Error { Custom(Cow<str>), Utf8(std::str::Utf8Error) }
     impl fmt::Display for Error {}
     impl error::Error for Error {}
     impl ser::Error for Error {}

@@ -414,7 +414,6 @@ pub mod de {
 }
 pub mod libyaml {
     pub mod emitter {
-        use crate::libyaml::error::Error;
         use std::io;
         pub enum Error { Libyaml(Error), Io(io::Error) }
     }
@@ -471,6 +470,10 @@ pub mod mapping {
     pub struct Iter;
     pub struct IterMut;
     pub struct IntoIter;
+    impl Iterator for IntoIter {
+        type Item = (Value, Value);
+        fn next(&mut self) -> Option<Self::Item> {}
+    }
     pub struct Keys;
     pub struct IntoKeys;
     pub struct Values;

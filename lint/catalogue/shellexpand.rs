@@ -17,7 +17,6 @@ pub fn env<SI>(input: &SI) -> Result<Cow<Xstr>, LookupError<VarError>> where SI:
 pub fn tilde_with_context<SI, P, HD>(input: &SI, home_dir: HD) -> Cow<Xstr> where SI: AsRef<Xstr>, P: AsRef<Xstr>, HD: FnOnce() -> Option<P> { home_dir(); }
 pub fn tilde<SI>(input: &SI) -> Cow<Xstr> where SI: AsRef<Xstr> {}
 pub mod path {
-    use crate::path::wtraits::{OString, Xstr};
     use std::{fmt, path};
     use std::borrow::Cow;
     use std::env::VarError;
@@ -37,7 +36,6 @@ pub mod path {
     pub type Xstr = path::Path;
     pub type OString = OsString;
     pub mod wtraits {
-        use crate::path::{OString, Xstr};
         pub type Xstr = Xstr;
         pub type OString = OString;
     }
@@ -46,7 +44,6 @@ pub mod strings {
     pub type Xstr = str;
     pub type OString = String;
     pub mod wtraits {
-        use crate::strings::{OString, Xstr};
         pub type Xstr = Xstr;
         pub type OString = OString;
     }

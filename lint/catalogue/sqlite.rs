@@ -60,7 +60,27 @@ impl OpenFlags {
 impl Default for OpenFlags {}
 pub struct Cursor;
 impl From<&mut Statement> for Cursor {}
+impl Cursor {
+    pub fn bind<T: Bindable>(self, value: T) -> Result<Self> {}
+    pub fn bind_iter<T, U>(self, value: T) -> Result<Self> where T: IntoIterator<Item = U>, U: Bindable {}
+    pub fn reset(self) -> Result<Self> {}
+    #[blocking(db)] pub fn try_next(&mut self) -> Result<Option<Vec<Value>>> {}
+}
+impl Iterator for Cursor {
+    type Item = Result<Row>;
+    #[blocking(db)] fn next(&mut self) -> Option<Self::Item> {}
+}
 pub struct CursorWithOwnership;
+impl CursorWithOwnership {
+    pub fn bind<T: Bindable>(self, value: T) -> Result<Self> {}
+    pub fn bind_iter<T, U>(self, value: T) -> Result<Self> where T: IntoIterator<Item = U>, U: Bindable {}
+    pub fn reset(self) -> Result<Self> {}
+    #[blocking(db)] pub fn try_next(&mut self) -> Result<Option<Vec<Value>>> {}
+}
+impl Iterator for CursorWithOwnership {
+    type Item = Result<Row>;
+    #[blocking(db)] fn next(&mut self) -> Option<Self::Item> {}
+}
 pub struct Row;
 impl Row {
     pub fn contains<T>(&self, column: T) -> bool where T: RowIndex {}

@@ -218,6 +218,7 @@ impl Sftp {
     #[blocking(net)] pub fn realpath(&self, path: &Path) -> Result<PathBuf, Error> {}
     #[blocking(net)] pub fn rename(&self, src: &Path, dst: &Path, flags: Option<RenameFlags>) -> Result<(), Error> {}
     #[blocking(net)] pub fn unlink(&self, file: &Path) -> Result<(), Error> {}
+    pub fn shutdown(&mut self) -> Result<(), Error> {}
 }
 pub struct File;
 impl File {
@@ -226,6 +227,7 @@ impl File {
     pub fn statvfs(&mut self) -> Result<raw::LIBSSH2_SFTP_STATVFS, Error> {}
     #[blocking(net)] pub fn readdir(&mut self) -> Result<(PathBuf, FileStat), Error> {}
     #[blocking(net)] pub fn fsync(&mut self) -> Result<(), Error> {}
+    #[blocking(net, unless_nonblocking)] pub fn close(&mut self) -> Result<(), Error> {}
 }
 impl Read for File { #[blocking(net)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
 impl Write for File {

@@ -24,6 +24,7 @@ impl Popen {
     #[blocking(process, unless_zero(dur))] pub fn wait_timeout(&mut self, dur: Duration) -> io::Result<Option<ExitStatus>> {}
     pub fn terminate(&mut self) -> io::Result<()> {}
     pub fn kill(&mut self) -> io::Result<()> {}
+    pub fn exit_status(&self) -> Option<ExitStatus> {}
 }
 #[derive(Default)] pub struct PopenConfig;
 pub struct Communicator;
@@ -62,6 +63,8 @@ impl Exec {
     #[blocking(process)] pub fn communicate(self) -> io::Result<Communicator> {}
     #[blocking(process)] pub fn capture(self) -> io::Result<Capture> {}
     pub fn to_cmdline_lossy(&self) -> String {}
+    pub fn time_limit(self, time: Duration) -> Exec {}
+    #[blocking(spawn_process)] pub fn popen(self) -> Result<Popen, PopenError> {}
 }
 impl BitOr for Exec { type Output = Pipeline; }
 impl ExecExt for Exec {
@@ -151,6 +154,9 @@ impl Pipeline {
     pub fn stream_stdin(self) -> io::Result<impl Write> {}
     #[blocking(process)] pub fn communicate(self) -> io::Result<Communicator> {}
     #[blocking(process)] pub fn capture(self) -> io::Result<Capture> {}
+    pub fn from_exec_iter<I>(iterable: I) -> Pipeline where I: IntoIterator<Item = Exec> {}
+    pub fn stderr_to(self, to: File) -> Pipeline {}
+    #[blocking(spawn_process)] pub fn popen(self) -> Result<Vec<Popen>, PopenError> {}
 }
 impl BitOr<Exec> for Pipeline { type Output = Pipeline; }
 impl BitOr for Pipeline { type Output = Pipeline; }

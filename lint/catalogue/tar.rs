@@ -138,10 +138,10 @@ impl Header {
     pub fn set_gid(&mut self, gid: u64) {}
     pub fn mtime(&self) -> io::Result<u64> {}
     pub fn set_mtime(&mut self, mtime: u64) {}
-    pub fn username(&self) -> Result<Option<&str>, str::Utf8Error> {}
+    pub fn username(&self) -> Result<Option<&str>, std::str::Utf8Error> {}
     pub fn username_bytes(&self) -> Option<&[u8]> {}
     pub fn set_username(&mut self, name: &str) -> io::Result<()> {}
-    pub fn groupname(&self) -> Result<Option<&str>, str::Utf8Error> {}
+    pub fn groupname(&self) -> Result<Option<&str>, std::str::Utf8Error> {}
     pub fn groupname_bytes(&self) -> Option<&[u8]> {}
     pub fn set_groupname(&mut self, name: &str) -> io::Result<()> {}
     pub fn device_major(&self) -> io::Result<Option<u32>> {}
@@ -224,9 +224,9 @@ impl Iterator for PaxExtensions {
 }
 pub struct PaxExtension;
 impl PaxExtension {
-    pub fn key(&self) -> Result<&str, str::Utf8Error> {}
+    pub fn key(&self) -> Result<&str, std::str::Utf8Error> {}
     pub fn key_bytes(&self) -> &[u8] {}
-    pub fn value(&self) -> Result<&str, str::Utf8Error> {}
+    pub fn value(&self) -> Result<&str, std::str::Utf8Error> {}
     pub fn value_bytes(&self) -> &[u8] {}
 }
 pub mod header {

@@ -46,6 +46,20 @@ pub mod tokenizer {
         #[blocking(fs)] pub fn train_from_files<T>(&mut self, trainer: &mut T, files: Vec<String>) -> Result<&mut Self> {}
         pub fn to_string(&self, pretty: bool) -> Result<String> {}
         #[blocking(fs)] pub fn save<P: AsRef<Path>>(&self, path: P, pretty: bool) -> Result<()> {}
+        pub fn with_normalizer<X>(&mut self, normalizer: X) -> &mut Self {}
+        pub fn with_pre_tokenizer<X>(&mut self, pre_tokenizer: X) -> &mut Self {}
+        pub fn with_post_processor<X>(&mut self, post_processor: X) -> &mut Self {}
+        pub fn with_decoder<X>(&mut self, decoder: X) -> &mut Self {}
+        pub fn with_model(&mut self, model: impl Into<M>) -> &mut Self {}
+        pub fn get_model(&self) -> &M {}
+        pub fn get_truncation(&self) -> Option<&TruncationParams> {}
+        pub fn get_truncation_mut(&mut self) -> Option<&mut TruncationParams> {}
+        pub fn get_padding(&self) -> Option<&PaddingParams> {}
+        pub fn get_padding_mut(&mut self) -> Option<&mut PaddingParams> {}
+        pub fn get_vocab(&self, with_added_tokens: bool) -> std::collections::HashMap<String, u32> {}
+        pub fn encode_char_offsets<E>(&self, input: E, add_special_tokens: bool) -> Result<Encoding> {}
+        pub fn add_special_tokens(&mut self, tokens: &[AddedToken]) -> usize {}
+        pub fn add_tokens(&mut self, tokens: &[AddedToken]) -> usize {}
     }
     #[derive(Clone)] pub struct Encoding;
     impl Encoding {
@@ -54,5 +68,11 @@ pub mod tokenizer {
         pub fn get_type_ids(&self) -> &[u32] {}
         pub fn get_tokens(&self) -> &[String] {}
         pub fn len(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
+        pub fn get_word_ids(&self) -> &[Option<u32>] {}
+        pub fn get_offsets(&self) -> &[(usize, usize)] {}
+        pub fn get_special_tokens_mask(&self) -> &[u32] {}
+        pub fn get_overflowing(&self) -> &Vec<Encoding> {}
+        pub fn take_overflowing(&mut self) -> Vec<Encoding> {}
     }
 }

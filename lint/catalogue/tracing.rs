@@ -40,6 +40,7 @@ impl Span {
     pub fn id(&self) -> Option<Id> {}
     pub fn metadata(&self) -> Option<&Metadata> {}
     pub fn with_subscriber<T>(&self, f: impl FnOnce((&Id, &Dispatch)) -> T) -> Option<T> { let a: (&Id, &Dispatch); f(a) }
+    pub fn record_all(&self, values: &field::ValueSet) -> &Self {}
 }
 #[attribute_macro] pub fn instrument() {}
 #[returns(tracing::Span)] macro_rules! span { () => {} }

@@ -80,4 +80,6 @@ pub mod rolling {
     }
     impl Default for Builder {}
     pub struct InitError;
+    impl std::fmt::Display for InitError {}
+    impl std::error::Error for InitError {}
 }

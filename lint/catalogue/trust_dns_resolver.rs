@@ -32,6 +32,13 @@ impl<P: ConnectionProvider> AsyncResolver<P> {
     pub async fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: RecordType) -> Result<Lookup, ResolveError> {}
     pub async fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> Result<LookupIp, ResolveError> {}
     pub fn set_hosts(&mut self, hosts: Option<Hosts>) {}
+    pub async fn reverse_lookup(&self, query: IpAddr) -> Result<lookup::ReverseLookup, ResolveError> {}
+    pub async fn ipv4_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::Ipv4Lookup, ResolveError> {}
+    pub async fn ipv6_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::Ipv6Lookup, ResolveError> {}
+    pub async fn mx_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::MxLookup, ResolveError> {}
+    pub async fn ns_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::NsLookup, ResolveError> {}
+    pub async fn srv_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::SrvLookup, ResolveError> {}
+    pub async fn txt_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::TxtLookup, ResolveError> {}
 }
 impl<C: DnsHandle<Error = ResolveError>, P: ConnectionProvider<Conn = C>> DnsSdHandle for AsyncResolver<C, P> {
     fn list_services(&self, name: proto::rr::Name) -> ListServicesFuture {}
@@ -55,6 +62,15 @@ impl Resolver {
     pub fn clear_cache(&self) {}
     #[blocking(dns)] #[advice("use the async resolver")] pub fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: RecordType) -> ResolveResult<Lookup> {}
     #[blocking(dns)] #[advice("use the async resolver")] pub fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> ResolveResult<LookupIp> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn reverse_lookup(&self, query: IpAddr) -> Result<lookup::ReverseLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn ipv4_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::Ipv4Lookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn ipv6_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::Ipv6Lookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn mx_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::MxLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn ns_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::NsLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn soa_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::SoaLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn srv_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::SrvLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn tlsa_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::TlsaLookup, ResolveError> {}
+    #[blocking(dns)] #[advice("use the async resolver")] pub fn txt_lookup<N: proto::rr::IntoName>(&self, query: N) -> Result<lookup::TxtLookup, ResolveError> {}
 }
 pub mod caching_client {
     use crate::error::ResolveError;
@@ -207,6 +223,8 @@ pub mod error {
     use trust_dns_proto::xfer::retry_dns_handle::RetryableError;
     pub type ResolveResult<T> = ::std::result::Result<T, ResolveError>;
     pub enum ResolveErrorKind { Message(&str), Msg(String), NoConnections, NoRecordsFound { query: Box<Query>, soa: Option<Box<Record<SOA>>>, negative_ttl: Option<u32>, response_code: ResponseCode, trusted: bool }, Io(io::Error), Proto(ProtoError), Timeout }
+    impl std::fmt::Display for ResolveErrorKind {}
+    impl std::error::Error for ResolveErrorKind {}
     impl Clone for ResolveErrorKind {}
     #[derive(Clone)] pub struct ResolveError;
     impl ResolveError {

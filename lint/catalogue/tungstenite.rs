@@ -33,7 +33,9 @@ impl IntoClientRequest for ClientRequestBuilder { fn into_client_request(self) -
 pub type Result<T, E = Error> = result::Result<T, E>;
 impl<T> CheckConnectionReset for Result<T> { fn check_connection_reset(self, state: WebSocketState) -> Self {} }
 pub enum Error { ConnectionClosed, AlreadyClosed, Io(io::Error), Tls(TlsError), Capacity(CapacityError), Protocol(ProtocolError), WriteBufferFull(Box<Message>), Utf8(String), AttackAttempt, Url(UrlError), Http(Box<http::Response<Option<Vec<u8>>>>), HttpFormat(http::Error) }
-impl From<str::Utf8Error> for Error {}
+impl std::fmt::Display for Error {}
+impl std::error::Error for Error {}
+impl From<std::str::Utf8Error> for Error {}
 impl From<string::FromUtf8Error> for Error {}
 impl From<header::InvalidHeaderValue> for Error {}
 impl From<header::InvalidHeaderName> for Error {}
@@ -103,9 +105,9 @@ impl AsRef<str> for Utf8Bytes {}
 impl AsRef<Bytes> for Utf8Bytes {}
 impl borrow::Borrow<str> for Utf8Bytes {}
 impl Display for Utf8Bytes {}
-impl TryFrom<Bytes> for Utf8Bytes { type Error = str::Utf8Error; }
-impl TryFrom<BytesMut> for Utf8Bytes { type Error = str::Utf8Error; }
-impl TryFrom<Vec<u8>> for Utf8Bytes { type Error = str::Utf8Error; }
+impl TryFrom<Bytes> for Utf8Bytes { type Error = std::str::Utf8Error; }
+impl TryFrom<BytesMut> for Utf8Bytes { type Error = std::str::Utf8Error; }
+impl TryFrom<Vec<u8>> for Utf8Bytes { type Error = std::str::Utf8Error; }
 impl From<String> for Utf8Bytes {}
 impl From<&str> for Utf8Bytes {}
 impl From<&String> for Utf8Bytes {}
@@ -187,10 +189,20 @@ pub mod error {
     use http::header::HeaderName;
     pub use crate::{Error, Result};
     #[derive(Clone, Copy)] pub enum CapacityError { TooManyHeaders, MessageTooLong { size: usize, max_size: usize } }
+    impl std::fmt::Display for CapacityError {}
+    impl std::error::Error for CapacityError {}
     #[derive(Clone, Copy)] pub enum SubProtocolError { ServerSentSubProtocolNoneRequested, InvalidSubProtocol, NoSubProtocol }
+    impl std::fmt::Display for SubProtocolError {}
+    impl std::error::Error for SubProtocolError {}
     #[derive(Clone)] pub enum ProtocolError { WrongHttpMethod, WrongHttpVersion, MissingConnectionUpgradeHeader, MissingUpgradeWebSocketHeader, MissingSecWebSocketVersionHeader, MissingSecWebSocketKey, InvalidSecWebSocketKey, SecWebSocketAcceptKeyMismatch, SecWebSocketSubProtocolError(SubProtocolError), JunkAfterRequest, CustomResponseSuccessful, InvalidHeader(Box<HeaderName>), HandshakeIncomplete, HttparseError(httparse::Error), SendAfterClosing, ReceivedAfterClosing, NonZeroReservedBits, UnmaskedFrameFromClient, MaskedFrameFromServer, FragmentedControlFrame, ControlFrameTooBig, UnknownControlFrameType(u8), UnknownDataFrameType(u8), UnexpectedContinueFrame, ExpectedFragment(Data), ResetWithoutClosingHandshake, InvalidOpcode(u8), InvalidCloseSequence }
+    impl std::fmt::Display for ProtocolError {}
+    impl std::error::Error for ProtocolError {}
     pub enum UrlError { TlsFeatureNotEnabled, NoHostName, UnableToConnect(String), UnsupportedUrlScheme, EmptyHostName, NoPathOrQuery }
+    impl std::fmt::Display for UrlError {}
+    impl std::error::Error for UrlError {}
     pub enum TlsError { Native(Box<native_tls_crate::Error>), Rustls(Box<rustls::Error>), InvalidDnsName }
+    impl std::fmt::Display for TlsError {}
+    impl std::error::Error for TlsError {}
     impl From<native_tls_crate::Error> for TlsError {}
     impl From<rustls::Error> for TlsError {}
 }

@@ -7,8 +7,7 @@ use core::ops::{Index, Range, RangeFrom, RangeFull, RangeTo};
 use std::{io, path};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-pub use form_urlencoded;
-pub use form_urlencoded::EncodingOverride;
+pub use crate::form_urlencoded::EncodingOverride;
 #[derive(Clone)] pub struct Url;
 impl Url {
     pub fn parse(input: &str) -> Result<Self, crate::ParseError> {}
@@ -34,7 +33,7 @@ impl Url {
     pub fn port_or_known_default(&self) -> Option<u16> {}
     #[blocking(dns)] #[advice("resolve with `tokio::net::lookup_host`")] pub fn socket_addrs(&self, default_port_number: impl Fn() -> Option<u16>) -> io::Result<vec::Vec<SocketAddr>> { default_port_number(); }
     pub fn path(&self) -> &str {}
-    pub fn path_segments(&self) -> Option<str::Split<char>> {}
+    pub fn path_segments(&self) -> Option<std::str::Split<char>> {}
     pub fn query(&self) -> Option<&str> {}
     pub fn query_pairs(&self) -> form_urlencoded::Parse {}
     pub fn fragment(&self) -> Option<&str> {}
@@ -55,7 +54,7 @@ impl Url {
     pub fn deserialize_internal<D>(deserializer: D) -> Result<Self, D::Error> where D: serde::Deserializer {}
     pub fn to_file_path(&self) -> Result<PathBuf, ()> {}
 }
-impl str::FromStr for Url {
+impl std::str::FromStr for Url {
     type Err = ParseError;
     fn from_str(input: &str) -> Result<Self, crate::ParseError> {}
 }
@@ -115,3 +114,44 @@ impl PathSegmentsMut {
     pub fn extend<I>(&mut self, segments: I) -> &mut Self where I: IntoIterator, I::Item: AsRef<str> {}
 }
 #[derive(Clone, Copy)] pub enum Position { BeforeScheme, AfterScheme, BeforeUsername, AfterUsername, BeforePassword, AfterPassword, BeforeHost, AfterHost, BeforePort, AfterPort, BeforePath, AfterPath, BeforeQuery, AfterQuery, BeforeFragment, AfterFragment }
+pub mod form_urlencoded {
+    use std::borrow::{Borrow, Cow};
+    pub type EncodingOverride = Option<&dyn Fn(&str) -> Cow<[u8]>>;
+    pub fn parse(input: &[u8]) -> Parse {}
+    #[derive(Clone, Copy)] pub struct Parse;
+    impl Parse { pub fn into_owned(self) -> ParseIntoOwned {} }
+    impl Iterator for Parse {
+        type Item = (Cow<str>, Cow<str>);
+        fn next(&mut self) -> Option<Self::Item> {}
+    }
+    pub struct ParseIntoOwned;
+    impl Iterator for ParseIntoOwned {
+        type Item = (String, String);
+        fn next(&mut self) -> Option<Self::Item> {}
+    }
+    pub fn byte_serialize(input: &[u8]) -> ByteSerialize {}
+    pub struct ByteSerialize;
+    impl Iterator for ByteSerialize {
+        type Item = &str;
+        fn next(&mut self) -> Option<&str> {}
+    }
+    pub trait Target {
+        fn as_mut_string(&mut self) -> &mut String;
+        fn finish(self) -> Self::Finished;
+        type Finished;
+    }
+    impl Target for String { type Finished = Self; }
+    impl Target for &mut String { type Finished = Self; }
+    pub struct Serializer<T>;
+    impl<T: Target> Serializer<T> {
+        pub fn new(target: T) -> Self {}
+        pub fn for_suffix(target: T, start_position: usize) -> Self {}
+        pub fn clear(&mut self) -> &mut Self {}
+        pub fn encoding_override(&mut self, new: EncodingOverride) -> &mut Self {}
+        pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {}
+        pub fn append_key_only(&mut self, name: &str) -> &mut Self {}
+        pub fn extend_pairs<I, K, V>(&mut self, iter: I) -> &mut Self where I: IntoIterator, I::Item: Borrow<(K, V)>, K: AsRef<str>, V: AsRef<str> {}
+        pub fn extend_keys_only<I, K>(&mut self, iter: I) -> &mut Self where I: IntoIterator, I::Item: Borrow<K>, K: AsRef<str> {}
+        pub fn finish(&mut self) -> T::Finished {}
+    }
+}

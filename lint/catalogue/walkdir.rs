@@ -29,7 +29,15 @@ impl Iterator for IntoIter {
     type Item = Result<DirEntry>;
     #[blocking(fs)] #[advice("walk in `spawn_blocking`, or use `async_walkdir`")] fn next(&mut self) -> Option<Result<DirEntry>> {}
 }
+impl IntoIter {
+    pub fn skip_current_dir(&mut self) {}
+    pub fn filter_entry<P>(self, predicate: P) -> FilterEntry<Self, P> where P: FnMut(&DirEntry) -> bool { FilterEntry { f: predicate } }
+}
 pub struct FilterEntry<I, P> { f: P }
+impl<P> FilterEntry<IntoIter, P> where P: FnMut(&DirEntry) -> bool {
+    pub fn filter_entry(self, predicate: P) -> FilterEntry<Self, P> { FilterEntry { f: predicate } }
+    pub fn skip_current_dir(&mut self) {}
+}
 impl<P> Iterator for FilterEntry<IntoIter, P> where P: FnMut(&DirEntry) -> bool {
     type Item = Result<DirEntry>;
     #[blocking(fs)] #[advice("walk in `spawn_blocking`, or use `async_walkdir`")] fn next(&mut self) -> Option<Self::Item> { let a: &DirEntry; (self.f)(a) }

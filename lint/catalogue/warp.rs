@@ -19,7 +19,6 @@ use crate::generic::{Combine, Either, Func, Tuple};
 use crate::reject::Rejection;
 use crate::reject::sealed::{CombineRejection, IsReject};
 use crate::reply::Reply;
-use crate::server::Server;
 use crate::server::accept::LazyTcp;
 use crate::server::run::Standard;
 use futures_util::{TryFuture, TryStream};
