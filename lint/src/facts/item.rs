@@ -235,6 +235,8 @@ pub struct StructFacts {
 pub struct FieldFacts {
     /// Its name or number.
     pub name: Name,
+    /// Whether it has no `pub` of any kind.
+    pub is_private: bool,
     /// Its type.
     pub ty: TypeRef,
     /// `#[cfg]` on it.

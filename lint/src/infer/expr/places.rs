@@ -3,6 +3,7 @@
 use crate::facts::{ExprId, ExprKind, Name};
 use crate::infer::body::Infer;
 use crate::infer::ty::{Args, Subst, Ty, TyKind};
+use crate::link::AdtId;
 
 impl Infer<'_, '_, '_> {
     /// `*value`.
@@ -57,7 +58,8 @@ impl Infer<'_, '_, '_> {
                 }
                 TyKind::Adt(id, args) => {
                     let fields = self.db().fields(*id, None);
-                    if let Some((_, ty)) = fields.iter().find(|(own, _)| *own == name) {
+                    let found = fields.iter().find(|(own, _)| *own == name);
+                    if let Some((_, ty)) = found.filter(|_| self.may_use(*id, name)) {
                         let data = &self.program().adts[id.index()];
                         let ty = ty.subst(&Subst::new(&data.generics.params, args));
                         return self.cx.normalize(ty);
@@ -67,6 +69,14 @@ impl Infer<'_, '_, '_> {
             }
         }
         Ty::unknown()
+    }
+
+    /// Whether a struct's field may be used here: what is private elsewhere (`inner` of an `Arc`) hides no field of what the
+    /// struct dereferences to.
+    fn may_use(&self, id: AdtId, name: Name) -> bool {
+        let data = &self.program().adts[id.index()];
+        let is_private = data.fields(None).iter().any(|field| field.name == name && field.is_private);
+        !is_private || self.program().is_inside(self.module, data.module)
     }
 
     pub(super) fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Ty {

@@ -1,6 +1,6 @@
 //! Structs, enums and unions.
 
-use syn::Fields;
+use syn::{Fields, Visibility};
 use thin_vec::ThinVec;
 
 use super::head::head;
@@ -49,5 +49,6 @@ fn fields(cx: &Context<'_>, fields: &Fields) -> (ThinVec<FieldFacts>, bool, Opti
 
 fn field(cx: &Context<'_>, idx: usize, of: &syn::Field) -> FieldFacts {
     let name = of.ident.as_ref().map_or_else(|| intern(&idx.to_string()), |ident| cx.name(ident));
-    FieldFacts { name, ty: types::ty(cx, &of.ty), cfg: attrs::cfg(cx, &of.attrs) }
+    let is_private = matches!(of.vis, Visibility::Inherited);
+    FieldFacts { name, is_private, ty: types::ty(cx, &of.ty), cfg: attrs::cfg(cx, &of.attrs) }
 }
