@@ -146,6 +146,8 @@ impl Expander<'_> {
                 ItemKind::Mod(facts) => {
                     self.expand_within(facts.items.as_deref().unwrap_or_default(), depth, made);
                 }
+                ItemKind::Impl(facts) => self.expand_within(&facts.items, depth, made),
+                ItemKind::Trait(facts) => self.expand_within(&facts.items, depth, made),
                 ItemKind::Macro { path, text: Some(text), .. } => {
                     if let Some(last) = path.segments.last() {
                         let invocation = Invocation::expanded(text, item.span);
@@ -195,6 +197,8 @@ impl<'a> Seen<'a> {
         for item in items {
             match &item.kind {
                 ItemKind::Mod(facts) => self.items(facts.items.as_deref().unwrap_or_default(), file),
+                ItemKind::Impl(facts) => self.items(&facts.items, file),
+                ItemKind::Trait(facts) => self.items(&facts.items, file),
                 ItemKind::MacroRules(facts) => self.macros.push((item.name, facts)),
                 ItemKind::Macro { path, input_span, text: None, .. } => {
                     let last = path.segments.last();

@@ -190,6 +190,35 @@ const SLOTS: &[Slot] = &[
             "pub fn more() -> impl Iterator<Item = u8> { std::iter::once_with(|| { std::thread::sleep(D); 1 }) }\n",
         ],
     ),
+    // Macros write members of impls, and variables of bodies.
+    slot(
+        MAIN,
+        &[
+            "async fn l(made: other::Made, v: &mut Vec<u8>) { made.made(); given!(made); made.read_to_end(v).ok(); }\n",
+        ],
+    ),
+    slot(
+        MAIN,
+        &[
+            "macro_rules! given { ($it:ident) => { let mut $it = std::fs::File::open(P).unwrap(); } }\n",
+            "macro_rules! given { ($it:ident) => { let mut $it = std::io::empty(); } }\n",
+            "macro_rules! given { ($it:ident) => { let mut it = std::fs::File::open(P).unwrap(); } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "macro_rules! member { ($it:ident) => { pub fn $it(&self) { std::fs::read(P).ok(); } } }\n",
+            "macro_rules! member { ($it:ident) => { pub fn $it(&self) {} } }\n",
+        ],
+    ),
+    slot(
+        OTHER,
+        &[
+            "pub struct Made; impl Made { member!(made); }\n",
+            "pub struct Made; impl Made { member!(other); }\n",
+        ],
+    ),
     slot(MAIN, &["async fn g(sender: crossbeam_channel::Sender<u8>) { sender.send(1).ok(); }\n"]),
     // What could stand in the place of these depends on what others declare.
     slot(MAIN, &["async fn h(held: other::Held) { std::fs::read(\"p\").ok(); held.used(); }\n"]),

@@ -6,6 +6,7 @@ use crate::facts::{
     Body, ExprId, ExprKind, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts, TypeRef,
 };
 use crate::link::attrs::{self, SomeAttrs};
+use crate::link::collect::macros::ItemMacro;
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{
     AdtId, AliasId, Def, FnId, ImplId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
@@ -13,6 +14,14 @@ use crate::link::ids::{
 use crate::link::program::{
     AdtData, AdtKind, AliasData, Container, FnData, GenericsData, ImplData, Threads, TraitData, ValueData,
 };
+
+/// What an impl or a trait holds.
+#[derive(Default)]
+struct Members {
+    fns: Vec<FnId>,
+    types: Vec<AliasId>,
+    consts: Vec<ValueId>,
+}
 
 impl<'a> Collector<'_, 'a> {
     pub(super) fn function(
@@ -128,9 +137,9 @@ impl<'a> Collector<'_, 'a> {
             consts: Vec::new(),
         });
         self.bind(item, place, Namespace::Types, Def::Trait(id));
-        let (fns, types, consts) = self.members(&facts.items, Container::Trait(id), place);
+        let members = self.members(&facts.items, Container::Trait(id), place);
         let data = &mut self.program.traits[id.index()];
-        (data.fns, data.types, data.consts) = (fns, types, consts);
+        (data.fns, data.types, data.consts) = (members.fns, members.types, members.consts);
     }
 
     pub(super) fn impl_(&mut self, item: &'a ItemFacts, place: Place) {
@@ -145,34 +154,32 @@ impl<'a> Collector<'_, 'a> {
             types: Vec::new(),
             consts: Vec::new(),
         });
-        let (fns, types, consts) = self.members(&facts.items, Container::Impl(id), place);
+        let members = self.members(&facts.items, Container::Impl(id), place);
         let data = &mut self.program.impls[id.index()];
-        (data.fns, data.types, data.consts) = (fns, types, consts);
+        (data.fns, data.types, data.consts) = (members.fns, members.types, members.consts);
     }
 
-    fn members(
-        &mut self,
-        items: &'a [ItemFacts],
-        container: Container,
-        place: Place,
-    ) -> (Vec<FnId>, Vec<AliasId>, Vec<ValueId>) {
-        let (mut fns, mut types, mut consts) = (Vec::new(), Vec::new(), Vec::new());
+    /// What an impl or a trait holds; a macro there stands for what it expands to, or else for what its input was read as.
+    fn members(&mut self, items: &'a [ItemFacts], container: Container, place: Place) -> Members {
+        let mut members = Members::default();
         for item in items {
             let Some(place) = self.under(item.cfg.as_deref(), place) else { continue };
             match &item.kind {
-                ItemKind::Fn(facts) => fns.push(self.function(item, facts, container, place)),
-                ItemKind::TypeAlias(_) => types.extend(self.alias(item, container, place)),
-                ItemKind::Const(_) => consts.push(self.value(item, container, None, place)),
-                ItemKind::Macro { items: Some(items), .. } => {
-                    let (more_fns, more_types, more_consts) = self.members(items, container, place);
-                    fns.extend(more_fns);
-                    types.extend(more_types);
-                    consts.extend(more_consts);
+                ItemKind::Fn(facts) => members.fns.push(self.function(item, facts, container, place)),
+                ItemKind::TypeAlias(_) => members.types.extend(self.alias(item, container, place)),
+                ItemKind::Const(_) => members.consts.push(self.value(item, container, None, place)),
+                ItemKind::Macro { items, .. } => {
+                    let expanded = ItemMacro::of(item).and_then(|call| self.expand(&call, place));
+                    let Some(items) = expanded.or(items.as_deref()) else { continue };
+                    let more = self.within_expansion(|collector| collector.members(items, container, place));
+                    members.fns.extend(more.fns);
+                    members.types.extend(more.types);
+                    members.consts.extend(more.consts);
                 }
                 _ => {}
             }
         }
-        (fns, types, consts)
+        members
     }
 
     pub(super) fn alias(

@@ -18,6 +18,14 @@ pub(super) struct ItemMacro<'a> {
     pub(super) text: Option<&'a MacroText>,
 }
 
+impl<'a> ItemMacro<'a> {
+    /// The call that an item is.
+    pub(super) fn of(item: &'a ItemFacts) -> Option<Self> {
+        let ItemKind::Macro { path, items, input_span, text } = &item.kind else { return None };
+        Some(Self { item, path, items: items.as_deref(), input: *input_span, text: text.as_deref() })
+    }
+}
+
 impl<'a> Collector<'_, 'a> {
     /// An item macro: an `include!`, a macro of the program, or items that its input was read as.
     pub(super) fn item_macro(&mut self, call: &ItemMacro<'a>, place: Place) {
@@ -27,9 +35,7 @@ impl<'a> Collector<'_, 'a> {
             return;
         }
         if let Some(items) = self.expand(call, place) {
-            self.expansions += 1;
-            self.items(items, place);
-            self.expansions -= 1;
+            self.within_expansion(|collector| collector.items(items, place));
             return;
         }
         let path = call.path;
@@ -46,9 +52,17 @@ impl<'a> Collector<'_, 'a> {
         }
     }
 
+    /// Collects what a macro expanded to.
+    pub(super) fn within_expansion<R>(&mut self, collect: impl FnOnce(&mut Self) -> R) -> R {
+        self.expansions += 1;
+        let collected = collect(self);
+        self.expansions -= 1;
+        collected
+    }
+
     /// The items that a macro of the program expands to. Imports are not resolved yet: a macro is found by
     /// its name in its crate, or, exported, in those collected before.
-    fn expand(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+    pub(super) fn expand(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
         if self.expansions >= MAX_EXPANSIONS || self.program.is_catalogue(self.krate) {
             return None;
         }

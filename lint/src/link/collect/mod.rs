@@ -126,15 +126,10 @@ impl<'p, 'a> Collector<'p, 'a> {
                 self.program.crates[self.krate.index()].macros.insert(item.name, id);
                 self.bind(item, place, Namespace::Macros, Def::Macro(id));
             }
-            ItemKind::Macro { path, items, input_span, text } => {
-                let call = ItemMacro {
-                    item,
-                    path,
-                    items: items.as_deref(),
-                    input: *input_span,
-                    text: text.as_deref(),
-                };
-                self.item_macro(&call, place);
+            ItemKind::Macro { .. } => {
+                if let Some(call) = ItemMacro::of(item) {
+                    self.item_macro(&call, place);
+                }
             }
             ItemKind::Foreign(items) => self.items(items, place),
         }
