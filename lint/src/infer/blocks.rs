@@ -12,10 +12,7 @@ impl<'d> Infer<'d, '_, '_> {
             self.module = *own;
         }
         let (locals, tests) = (self.locals.len(), self.assumed.len());
-        let mut diverges = false;
-        for stmt in &block.stmts {
-            diverges |= self.stmt(stmt);
-        }
+        let diverges = self.statements(block);
         let ty = match block.tail {
             Some(tail) if self.is_on(self.body.expr(tail).cfg.as_deref()) => self.expr(tail, expected),
             Some(_) => Ty::unit(),
@@ -26,6 +23,11 @@ impl<'d> Infer<'d, '_, '_> {
         self.assumed.truncate(tests);
         self.module = module;
         ty
+    }
+
+    /// The statements of a block; whether one never ends.
+    fn statements(&mut self, block: &'d Block) -> bool {
+        block.stmts.iter().fold(false, |diverges, stmt| diverges | self.stmt(stmt))
     }
 
     /// A statement; whether it never ends.
@@ -67,10 +69,7 @@ impl<'d> Infer<'d, '_, '_> {
             return false;
         }
         let locals = self.locals.len();
-        let mut diverges = false;
-        for stmt in &block.stmts {
-            diverges |= self.stmt(stmt);
-        }
+        let mut diverges = self.statements(block);
         if let Some(tail) = block.tail {
             let ty = self.expr(tail, None);
             self.lost(tail, ty);
