@@ -1,4 +1,4 @@
-//! rust_htslib 0.15.0: alignments and variants.
+//! rust_htslib 0.47.1: alignments and variants.
 
 pub mod bam {
     use crate::errors::Result;
@@ -33,7 +33,8 @@ pub mod bam {
     impl IndexedReader {
         #[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P) -> Result<Self> {}
         #[blocking(net)] pub fn from_url(url: &url::Url) -> Result<Self> {}
-        #[blocking(fs)] pub fn fetch<T>(&mut self, fetch_definition: T) -> Result<()> {}    }
+        #[blocking(fs)] pub fn fetch<T>(&mut self, fetch_definition: T) -> Result<()> {}
+    }
     impl Read for IndexedReader {
         #[blocking(fs)] fn read(&mut self, record: &mut record::Record) -> Option<Result<()>> {}
         fn records(&mut self) -> Records<Self> {}
@@ -41,7 +42,11 @@ pub mod bam {
         fn set_threads(&mut self, n_threads: usize) -> Result<()> {}
     }
     pub struct Writer;
-    impl Writer { #[blocking(fs)] pub fn write(&mut self, record: &record::Record) -> Result<()> {} }
+    #[derive(Clone, Copy)] pub enum Format {}
+    impl Writer {
+        #[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P, header: &Header, format: Format) -> Result<Self> {}
+        #[blocking(fs)] pub fn write(&mut self, record: &record::Record) -> Result<()> {}
+    }
 }
 pub mod bcf {
     use crate::errors::Result;
@@ -76,7 +81,8 @@ pub mod bcf {
     impl IndexedReader {
         #[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P) -> Result<Self> {}
         #[blocking(net)] pub fn from_url(url: &url::Url) -> Result<Self> {}
-        #[blocking(fs)] pub fn fetch<T>(&mut self, fetch_definition: T) -> Result<()> {}    }
+        #[blocking(fs)] pub fn fetch(&mut self, rid: u32, start: u64, end: Option<u64>) -> Result<()> {}
+    }
     impl Read for IndexedReader {
         #[blocking(fs)] fn read(&mut self, record: &mut record::Record) -> Option<Result<()>> {}
         fn records(&mut self) -> Records<Self> {}
@@ -84,7 +90,11 @@ pub mod bcf {
         fn set_threads(&mut self, n_threads: usize) -> Result<()> {}
     }
     pub struct Writer;
-    impl Writer { #[blocking(fs)] pub fn write(&mut self, record: &record::Record) -> Result<()> {} }
+    #[derive(Clone, Copy)] pub enum Format {}
+    impl Writer {
+        #[blocking(fs)] pub fn from_path<P: AsRef<Path>>(path: P, header: &Header, uncompressed: bool, format: Format) -> Result<Self> {}
+        #[blocking(fs)] pub fn write(&mut self, record: &record::Record) -> Result<()> {}
+    }
 }
 pub mod errors {
     use std::{error, fmt};

@@ -1,6 +1,6 @@
 //! tiff 0.11.3: reading and writing of images. They are decoded for milliseconds.
 
-use std::io::{self, Read, Seek, Write};
+use std::io;
 use std::{error, fmt};
 pub type TiffResult<T> = Result<T, TiffError>;
 #[derive(Debug)] pub enum TiffError { IoError(io::Error) }
