@@ -8,6 +8,7 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("md-5", "md5"),
     ("kamadak-exif", "exif"),
     ("sha-1", "sha1"),
+    ("xml-rs", "xml"),
 ];
 
 /// The name that a package's library is known to have, where it is not the package's.
