@@ -466,51 +466,51 @@ pub mod net {
     pub use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
     pub trait ToSocketAddrs {
         type Iter: Iterator<Item = SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>);
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter>;
     }
     impl ToSocketAddrs for SocketAddr {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for SocketAddrV4 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for SocketAddrV6 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (IpAddr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (Ipv4Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (Ipv6Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (&str, u16) {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for str {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for &[SocketAddr] {
         type Iter = iter::Cloned<slice::Iter<SocketAddr>>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl<T: ToSocketAddrs> ToSocketAddrs for &T {
         type Iter = T::Iter;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for String {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     pub struct TcpListener;
     impl TcpListener {

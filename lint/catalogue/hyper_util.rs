@@ -805,7 +805,6 @@ pub mod server {
                 pub fn pipeline_flush(&mut self, enabled: bool) -> &mut Self {}
                 pub fn timer<M>(&mut self, timer: M) -> &mut Self where M: Timer {}
                 pub async fn serve_connection<I, S, B>(&self, io: I, service: S) -> Result<()> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
-                pub async fn serve_connection<I, S, B>(&self, io: I, service: S) -> Result<()> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write {}
                 pub fn serve_connection_with_upgrades<I, S, B>(&self, io: I, service: S) -> UpgradeableConnection<I, S, E> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
             }
             pub struct Http2Builder<E>;

@@ -243,7 +243,6 @@ pub mod config {
     use crate::net::{Dialer, IpVersion};
     use crate::net::interface::Selector;
     use crate::tls::TlsConfig;
-    use http::request;
     use std::time::Duration;
     pub trait Configurable: WithRequestConfig {
         fn timeout(self, timeout: Duration) -> Self {}
@@ -273,7 +272,7 @@ pub mod config {
         fn title_case_headers(self, enable: bool) -> Self {}
         fn metrics(self, enable: bool) -> Self {}
     }
-    impl Configurable for request::Builder { fn cookie_jar(self, cookie_jar: CookieJar) -> Self {} }
+    impl Configurable for http::request::Builder { fn cookie_jar(self, cookie_jar: CookieJar) -> Self {} }
     #[derive(Clone)] pub struct VersionNegotiation;
     impl Default for VersionNegotiation {}
     impl VersionNegotiation {

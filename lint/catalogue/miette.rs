@@ -333,7 +333,7 @@ pub mod eyreish {
     pub mod context {
         pub mod ext {
             use core::fmt::Display;
-            use crate::Error;
+            use crate::{Diagnostic, Error};
             pub trait Diag {
                 fn ext_report<D>(self, msg: D) -> Error where D: Display;
             }
@@ -342,6 +342,7 @@ pub mod eyreish {
     }
 }
 pub mod highlighters {
+    use crate::SpanContents;
     use owo_colors::Styled;
     use syntect::parsing as syntect;
     pub trait Highlighter {

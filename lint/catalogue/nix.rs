@@ -64,7 +64,7 @@ impl NixPath for PathBuf {
     fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 pub mod dir {
-    use crate::NixPath;
+    use crate::{NixPath, sys};
     use std::ffi::CStr;
     use std::os::fd;
     use std::os::unix::io::{AsRawFd, IntoRawFd};
@@ -139,6 +139,7 @@ pub mod errno {
 }
 pub mod fcntl {
     use crate::NixPath;
+    use crate::errno::Errno;
     use libc::c_int;
     use std::{fs, io, result};
     use std::ffi::OsString;
@@ -244,6 +245,7 @@ pub mod poll {
     #[blocking(net, unless_zero(timeout))] pub fn ppoll(fds: &mut [PollFd], timeout: Option<TimeSpec>, sigmask: Option<SigSet>) -> crate::Result<libc::c_int> {}
 }
 pub mod pty {
+    use crate::fcntl;
     use crate::sys::termios::Termios;
     use crate::unistd::Pid;
     use std::io;

@@ -10,7 +10,7 @@ use crate::tls::private::ForcePrivateApi;
 use crate::to_statement::private::ToStatementType;
 use futures_util::{Sink, Stream};
 use postgres_types::{BorrowToSql, FromSqlOwned};
-use std::{error, fmt};
+use std::fmt;
 use std::future::Future;
 use std::net::IpAddr;
 use std::path::Path;
@@ -152,9 +152,9 @@ pub struct CopyOutStream;
 impl Stream for CopyOutStream { type Item = Result<Bytes, Error>; }
 pub struct Error;
 impl fmt::Display for Error {}
-impl error::Error for Error {}
+impl std::error::Error for Error {}
 impl Error {
-    pub fn into_source(self) -> Option<Box<dyn error::Error + Sync + Send>> {}
+    pub fn into_source(self) -> Option<Box<dyn std::error::Error + Sync + Send>> {}
     pub fn as_db_error(&self) -> Option<&DbError> {}
     pub fn is_closed(&self) -> bool {}
     pub fn code(&self) -> Option<&SqlState> {}

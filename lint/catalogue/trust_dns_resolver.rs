@@ -373,7 +373,6 @@ pub mod name_server {
         type Handle: Clone + Spawn;
         type Timer: Time;
         type Udp: DnsUdpSocket;
-        type Udp: DnsUdpSocket + QuicLocalAddr;
         type Tcp: DnsTcpStream;
         fn create_handle(&self) -> Self::Handle;
         fn connect_tcp(&self, server_addr: SocketAddr) -> Pin<Box<dyn Send + Future<Output = io::Result<Self::Tcp>>>>;

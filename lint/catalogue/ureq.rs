@@ -1,7 +1,6 @@
 //! ureq 3.5.2, 2.12.1.
 
-use http_02 as http;
-use crate::config::{self, ConfigBuilder};
+use crate::config::{Config, ConfigBuilder, self};
 use crate::request_ext::{AgentRef, WithAgent};
 use crate::send_body::BodyInner;
 use crate::typestate::{self, HttpCrateScope, RequestScope, WithBody, WithoutBody};
@@ -26,9 +25,8 @@ pub use native_tls;
 pub use rustls;
 pub use serde;
 pub use serde_json;
-pub use cookie::Cookie;
 pub use serde_json::json;
-pub use ureq_proto::http;
+pub use http;
 #[blocking(http)] pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
 #[derive(Clone)] pub struct Agent;
 impl Agent {
@@ -359,7 +357,6 @@ pub mod config {
     use std::net::SocketAddr;
     use std::sync::Arc;
     use std::time::Duration;
-    use ureq_proto::http;
     use ureq_proto::http::Response;
     pub use ureq_proto::client::RedirectAuthHeaders;
     #[derive(Clone)] pub struct Config;
