@@ -919,6 +919,7 @@ pub mod middleware {
     use actix_http::StatusCode;
     use actix_http::body::{BoxBody, EitherBody, MessageBody};
     use actix_http::encoding::Encoder;
+    use actix_http::header::TryIntoHeaderPair;
     use actix_service::{Service, Transform};
     use actix_service::boxed::BoxFuture;
     use actix_utils::future::Ready;

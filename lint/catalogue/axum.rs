@@ -485,7 +485,7 @@ pub mod extract {
     }
     pub mod rejection {
         use axum_core::response::{IntoResponse, Response};
-        use http::header;
+        use http::{StatusCode, header};
         use std::{error, fmt};
         pub use axum_core::extract::rejection::*;
         pub use crate::extract::path::{FailedToDeserializePathParams, InvalidUtf8InPathParam};

@@ -465,6 +465,7 @@ pub mod prelude {
     pub use crate::config::Configurable;
 }
 pub mod response {
+    use std::future::Future;
     use std::io;
     pub type ConsumeFuture<R> = impl Future<Output = io::Result<()>> + SendIf<R>;
     pub type CopyFuture<R, W> = impl Future<Output = io::Result<u64>> + SendIf<R, W>;
@@ -472,6 +473,7 @@ pub mod response {
     pub type JsonFuture<R, T> = impl Future<Output = Result<T, serde_json::Error>> + SendIf<R, T>;
 }
 pub mod text {
+    use std::future::Future;
     use std::io;
     pub type TextFuture<R> = impl Future<Output = io::Result<String>> + SendIf<R>;
 }

@@ -299,6 +299,7 @@ pub mod action {
     use crate::results::bulk_write::result_trait::BulkWriteResult;
     use serde::de::DeserializeOwned;
     use std::future::IntoFuture;
+    use std::time::Duration;
     pub struct ListSpecifications;
     pub struct ListNames;
     pub struct ImplicitSession;
@@ -869,6 +870,7 @@ pub mod action {
         use crate::action::Action;
         use crate::gridfs::{FilesCollectionDocument, GridFsDownloadStream, GridFsUploadStream};
         use crate::options::{GridFsDownloadByNameOptions, GridFsFindOneOptions, GridFsFindOptions, GridFsUploadOptions};
+        use std::time::Duration;
         pub struct Delete;
         impl Action for Delete {}
         impl std::future::IntoFuture for Delete { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }

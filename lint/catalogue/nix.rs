@@ -141,6 +141,7 @@ pub mod fcntl {
     use crate::NixPath;
     use crate::errno::Errno;
     use libc::c_int;
+    use std::path::PathBuf;
     use std::{fs, io, result};
     use std::ffi::OsString;
     use std::ops::{Deref, DerefMut};
@@ -249,6 +250,7 @@ pub mod pty {
     use crate::sys::termios::Termios;
     use crate::unistd::Pid;
     use std::io;
+    use std::os::fd::{AsFd, AsRawFd, IntoRawFd, OwnedFd};
     pub use libc::{pid_t as SessionId, winsize as Winsize};
     pub struct OpenptyResult { pub master: OwnedFd, pub slave: OwnedFd }
     pub enum ForkptyResult { Parent { child: Pid, master: OwnedFd }, Child }

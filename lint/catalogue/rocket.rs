@@ -700,7 +700,7 @@ pub mod outcome {
     }
 }
 pub mod phase {
-    use crate::State;
+    pub enum State {}
     pub trait Stateful {
         fn into_state(self) -> State;
         fn as_state_ref(&self) -> StateRef;
@@ -713,7 +713,7 @@ pub mod request {
     use std::convert::Infallible;
     use std::fmt::Debug;
     use std::net::{IpAddr, SocketAddr};
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
     use uuid_::{Error, Uuid};
     pub use crate::Request;
     pub trait FromParam {

@@ -8,6 +8,7 @@ use crate::row::sealed::AsName;
 use crate::tls::{MakeTlsConnect, NoTlsError, NoTlsFuture, NoTlsStream, TlsConnect};
 use crate::tls::private::ForcePrivateApi;
 use crate::to_statement::private::ToStatementType;
+use crate::types::{FromSql, ToSql, Type};
 use futures_util::{Sink, Stream};
 use postgres_types::{BorrowToSql, FromSqlOwned};
 use std::fmt;
@@ -300,6 +301,7 @@ impl TransactionBuilder {
 }
 pub mod binary_copy {
     use bytes::Bytes;
+    use crate::types::{FromSql, ToSql, Type};
     use crate::{CopyInSink, CopyOutStream, Error};
     use futures_util::Stream;
     use postgres_types::BorrowToSql;
@@ -322,6 +324,7 @@ pub mod binary_copy {
 }
 pub mod client {
     use bytes::BytesMut;
+    use crate::types::Type;
     use crate::{Error, Statement};
     use crate::connection::RequestMessages;
     use postgres_protocol::message::backend::Message;

@@ -12,6 +12,7 @@ use proto::error::ProtoError;
 use proto::op::Query;
 use proto::rr::RecordType;
 use std::io;
+use std::net::IpAddr;
 pub use trust_dns_proto as proto;
 pub use trust_dns_proto::rr::{IntoName, Name, TryParseIp};
 pub type ResolverFuture = TokioAsyncResolver;

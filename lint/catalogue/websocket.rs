@@ -136,6 +136,7 @@ pub mod receiver {
     use crate::ws::receiver::{DataFrameIterator, MessageIterator};
     use crate::{OwnedMessage, WebSocketResult};
     use std::io::Read;
+    use std::io::Result as IoResult;
     pub struct Reader<R>;
     impl<R> Reader<R> where R: Read {
         #[blocking(net)] pub fn recv_dataframe(&mut self) -> WebSocketResult<DataFrame> {}
@@ -151,6 +152,7 @@ pub mod receiver {
 pub mod sender {
     use crate::WebSocketResult;
     use crate::stream::sync::{AsTcpStream, Stream};
+    use std::io::Result as IoResult;
     use std::io::Write;
     pub struct Writer<W>;
     impl<W> Writer<W> where W: Write {

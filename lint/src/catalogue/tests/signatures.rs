@@ -1,5 +1,5 @@
 //! What signatures name is in scope where they stand. A name that nothing declares is an unknown type, which is fine: of one
-//! that its crate declares elsewhere, the import was forgotten.
+//! that other modules of its crate have, the import was forgotten.
 
 use rustc_hash::FxHashSet;
 
@@ -8,7 +8,7 @@ use crate::facts::{
     AssocBinding, FnFacts, GenericArg, GenericArgs, Generics, ItemFacts, ItemKind, Name, Path, SelfKind,
     TraitBound, TypeRef, UseFacts, UseTarget,
 };
-use crate::link::{Container, CrateId, Def, ModId, Namespace, Program};
+use crate::link::{Def, Namespace};
 
 #[test]
 fn signatures_name_what_is_in_scope() {
@@ -69,8 +69,7 @@ impl Reader<'_, '_> {
     }
 
     fn import(&mut self, facts: &UseFacts) {
-        let Module { program, id, .. } = self.module;
-        if facts.target != UseTarget::Glob && is_missing_at_root(program, id, facts.global, &facts.path) {
+        if facts.target != UseTarget::Glob && self.is_missing_at_root(facts.global, &facts.path) {
             self.report(&facts.path);
         }
     }
@@ -156,16 +155,30 @@ impl Reader<'_, '_> {
             return true;
         }
         if program.resolve(id, global, &path[..1], Namespace::Types).is_some() {
-            return !is_missing_at_root(program, id, global, path);
+            return !self.is_missing_at_root(global, path);
         }
-        if rest.is_empty() {
-            return PRIMITIVES.contains(&first.as_str()) || !declares(program, program.krate_of(id), *first);
-        }
-        // `::name` is a crate, whatever is declared.
+        let is_known = self.module.known.contains(&(program.krate_of(id), *first));
         let in_std = [Name::from("std"), *first];
-        global
-            || program.resolve(id, true, &in_std, Namespace::Types).is_none()
-                && !declares(program, program.krate_of(id), *first)
+        match rest {
+            // `::name` is a crate, whatever is declared.
+            _ if global => true,
+            [] => !is_known || PRIMITIVES.contains(&first.as_str()),
+            _ => !is_known && program.resolve(id, true, &in_std, Namespace::Types).is_none(),
+        }
+    }
+
+    /// Whether a path means a name at a crate's root that only modules of that crate have: a `pub use` is missing.
+    fn is_missing_at_root(&self, global: bool, path: &[Name]) -> bool {
+        let Module { program, id, known, .. } = self.module;
+        let [before @ .., last] = path else { return false };
+        let Some(found) = program.resolve(id, global, before, Namespace::Types) else { return false };
+        let Def::Mod(module) = found.def else { return false };
+        let krate = program.krate_of(module);
+        let is_root = program.crates[krate.index()].root == module;
+        let leads_to = |namespace| program.resolve(id, global, path, namespace);
+        is_root
+            && known.contains(&(krate, *last))
+            && !Namespace::ALL.into_iter().any(|in_| leads_to(in_).is_some())
     }
 }
 
@@ -182,32 +195,4 @@ fn imported(module: Module<'_, '_>) -> FxHashSet<Name> {
         _ => None,
     };
     module.items().filter_map(name).collect()
-}
-
-/// Whether a path means a name at a crate's root that is only declared elsewhere in that crate: a `pub use` is missing.
-fn is_missing_at_root(program: &Program<'_>, from: ModId, global: bool, path: &[Name]) -> bool {
-    let [before @ .., last] = path else { return false };
-    let Some(Def::Mod(module)) =
-        program.resolve(from, global, before, Namespace::Types).map(|found| found.def)
-    else {
-        return false;
-    };
-    let krate = program.krate_of(module);
-    program.crates[krate.index()].root == module
-        && Namespace::ALL
-            .into_iter()
-            .all(|namespace| program.resolve(from, global, path, namespace).is_none())
-        && declares(program, krate, *last)
-}
-
-/// Whether a crate has a type, trait or module of a name anywhere.
-fn declares(program: &Program<'_>, krate: CrateId, name: Name) -> bool {
-    let is_there = |own: Name, module: ModId| own == name && program.krate_of(module) == krate;
-    program.adts.iter().any(|data| is_there(data.name, data.module))
-        || program.traits.iter().any(|data| is_there(data.name, data.module))
-        || program
-            .aliases
-            .iter()
-            .any(|data| data.container == Container::Module && is_there(data.name, data.module))
-        || program.mods.iter().any(|data| data.parent.is_some_and(|parent| is_there(data.name, parent)))
 }
