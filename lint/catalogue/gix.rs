@@ -486,6 +486,7 @@ pub mod refs {
         pub fn shorten(&self) -> &BStr {}
     }
     pub struct PartialNameRef;
+    #[derive(Clone)] pub struct Reference { pub name: FullName }
 }
 pub mod remote {
     use crate::bstr::BStr;

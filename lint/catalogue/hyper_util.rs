@@ -90,8 +90,8 @@ pub mod client {
             use crate::client::legacy::connect::sealed::{ConnectSvc, Internal};
             use crate::rt::TokioIo;
             use crate::service::oneshot::Oneshot;
-            use http::Request;
-            use http::uri::Uri;
+            use ::http::Request;
+            use ::http::uri::Uri;
             use hyper::rt::{Read, Write};
             use std::task;
             use std::error::Error as StdError;
@@ -158,9 +158,9 @@ pub mod client {
             pub trait Connect {
                 type _Svc: ConnectSvc;
             }
-            impl<S, T> Connect for S where S: tower_service::Service<http::Uri, Response = T>, S::Error: Into<Box<dyn StdError + Send + Sync>>, T: Read + Write + Connection {
+            impl<S, T> Connect for S where S: tower_service::Service<::http::Uri, Response = T>, S::Error: Into<Box<dyn StdError + Send + Sync>>, T: Read + Write + Connection {
                 type _Svc = S;
-                fn connect(self, arg1: Internal, dst: http::Uri) -> Oneshot<S, http::Uri> {}
+                fn connect(self, arg1: Internal, dst: ::http::Uri) -> Oneshot<S, ::http::Uri> {}
             }
             pub mod dns {
                 use std::{fmt, io, task};

@@ -1105,7 +1105,11 @@ pub mod iter {
     }
 }
 pub mod macros {
-    pub use time_macros::{date, datetime, format_description, offset, time, timestamp, utc_datetime};
+    pub use time_macros::{datetime, timestamp, utc_datetime};
+    #[opaque] #[returns(time::Date)] macro_rules! date { () => {} }
+    #[opaque] #[returns(time::Time)] macro_rules! time { () => {} }
+    #[opaque] #[returns(time::UtcOffset)] macro_rules! offset { () => {} }
+    #[opaque] #[returns(&[time::format_description::BorrowedFormatItem])] macro_rules! format_description { () => {} }
 }
 pub mod parsing {
     use core::num::NonZero;

@@ -123,7 +123,7 @@ pub mod fs {
 pub mod io {
     use bytes::{Buf, BufMut, buf};
     use crate::io::seek::Seek;
-    use crate::io::util::ReadToEnd;
+    use crate::io::util::read_to_end::ReadToEnd;
     use crate::io::util::fill_buf::FillBuf;
     use crate::io::util::flush::Flush;
     use crate::io::util::read::Read;

@@ -19,7 +19,7 @@ use std::os::unix::net::UnixStream;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
-use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri, Version};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, Version};
 use url::{ParseError, Url};
 pub use native_tls;
 pub use rustls;
@@ -357,7 +357,7 @@ pub mod config {
     use std::net::SocketAddr;
     use std::sync::Arc;
     use std::time::Duration;
-    use ureq_proto::http::Response;
+    use crate::Response;
     pub use ureq_proto::client::RedirectAuthHeaders;
     #[derive(Clone)] pub struct Config;
     impl Config {
@@ -455,7 +455,7 @@ pub mod request_ext {
     use crate::config::ConfigBuilder;
     use crate::config::typestate::RequestExtScope;
     use std::ops::Deref;
-    use ureq_proto::http::Response;
+    use crate::Response;
     pub struct WithAgent<S: AsSendBody>;
     impl<S: AsSendBody> WithAgent<S> {
         pub fn configure(self) -> ConfigBuilder<RequestExtScope<S>> {}
@@ -557,7 +557,7 @@ pub mod util {
         use std::io::Stdin;
         use std::net::TcpStream;
         use std::os::unix::net::UnixStream;
-        use ureq_proto::http::Response;
+        use crate::Response;
         pub trait Private {}
         impl Private for &[u8] {}
         impl Private for &str {}

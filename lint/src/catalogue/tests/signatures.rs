@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
     }
 
     fn import(&mut self, facts: &UseFacts) {
-        if facts.target != UseTarget::Glob && self.is_missing_at_root(facts.global, &facts.path) {
+        if facts.target != UseTarget::Glob && self.is_missing(facts.global, &facts.path) {
             self.report(&facts.path);
         }
     }
@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
             return true;
         }
         if program.resolve(id, global, &path[..1], Namespace::Types).is_some() {
-            return !self.is_missing_at_root(global, path);
+            return !self.is_missing(global, path);
         }
         let is_known = self.module.known.contains(&(program.krate_of(id), *first));
         let in_std = [Name::from("std"), *first];
@@ -167,18 +167,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a path means a name at a crate's root that only modules of that crate have: a `pub use` is missing.
-    fn is_missing_at_root(&self, global: bool, path: &[Name]) -> bool {
+    /// Whether a path goes into a module for a name that only other modules of its crate have: a `pub use` is missing.
+    fn is_missing(&self, global: bool, path: &[Name]) -> bool {
         let Module { program, id, known, .. } = self.module;
         let [before @ .., last] = path else { return false };
         let Some(found) = program.resolve(id, global, before, Namespace::Types) else { return false };
         let Def::Mod(module) = found.def else { return false };
-        let krate = program.krate_of(module);
-        let is_root = program.crates[krate.index()].root == module;
-        let leads_to = |namespace| program.resolve(id, global, path, namespace);
-        is_root
-            && known.contains(&(krate, *last))
-            && !Namespace::ALL.into_iter().any(|in_| leads_to(in_).is_some())
+        known.contains(&(program.krate_of(module), *last))
+            && Namespace::ALL
+                .into_iter()
+                .all(|namespace| program.resolve(id, global, path, namespace).is_none())
     }
 }
 
