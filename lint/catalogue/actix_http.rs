@@ -588,7 +588,7 @@ pub mod error {
     impl derive_more::From<::h2::Error> for PayloadError {}
     impl derive_more::From<Option<io::Error>> for PayloadError {}
     impl derive_more::From<io::Error> for PayloadError {}
-    pub enum DispatchError { Service(Response<BoxBody>), Body(Box<dyn StdError>), Upgrade, Io(io::Error), Parse(ParseError), H2(h2::Error), SlowRequestTimeout, DisconnectTimeout, HandlerDroppedPayload, InternalError }
+    pub enum DispatchError { Service(Response<BoxBody>), Body(Box<dyn StdError>), Upgrade, Io(io::Error), Parse(ParseError), H2(::h2::Error), SlowRequestTimeout, DisconnectTimeout, HandlerDroppedPayload, InternalError }
     impl StdError for DispatchError {}
     pub enum ContentTypeError { ParseError, UnknownEncoding }
     impl std::fmt::Display for ContentTypeError {}
@@ -1092,7 +1092,7 @@ pub mod header {
     }
     pub mod map {
         use http::header::{HeaderName, HeaderValue};
-        use smallvec::smallvec::SmallVec;
+        use smallvec::SmallVec;
         use std::ops;
         pub use crate::header::HeaderMap;
         pub struct Removed;

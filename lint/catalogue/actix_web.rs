@@ -1,8 +1,7 @@
 //! actix_web 4.18.1.
 
 macro_rules! services { () => {} }
-use actix_http as dev;
-use actix_http::{Extensions, KeepAlive, Method, Payload, Request, RequestHead, Response, ResponseHead, StatusCode, Uri, Version, error, header, ws};
+use actix_http::{Extensions, KeepAlive, Method, Payload, Request, RequestHead, Response, ResponseHead, StatusCode, Uri, Version, header, ws};
 use actix_http::body::{BoxBody, EitherBody, MessageBody};
 use actix_http::error::HttpError;
 use actix_http::header::{HeaderMap, TryIntoHeaderPair};
@@ -44,7 +43,7 @@ use std::time::Duration;
 pub use cookie;
 pub use mime;
 pub use actix_http::{HttpMessage, body};
-pub use derive_more::Error;
+pub use crate::error::Error;
 pub struct App<T>;
 impl App<AppEntry> { pub fn new() -> Self {} }
 impl<T> App<T> where T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()> {
@@ -78,15 +77,15 @@ impl ResponseError for serde_json::Error {}
 impl ResponseError for ser::Error {}
 impl ResponseError for str::Utf8Error { fn status_code(&self) -> StatusCode {} }
 impl ResponseError for io::Error { fn status_code(&self) -> StatusCode {} }
-impl ResponseError for error::HttpError {}
+impl ResponseError for actix_http::error::HttpError {}
 impl ResponseError for actix_http::Error {
     fn status_code(&self) -> StatusCode {}
     fn error_response(&self) -> HttpResponse<BoxBody> {}
 }
 impl ResponseError for header::InvalidHeaderValue { fn status_code(&self) -> StatusCode {} }
-impl ResponseError for error::ParseError { fn status_code(&self) -> StatusCode {} }
-impl ResponseError for error::PayloadError { fn status_code(&self) -> StatusCode {} }
-impl ResponseError for error::ContentTypeError { fn status_code(&self) -> StatusCode {} }
+impl ResponseError for actix_http::error::ParseError { fn status_code(&self) -> StatusCode {} }
+impl ResponseError for actix_http::error::PayloadError { fn status_code(&self) -> StatusCode {} }
+impl ResponseError for actix_http::error::ContentTypeError { fn status_code(&self) -> StatusCode {} }
 impl ResponseError for ws::HandshakeError { fn error_response(&self) -> HttpResponse<BoxBody> {} }
 impl ResponseError for ws::ProtocolError {}
 pub trait FromRequest {
@@ -123,12 +122,12 @@ impl FromRequest for () {
 impl FromRequest for Bytes {
     type Error = Error;
     type Future = actix_utils::future::Either<BytesExtractFut, Ready<std::result::Result<Bytes, Error>>>;
-    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future {}
+    fn from_request(req: &HttpRequest, payload: &mut actix_http::Payload) -> Self::Future {}
 }
 impl FromRequest for String {
     type Error = Error;
     type Future = actix_utils::future::Either<StringExtractFut, Ready<std::result::Result<String, Error>>>;
-    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future {}
+    fn from_request(req: &HttpRequest, payload: &mut actix_http::Payload) -> Self::Future {}
 }
 pub trait Handler<Args>: Clone {
     type Output;
@@ -388,7 +387,7 @@ impl<L, R> Responder for Either<L, R> where L: Responder, R: Responder {
 impl<L, R> FromRequest for Either<L, R> where L: FromRequest, R: FromRequest {
     type Error = EitherExtractError<L::Error, R::Error>;
     type Future = EitherExtractFut<L, R>;
-    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future {}
+    fn from_request(req: &HttpRequest, payload: &mut actix_http::Payload) -> Self::Future {}
 }
 pub type BoxError = Box<dyn std::error::Error>;
 #[attribute_macro(entry)] pub fn main() {}
@@ -462,7 +461,7 @@ pub mod app_service {
     use actix_http::body::BoxBody;
     use actix_service::{Service, ServiceFactory};
     use crate::dev::{AppConfig, ServiceRequest, ServiceResponse};
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::future::LocalBoxFuture;
     use std::cell::RefCell;
     use std::rc::Rc;
@@ -534,7 +533,7 @@ pub mod dev {
     use crate::info::MissingPeerAddr;
     use crate::middleware::compat::MapServiceResponseBody;
     use crate::service::BoxedHttpServiceFactory;
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::stream::Stream;
     use serde::de::DeserializeOwned;
     use std::net;
@@ -801,7 +800,7 @@ pub mod error {
     pub fn ErrorHttpVersionNotSupported<T>(err: T) -> Error {}
 }
 pub mod extract {
-    use derive_more::Error;
+    use crate::Error;
     use std::convert::Infallible;
     use std::future::Future;
     pub struct FromRequestOptFuture<Fut>;
@@ -824,7 +823,7 @@ pub mod guard {
         pub fn head(&self) -> &RequestHead {}
         pub fn req_data(&self) -> Ref<Extensions> {}
         pub fn req_data_mut(&self) -> RefMut<Extensions> {}
-        pub fn header<H: Header>(&self) -> Option<H> {}
+        pub fn header<H: actix_http::header::Header>(&self) -> Option<H> {}
         pub fn app_data<T>(&self) -> Option<&T> {}
     }
     pub trait Guard {
@@ -920,6 +919,7 @@ pub mod middleware {
     use actix_http::StatusCode;
     use actix_http::body::{BoxBody, EitherBody, MessageBody};
     use actix_http::encoding::Encoder;
+    use actix_http::header::TryIntoHeaderPair;
     use actix_service::{Service, Transform};
     use actix_service::boxed::BoxFuture;
     use actix_utils::future::Ready;
@@ -933,7 +933,7 @@ pub mod middleware {
     use crate::middleware::identity::IdentityMiddleware;
     use crate::middleware::logger::{LoggerMiddleware, StreamLog};
     use crate::middleware::normalize::NormalizePathNormalization;
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::future::LocalBoxFuture;
     use std::borrow::Cow;
     pub struct Compat<T>;
@@ -1052,7 +1052,7 @@ pub mod middleware {
     pub mod default_headers {
         use actix_service::Service;
         use crate::dev::{ServiceRequest, ServiceResponse};
-        use derive_more::Error;
+        use crate::Error;
         use std::future::Future;
         pub struct DefaultHeadersMiddleware<S>;
         impl<S, B> Service<ServiceRequest> for DefaultHeadersMiddleware<S> where S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> {
@@ -1072,7 +1072,7 @@ pub mod middleware {
         use actix_utils::future::Ready;
         use crate::dev::{ServiceRequest, ServiceResponse};
         use crate::middleware::Next;
-        use derive_more::Error;
+        use crate::Error;
         use std::future::Future;
         pub struct MiddlewareFn<F, Es>;
         impl<S, F, Fut, B, B2> Transform<S, ServiceRequest> for MiddlewareFn<F, ()> where S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>, F: Fn(ServiceRequest, Next<B>) -> Fut, Fut: Future<Output = Result<ServiceResponse<B2>, Error>>, B2: MessageBody {
@@ -1106,7 +1106,7 @@ pub mod middleware {
         use actix_service::Service;
         use bytes::Bytes;
         use crate::dev::{ServiceRequest, ServiceResponse};
-        use derive_more::Error;
+        use crate::Error;
         use std::future::Future;
         use std::pin::Pin;
         use std::task::{Context, Poll};
@@ -1132,7 +1132,7 @@ pub mod middleware {
     pub mod normalize {
         use actix_service::Service;
         use crate::dev::{ServiceRequest, ServiceResponse};
-        use derive_more::Error;
+        use crate::Error;
         pub struct NormalizePathNormalization<S>;
         impl<S, B> Service<ServiceRequest> for NormalizePathNormalization<S> where S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error> {
             type Response = ServiceResponse<B>;
@@ -1145,7 +1145,7 @@ pub mod middleware {
 pub mod resource {
     use actix_service::{Service, ServiceFactory};
     use crate::dev::{ServiceRequest, ServiceResponse};
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::future::LocalBoxFuture;
     pub struct ResourceEndpoint;
     impl ServiceFactory<ServiceRequest> for ResourceEndpoint {
@@ -1178,7 +1178,7 @@ pub mod response {
 pub mod route {
     use actix_service::Service;
     use crate::dev::{ServiceRequest, ServiceResponse};
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::future::LocalBoxFuture;
     pub struct RouteService;
     impl RouteService { pub fn check(&self, req: &mut ServiceRequest) -> bool {} }
@@ -1195,7 +1195,7 @@ pub mod rt {
 pub mod scope {
     use actix_service::{Service, ServiceFactory};
     use crate::dev::{ServiceRequest, ServiceResponse};
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::future::LocalBoxFuture;
     pub struct ScopeEndpoint;
     impl ServiceFactory<ServiceRequest> for ScopeEndpoint {
@@ -1219,14 +1219,14 @@ pub mod service {
     use actix_http::body::BoxBody;
     use actix_service::boxed::BoxServiceFactory;
     use crate::dev::{ServiceRequest, ServiceResponse};
-    use derive_more::Error;
+    use crate::Error;
     pub type BoxedHttpServiceFactory = BoxServiceFactory<(), ServiceRequest, ServiceResponse<BoxBody>, Error, ()>;
 }
 pub mod types {
     pub mod either {
         use crate::{Either, FromRequest};
         use crate::error::EitherExtractError;
-        use derive_more::Error;
+        use crate::Error;
         use std::future::Future;
         pub struct EitherExtractFut<L, R>;
         impl<R, RF, RE, L, LF, LE> Future for EitherExtractFut<L, R> where L: FromRequest<Future = LF, Error = LE>, R: FromRequest<Future = RF, Error = RE>, LF: Future<Output = Result<L, LE>>, RF: Future<Output = Result<R, RE>>, LE: Into<Error>, RE: Into<Error> {
@@ -1235,7 +1235,7 @@ pub mod types {
     }
     pub mod form {
         use crate::web::Form;
-        use derive_more::Error;
+        use crate::Error;
         use serde::de::DeserializeOwned;
         use std::future::Future;
         pub struct FormExtractFut<T>;
@@ -1243,7 +1243,7 @@ pub mod types {
     }
     pub mod json {
         use crate::web::Json;
-        use derive_more::Error;
+        use crate::Error;
         use serde::de::DeserializeOwned;
         use std::future::Future;
         pub struct JsonExtractFut<T>;
@@ -1251,7 +1251,7 @@ pub mod types {
     }
     pub mod payload {
         use bytes::Bytes;
-        use derive_more::Error;
+        use crate::Error;
         use std::future::Future;
         pub struct BytesExtractFut;
         impl Future for BytesExtractFut { type Output = Result<Bytes, Error>; }
@@ -1273,7 +1273,7 @@ pub mod web {
     use crate::error::{BlockingError, JsonPayloadError, PathError, QueryPayloadError, UrlencodedError};
     use crate::types::form::FormExtractFut;
     use crate::types::json::JsonExtractFut;
-    use derive_more::Error;
+    use crate::Error;
     use futures_core::stream::Stream;
     use mime::Mime;
     use serde::{Serialize, de};
@@ -1480,5 +1480,4 @@ pub mod web {
     pub fn delete() -> Route {}
     pub fn head() -> Route {}
     pub fn trace() -> Route {}
-    pub fn method(method: crate::http::Method) -> Route {}
 }

@@ -136,7 +136,6 @@ impl From<base64::DecodeError> for Error {}
 #[derive(Clone, Copy)] pub enum ThreadMode { Sequential, Parallel }
 impl ThreadMode {
     pub fn from_threads(threads: u32) -> ThreadMode {}
-    pub fn from_threads(threads: u32) -> ThreadMode {}
 }
 impl Default for ThreadMode {}
 #[derive(Clone, Copy)] pub enum Variant { Argon2d, Argon2i, Argon2id }

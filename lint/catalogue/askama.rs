@@ -41,6 +41,7 @@ pub mod filters {
     use dep_num_traits::Signed;
     use dep_num_traits::cast::NumCast;
     use serde::Serialize;
+    use std::fmt;
     pub fn safe<E, T>(e: E, v: T) -> crate::Result<MarkupDisplay<E, T>> where E: Escaper, T: fmt::Display {}
     pub fn escape<E, T>(e: E, v: T) -> crate::Result<MarkupDisplay<E, T>> where E: Escaper, T: fmt::Display {}
     pub fn filesizeformat(b: &(impl ToF64 + Copy)) -> crate::Result<String> {}

@@ -139,6 +139,16 @@ pub mod future {
     #[derive(Clone, Copy)] pub struct TimeoutError;
     impl Error for TimeoutError {}
     impl fmt::Display for TimeoutError {}
+    pub struct TimeoutFuture<F>;
+    impl<F: Future> Future for TimeoutFuture<F> { type Output = Result<F::Output, TimeoutError>; }
+    pub struct DelayFuture<F>;
+    impl<F: Future> Future for DelayFuture<F> { type Output = F::Output; }
+    pub struct Join<L, R>;
+    impl<L: Future, R: Future> Future for Join<L, R> { type Output = (L::Output, R::Output); }
+    pub struct TryJoin<L, R>;
+    impl<L: Future<Output = Result<A, E>>, R: Future<Output = Result<B, E>>, A, B, E> Future for TryJoin<L, R> { type Output = Result<(A, B), E>; }
+    pub struct Race<L, R>;
+    impl<L: Future, R: Future<Output = L::Output>> Future for Race<L, R> { type Output = L::Output; }
 }
 pub mod io {
     use core::task::{Context, Poll};
@@ -460,57 +470,58 @@ pub mod net {
     use crate::os::unix::io::{AsRawFd, FromRawFd, IntoRawFd};
     use futures_core::stream::Stream;
     use futures_io::{AsyncRead as Read, AsyncWrite as Write};
+    use std::future::Future;
     use std::{io, iter, net, option, slice, vec};
     use std::os::unix::io::{AsFd, OwnedFd};
     use std::pin::Pin;
     pub use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
     pub trait ToSocketAddrs {
         type Iter: Iterator<Item = SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>);
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter>;
     }
     impl ToSocketAddrs for SocketAddr {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for SocketAddrV4 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for SocketAddrV6 {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (IpAddr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (Ipv4Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (Ipv6Addr, u16) {
         type Iter = option::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for (&str, u16) {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for str {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for &[SocketAddr] {
         type Iter = iter::Cloned<slice::Iter<SocketAddr>>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl<T: ToSocketAddrs> ToSocketAddrs for &T {
         type Iter = T::Iter;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     impl ToSocketAddrs for String {
         type Iter = vec::IntoIter<SocketAddr>;
-        fn to_socket_addrs(&self,) -> ret!(impl Future<Output = Self::Iter>, ToSocketAddrsFuture<Self::Iter>) {}
+        fn to_socket_addrs(&self,) -> impl Future<Output = Self::Iter> {}
     }
     pub struct TcpListener;
     impl TcpListener {
@@ -806,7 +817,9 @@ pub mod path {
     impl AsRef<path::Path> for PathBuf {}
 }
 pub mod prelude {
+    use crate::future::{DelayFuture, Join, Race, TimeoutFuture, TryJoin};
     use std::future;
+    use std::time::Duration;
     pub use crate::stream::StreamExt;
     pub use futures_core::stream::Stream;
     pub use futures_io::{AsyncBufRead as _, AsyncRead as _, AsyncSeek as _, AsyncWrite as _};
@@ -815,6 +828,8 @@ pub mod prelude {
         fn join<F>(self, other: F) -> Join<Self, F> where Self: future::Future, F: future::Future {}
         fn try_join<F, A, B, E>(self, other: F) -> TryJoin<Self, F> where Self: future::Future<Output = Result<A, E>>, F: future::Future<Output = Result<B, E>> {}
         fn timeout(self, dur: Duration) -> TimeoutFuture<Self> {}
+        fn delay(self, dur: Duration) -> DelayFuture<Self> {}
+        fn race<F>(self, other: F) -> Race<Self, F> where Self: future::Future, F: future::Future<Output = Self::Output> {}
     }
     impl<T: core::future::Future> FutureExt for T {}
 }
@@ -849,6 +864,7 @@ pub mod stream {
     use crate::stream::stream::position::PositionFuture;
     use crate::stream::stream::try_fold::TryFoldFuture;
     use crate::stream::stream::try_for_each::TryForEachFuture;
+    use std::time::Duration;
     use std::time;
     use std::pin::Pin;
     use std::task::{Context, Poll};
@@ -929,6 +945,13 @@ pub mod stream {
         type Item = B;
         fn poll_next(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Option<Self::Item>> { let a: &mut St; let b: S::Item; (self.f)(a, b) }
     }
+    pub struct Delay<S>;
+    impl<S: Stream> Stream for Delay<S> { type Item = S::Item; }
+    #[derive(Clone, Copy)] pub struct TimeoutError;
+    impl std::error::Error for TimeoutError {}
+    impl std::fmt::Display for TimeoutError {}
+    pub struct Timeout<S>;
+    impl<S: Stream> Stream for Timeout<S> { type Item = Result<S::Item, TimeoutError>; }
     pub struct Skip<S>;
     impl<S> Stream for Skip<S> where S: Stream { type Item = S::Item; }
     pub struct SkipWhile<S, P> { f: P }

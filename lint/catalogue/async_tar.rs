@@ -211,6 +211,7 @@ impl PaxExtension {
     pub fn value_bytes(&self) -> &[u8] {}
 }
 pub mod archive {
+    use async_std::io::Read;
     use async_std::io;
     use async_std::stream::Stream;
     use crate::{Archive, Entry};

@@ -3,7 +3,7 @@
 use crate::body::{Body, BodyKind, Bytes, Empty, File, Json, Text};
 use crate::tls::native_tls_impl::Certificate;
 use encoding_rs::Encoding;
-use http::{HeaderMap, header};
+use http::HeaderMap;
 use http::header::{HeaderValue, IntoHeaderName};
 use rustls::client;
 use serde::de::DeserializeOwned;
@@ -39,7 +39,7 @@ impl StdError for Error {}
 impl From<Infallible> for Error {}
 impl From<io::Error> for Error {}
 impl From<http::Error> for Error {}
-impl From<header::InvalidHeaderValue> for Error {}
+impl From<http::header::InvalidHeaderValue> for Error {}
 impl From<native_tls::Error> for Error {}
 impl From<rustls::Error> for Error {}
 impl From<serde_json::Error> for Error {}
@@ -91,12 +91,10 @@ impl ResponseReader {
     #[blocking(http)] pub fn write_to<W>(self, writer: W) -> Result<u64> where W: Write {}
     #[blocking(http)] pub fn bytes(self) -> Result<Vec<u8>> {}
     #[blocking(http)] pub fn text(self) -> Result<String> {}
-    #[blocking(http)] pub fn text(self) -> Result<String> {}
     #[blocking(http)] pub fn text_with(self, charset: Charset) -> Result<String> {}
     pub fn text_reader(self) -> TextReader<BufReader<ResponseReader>> {}
     pub fn text_reader_with(self, charset: Charset) -> TextReader<BufReader<ResponseReader>> {}
     #[blocking(http)] pub fn text_utf8(self) -> Result<String> {}
-    #[blocking(http)] pub fn json<T>(self) -> Result<T> where T: DeserializeOwned {}
     #[blocking(http)] pub fn json<T>(self) -> Result<T> where T: DeserializeOwned {}
     #[blocking(http)] pub fn json_utf8<T>(self) -> Result<T> where T: DeserializeOwned {}
 }

@@ -21,7 +21,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 pub use headers;
 pub use http;
-pub use async_trait::async_trait::async_trait;
+pub use async_trait::async_trait;
 pub use axum_core::{BoxError, Error, RequestExt, RequestPartsExt};
 pub use axum_macros::{debug_handler, debug_middleware};
 pub use hyper::Server;
@@ -485,7 +485,7 @@ pub mod extract {
     }
     pub mod rejection {
         use axum_core::response::{IntoResponse, Response};
-        use http::header;
+        use http::{StatusCode, header};
         use std::{error, fmt};
         pub use axum_core::extract::rejection::*;
         pub use crate::extract::path::{FailedToDeserializePathParams, InvalidUtf8InPathParam};
@@ -641,7 +641,6 @@ pub mod handler {
     use crate::handler::private::IntoResponseHandler;
     use crate::routing::IntoMakeService;
     use http_body::Body as HttpBody;
-    use std::future;
     use std::convert::Infallible;
     use std::future::Future;
     use std::pin::Pin;
@@ -659,7 +658,7 @@ pub mod handler {
         fn call(self, _req: Request, _state: S) -> Self::Future {}
     }
     impl<T, S> Handler<IntoResponseHandler, S> for T where T: IntoResponse + Clone {
-        type Future = future::Ready<Response>;
+        type Future = std::future::Ready<Response>;
         fn call(self, _req: Request, _state: S) -> Self::Future {}
     }
     pub struct Layered<L, H, T, S>;
@@ -697,7 +696,7 @@ pub mod handler {
         fn call(self, _req: http::Request<B>, _state: S) -> Self::Future {}
     }
     impl<T, S, B> Handler<IntoResponseHandler, S, B> for T where T: IntoResponse + Clone {
-        type Future = future::Ready<Response>;
+        type Future = std::future::Ready<Response>;
         fn call(self, _req: http::Request<B>, _state: S) -> Self::Future {}
     }
     impl<L, H, T, S, B, B2> Clone for Layered<L, H, T, S, B, B2> where L: Clone, H: Clone {}
@@ -1088,9 +1087,6 @@ pub mod routing {
     pub fn trace_service<T, S>(svc: T) -> MethodRouter<S> {}
     pub fn connect<H, T, S>(handler: H) -> MethodRouter<S> {}
     pub fn connect_service<T, S>(svc: T) -> MethodRouter<S> {}
-    pub fn any<H, T, S>(handler: H) -> MethodRouter<S> {}
-    pub fn any_service<T, S>(svc: T) -> MethodRouter<S> {}
-    pub fn on<H, T, S>(filter: MethodFilter, handler: H) -> MethodRouter<S> {}
     impl<S> MethodRouter<S> {
         pub fn get<H, T>(self, handler: H) -> Self {}
         pub fn get_service<T>(self, svc: T) -> Self {}

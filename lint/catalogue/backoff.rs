@@ -76,7 +76,7 @@ pub mod exponential {
     }
 }
 pub mod future {
-    use crate::Error;
+    use crate::{Error, Notify};
     use crate::backoff::Backoff;
     use std::future::Future;
     use std::pin::Pin;

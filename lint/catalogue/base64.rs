@@ -84,7 +84,7 @@ pub mod display {
     impl Display for Base64Display {}
 }
 pub mod engine {
-    use crate::{DecodeError, DecodeSliceError, encode};
+    use crate::{DecodeError, DecodeSliceError, EncodeSliceError, encode};
     use crate::alphabet::{Alphabet, Symbol};
     use crate::engine::general_purpose::decode::GeneralPurposeEstimate;
     pub trait Config {
@@ -224,11 +224,6 @@ pub mod write {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
         fn flush(&mut self) -> io::Result<()> {}
     }
-    pub trait StrConsumer {
-        fn consume(&mut self, buf: &str);
-    }
-    impl<S: StrConsumer> StrConsumer for &mut S { fn consume(&mut self, buf: &str) {} }
-    impl StrConsumer for String { fn consume(&mut self, buf: &str) {} }
     impl<W: Write> Write for EncoderWriter<W> {
         fn write(&mut self, input: &[u8]) -> Result<usize> {}
         fn flush(&mut self) -> Result<()> {}

@@ -20,7 +20,6 @@ use crate::enc::Encoder;
 use crate::enc::write::Writer;
 use crate::error::{DecodeError, EncodeError};
 use crate::ser::Compound;
-use serde::{de, ser};
 use std::{fmt, hash, io};
 use std::collections::{HashMap, HashSet};
 use std::error::Error as StdError;
@@ -35,54 +34,54 @@ use std::time::SystemTime;
 pub use bincode_derive::{BorrowDecode, Decode, Encode};
 pub fn config() -> Config {}
 pub fn options() -> DefaultOptions {}
-pub fn serialize_into<W, T>(writer: W, value: &T) -> Result<()> where W: io::Write, T: serde::Serialize { let b: &[u8]; writer.write(b) }
-pub fn serialize<T>(value: &T) -> Result<Vec<u8>> where T: serde::Serialize {}
-pub fn deserialize_from<R, T>(reader: R) -> Result<T> where R: io::Read, T: de::DeserializeOwned { let b: &mut [u8]; reader.read(b) }
-pub fn deserialize_from_custom<R, T>(reader: R) -> Result<T> where R: BincodeRead, T: de::DeserializeOwned { let b: &mut [u8]; reader.read(b) }
-pub fn deserialize<T>(bytes: &[u8]) -> Result<T> where T: de::Deserialize {}
-pub fn serialized_size<T>(value: &T) -> Result<u64> where T: serde::Serialize {}
+pub fn serialize_into<W, T>(writer: W, value: &T) -> Result<()> where W: io::Write, T: ::serde::Serialize { let b: &[u8]; writer.write(b) }
+pub fn serialize<T>(value: &T) -> Result<Vec<u8>> where T: ::serde::Serialize {}
+pub fn deserialize_from<R, T>(reader: R) -> Result<T> where R: io::Read, T: ::serde::de::DeserializeOwned { let b: &mut [u8]; reader.read(b) }
+pub fn deserialize_from_custom<R, T>(reader: R) -> Result<T> where R: BincodeRead, T: ::serde::de::DeserializeOwned { let b: &mut [u8]; reader.read(b) }
+pub fn deserialize<T>(bytes: &[u8]) -> Result<T> where T: ::serde::de::Deserialize {}
+pub fn serialized_size<T>(value: &T) -> Result<u64> where T: ::serde::Serialize {}
 pub struct Deserializer<R, O: Options>;
 impl<IR: Read, O: Options> Deserializer<IoReader<IR>, O> { pub fn with_reader(r: IR, options: O) -> Self {} }
 impl<O: Options> Deserializer<SliceReader, O> { pub fn from_slice(slice: &[u8], options: O) -> Self {} }
 impl<R: BincodeRead, O: Options> Deserializer<R, O> { pub fn with_bincode_read(r: R, options: O) -> Deserializer<R, O> {} }
-impl<R, O> serde::Deserializer for &mut Deserializer<R, O> where R: BincodeRead, O: Options {
+impl<R, O> ::serde::Deserializer for &mut Deserializer<R, O> where R: BincodeRead, O: Options {
     type Error = Error;
-    fn deserialize_any<V>(self, _visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_bool<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_f32<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_f64<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_u8<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_i8<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_char<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_str<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_string<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_bytes<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_byte_buf<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_enum<V>(self, _enum: &str, _variants: &[&str], visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_tuple<V>(self, len: usize, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_option<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_struct<V>(self, _name: &str, fields: &[&str], visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_identifier<V>(self, _visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_newtype_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_unit_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_tuple_struct<V>(self, _name: &str, len: usize, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_ignored_any<V>(self, _visitor: V) -> Result<V::Value> where V: de::Visitor {}
+    fn deserialize_any<V>(self, _visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_bool<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_f32<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_f64<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_u8<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_i8<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_char<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_str<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_string<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_bytes<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_byte_buf<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_enum<V>(self, _enum: &str, _variants: &[&str], visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_tuple<V>(self, len: usize, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_option<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_struct<V>(self, _name: &str, fields: &[&str], visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_identifier<V>(self, _visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_newtype_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_unit_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_tuple_struct<V>(self, _name: &str, len: usize, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn deserialize_ignored_any<V>(self, _visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
     fn is_human_readable(&self) -> bool {}
 }
-impl<R, O> de::VariantAccess for &mut Deserializer<R, O> where R: BincodeRead, O: Options {
+impl<R, O> ::serde::de::VariantAccess for &mut Deserializer<R, O> where R: BincodeRead, O: Options {
     type Error = Error;
     fn unit_variant(self) -> Result<()> {}
-    fn newtype_variant_seed<T>(self, seed: T) -> Result<T::Value> where T: de::DeserializeSeed {}
-    fn tuple_variant<V>(self, len: usize, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn struct_variant<V>(self, fields: &[&str], visitor: V) -> Result<V::Value> where V: de::Visitor {}
+    fn newtype_variant_seed<T>(self, seed: T) -> Result<T::Value> where T: ::serde::de::DeserializeSeed {}
+    fn tuple_variant<V>(self, len: usize, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
+    fn struct_variant<V>(self, fields: &[&str], visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor {}
 }
 pub trait BincodeRead: io::Read {
-    fn forward_read_str<V>(&mut self, length: usize, visitor: V) -> Result<V::Value> where V: de::Visitor;
+    fn forward_read_str<V>(&mut self, length: usize, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor;
     fn get_byte_buffer(&mut self, length: usize) -> Result<Vec<u8>>;
-    fn forward_read_bytes<V>(&mut self, length: usize, visitor: V) -> Result<V::Value> where V: de::Visitor;
+    fn forward_read_bytes<V>(&mut self, length: usize, visitor: V) -> Result<V::Value> where V: ::serde::de::Visitor;
 }
 pub type Result<T> = ::std::result::Result<T, Error>;
 pub type Error = Box<ErrorKind>;
@@ -90,11 +89,11 @@ pub enum ErrorKind { Io(io::Error), InvalidUtf8Encoding(Utf8Error), InvalidBoolE
 impl StdError for ErrorKind {}
 impl From<io::Error> for Error {}
 impl fmt::Display for ErrorKind {}
-impl de::Error for Error {}
-impl ser::Error for Error {}
+impl ::serde::de::Error for Error {}
+impl ::serde::ser::Error for Error {}
 pub struct Serializer<W, O: Options>;
 impl<W: Write, O: Options> Serializer<W, O> { pub fn new(w: W, options: O) -> Serializer<W, O> {} }
-impl<W: Write, O: Options> serde::Serializer for &mut Serializer<W, O> {
+impl<W: Write, O: Options> ::serde::Serializer for &mut Serializer<W, O> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Compound<W, O>;
@@ -115,7 +114,7 @@ impl<W: Write, O: Options> serde::Serializer for &mut Serializer<W, O> {
     fn serialize_char(self, c: char) -> Result<()> {}
     fn serialize_bytes(self, v: &[u8]) -> Result<()> {}
     fn serialize_none(self) -> Result<()> {}
-    fn serialize_some<T>(self, v: &T) -> Result<()> where T: serde::Serialize {}
+    fn serialize_some<T>(self, v: &T) -> Result<()> where T: ::serde::Serialize {}
     fn serialize_seq(self, len: Option<usize>) -> Result<Self::SerializeSeq> {}
     fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple> {}
     fn serialize_tuple_struct(self, _name: &str, _len: usize) -> Result<Self::SerializeTupleStruct> {}
@@ -123,8 +122,8 @@ impl<W: Write, O: Options> serde::Serializer for &mut Serializer<W, O> {
     fn serialize_map(self, len: Option<usize>) -> Result<Self::SerializeMap> {}
     fn serialize_struct(self, _name: &str, _len: usize) -> Result<Self::SerializeStruct> {}
     fn serialize_struct_variant(self, _name: &str, variant_index: u32, _variant: &str, _len: usize) -> Result<Self::SerializeStructVariant> {}
-    fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> Result<()> where T: ser::Serialize {}
-    fn serialize_newtype_variant<T>(self, _name: &str, variant_index: u32, _variant: &str, value: &T) -> Result<()> where T: ser::Serialize {}
+    fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> Result<()> where T: ::serde::ser::Serialize {}
+    fn serialize_newtype_variant<T>(self, _name: &str, variant_index: u32, _variant: &str, value: &T) -> Result<()> where T: ::serde::ser::Serialize {}
     fn serialize_unit_variant(self, _name: &str, variant_index: u32, _variant: &str) -> Result<()> {}
     fn is_human_readable(&self) -> bool {}
 }
@@ -559,7 +558,6 @@ impl<T> Encode for &T where T: Encode { fn encode<E: Encoder>(&self, encoder: &m
 pub mod config {
     use crate::BincodeRead;
     use crate::config::endian::BincodeByteOrder;
-    use crate::config::int::IntEncoding;
     use crate::config::internal::{InternalEndianConfig, InternalIntEncodingConfig, InternalLimitConfig, InternalOptions};
     use crate::config::limit::SizeLimit;
     use crate::config::trailing::TrailingBytes;
@@ -613,8 +611,8 @@ pub mod config {
         type Trailing = O::Trailing;
         fn limit(&mut self) -> &mut O::Limit {}
     }
-    #[derive(Clone, Copy)] pub struct WithOtherIntEncoding<O: Options, I: IntEncoding>;
-    impl<O: Options, I: IntEncoding> InternalOptions for WithOtherIntEncoding<O, I> {
+    #[derive(Clone, Copy)] pub struct WithOtherIntEncoding<O: Options, I: crate::config::int::IntEncoding>;
+    impl<O: Options, I: crate::config::int::IntEncoding> InternalOptions for WithOtherIntEncoding<O, I> {
         type Limit = O::Limit;
         type Endian = O::Endian;
         type IntEncoding = I;
@@ -636,58 +634,58 @@ pub mod config {
     #[derive(Clone, Copy)] pub struct NativeEndian;
     impl BincodeByteOrder for NativeEndian { type Endian = ::byteorder::NativeEndian; }
     #[derive(Clone, Copy)] pub struct FixintEncoding;
-    impl IntEncoding for FixintEncoding {
+    impl crate::config::int::IntEncoding for FixintEncoding {
         fn u16_size(arg0: u16) -> u64 {}
         fn u32_size(arg0: u32) -> u64 {}
         fn u64_size(arg0: u64) -> u64 {}
         fn i16_size(arg0: i16) -> u64 {}
         fn i32_size(arg0: i32) -> u64 {}
         fn i64_size(arg0: i64) -> u64 {}
-        fn serialize_u16<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u16) -> crate::Result<()> {}
-        fn serialize_u32<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u32) -> crate::Result<()> {}
-        fn serialize_u64<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u64) -> crate::Result<()> {}
-        fn serialize_i16<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i16) -> crate::Result<()> {}
-        fn serialize_i32<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i32) -> crate::Result<()> {}
-        fn serialize_i64<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i64) -> crate::Result<()> {}
-        fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u16> {}
-        fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u32> {}
-        fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u64> {}
-        fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i16> {}
-        fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i32> {}
-        fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i64> {}
+        fn serialize_u16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u16) -> crate::Result<()> {}
+        fn serialize_u32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u32) -> crate::Result<()> {}
+        fn serialize_u64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u64) -> crate::Result<()> {}
+        fn serialize_i16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i16) -> crate::Result<()> {}
+        fn serialize_i32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i32) -> crate::Result<()> {}
+        fn serialize_i64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i64) -> crate::Result<()> {}
+        fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u16> {}
+        fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u32> {}
+        fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u64> {}
+        fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i16> {}
+        fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i32> {}
+        fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i64> {}
         fn u128_size(arg0: u128) -> u64 {}
         fn i128_size(arg0: i128) -> u64 {}
-        fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()> {}
-        fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()> {}
-        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128> {}
-        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128> {}
+        fn serialize_u128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u128) -> crate::Result<()> {}
+        fn serialize_i128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i128) -> crate::Result<()> {}
+        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u128> {}
+        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i128> {}
     }
     #[derive(Clone, Copy)] pub struct VarintEncoding;
-    impl IntEncoding for VarintEncoding {
+    impl crate::config::int::IntEncoding for VarintEncoding {
         fn u16_size(n: u16) -> u64 {}
         fn u32_size(n: u32) -> u64 {}
         fn u64_size(n: u64) -> u64 {}
         fn i16_size(n: i16) -> u64 {}
         fn i32_size(n: i32) -> u64 {}
         fn i64_size(n: i64) -> u64 {}
-        fn serialize_u16<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u16) -> crate::Result<()> {}
-        fn serialize_u32<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u32) -> crate::Result<()> {}
-        fn serialize_u64<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u64) -> crate::Result<()> {}
-        fn serialize_i16<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i16) -> crate::Result<()> {}
-        fn serialize_i32<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i32) -> crate::Result<()> {}
-        fn serialize_i64<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i64) -> crate::Result<()> {}
-        fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u16> {}
-        fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u32> {}
-        fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u64> {}
-        fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i16> {}
-        fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i32> {}
-        fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i64> {}
+        fn serialize_u16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u16) -> crate::Result<()> {}
+        fn serialize_u32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u32) -> crate::Result<()> {}
+        fn serialize_u64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u64) -> crate::Result<()> {}
+        fn serialize_i16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i16) -> crate::Result<()> {}
+        fn serialize_i32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i32) -> crate::Result<()> {}
+        fn serialize_i64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i64) -> crate::Result<()> {}
+        fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u16> {}
+        fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u32> {}
+        fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u64> {}
+        fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i16> {}
+        fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i32> {}
+        fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i64> {}
         fn u128_size(n: u128) -> u64 {}
         fn i128_size(n: i128) -> u64 {}
-        fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()> {}
-        fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()> {}
-        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128> {}
-        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128> {}
+        fn serialize_u128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u128) -> crate::Result<()> {}
+        fn serialize_i128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i128) -> crate::Result<()> {}
+        fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u128> {}
+        fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i128> {}
     }
     #[derive(Clone)] pub struct Config;
     impl Config {
@@ -769,26 +767,26 @@ pub mod config {
             fn i32_size(n: i32) -> u64;
             fn i64_size(n: i64) -> u64;
             fn len_size(len: usize) -> u64 {}
-            fn serialize_len<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, len: usize) -> crate::Result<()> {}
-            fn serialize_u16<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: u16) -> crate::Result<()>;
-            fn serialize_u32<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: u32) -> crate::Result<()>;
-            fn serialize_u64<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: u64) -> crate::Result<()>;
-            fn serialize_i16<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: i16) -> crate::Result<()>;
-            fn serialize_i32<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: i32) -> crate::Result<()>;
-            fn serialize_i64<W: Write, O: Options>(ser: &mut::ser::Serializer<W, O>, val: i64) -> crate::Result<()>;
-            fn deserialize_len<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<usize> {}
-            fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<u16>;
-            fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<u32>;
-            fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<u64>;
-            fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i16>;
-            fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i32>;
-            fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut::de::Deserializer<R, O>) -> crate::Result<i64>;
+            fn serialize_len<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, len: usize) -> crate::Result<()> {}
+            fn serialize_u16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u16) -> crate::Result<()>;
+            fn serialize_u32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u32) -> crate::Result<()>;
+            fn serialize_u64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u64) -> crate::Result<()>;
+            fn serialize_i16<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i16) -> crate::Result<()>;
+            fn serialize_i32<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i32) -> crate::Result<()>;
+            fn serialize_i64<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i64) -> crate::Result<()>;
+            fn deserialize_len<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<usize> {}
+            fn deserialize_u16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u16>;
+            fn deserialize_u32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u32>;
+            fn deserialize_u64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u64>;
+            fn deserialize_i16<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i16>;
+            fn deserialize_i32<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i32>;
+            fn deserialize_i64<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i64>;
             fn u128_size(v: u128) -> u64;
             fn i128_size(v: i128) -> u64;
-            fn serialize_u128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: u128) -> crate::Result<()>;
-            fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<u128>;
-            fn serialize_i128<W: Write, O: Options>(ser: &mut::Serializer<W, O>, val: i128) -> crate::Result<()>;
-            fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut::Deserializer<R, O>) -> crate::Result<i128>;
+            fn serialize_u128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: u128) -> crate::Result<()>;
+            fn deserialize_u128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<u128>;
+            fn serialize_i128<W: Write, O: Options>(ser: &mut crate::Serializer<W, O>, val: i128) -> crate::Result<()>;
+            fn deserialize_i128<R: BincodeRead, O: Options>(de: &mut crate::Deserializer<R, O>) -> crate::Result<i128>;
         }
     }
     pub mod internal {
@@ -1031,7 +1029,7 @@ pub mod features {
     }
 }
 pub mod ser {
-    use crate::Error;
+    use crate::{Error, Options};
     use serde::ser;
     use std::io::Write;
     pub struct Compound<W, O: Options>;

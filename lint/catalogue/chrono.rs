@@ -1,7 +1,7 @@
 //! chrono 0.4.45.
 
 pub use crate::offset::LocalResult;
-use core::fmt;
+use core::{fmt, str};
 use core::borrow::Borrow;
 use core::error::Error;
 use core::ops::{Add, Div, Mul, Neg, RangeInclusive, Sub};
@@ -593,8 +593,6 @@ impl<T> SubsecRound for T where T: Timelike + Add<TimeDelta, Output = T> + Sub<T
 }
 pub trait DurationRound {
     type Err: error::Error;
-    type Err: core::error::Error;
-    type Err: fmt::Debug + fmt::Display;
     fn duration_round(self, duration: TimeDelta) -> Result<Self, Self::Err>;
     fn duration_trunc(self, duration: TimeDelta) -> Result<Self, Self::Err>;
     fn duration_round_up(self, duration: TimeDelta) -> Result<Self, Self::Err>;

@@ -5,10 +5,9 @@ use ciborium_io::{Read, Write};
 use core::fmt;
 use crate::de::Error;
 use crate::value::{CanonicalValue, Integer};
-use serde::{de, ser};
-pub fn from_reader<T: de::DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
-pub fn from_reader_with_buffer<T: de::DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
-pub fn into_writer<T: ser::Serialize, W: Write>(value: &T, writer: W) -> Result<(), crate::ser::Error<W::Error>> where W::Error: fmt::Debug { let b: &[u8]; writer.write_all(b) }
+pub fn from_reader<T: serde::de::DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
+pub fn from_reader_with_buffer<T: serde::de::DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
+pub fn into_writer<T: serde::ser::Serialize, W: Write>(value: &T, writer: W) -> Result<(), crate::ser::Error<W::Error>> where W::Error: fmt::Debug { let b: &[u8]; writer.write_all(b) }
 #[derive(Clone)] pub enum Value { Integer(Integer), Bytes(Vec<u8>), Float(f64), Text(String), Bool(bool), Null, Tag(u64, Box<Value>), Array(Vec<Value>), Map(Vec<(Value, Value)>) }
 impl Value {
     pub fn is_integer(&self) -> bool {}
@@ -41,8 +40,8 @@ impl Value {
     pub fn as_map(&self) -> Option<&Vec<(Value, Value)>> {}
     pub fn as_map_mut(&mut self) -> Option<&mut Vec<(Value, Value)>> {}
     pub fn into_map(self) -> Result<Vec<(Value, Value)>, Self> {}
-    pub fn deserialized<T: de::Deserialize>(&self) -> Result<T, crate::value::Error> {}
-    pub fn serialized<T: ser::Serialize>(value: &T) -> Result<Self, crate::value::Error> {}
+    pub fn deserialized<T: serde::de::Deserialize>(&self) -> Result<T, crate::value::Error> {}
+    pub fn serialized<T: serde::ser::Serialize>(value: &T) -> Result<Self, crate::value::Error> {}
 }
 impl From<u128> for Value {}
 impl From<i128> for Value {}

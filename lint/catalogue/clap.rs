@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 pub use builder::{Arg, ArgAction, ArgGroup, Command, Command as App};
+pub use crate::error::ErrorKind;
 pub trait Parser {
     fn parse() -> Self {}
     fn parse_from<I, T>(itr: I) -> Self where I: IntoIterator<Item = T> {}

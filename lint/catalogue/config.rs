@@ -2,7 +2,7 @@
 
 use crate::builder::{AsyncState, BuilderState, DefaultState};
 use crate::error::Unexpected;
-use crate::file::source::{FileSource, FileSourceResult};
+use crate::file::source::FileSourceResult;
 use crate::map::InternalMap;
 use crate::value::{Array, Table};
 use nom::error;

@@ -94,7 +94,7 @@ pub mod pooled_connection {
     }
     pub mod mobc {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = mobc::Pool<AsyncDieselConnectionManager<C>>;
-        pub type PooledConnection<C> = mobc::Connection<AsyncDieselConnectionManager<C>>;
+        pub type Pool<C> = ::mobc::Pool<AsyncDieselConnectionManager<C>>;
+        pub type PooledConnection<C> = ::mobc::Connection<AsyncDieselConnectionManager<C>>;
     }
 }

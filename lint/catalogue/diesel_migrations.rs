@@ -26,22 +26,6 @@ impl FileBasedMigrations {
 impl<DB: Backend> MigrationSource<DB> for FileBasedMigrations {
     fn migrations(&self) -> migration::Result<Vec<Box<dyn Migration<DB>>>> {}
 }
-pub trait MigrationHarness<DB: Backend> {
-    fn has_pending_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<bool> {}
-    fn run_pending_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<MigrationVersion>> {}
-    fn run_next_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<MigrationVersion> {}
-    fn revert_all_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<MigrationVersion>> {}
-    fn revert_last_migration<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<MigrationVersion> {}
-    fn pending_migrations<S: MigrationSource<DB>>(&mut self, source: S) -> diesel::migration::Result<Vec<Box<dyn Migration<DB>>>> {}
-    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion>;
-    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion>;
-    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>>;
-}
-impl<C, DB> MigrationHarness<DB> for C where DB: Backend + migrations::DieselReserveSpecialization, C: Connection<Backend = DB> + MigrationConnection, __diesel_schema_migrations::table: methods::BoxedDsl<DB, Output = __diesel_schema_migrations::BoxedQuery<DB>>, __diesel_schema_migrations::BoxedQuery<DB, VarChar>: methods::LoadQuery<C, MigrationVersion>, migrations::DefaultValues: QueryFragment<DB>, str: ToSql<Text, DB> {
-    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
-    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
-    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>> {}
-}
 pub struct HarnessWithOutput<C, W>;
 impl<C, W> HarnessWithOutput<C, W> {
     pub fn new<DB>(harness: &mut C, output: W) -> Self where C: MigrationHarness<DB>, DB: Backend, W: Write {}
@@ -49,17 +33,17 @@ impl<C, W> HarnessWithOutput<C, W> {
 impl<C> HarnessWithOutput<C, io::Stdout> {
     pub fn write_to_stdout<DB>(harness: &mut C) -> Self where C: MigrationHarness<DB>, DB: Backend {}
 }
-impl<C, W, DB> MigrationHarness<DB> for HarnessWithOutput<C, W> where W: Write, C: MigrationHarness<DB>, DB: Backend {
-    fn run_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
-    fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> diesel::migration::Result<MigrationVersion> {}
-    fn applied_migrations(&mut self) -> diesel::migration::Result<Vec<MigrationVersion>> {}
-}
+impl<C, W, DB> MigrationHarness<DB> for HarnessWithOutput<C, W> where W: Write, C: MigrationHarness<DB>, DB: Backend {}
 pub trait MigrationHarness<DB> {
     #[blocking(db)] fn run_pending_migrations<S>(&mut self, source: S) -> Result<Vec<MigrationVersion>, Box<dyn std::error::Error + Send + Sync>> {}
     #[blocking(db)] fn run_next_migration<S>(&mut self, source: S) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
     #[blocking(db)] fn has_pending_migration<S>(&mut self, source: S) -> Result<bool, Box<dyn std::error::Error + Send + Sync>> {}
     #[blocking(db)] fn revert_last_migration<S>(&mut self, source: S) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
     #[blocking(db)] fn revert_all_migrations<S>(&mut self, source: S) -> Result<Vec<MigrationVersion>, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn pending_migrations<S>(&mut self, source: S) -> Result<Vec<Box<dyn Migration<DB>>>, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn run_migration(&mut self, migration: &dyn Migration<DB>) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn revert_migration(&mut self, migration: &dyn Migration<DB>) -> Result<MigrationVersion, Box<dyn std::error::Error + Send + Sync>> {}
+    #[blocking(db)] fn applied_migrations(&mut self) -> Result<Vec<MigrationVersion>, Box<dyn std::error::Error + Send + Sync>> {}
 }
 impl<C: diesel::Connection, DB> MigrationHarness<DB> for C {}
 pub struct MigrationVersion;

@@ -10,6 +10,7 @@ pub mod client_trait {
     pub struct HttpRequestResult<T> { pub result: T, pub content_length: Option<u64>, pub body: Option<Box<dyn std::io::Read>> }
 }
 pub mod default_client {
+    use crate::oauth2::Authorization;
     use std::sync::Arc;
     pub struct UserAuthDefaultClient;
     impl UserAuthDefaultClient {
@@ -28,6 +29,7 @@ pub mod default_client {
     impl crate::Sends for NoauthDefaultClient { #[blocking(http)] #[advice("use `default_async_client` and `async_routes`")] fn sends(&self) {} }
 }
 pub mod default_async_client {
+    use crate::oauth2::Authorization;
     use std::sync::Arc;
     pub struct UserAuthDefaultClient;
     impl UserAuthDefaultClient {

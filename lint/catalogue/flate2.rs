@@ -84,7 +84,6 @@ impl Compress {
     pub fn total_in(&self) -> u64 {}
     pub fn total_out(&self) -> u64 {}
     pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<u32, CompressError> {}
-    pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<u32, CompressError> {}
     pub fn reset(&mut self) {}
     pub fn set_level(&mut self, level: Compression) -> Result<(), CompressError> {}
     pub fn compress(&mut self, input: &[u8], output: &mut [u8], flush: FlushCompress) -> Result<Status, CompressError> {}
@@ -110,7 +109,6 @@ impl Decompress {
     pub fn decompress(&mut self, input: &[u8], output: &mut [u8], flush: FlushDecompress) -> Result<Status, DecompressError> {}
     pub fn decompress_uninit(&mut self, input: &[u8], output: &mut [MaybeUninit<u8>], flush: FlushDecompress) -> Result<Status, DecompressError> {}
     pub fn decompress_vec(&mut self, input: &[u8], output: &mut Vec<u8>, flush: FlushDecompress) -> Result<Status, DecompressError> {}
-    pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<u32, DecompressError> {}
     pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<u32, DecompressError> {}
     pub fn reset(&mut self, zlib_header: bool) {}
 }

@@ -1243,7 +1243,6 @@ pub mod stream {
     impl<St: TryStream, F: FnMut(&St::Error)> Stream for InspectErr<St, F> { type Item = St::Item; fn poll_next(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Option<St::Item>> { let a: &St::Error; (self.f)(a) } }
     pub struct TryFlattenUnordered<St>;
     impl<St: TryStream> Stream for TryFlattenUnordered<St> where St::Ok: TryStream { type Item = Result<<St::Ok as TryStream>::Ok, <St::Ok as TryStream>::Error>; }
-    pub fn try_unfold<T, F, Fut, Item>(init: T, f: F) -> TryUnfold<T, F, Fut> where F: FnMut(T) -> Fut, Fut: TryFuture<Ok = Option<(Item, T)>> {}
     pub mod futures_unordered {
         use core::pin::Pin;
         pub use crate::stream::FuturesUnordered;

@@ -415,6 +415,13 @@ pub mod object {
         }
     }
 }
+pub mod create {
+    #[derive(Clone, Copy)] pub enum Kind { WithWorktree, Bare }
+    #[derive(Clone, Copy, Default)] pub struct Options { pub destination_must_be_empty: bool }
+}
+pub mod diff {
+    #[derive(Clone, Default)] pub struct Options;
+}
 pub mod open {
     use crate::{Result, ThreadSafeRepository};
     use crate::bstr::BString;
@@ -479,6 +486,7 @@ pub mod refs {
         pub fn shorten(&self) -> &BStr {}
     }
     pub struct PartialNameRef;
+    #[derive(Clone)] pub struct Reference { pub name: FullName }
 }
 pub mod remote {
     use crate::bstr::BStr;

@@ -224,7 +224,7 @@ pub mod jitter {
 }
 pub mod middleware {
     use core::fmt;
-    use crate::{NotUntil, Quota};
+    use crate::{NotUntil, Quota, clock};
     use crate::clock::{Clock, Reference};
     #[derive(Clone)] pub struct StateSnapshot;
     impl StateSnapshot {
@@ -280,7 +280,7 @@ pub mod prelude {
     pub use crate::state::{SinkRateLimitExt, StreamRateLimitExt};
 }
 pub mod state {
-    use crate::{Jitter, NotUntil};
+    use crate::{Jitter, NotUntil, clock};
     use crate::middleware::RateLimitingMiddleware;
     use crate::nanos::Nanos;
     use futures_util::{Sink, Stream};

@@ -5,7 +5,7 @@ use crate::config::{ConnectionConfig, NameServerConfig, OpportunisticEncryption,
 pub use crate::error::ResolveError;
 use crate::lookup::Lookup;
 use crate::lookup_ip::LookupIp;
-use crate::name_server::{ConnectionProvider, Spawn, TokioConnectionProvider};
+use crate::name_server::{Spawn, TokioConnectionProvider};
 use futures_util::lock::Mutex as AsyncMutex;
 use futures_util::stream::Stream;
 use hickory_net::NetError;
@@ -45,7 +45,6 @@ impl<P: RuntimeProvider> ConnectionProvider for P {
 pub struct TlsConfig { pub config: rustls::ClientConfig }
 impl TlsConfig {
     pub fn new() -> Result<Self, NetError> {}
-    pub fn insecure_skip_verify(&mut self) {}
     pub fn insecure_skip_verify(&mut self) {}
 }
 #[derive(Default)] pub struct Hosts;
@@ -575,7 +574,6 @@ pub mod name_server {
         type Handle: Clone + Spawn;
         type Timer: Time;
         type Udp: DnsUdpSocket;
-        type Udp: DnsUdpSocket + QuicLocalAddr;
         type Tcp: DnsTcpStream;
         fn create_handle(&self) -> Self::Handle;
         fn connect_tcp(&self, server_addr: SocketAddr) -> Pin<Box<dyn Send + Future<Output = io::Result<Self::Tcp>>>>;

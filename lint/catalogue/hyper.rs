@@ -406,7 +406,7 @@ pub mod client {
     pub mod connect {
         use crate::client::connect::sealed::{ConnectSvc, Internal};
         use crate::service::oneshot::Oneshot;
-        use http::{Request, Uri};
+        use ::http::{Request, Uri};
         use std::error::Error as StdError;
         use std::net::SocketAddr;
         use std::ops::Deref;

@@ -90,8 +90,8 @@ pub mod client {
             use crate::client::legacy::connect::sealed::{ConnectSvc, Internal};
             use crate::rt::TokioIo;
             use crate::service::oneshot::Oneshot;
-            use http::Request;
-            use http::uri::Uri;
+            use ::http::Request;
+            use ::http::uri::Uri;
             use hyper::rt::{Read, Write};
             use std::task;
             use std::error::Error as StdError;
@@ -158,9 +158,9 @@ pub mod client {
             pub trait Connect {
                 type _Svc: ConnectSvc;
             }
-            impl<S, T> Connect for S where S: tower_service::Service<http::Uri, Response = T>, S::Error: Into<Box<dyn StdError + Send + Sync>>, T: Read + Write + Connection {
+            impl<S, T> Connect for S where S: tower_service::Service<::http::Uri, Response = T>, S::Error: Into<Box<dyn StdError + Send + Sync>>, T: Read + Write + Connection {
                 type _Svc = S;
-                fn connect(self, arg1: Internal, dst: http::Uri) -> Oneshot<S, http::Uri> {}
+                fn connect(self, arg1: Internal, dst: ::http::Uri) -> Oneshot<S, ::http::Uri> {}
             }
             pub mod dns {
                 use std::{fmt, io, task};
@@ -805,7 +805,6 @@ pub mod server {
                 pub fn pipeline_flush(&mut self, enabled: bool) -> &mut Self {}
                 pub fn timer<M>(&mut self, timer: M) -> &mut Self where M: Timer {}
                 pub async fn serve_connection<I, S, B>(&self, io: I, service: S) -> Result<()> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
-                pub async fn serve_connection<I, S, B>(&self, io: I, service: S) -> Result<()> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write {}
                 pub fn serve_connection_with_upgrades<I, S, B>(&self, io: I, service: S) -> UpgradeableConnection<I, S, E> where S: Service<Request<Incoming>, Response = Response<B>>, S::Error: Into<Box<dyn StdError + Send + Sync>>, B: Body, B::Error: Into<Box<dyn StdError + Send + Sync>>, I: Read + Write, E: HttpServerConnExec<S::Future, B> {}
             }
             pub struct Http2Builder<E>;

@@ -42,6 +42,7 @@ impl Ipv6FirewallGateway {
 #[derive(Clone, Copy)] pub enum PortMappingProtocol { TCP, UDP }
 #[derive(Clone, Default)] pub struct SearchOptions;
 pub mod aio {
+    use crate::{AddAnyPortError, AddPortError, GetExternalIpError, RemovePortError};
     use crate::{PortMappingProtocol, SearchOptions};
     use std::net::{IpAddr, SocketAddr};
     #[derive(Clone)] pub struct Gateway<P>;
@@ -66,6 +67,7 @@ pub mod aio {
         pub async fn get_firewall_status(&self) -> Result<parsing::FirewallStatus, errors::PinholeError> {}
     }
     pub mod tokio {
+        use crate::SearchError;
         use super::{Gateway, Ipv6FirewallGateway, SearchOptions};
         pub struct Tokio;
         pub async fn search_gateway(options: SearchOptions) -> Result<Gateway<Tokio>, SearchError> {}

@@ -13,7 +13,7 @@ use crate::images::sub_image::{DerefPixel, DerefSubpixel, SubImageInner};
 use crate::math::Rect;
 use crate::metadata::{Cicp, CicpColorPrimaries, CicpTransferCharacteristics, LoopCount, Orientation};
 use num_traits::{Bounded, Num, NumCast};
-use std::{fmt, io};
+use std::fmt;
 use std::collections::TryReserveError;
 use std::error::Error;
 use std::ffi::OsStr;
@@ -22,8 +22,8 @@ use std::io::{BufRead, BufReader, Read, Seek, Write};
 use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::path::Path;
 use std::time::Duration;
-pub enum ImageError { Decoding(DecodingError), Encoding(EncodingError), Parameter(ParameterError), Limits(LimitError), Unsupported(UnsupportedError), IoError(io::Error) }
-impl From<io::Error> for ImageError {}
+pub enum ImageError { Decoding(DecodingError), Encoding(EncodingError), Parameter(ParameterError), Limits(LimitError), Unsupported(UnsupportedError), IoError(std::io::Error) }
+impl From<std::io::Error> for ImageError {}
 impl From<TryReserveError> for ImageError {}
 impl fmt::Display for ImageError {}
 impl Error for ImageError {}
@@ -120,7 +120,7 @@ impl<P: Pixel, Container> ImageBuffer<P, Container> {
 impl<P, Container> ImageBuffer<P, Container> where P: Pixel, [P::Subpixel]: EncodableLayout, Container: Deref<Target = [P::Subpixel]> {
     #[blocking(fs)] pub fn save<Q>(&self, path: Q) -> ImageResult<()> where Q: AsRef<Path>, P: PixelWithColorType {}
     #[blocking(fs)] pub fn save_with_format<Q>(&self, path: Q, format: ImageFormat) -> ImageResult<()> where Q: AsRef<Path>, P: PixelWithColorType {}
-    pub fn write_to<W>(&self, writer: &mut W, format: ImageFormat) -> ImageResult<()> where W: io::Write + io::Seek, P: PixelWithColorType {}
+    pub fn write_to<W>(&self, writer: &mut W, format: ImageFormat) -> ImageResult<()> where W: std::io::Write + std::io::Seek, P: PixelWithColorType {}
     pub fn write_with_encoder<E>(&self, encoder: E) -> ImageResult<()> where E: ImageEncoder, P: PixelWithColorType {}
 }
 impl<P, Container> Default for ImageBuffer<P, Container> where P: Pixel, Container: Default {}
@@ -486,11 +486,11 @@ impl<R: BufRead + Seek> ImageReader<R> {
     pub fn limits(&mut self, limits: Limits) {}
     pub fn into_inner(self) -> R {}
     pub fn into_decoder(self) -> ImageResult<impl ImageDecoder> {}
-    pub fn with_guessed_format(self) -> io::Result<Self> {}
+    pub fn with_guessed_format(self) -> std::io::Result<Self> {}
     pub fn into_dimensions(self) -> ImageResult<(u32, u32)> {}
     #[blocking(cpu)] pub fn decode(self) -> ImageResult<DynamicImage> {}
 }
-impl ImageReader<BufReader<File>> { #[blocking(fs)] pub fn open<P>(path: P) -> io::Result<Self> where P: AsRef<Path> {} }
+impl ImageReader<BufReader<File>> { #[blocking(fs)] pub fn open<P>(path: P) -> std::io::Result<Self> where P: AsRef<Path> {} }
 #[derive(Clone, Default)] pub struct LimitSupport;
 #[derive(Clone)] pub struct Limits { pub max_image_width: Option<u32>, pub max_image_height: Option<u32>, pub max_alloc: Option<u64> }
 impl Default for Limits {}

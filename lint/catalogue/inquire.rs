@@ -161,7 +161,6 @@ impl InnerAction for EditorPromptAction {
 impl<T> MultiSelect<T> where T: Display {
     pub const DEFAULT_FORMATTER: MultiOptionFormatter<T> = _;
     pub const DEFAULT_SCORER: Scorer<T> = _;
-    pub const DEFAULT_SCORER: Scorer<T> = _;
     pub const DEFAULT_PAGE_SIZE: usize = _;
     pub const DEFAULT_VIM_MODE: bool = _;
     pub const DEFAULT_STARTING_CURSOR: usize = _;
@@ -214,7 +213,6 @@ impl InnerAction for PasswordPromptAction {
 #[derive(Clone)] pub struct Select<T> { pub message: &str, pub options: Vec<T>, pub help_message: Option<&str>, pub page_size: usize, pub vim_mode: bool, pub starting_cursor: usize, pub starting_filter_input: Option<&str>, pub reset_cursor: bool, pub filter_input_enabled: bool, pub scorer: Scorer<T>, pub sorter: Sorter, pub formatter: OptionFormatter<T>, pub render_config: RenderConfig }
 impl<T> Select<T> where T: Display {
     pub const DEFAULT_FORMATTER: OptionFormatter<T> = _;
-    pub const DEFAULT_SCORER: Scorer<T> = _;
     pub const DEFAULT_SCORER: Scorer<T> = _;
     pub const DEFAULT_SORTER: Sorter = _;
     pub const DEFAULT_PAGE_SIZE: usize = _;

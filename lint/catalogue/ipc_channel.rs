@@ -1,6 +1,7 @@
 //! ipc_channel 0.23.1. A small message is sent at once.
 
 pub use crate::ipc::IpcError;
+pub use crate::ipc::TryRecvError;
 pub mod ipc {
     use std::io;
     use std::time::Duration;

@@ -243,7 +243,6 @@ pub mod config {
     use crate::net::{Dialer, IpVersion};
     use crate::net::interface::Selector;
     use crate::tls::TlsConfig;
-    use http::request;
     use std::time::Duration;
     pub trait Configurable: WithRequestConfig {
         fn timeout(self, timeout: Duration) -> Self {}
@@ -273,7 +272,7 @@ pub mod config {
         fn title_case_headers(self, enable: bool) -> Self {}
         fn metrics(self, enable: bool) -> Self {}
     }
-    impl Configurable for request::Builder { fn cookie_jar(self, cookie_jar: CookieJar) -> Self {} }
+    impl Configurable for http::request::Builder { fn cookie_jar(self, cookie_jar: CookieJar) -> Self {} }
     #[derive(Clone)] pub struct VersionNegotiation;
     impl Default for VersionNegotiation {}
     impl VersionNegotiation {
@@ -466,6 +465,7 @@ pub mod prelude {
     pub use crate::config::Configurable;
 }
 pub mod response {
+    use std::future::Future;
     use std::io;
     pub type ConsumeFuture<R> = impl Future<Output = io::Result<()>> + SendIf<R>;
     pub type CopyFuture<R, W> = impl Future<Output = io::Result<u64>> + SendIf<R, W>;
@@ -473,6 +473,7 @@ pub mod response {
     pub type JsonFuture<R, T> = impl Future<Output = Result<T, serde_json::Error>> + SendIf<R, T>;
 }
 pub mod text {
+    use std::future::Future;
     use std::io;
     pub type TextFuture<R> = impl Future<Output = io::Result<String>> + SendIf<R>;
 }

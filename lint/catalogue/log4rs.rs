@@ -165,7 +165,6 @@ pub mod append {
                         impl FixedWindowRoller { pub fn builder() -> FixedWindowRollerBuilder {} }
                         impl Roll for FixedWindowRoller {
                             fn roll(&self, file: &Path) -> anyhow::Result<()> {}
-                            fn roll(&self, file: &Path) -> anyhow::Result<()> {}
                         }
                         #[derive(Clone, Copy, Default)] pub struct FixedWindowRollerBuilder;
                         impl FixedWindowRollerBuilder {

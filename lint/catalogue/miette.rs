@@ -333,7 +333,7 @@ pub mod eyreish {
     pub mod context {
         pub mod ext {
             use core::fmt::Display;
-            use crate::Error;
+            use crate::{Diagnostic, Error};
             pub trait Diag {
                 fn ext_report<D>(self, msg: D) -> Error where D: Display;
             }
@@ -342,8 +342,8 @@ pub mod eyreish {
     }
 }
 pub mod highlighters {
+    use crate::SpanContents;
     use owo_colors::Styled;
-    use syntect::parsing as syntect;
     pub trait Highlighter {
         fn start_highlighter_state(&self, source: &dyn SpanContents) -> Box<dyn HighlighterState>;
     }
@@ -363,7 +363,7 @@ pub mod highlighters {
         fn start_highlighter_state(&self, source: &dyn SpanContents) -> Box<dyn HighlighterState> {}
     }
     impl SyntectHighlighter {
-        pub fn new(syntax_set: syntect::SyntaxSet, theme: syntect::highlighting::Theme, use_bg_color: bool) -> Self {}
+        pub fn new(syntax_set: syntect::parsing::SyntaxSet, theme: syntect::highlighting::Theme, use_bg_color: bool) -> Self {}
         pub fn new_themed(theme: syntect::highlighting::Theme, use_bg_color: bool) -> Self {}
     }
 }

@@ -7,15 +7,15 @@ use crate::action::{AbortTransaction, Aggregate, BulkWrite, CommitTransaction, C
 use crate::change_stream::common::{ChangeStreamData, InnerCursor, WatchArgs};
 use crate::change_stream::event::{ChangeStreamEvent, ResumeToken};
 use crate::change_stream::session::SessionChangeStream;
-use crate::client::session::{BoxFuture, DroppedClientSession};
+use crate::client::session::DroppedClientSession;
 use crate::client_encryption::EncryptedClientBuilder;
 use crate::cmap::conn::PinnedConnectionHandle;
 use crate::cursor::NewCursor;
 use crate::cursor::common::{BatchValue, CursorSpecification, CursorStream};
 use crate::cursor::stream::AdvanceResult;
 use crate::error::Error;
-use crate::gridfs::{FilesCollectionDocument, GridFsBucket};
-use crate::options::{AggregateOptions, ChangeStreamOptions, CollectionOptions, CountOptions, CreateCollectionOptions, CreateIndexOptions, DatabaseOptions, DeleteOptions, DistinctOptions, DropCollectionOptions, DropDatabaseOptions, DropIndexOptions, FindOneAndDeleteOptions, FindOneAndReplaceOptions, FindOneAndUpdateOptions, FindOneOptions, FindOptions, GridFsBucketOptions, GridFsDownloadByNameOptions, GridFsFindOptions, GridFsUploadOptions, IndexOptions, InsertManyOptions, InsertOneModel, InsertOneOptions, ListCollectionsOptions, ListDatabasesOptions, ListIndexesOptions, ReadConcern, ReplaceOneModel, ReplaceOptions, RunCursorCommandOptions, SelectionCriteria, TagSet, TlsOptions, UpdateModifications, UpdateOptions, WriteConcern};
+use crate::gridfs::FilesCollectionDocument;
+use crate::options::{AggregateOptions, ChangeStreamOptions, ClientOptions, CollectionOptions, CountOptions, CreateCollectionOptions, CreateIndexOptions, DatabaseOptions, DeleteOptions, DistinctOptions, DriverInfo, DropCollectionOptions, DropDatabaseOptions, DropIndexOptions, FindOneAndDeleteOptions, FindOneAndReplaceOptions, FindOneAndUpdateOptions, FindOneOptions, FindOptions, GridFsBucketOptions, GridFsDownloadByNameOptions, GridFsFindOptions, GridFsUploadOptions, IndexOptions, InsertManyOptions, InsertOneModel, InsertOneOptions, ListCollectionsOptions, ListDatabasesOptions, ListIndexesOptions, ReadConcern, ReplaceOneModel, ReplaceOptions, RunCursorCommandOptions, SelectionCriteria, ServerAddress, SessionOptions, TagSet, TlsOptions, TransactionOptions, UpdateModifications, UpdateOptions, WriteConcern, WriteModel};
 use crate::results::{CollectionSpecification, CreateIndexResult, CreateIndexesResult, DatabaseSpecification, DeleteResult, InsertManyResult, InsertOneResult, SummaryBulkWriteResult, UpdateResult};
 use futures_core::{Stream as AsyncStream, Stream};
 use futures_util::io::{AsyncRead, AsyncWrite};
@@ -293,12 +293,13 @@ pub mod action {
     use crate::change_stream::ChangeStream;
     use crate::change_stream::event::{ChangeStreamEvent, ResumeToken};
     use crate::change_stream::session::SessionChangeStream;
-    use crate::options::{AggregateOptions, ClientOptions, ResolverConfig};
+    use crate::options::{AggregateOptions, BulkWriteOptions, ChangeStreamOptions, ClientOptions, Collation, CountOptions, CreateCollectionOptions, CreateIndexOptions, CreateSearchIndexOptions, CursorType, DeleteOptions, DistinctOptions, DropCollectionOptions, DropDatabaseOptions, DropIndexOptions, DropSearchIndexOptions, EstimatedDocumentCountOptions, FindOneAndDeleteOptions, FindOneAndReplaceOptions, FindOneAndUpdateOptions, FindOneOptions, FindOptions, FullDocumentType, Hint, InsertManyOptions, InsertOneOptions, ListCollectionsOptions, ListDatabasesOptions, ListIndexesOptions, ListSearchIndexOptions, ReadConcern, ReplaceOptions, ResolverConfig, ReturnDocument, RunCommandOptions, RunCursorCommandOptions, SelectionCriteria, SessionOptions, TimeseriesOptions, TransactionOptions, UpdateOptions, UpdateSearchIndexOptions, WriteConcern};
     use crate::raw_batch_cursor::{RawBatchCursor, SessionRawBatchCursor};
     use crate::results::{CollectionSpecification, CreateIndexResult, CreateIndexesResult, DatabaseSpecification, DeleteResult, InsertManyResult, InsertOneResult, SummaryBulkWriteResult, UpdateResult, VerboseBulkWriteResult};
     use crate::results::bulk_write::result_trait::BulkWriteResult;
     use serde::de::DeserializeOwned;
     use std::future::IntoFuture;
+    use std::time::Duration;
     pub struct ListSpecifications;
     pub struct ListNames;
     pub struct ImplicitSession;
@@ -821,7 +822,9 @@ pub mod action {
     }
     pub mod csfle {
         use bson2::{Binary, Document};
+        use crate::action::Action;
         use crate::action::csfle::encrypt::{Expression, Value};
+        use crate::options::{Collation, CreateCollectionOptions, TimeseriesOptions, WriteConcern};
         pub use crate::options::{DataKeyOptions, EncryptOptions};
         pub struct CreateDataKey;
         impl CreateDataKey {
@@ -864,7 +867,10 @@ pub mod action {
     pub mod gridfs {
         use bson2::Bson;
         use crate::Cursor;
+        use crate::action::Action;
         use crate::gridfs::{FilesCollectionDocument, GridFsDownloadStream, GridFsUploadStream};
+        use crate::options::{GridFsDownloadByNameOptions, GridFsFindOneOptions, GridFsFindOptions, GridFsUploadOptions};
+        use std::time::Duration;
         pub struct Delete;
         impl Action for Delete {}
         impl std::future::IntoFuture for Delete { type Output = crate::error::Result<()>; type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<()>> + Send>>; }
@@ -1172,7 +1178,7 @@ pub mod client_encryption {
     use crate::{BoxFuture, Client, Cursor, Database, Namespace};
     use crate::action::csfle::{CreateDataKey, CreateEncryptedCollection, Encrypt};
     use crate::action::csfle::encrypt::Expression;
-    use crate::options::TlsOptions;
+    use crate::options::{ServerAddress, TlsOptions};
     use crate::results::DeleteResult;
     use mongocrypt::ctx::{Algorithm, KmsProvider};
     use std::time::Duration;
@@ -1342,6 +1348,7 @@ pub mod event {
     }
     pub mod cmap {
         use bson2::oid::ObjectId;
+        use crate::options::ServerAddress;
         use std::time::Duration;
         #[derive(Clone)] pub struct PoolCreatedEvent { pub address: ServerAddress, pub options: Option<ConnectionPoolOptions> }
         #[derive(Clone, Default)] pub struct ConnectionPoolOptions { pub max_idle_time: Option<Duration>, pub max_pool_size: Option<u32>, pub min_pool_size: Option<u32> }
@@ -1376,6 +1383,7 @@ pub mod event {
         use bson2::Document;
         use bson2::oid::ObjectId;
         use crate::error::Error;
+        use crate::options::ServerAddress;
         use std::time::Duration;
         #[derive(Clone)] pub struct ConnectionInfo { pub id: u32, pub server_id: Option<i64>, pub address: ServerAddress }
         #[derive(Clone)] pub struct CommandStartedEvent { pub command: Document, pub db: String, pub command_name: String, pub request_id: i32, pub connection: ConnectionInfo, pub service_id: Option<ObjectId> }
@@ -1391,7 +1399,7 @@ pub mod event {
     pub mod sdam {
         use bson2::Document;
         use bson2::oid::ObjectId;
-        use crate::ServerInfo;
+        use crate::{ServerInfo, TopologyType};
         use crate::error::Error;
         use crate::options::{SelectionCriteria, ServerAddress};
         use std::collections::HashMap;
@@ -1437,7 +1445,6 @@ pub mod gridfs {
     use crate::action::gridfs::{Delete, DeleteByName, Find, FindOne, OpenDownloadStream, OpenDownloadStreamByName, OpenUploadStream, Rename, RenameByName};
     use crate::options::{ReadConcern, SelectionCriteria, WriteConcern};
     use futures_util::io::{AsyncRead, AsyncWrite};
-    pub use crate::{GridFsBucket, GridFsDownloadStream, GridFsUploadStream};
     #[derive(Clone)] pub struct FilesCollectionDocument { pub id: Bson, pub length: u64, pub chunk_size_bytes: u32, pub upload_date: DateTime, pub filename: Option<String>, pub metadata: Option<Document> }
     #[derive(Clone)] pub struct GridFsBucket;
     impl GridFsBucket {
@@ -1819,7 +1826,7 @@ pub mod sync {
     use crate::{ClusterTime, IndexModel, Namespace, SearchIndexModel};
     use crate::action::{AbortTransaction, Aggregate, BulkWrite, CommitTransaction, CountDocuments, CreateCollection, CreateIndex, CreateSearchIndex, Delete, Distinct, DropCollection, DropDatabase, DropIndex, DropSearchIndex, EstimatedDocumentCount, Find, FindOne, FindOneAndDelete, FindOneAndReplace, FindOneAndUpdate, InsertMany, InsertOne, ListCollections, ListDatabases, ListIndexes, ListNames, ListSearchIndexes, Multiple, ReplaceOne, RunCommand, RunCursorCommand, Shutdown, Single, StartSession, StartTransaction, Update, UpdateSearchIndex, WarmConnectionPool, Watch};
     use crate::change_stream::event::{ChangeStreamEvent, ResumeToken};
-    use crate::options::{AggregateOptions, ChangeStreamOptions, CollectionOptions, CountOptions, CreateCollectionOptions, CreateIndexOptions, DatabaseOptions, DeleteOptions, DistinctOptions, DropCollectionOptions, DropDatabaseOptions, DropIndexOptions, FindOneAndDeleteOptions, FindOneAndReplaceOptions, FindOneAndUpdateOptions, FindOneOptions, FindOptions, GridFsBucketOptions, InsertManyOptions, InsertOneOptions, ListCollectionsOptions, ListIndexesOptions, ReadConcern, ReplaceOptions, SelectionCriteria, UpdateModifications, UpdateOptions, WriteConcern};
+    use crate::options::{AggregateOptions, ChangeStreamOptions, ClientOptions, CollectionOptions, CountOptions, CreateCollectionOptions, CreateIndexOptions, DatabaseOptions, DeleteOptions, DistinctOptions, DropCollectionOptions, DropDatabaseOptions, DropIndexOptions, FindOneAndDeleteOptions, FindOneAndReplaceOptions, FindOneAndUpdateOptions, FindOneOptions, FindOptions, GridFsBucketOptions, InsertManyOptions, InsertOneOptions, ListCollectionsOptions, ListIndexesOptions, ReadConcern, ReplaceOptions, SelectionCriteria, SessionOptions, TransactionOptions, UpdateModifications, UpdateOptions, WriteConcern, WriteModel};
     use crate::results::{CollectionSpecification, CreateIndexResult, CreateIndexesResult, DeleteResult, InsertManyResult, InsertOneResult, SummaryBulkWriteResult, UpdateResult};
     use crate::sync::gridfs::GridFsBucket;
     use serde::Serialize;

@@ -10,7 +10,7 @@ use mysql_common::named_params::MixedParamsError;
 use mysql_common::packets::{BulkExecuteRequestBuilderError, BulkExecuteRequestError};
 use mysql_common::params::ParamsError;
 use mysql_common::proto::codec::error::PacketCodecError;
-use std::{convert, error, fmt, io, net, ops, result, sync};
+use std::{convert, fmt, io, net, ops, result, sync};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -302,9 +302,9 @@ impl Queryable for Transaction {
 #[derive(Clone)] pub struct MySqlError { pub state: String, pub message: String, pub code: u16 }
 impl From<packets::ServerError> for MySqlError {}
 impl fmt::Display for MySqlError {}
-impl error::Error for MySqlError {}
+impl std::error::Error for MySqlError {}
 pub enum Error { IoError(io::Error), CodecError(mysql_common::proto::codec::error::PacketCodecError), MySqlError(MySqlError), DriverError(DriverError), UrlError(UrlError), TlsError(TlsError), FromValueError(Value), FromRowError(Row) }
-impl error::Error for Error {}
+impl std::error::Error for Error {}
 impl From<FromValueError> for Error {}
 impl From<FromRowError> for Error {}
 impl From<MixedParamsError> for Error {}
@@ -326,10 +326,10 @@ impl From<webpki::InvalidDnsNameError> for Error {}
 impl From<BulkExecuteRequestBuilderError> for DriverError {}
 impl From<BulkExecuteRequestError> for DriverError {}
 impl From<ParamsError> for DriverError {}
-impl error::Error for DriverError {}
+impl std::error::Error for DriverError {}
 impl fmt::Display for DriverError {}
 #[derive(Clone)] pub enum UrlError { ParseError(ParseError), UnsupportedScheme(String), FeatureRequired(String, String), InvalidValue(String, String), UnknownParameter(String), InvalidPoolConstraints { min: usize, max: usize }, BadUrl }
-impl error::Error for UrlError {}
+impl std::error::Error for UrlError {}
 impl fmt::Display for UrlError {}
 impl From<ParseError> for UrlError {}
 pub type Result<T, E = Error> = result::Result<T, E>;

@@ -64,7 +64,7 @@ impl NixPath for PathBuf {
     fn with_nix_path<T, F>(&self, f: F) -> Result<T> where F: FnOnce(&CStr) -> T { let a: &CStr; f(a); }
 }
 pub mod dir {
-    use crate::NixPath;
+    use crate::{NixPath, sys};
     use std::ffi::CStr;
     use std::os::fd;
     use std::os::unix::io::{AsRawFd, IntoRawFd};
@@ -139,7 +139,9 @@ pub mod errno {
 }
 pub mod fcntl {
     use crate::NixPath;
+    use crate::errno::Errno;
     use libc::c_int;
+    use std::path::PathBuf;
     use std::{fs, io, result};
     use std::ffi::OsString;
     use std::ops::{Deref, DerefMut};
@@ -244,9 +246,11 @@ pub mod poll {
     #[blocking(net, unless_zero(timeout))] pub fn ppoll(fds: &mut [PollFd], timeout: Option<TimeSpec>, sigmask: Option<SigSet>) -> crate::Result<libc::c_int> {}
 }
 pub mod pty {
+    use crate::fcntl;
     use crate::sys::termios::Termios;
     use crate::unistd::Pid;
     use std::io;
+    use std::os::fd::{AsFd, AsRawFd, IntoRawFd, OwnedFd};
     pub use libc::{pid_t as SessionId, winsize as Winsize};
     pub struct OpenptyResult { pub master: OwnedFd, pub slave: OwnedFd }
     pub enum ForkptyResult { Parent { child: Pid, master: OwnedFd }, Child }

@@ -112,6 +112,7 @@ pub mod ssl {
     use crate::stack::{Stack, Stackable};
     use foreign_types::{ForeignType, ForeignTypeRef};
     use libc::c_int;
+    use openssl_sys as ffi;
     use std::{error, fmt, io};
     use std::error::Error as StdError;
     use std::io::{Read, Write};
@@ -531,6 +532,7 @@ pub mod x509 {
     use crate::stack::{Stack, StackRef};
     use foreign_types::{ForeignType, ForeignTypeRef};
     use libc::c_int;
+    use openssl_sys as ffi;
     use std::{fmt, result};
     use std::error::Error;
     pub trait ExtensionType {

@@ -1,4 +1,5 @@
 //! opentelemetry 0.33.1.
+pub use crate::trace::{SpanId, TraceId};
 
 pub mod global {
     use crate::trace;

@@ -143,6 +143,7 @@ pub mod logs {
     }
 }
 pub mod resource {
+    use std::time::Duration;
     #[derive(Clone)] pub struct Resource;
     impl Resource {
         pub fn new<T: IntoIterator<Item = KeyValue>>(kvs: T) -> Self {}

@@ -5,6 +5,7 @@ impl std::fmt::Display for PamError {}
 impl std::error::Error for PamError {}
 pub type PamResult<T> = Result<T, PamError>;
 pub use client::Client;
+pub use conv::PasswordConv;
 pub mod conv {
     pub struct PasswordConv;
     impl PasswordConv { pub fn set_credentials<U: Into<String>, V: Into<String>>(&mut self, login: U, password: V) {} }

@@ -8,7 +8,7 @@ use digest::block_buffer::Eager;
 use digest::core_api::{BlockSizeUser, BufferKindUser, CoreProxy, FixedOutputCore, UpdateCore};
 use digest::generic_array::typenum::{IsLess, Le, NonZero, U256};
 use kdf::{Kdf, Pbkdf};
-use mcf::PasswordHashRef;
+use ::mcf::PasswordHashRef;
 use password_hash::{CustomizedPasswordHasher, Decimal, Error, Ident, PasswordHash, PasswordHasher, Salt, Version, phc};
 use password_hash::phc::ParamsString;
 pub use hmac;
@@ -73,15 +73,15 @@ impl From<Algorithm> for Pbkdf2 {}
 impl From<Params> for Pbkdf2 {}
 impl Kdf for Pbkdf2 { fn derive_key(&self, password: &[u8], salt: &[u8], out: &mut [u8]) -> kdf::Result<()> {} }
 impl Pbkdf for Pbkdf2 {}
-impl CustomizedPasswordHasher<mcf::PasswordHash> for Pbkdf2 {
+impl CustomizedPasswordHasher<::mcf::PasswordHash> for Pbkdf2 {
     type Params = Params;
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_customized(&self, password: &[u8], salt: &[u8], alg_id: Option<&str>, version: Option<Version>, params: Params) -> password_hash::Result<mcf::PasswordHash> {}
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_customized(&self, password: &[u8], salt: &[u8], alg_id: Option<&str>, version: Option<Version>, params: Params) -> password_hash::Result<::mcf::PasswordHash> {}
 }
-impl PasswordHasher<mcf::PasswordHash> for Pbkdf2 {
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> password_hash::Result<mcf::PasswordHash> {}
+impl PasswordHasher<::mcf::PasswordHash> for Pbkdf2 {
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> password_hash::Result<::mcf::PasswordHash> {}
 }
-impl PasswordVerifier<mcf::PasswordHash> for Pbkdf2 {
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &mcf::PasswordHash) -> password_hash::Result<()> {}
+impl PasswordVerifier<::mcf::PasswordHash> for Pbkdf2 {
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &::mcf::PasswordHash) -> password_hash::Result<()> {}
 }
 impl PasswordVerifier<PasswordHashRef> for Pbkdf2 {
     #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &PasswordHashRef) -> password_hash::Result<()> {}
@@ -104,7 +104,7 @@ impl TryFrom<u32> for Params { type Error = Error; }
 impl TryFrom<&ParamsString> for Params { type Error = Error; }
 impl TryFrom<&phc::PasswordHash> for Params { type Error = Error; }
 pub mod mcf {
-    pub use mcf::{PasswordHash, PasswordHashRef};
+    pub use ::mcf::{PasswordHash, PasswordHashRef};
 }
 pub mod phc {
     pub use password_hash::phc::PasswordHash;

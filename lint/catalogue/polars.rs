@@ -142,8 +142,6 @@ mod all {
         pub fn scan_ipc(path: PlRefPath, options: IpcScanOptions, unified_scan_args: UnifiedScanArgs) -> PolarsResult<Self> {}
         pub fn scan_ipc_sources(sources: ScanSources, options: IpcScanOptions, unified_scan_args: UnifiedScanArgs) -> PolarsResult<Self> {}
         pub fn scan_catalog_table(table_info: &TableInfo, cloud_options: Option<CloudOptions>) -> PolarsResult<Self> {}
-        pub fn with_column(self, expr: Expr) -> LazyFrame {}
-        pub fn with_streaming(self, toggle: bool) -> Self {}
         pub fn with_new_streaming(self, toggle: bool) -> Self {}
         #[blocking(cpu)] pub fn fetch(self, n_rows: usize) -> PolarsResult<DataFrame> {}
     }

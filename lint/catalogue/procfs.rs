@@ -75,6 +75,7 @@ pub mod process {
     pub use procfs_core::process::*;
     use crate::net::{self, TcpNetEntry, UdpNetEntry};
     use crate::{FromRead, FromReadSI, ProcResult, ProcessCGroups};
+    use procfs_core::PageInfo;
     use std::collections::HashMap;
     use std::ffi::OsString;
     use std::fs::File;

@@ -1,7 +1,7 @@
 //! prost 0.14.6.
 
 use bytes::{Buf, BufMut, Bytes};
-use core::{error, fmt};
+use core::fmt;
 use crate::encoding::DecodeContext;
 use crate::encoding::wire_type::WireType;
 use crate::error::DecodeErrorKind;
@@ -10,17 +10,17 @@ pub use bytes;
 #[derive(Clone)] pub struct DecodeError;
 impl fmt::Display for DecodeError {}
 impl From<DecodeErrorKind> for DecodeError {}
-impl error::Error for DecodeError {}
+impl core::error::Error for DecodeError {}
 #[derive(Clone, Copy)] pub struct EncodeError;
 impl EncodeError {
     pub fn required_capacity(&self) -> usize {}
     pub fn remaining(&self) -> usize {}
 }
 impl fmt::Display for EncodeError {}
-impl error::Error for EncodeError {}
+impl core::error::Error for EncodeError {}
 #[derive(Clone, Copy)] pub struct UnknownEnumValue(pub i32);
 impl fmt::Display for UnknownEnumValue {}
-impl error::Error for UnknownEnumValue {}
+impl core::error::Error for UnknownEnumValue {}
 pub trait Message {
     fn encoded_len(&self) -> usize;
     fn encode(&self, buf: &mut impl BufMut) -> Result<(), EncodeError> {}

@@ -8,7 +8,7 @@ use crate::events::{BytesCData, BytesPI, BytesText, Event};
 use crate::events::attributes::{AttrError, Attribute};
 use crate::name::{NamespaceError, NamespaceResolver, QName, ResolveResult};
 use crate::reader::{BinaryStream, Config, Span};
-use serde::{Serialize, de, ser};
+use serde::{Serialize, ser};
 use std::{error, fmt, io, result, str};
 use std::borrow::Cow;
 use std::fs::File;
@@ -39,7 +39,7 @@ pub type Result<T> = result::Result<T, Error>;
 #[derive(Clone)] pub enum DeError { Custom(String), InvalidXml(Error), KeyNotRead, MixedContent(String), UnexpectedEof, TooDeeplyNested(usize), TooManyEvents(NonZeroUsize) }
 impl fmt::Display for DeError {}
 impl error::Error for DeError {}
-impl de::Error for DeError {}
+impl serde::de::Error for DeError {}
 impl From<Error> for DeError {}
 impl From<EscapeError> for DeError {}
 impl From<EncodingError> for DeError {}

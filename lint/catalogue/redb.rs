@@ -247,12 +247,10 @@ impl<K: Key, V: Key> ReadableTableMetadata for MultimapTable<K, V> {
 impl<K: Key, V: Key> ReadableMultimapTable<K, V> for MultimapTable<K, V> {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<MultimapValue<V>> {}
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<MultimapRange<K, V>> {}
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<MultimapRange<K, V>> where KR: Borrow<K::SelfType> {}
 }
 pub trait ReadableMultimapTable<K: Key, V: Key>: ReadableTableMetadata {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<MultimapValue<V>>;
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<MultimapRange<K, V>>;
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<MultimapRange<K, V>> where KR: Borrow<K::SelfType>;
     #[blocking(db)] fn iter(&self) -> Result<MultimapRange<K, V>> {}
 }
 pub struct ReadOnlyUntypedMultimapTable;
@@ -268,7 +266,6 @@ impl<K: Key, V: Key> ReadOnlyMultimapTable<K, V> {
     pub fn get_owned(&self, key: impl Borrow<K::SelfType>) -> Result<OwnedMultimapValue<V>> {}
     #[blocking(db)] pub fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<MultimapRange<K, V>> where KR: Borrow<K::SelfType> {}
     pub fn range_owned(&self, range: impl KeyRange<K>) -> Result<OwnedMultimapRange<K, V>> {}
-    pub fn range_owned<KR>(&self, range: impl RangeBounds<KR>) -> Result<OwnedMultimapRange<K, V>> where KR: Borrow<K::SelfType> {}
 }
 impl<K: Key, V: Key> ReadableTableMetadata for ReadOnlyMultimapTable<K, V> {
     #[blocking(db)] fn stats(&self) -> Result<TableStats> {}
@@ -277,7 +274,6 @@ impl<K: Key, V: Key> ReadableTableMetadata for ReadOnlyMultimapTable<K, V> {
 impl<K: Key, V: Key> ReadableMultimapTable<K, V> for ReadOnlyMultimapTable<K, V> {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<MultimapValue<V>> {}
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<MultimapRange<K, V>> {}
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<MultimapRange<K, V>> where KR: Borrow<K::SelfType> {}
 }
 pub struct TableStats;
 impl TableStats {
@@ -295,16 +291,13 @@ impl<K: Key, V: Value> Table<K, V> {
     #[blocking(db)] pub fn pop_first(&mut self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     #[blocking(db)] pub fn pop_last(&mut self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     #[blocking(db)] pub fn extract_if<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, predicate: F) -> Result<ExtractIf<K, V, F>> {}
-    #[blocking(db)] pub fn extract_if<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl KeyRange<K>, predicate: F) -> Result<ExtractIf<K, V, F>> {}
     #[blocking(db)] pub fn extract_from_if<KR, F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl RangeBounds<KR>, predicate: F) -> Result<ExtractIf<K, V, F>> where KR: Borrow<K::SelfType> {}
     #[blocking(db)] pub fn retain<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, predicate: F) -> Result { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
     #[blocking(db)] pub fn retain_in<F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl KeyRange<K>, predicate: F) -> Result { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
-    #[blocking(db)] pub fn retain_in<KR, F: FnMut(K::SelfType, V::SelfType) -> bool>(&mut self, range: impl RangeBounds<KR>, predicate: F) -> Result where KR: Borrow<K::SelfType> { let a: K::SelfType; let b: V::SelfType; predicate(a, b); }
     #[blocking(db)] pub fn insert(&mut self, key: impl Borrow<K::SelfType>, value: impl Borrow<V::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     #[blocking(db)] pub fn remove(&mut self, key: impl Borrow<K::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     pub fn lower_bound_mut(&mut self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<CursorMut<K, V>> {}
     pub fn upper_bound_mut(&mut self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<CursorMut<K, V>> {}
-    pub fn entry(&mut self, key: K::SelfType) -> Result<Entry<K, V>> {}
     pub fn entry(&mut self, key: K::SelfType) -> Result<Entry<K, V>> {}
 }
 impl<K: Key, V: MutInPlaceValue> Table<K, V> {
@@ -317,7 +310,6 @@ impl<K: Key, V: Value> ReadableTableMetadata for Table<K, V> {
 impl<K: Key, V: Value> ReadableTable<K, V> for Table<K, V> {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<Range<K, V>> {}
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<Range<K, V>> where KR: Borrow<K::SelfType> {}
     #[blocking(db)] fn first(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     #[blocking(db)] fn last(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     fn lower_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>> {}
@@ -331,12 +323,9 @@ pub trait ReadableTableMetadata {
 pub trait ReadableTable<K: Key, V: Value>: ReadableTableMetadata {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<Option<AccessGuard<V>>>;
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<Range<K, V>>;
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<Range<K, V>> where KR: Borrow<K::SelfType>;
     #[blocking(db)] fn first(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>>;
     #[blocking(db)] fn last(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>>;
-    fn lower_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>>;
     fn lower_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>> {}
-    fn upper_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>>;
     fn upper_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>> {}
     #[blocking(db)] fn iter(&self) -> Result<Range<K, V>> {}
 }
@@ -353,7 +342,6 @@ impl<K: Key, V: Value> ReadOnlyTable<K, V> {
     pub fn get_owned(&self, key: impl Borrow<K::SelfType>) -> Result<Option<OwnedAccessGuard<V>>> {}
     #[blocking(db)] pub fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<Range<K, V>> where KR: Borrow<K::SelfType> {}
     pub fn range_owned(&self, range: impl KeyRange<K>) -> Result<OwnedRange<K, V>> {}
-    pub fn range_owned<KR>(&self, range: impl RangeBounds<KR>) -> Result<OwnedRange<K, V>> where KR: Borrow<K::SelfType> {}
 }
 impl<K: Key, V: Value> ReadableTableMetadata for ReadOnlyTable<K, V> {
     #[blocking(db)] fn stats(&self) -> Result<TableStats> {}
@@ -362,7 +350,6 @@ impl<K: Key, V: Value> ReadableTableMetadata for ReadOnlyTable<K, V> {
 impl<K: Key, V: Value> ReadableTable<K, V> for ReadOnlyTable<K, V> {
     #[blocking(db)] fn get(&self, key: impl Borrow<K::SelfType>) -> Result<Option<AccessGuard<V>>> {}
     #[blocking(db)] fn range(&self, range: impl KeyRange<K>) -> Result<Range<K, V>> {}
-    #[blocking(db)] fn range<KR>(&self, range: impl RangeBounds<KR>) -> Result<Range<K, V>> where KR: Borrow<K::SelfType> {}
     #[blocking(db)] fn first(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     #[blocking(db)] fn last(&self) -> Result<Option<(AccessGuard<K>, AccessGuard<V>)>> {}
     fn lower_bound(&self, bound: Bound<impl Borrow<K::SelfType>>) -> Result<Cursor<K, V>> {}
@@ -883,7 +870,6 @@ pub mod backends {
     }
     pub struct FileBackend;
     impl FileBackend {
-        pub fn new(file: File) -> Self {}
         pub fn new(file: File) -> crate::Result<Self, DatabaseError> {}
     }
     impl StorageBackend for FileBackend {

@@ -1864,7 +1864,6 @@ pub mod aio {
         impl RedisRuntime for AsyncStd {
             async fn connect_tcp(socket_addr: SocketAddr) -> RedisResult<Self> {}
             async fn connect_tcp_tls(hostname: &str, socket_addr: SocketAddr, insecure: bool, tls_params: &Option<TlsConnParams>) -> RedisResult<Self> {}
-            async fn connect_tcp_tls(hostname: &str, socket_addr: SocketAddr, insecure: bool, tls_params: &Option<TlsConnParams>) -> RedisResult<Self> {}
             async fn connect_unix(path: &Path) -> RedisResult<Self> {}
             fn spawn(f: impl Future<Output = ()>) {}
             fn boxed(self) -> Pin<Box<dyn AsyncStream + Send + Sync>> {}
@@ -1883,6 +1882,7 @@ pub mod aio {
 }
 pub mod cluster {
     use arcstr::ArcStr;
+    use crate::{Cmd, ToRedisArgs, ToSingleRedisArg};
     use crate::{Connection, ConnectionAddr, ConnectionLike, FromRedisValue, IntoConnectionInfo, ProtocolVersion, RedisError, RedisResult, StreamingCredentialsProvider, TlsCertificates, Value, cmd};
     use crate::aio::AsyncPushSender;
     use crate::caching::CacheConfig;
@@ -2045,7 +2045,7 @@ pub mod cluster_async {
     }
 }
 pub mod cluster_routing {
-    use crate::cmd;
+    use crate::{Cmd, cmd};
     #[derive(Clone, Copy)] pub enum LogicalAggregateOp { And }
     #[derive(Clone, Copy)] pub enum AggregateOp { Min, Sum }
     #[derive(Clone, Copy)] pub enum ResponsePolicy { OneSucceeded, FirstSucceededNonEmptyOrAllEmpty, AllSucceeded, AggregateLogical(LogicalAggregateOp), Aggregate(AggregateOp), CombineArrays, Special, CombineMaps }
@@ -2090,7 +2090,6 @@ pub mod sentinel {
     pub struct Sentinel;
     impl Sentinel {
         pub fn build<T: IntoConnectionInfo>(params: Vec<T>) -> RedisResult<Sentinel> {}
-        pub fn build<T: IntoConnectionInfo>(params: Vec<T>) -> RedisResult<Self> {}
         pub fn master_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client> {}
         pub fn get_replica_clients(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Vec<Client>> {}
         pub fn replica_for(&mut self, service_name: &str, node_connection_info: Option<&SentinelNodeConnectionInfo>) -> RedisResult<Client> {}
@@ -2121,7 +2120,6 @@ pub mod sentinel {
     pub struct SentinelClient;
     impl SentinelClient {
         pub fn build<T: IntoConnectionInfo>(params: Vec<T>, service_name: String, node_connection_info: Option<SentinelNodeConnectionInfo>, server_type: SentinelServerType) -> RedisResult<Self> {}
-        pub fn build<T: IntoConnectionInfo>(params: Vec<T>, service_name: impl AsRef<str>, node_connection_info: Option<SentinelNodeConnectionInfo>, server_type: SentinelServerType) -> RedisResult<Self> {}
         pub fn get_client(&mut self) -> RedisResult<Client> {}
         pub fn get_sentinel_client(&mut self) -> RedisResult<Client> {}
         pub fn get_connection(&mut self) -> RedisResult<Connection> {}

@@ -21,7 +21,7 @@ use hyper::{body, upgrade};
 use quinn::VarInt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::{error, fmt, result};
+use std::{fmt, result};
 use std::any::Any;
 use std::error::Error as StdError;
 use std::future::Future;
@@ -69,8 +69,8 @@ impl ResponseBuilderExt for response::Builder { fn url(self, url: Url) -> Self {
 pub struct Body;
 impl Body {
     pub fn as_bytes(&self) -> Option<&[u8]> {}
-    pub fn wrap_stream<S>(stream: S) -> Body where S: stream::TryStream, S::Error: Into<Box<dyn error::Error + Send + Sync>>, Bytes: From<S::Ok> {}
-    pub fn wrap<B>(inner: B) -> Body where B: HttpBody, B::Data: Into<Bytes>, B::Error: Into<Box<dyn error::Error + Send + Sync>> {}
+    pub fn wrap_stream<S>(stream: S) -> Body where S: stream::TryStream, S::Error: Into<Box<dyn std::error::Error + Send + Sync>>, Bytes: From<S::Ok> {}
+    pub fn wrap<B>(inner: B) -> Body where B: HttpBody, B::Data: Into<Bytes>, B::Error: Into<Box<dyn std::error::Error + Send + Sync>> {}
 }
 impl Default for Body {}
 impl From<Bytes> for Body {}
@@ -642,7 +642,6 @@ pub mod dns {
     use crate::dns::resolve::IntoResolve;
     use crate::dns::resolve::sealed::InvalidNameError;
     use crate::error::BoxError;
-    use hyper::client::connect::dns::Name;
     use std::future::Future;
     use std::net::SocketAddr;
     use std::pin::Pin;

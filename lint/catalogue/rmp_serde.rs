@@ -116,44 +116,43 @@ impl<W, C> serde::Serializer for &mut Serializer<W, C> where W: Write, C: Serial
 pub fn to_vec<T>(val: &T) -> Result<Vec<u8>, crate::encode::Error> where T: Serialize {}
 pub fn to_vec_named<T>(val: &T) -> Result<Vec<u8>, crate::encode::Error> where T: Serialize {}
 pub mod config {
-    use crate::config::sealed::SerializerConfig;
     #[derive(Clone, Copy, Default)] pub enum BytesMode { Normal, ForceIterables, ForceAll }
     #[derive(Clone, Copy)] pub struct DefaultConfig;
-    impl SerializerConfig for DefaultConfig {
+    impl sealed::SerializerConfig for DefaultConfig {
         fn is_named(&self) -> bool {}
         fn is_human_readable(&self) -> bool {}
         fn bytes(&self) -> BytesMode {}
     }
     #[derive(Clone, Copy)] pub struct StructMapConfig<C>;
     impl<C> StructMapConfig<C> { pub fn new(inner: C) -> Self {} }
-    impl<C> SerializerConfig for StructMapConfig<C> {
+    impl<C> sealed::SerializerConfig for StructMapConfig<C> {
         fn is_named(&self) -> bool {}
         fn is_human_readable(&self) -> bool {}
         fn bytes(&self) -> BytesMode {}
     }
     #[derive(Clone, Copy)] pub struct StructTupleConfig<C>;
     impl<C> StructTupleConfig<C> { pub fn new(inner: C) -> Self {} }
-    impl<C> SerializerConfig for StructTupleConfig<C> {
+    impl<C> sealed::SerializerConfig for StructTupleConfig<C> {
         fn is_named(&self) -> bool {}
         fn is_human_readable(&self) -> bool {}
         fn bytes(&self) -> BytesMode {}
     }
     #[derive(Clone, Copy)] pub struct HumanReadableConfig<C>;
     impl<C> HumanReadableConfig<C> { pub fn new(inner: C) -> Self {} }
-    impl<C> SerializerConfig for HumanReadableConfig<C> {
+    impl<C> sealed::SerializerConfig for HumanReadableConfig<C> {
         fn is_named(&self) -> bool {}
         fn is_human_readable(&self) -> bool {}
         fn bytes(&self) -> BytesMode {}
     }
     #[derive(Clone, Copy)] pub struct BinaryConfig<C>;
     impl<C> BinaryConfig<C> { pub fn new(inner: C) -> Self {} }
-    impl<C> SerializerConfig for BinaryConfig<C> {
+    impl<C> sealed::SerializerConfig for BinaryConfig<C> {
         fn is_named(&self) -> bool {}
         fn is_human_readable(&self) -> bool {}
         fn bytes(&self) -> BytesMode {}
     }
-    pub trait SerializerConfig {}
-    impl<T> SerializerConfig for T {}
+    pub trait SerializerConfig: sealed::SerializerConfig {}
+    impl<T: sealed::SerializerConfig> SerializerConfig for T {}
     pub mod sealed {
         use crate::config::BytesMode;
         pub trait SerializerConfig: Copy {

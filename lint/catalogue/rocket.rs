@@ -19,7 +19,7 @@ use figment::value::{Dict, Map};
 use figment::value::magic::RelativePathBuf;
 use futures::future::BoxFuture;
 use rocket_codegen::FromForm;
-use std::{convert, error, fmt, future, result};
+use std::{convert, fmt, future, result};
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::future::Future;
@@ -32,7 +32,6 @@ pub use figment;
 pub use futures;
 pub use time;
 pub use tokio;
-pub use async_trait::async_trait::async_trait;
 pub fn build() -> Rocket<Build> {}
 pub fn custom<T: figment::Provider>(provider: T) -> Rocket<Build> {}
 #[blocking(block_on)] pub fn execute<R, F>(future: F) -> R where F: future::Future<Output = R> {}
@@ -153,7 +152,7 @@ impl Error {
     pub fn kind(&self) -> &ErrorKind {}
     pub fn pretty_print(&self) -> &str {}
 }
-impl error::Error for Error {}
+impl std::error::Error for Error {}
 impl fmt::Display for Error {}
 #[derive(Clone)] pub struct Catcher { pub name: Option<Cow<str>>, pub base: uri::Origin, pub code: Option<u16>, pub handler: Box<dyn Handler> }
 impl Catcher {
@@ -701,18 +700,20 @@ pub mod outcome {
     }
 }
 pub mod phase {
+    pub enum State {}
     pub trait Stateful {
         fn into_state(self) -> State;
         fn as_state_ref(&self) -> StateRef;
     }
 }
 pub mod request {
+    use crate::http::CookieJar;
     use crate::response::Flash;
     use std::{convert, fmt};
     use std::convert::Infallible;
     use std::fmt::Debug;
     use std::net::{IpAddr, SocketAddr};
-    use std::path::PathBuf;
+    use std::path::{Path, PathBuf};
     use uuid_::{Error, Uuid};
     pub use crate::Request;
     pub trait FromParam {

@@ -1,6 +1,6 @@
 //! rsa 0.9.10.
 
-pub use self::errors::Result;
+pub use self::errors::{Error, Result};
 pub struct BigUint;
 pub mod errors {
     pub struct Error;

@@ -13,7 +13,6 @@ pub use crate::params::Params;
 use crate::serialize::{Data, OwnedData};
 use crate::session::{Changeset, ChangesetItem, ConflictAction, ConflictType};
 use crate::trace::{TraceEvent, TraceEventCodes};
-use crate::transaction::TransactionState;
 use crate::types::{FromSql, FromSqlError, ToSqlOutput, Type, ValueRef};
 use crate::util::Named;
 use crate::vtab::{Module, VTab};
@@ -22,7 +21,7 @@ use fallible_streaming_iterator::FallibleStreamingIterator;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde_json::Value;
-use std::{error, fmt, io, rc, result, sync};
+use std::{error, fmt, io, rc, result, str, sync};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ffi::{CStr, NulError, c_char, c_int};
@@ -36,6 +35,7 @@ pub use fallible_iterator;
 pub use fallible_streaming_iterator;
 pub use libsqlite3_sys as ffi;
 pub use libsqlite3_sys::ErrorCode;
+pub use crate::transaction::TransactionState;
 pub type Result<T, E = Error> = result::Result<T, E>;
 impl<T> OptionalExtension<T> for Result<T> { fn optional(self) -> Result<Option<T>> {} }
 pub trait OptionalExtension<T> {
@@ -342,7 +342,6 @@ impl Deref for Savepoint {
     type Target = Connection;
     fn deref(&self) -> &Connection {}
 }
-#[derive(Clone, Copy)] pub enum TransactionState { None, Read, Write }
 pub trait ToSql {
     fn to_sql(&self) -> Result<ToSqlOutput>;
 }

@@ -312,7 +312,6 @@ impl DerefMut for ServerConnection { fn deref_mut(&mut self) -> &mut Self::Targe
 pub struct TicketSwitcher;
 impl TicketSwitcher {
     pub fn new(lifetime: u32, generator: fn() -> Result<Box<dyn ProducesTickets>, GetRandomFailed>) -> Result<Self, Error> {}
-    pub fn new<M: MakeMutex>(lifetime: u32, generator: fn() -> Result<Box<dyn ProducesTickets>, GetRandomFailed>, time_provider: &dyn TimeProvider) -> Result<Self, Error> {}
 }
 impl ProducesTickets for TicketSwitcher {
     fn lifetime(&self) -> u32 {}
@@ -457,7 +456,6 @@ pub mod client {
     pub struct ClientSessionMemoryCache;
     impl ClientSessionMemoryCache {
         pub fn new(size: usize) -> Self {}
-        pub fn new<M: MakeMutex>(size: usize) -> Self {}
     }
     impl ClientSessionStore for ClientSessionMemoryCache {
         fn set_kx_hint(&self, server_name: ServerName, group: NamedGroup) {}
@@ -752,7 +750,6 @@ pub mod server {
     pub struct ServerSessionMemoryCache;
     impl ServerSessionMemoryCache {
         pub fn new(size: usize) -> Arc<Self> {}
-        pub fn new<M: MakeMutex>(size: usize) -> Arc<Self> {}
     }
     impl StoresServerSessions for ServerSessionMemoryCache {
         fn put(&self, key: Vec<u8>, value: Vec<u8>) -> bool {}

@@ -1,7 +1,7 @@
 //! scrypt 0.11.0, 0.12.0.
 
 use crate::errors::{InvalidOutputLen, InvalidParams};
-use mcf::PasswordHashRef;
+use ::mcf::PasswordHashRef;
 use password_hash::{CustomizedPasswordHasher, Decimal, Error, Ident, PasswordHash, PasswordHasher, PasswordVerifier, Salt, Version, phc};
 pub use kdf;
 pub use password_hash;
@@ -37,15 +37,15 @@ impl Scrypt {
 impl From<Params> for Scrypt {}
 impl Kdf for Scrypt { fn derive_key(&self, password: &[u8], salt: &[u8], out: &mut [u8]) -> kdf::Result<()> {} }
 impl Pbkdf for Scrypt {}
-impl CustomizedPasswordHasher<mcf::PasswordHash> for Scrypt {
+impl CustomizedPasswordHasher<::mcf::PasswordHash> for Scrypt {
     type Params = Params;
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_customized(&self, password: &[u8], salt: &[u8], alg_id: Option<&str>, version: Option<Version>, params: Params) -> password_hash::Result<mcf::PasswordHash> {}
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_customized(&self, password: &[u8], salt: &[u8], alg_id: Option<&str>, version: Option<Version>, params: Params) -> password_hash::Result<::mcf::PasswordHash> {}
 }
-impl PasswordHasher<mcf::PasswordHash> for Scrypt {
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> password_hash::Result<mcf::PasswordHash> {}
+impl PasswordHasher<::mcf::PasswordHash> for Scrypt {
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> password_hash::Result<::mcf::PasswordHash> {}
 }
-impl PasswordVerifier<mcf::PasswordHash> for Scrypt {
-    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &mcf::PasswordHash) -> password_hash::Result<()> {}
+impl PasswordVerifier<::mcf::PasswordHash> for Scrypt {
+    #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &::mcf::PasswordHash) -> password_hash::Result<()> {}
 }
 impl PasswordVerifier<PasswordHashRef> for Scrypt {
     #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] fn verify_password(&self, password: &[u8], hash: &PasswordHashRef) -> password_hash::Result<()> {}
@@ -72,7 +72,7 @@ pub mod errors {
     impl core::error::Error for InvalidParams {}
 }
 pub mod mcf {
-    pub use mcf::{PasswordHash, PasswordHashRef};
+    pub use ::mcf::{PasswordHash, PasswordHashRef};
 }
 pub mod phc {
     pub use password_hash::phc::{Ident, Output, PasswordHash, Salt};

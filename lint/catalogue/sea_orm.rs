@@ -17,7 +17,7 @@ use sqlx::mysql::{MySqlConnectOptions, MySqlQueryResult, MySqlRow};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgQueryResult, PgRow};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteQueryResult, SqliteRow};
-use std::{convert, error, fmt, sync, vec};
+use std::{convert, fmt, sync, vec};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -248,7 +248,7 @@ impl TransactionTrait for DatabaseTransaction {
 }
 pub enum TransactionError<E> { Connection(DbErr), Transaction(E) }
 impl<E> fmt::Display for TransactionError<E> where E: fmt::Display + fmt::Debug {}
-impl<E> error::Error for TransactionError<E> where E: fmt::Display + fmt::Debug {}
+impl<E> std::error::Error for TransactionError<E> where E: fmt::Display + fmt::Debug {}
 impl<E> From<DbErr> for TransactionError<E> where E: fmt::Display + fmt::Debug {}
 pub struct MockDatabaseConnector;
 impl MockDatabaseConnector {
@@ -613,7 +613,7 @@ impl<E, R> RelationBuilder<E, R> where E: EntityTrait, R: EntityTrait {
     pub fn fk_name(self, fk_name: &str) -> Self {}
     pub fn condition_type(self, condition_type: ConditionType) -> Self {}
 }
-pub enum DbErr { ConnectionAcquire(ConnAcquireErr), TryIntoErr { from: &str, into: &str, source: Box<dyn error::Error + Send + Sync> }, Conn(RuntimeErr), Exec(RuntimeErr), Query(RuntimeErr), ConvertFromU64(&str), UnpackInsertId, UpdateGetPrimaryKey, RecordNotFound(String), AttrNotSet(String), Custom(String), Type(String), Json(String), Migration(String), RecordNotInserted, RecordNotUpdated }
+pub enum DbErr { ConnectionAcquire(ConnAcquireErr), TryIntoErr { from: &str, into: &str, source: Box<dyn std::error::Error + Send + Sync> }, Conn(RuntimeErr), Exec(RuntimeErr), Query(RuntimeErr), ConvertFromU64(&str), UnpackInsertId, UpdateGetPrimaryKey, RecordNotFound(String), AttrNotSet(String), Custom(String), Type(String), Json(String), Migration(String), RecordNotInserted, RecordNotUpdated }
 impl std::fmt::Display for DbErr {}
 impl std::error::Error for DbErr {}
 impl DbErr { pub fn sql_err(&self) -> Option<SqlErr> {} }

@@ -1,7 +1,6 @@
 //! self_update 1.3.3.
 
 macro_rules! cargo_crate_version { () => {} }
-use http as http_client;
 use crate::update::UpdateInternals;
 use hmac::digest;
 use http::HeaderMap;
@@ -59,10 +58,10 @@ impl Download {
     pub fn max_download_size(&mut self, max_bytes: u64) -> &mut Self {}
     pub fn progress_callback(&mut self, callback: impl Fn(u64, Option<u64>)) -> &mut Self {}
     pub fn progress_style(&mut self, style: ProgressStyle) -> &mut Self {}
-    pub fn replace_headers(&mut self, headers: http_client::header::HeaderMap) -> &mut Self {}
+    pub fn replace_headers(&mut self, headers: http::header::HeaderMap) -> &mut Self {}
     pub fn add_root_certificate(&mut self, cert: Certificate) -> &mut Self {}
     pub fn proxy(&mut self, url: impl Into<String>) -> &mut Self {}
-    pub fn request_header<N, V>(&mut self, name: N, value: V) -> &mut Self where N: ::core::convert::TryInto<http_client::header::HeaderName>, V: ::core::convert::TryInto<http_client::header::HeaderValue> {}
+    pub fn request_header<N, V>(&mut self, name: N, value: V) -> &mut Self where N: ::core::convert::TryInto<http::header::HeaderName>, V: ::core::convert::TryInto<http::header::HeaderValue> {}
     #[blocking(http)] pub fn download_to<T: io::Write>(&self, dest: T) -> Result<()> {}
     pub async fn download_to_async<T: io::Write>(&self, dest: T) -> Result<()> {}
 }
@@ -207,7 +206,7 @@ pub trait UpdateConfig {
     fn progress_template(&self) -> &str;
     fn progress_chars(&self) -> &str;
     fn auth_token(&self) -> Option<&str>;
-    fn api_headers(&self, _auth_token: Option<&str>) -> Result<http_client::HeaderMap> {}
+    fn api_headers(&self, _auth_token: Option<&str>) -> Result<http::HeaderMap> {}
 }
 pub trait ReleaseUpdate: UpdateConfig + UpdateInternals {
     #[blocking(http)] fn get_latest_release(&self) -> Result<Releases>;

@@ -5,6 +5,7 @@ pub use crate::hub::Hub;
 use std::future::Future;
 use std::sync::Arc;
 mod client {
+    use crate::Scope;
     use std::time::Duration;
     /// It waits for its thread, at most as long as the options say where no time is given.
     #[derive(Clone)] pub struct Client;
@@ -22,7 +23,7 @@ mod client {
     }
 }
 mod hub {
-    use crate::Client;
+    use crate::{Client, Scope};
     use std::sync::Arc;
     pub struct Hub;
     impl Hub {

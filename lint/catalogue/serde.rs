@@ -21,6 +21,12 @@ pub mod ser {
     pub trait Error: std::error::Error { fn custom<T: std::fmt::Display>(msg: T) -> Self; }
 }
 pub mod de {
+    pub mod value {
+        #[derive(Clone, Debug, PartialEq)] pub struct Error;
+        impl std::fmt::Display for Error {}
+        impl std::error::Error for Error {}
+        impl super::Error for Error {}
+    }
     pub trait Deserialize { fn deserialize<D: Deserializer>(deserializer: D) -> Result<Self, D::Error>; }
     pub trait DeserializeOwned: Deserialize {}
     impl<T: Deserialize> DeserializeOwned for T {}

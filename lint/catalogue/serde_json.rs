@@ -12,7 +12,6 @@ use std::io::Write;
 use crate::map::{Entry, IntoIter, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
 use crate::ser::{CompactFormatter, Compound, Formatter, PrettyFormatter};
 use crate::value::Index;
-use serde::{de, ser};
 use serde::de::{DeserializeOwned, IntoDeserializer, Visitor};
 use serde::ser::Serialize;
 use std::io::ErrorKind;
@@ -23,43 +22,43 @@ impl Deserializer<SliceRead> { pub fn from_slice(bytes: &[u8]) -> Self {} }
 impl Deserializer<StrRead> { pub fn from_str(s: &str) -> Self {} }
 impl<R: Read> Deserializer<R> {
     pub fn end(&mut self) -> Result<()> {}
-    pub fn into_iter<T>(self) -> StreamDeserializer<R, T> where T: de::Deserialize {}
+    pub fn into_iter<T>(self) -> StreamDeserializer<R, T> where T: serde::de::Deserialize {}
     pub fn disable_recursion_limit(&mut self) {}
 }
-impl<R: Read> de::Deserializer for &mut Deserializer<R> {
+impl<R: Read> serde::de::Deserializer for &mut Deserializer<R> {
     type Error = Error;
-    fn deserialize_any<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_bool<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_char<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_str<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_string<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_bytes<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_byte_buf<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_option<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_unit_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_newtype_struct<V>(self, name: &str, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_tuple<V>(self, _len: usize, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_tuple_struct<V>(self, _name: &str, _len: usize, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_struct<V>(self, _name: &str, _fields: &[&str], visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_enum<V>(self, _name: &str, _variants: &[&str], visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_identifier<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
-    fn deserialize_ignored_any<V>(self, visitor: V) -> Result<V::Value> where V: de::Visitor {}
+    fn deserialize_any<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_bool<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_char<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_str<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_string<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_bytes<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_byte_buf<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_option<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_unit_struct<V>(self, _name: &str, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_newtype_struct<V>(self, name: &str, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_tuple<V>(self, _len: usize, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_tuple_struct<V>(self, _name: &str, _len: usize, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_struct<V>(self, _name: &str, _fields: &[&str], visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_enum<V>(self, _name: &str, _variants: &[&str], visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_identifier<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
+    fn deserialize_ignored_any<V>(self, visitor: V) -> Result<V::Value> where V: serde::de::Visitor {}
 }
 pub struct StreamDeserializer<R, T>;
-impl<R, T> StreamDeserializer<R, T> where R: Read, T: de::Deserialize {
+impl<R, T> StreamDeserializer<R, T> where R: Read, T: serde::de::Deserialize {
     pub fn new(read: R) -> Self {}
     pub fn byte_offset(&self) -> usize {}
 }
-impl<R, T> Iterator for StreamDeserializer<R, T> where R: Read, T: de::Deserialize {
+impl<R, T> Iterator for StreamDeserializer<R, T> where R: Read, T: serde::de::Deserialize {
     type Item = Result<T>;
     fn next(&mut self) -> Option<Result<T>> {}
 }
-#[advice("read all of it with an async call, and parse that with `from_slice`")] pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: std::io::Read, T: de::DeserializeOwned { let b: &mut [u8]; rdr.read(b) }
-pub fn from_slice<T>(v: &[u8]) -> Result<T> where T: de::Deserialize {}
-pub fn from_str<T>(s: &str) -> Result<T> where T: de::Deserialize {}
+#[advice("read all of it with an async call, and parse that with `from_slice`")] pub fn from_reader<R, T>(rdr: R) -> Result<T> where R: std::io::Read, T: serde::de::DeserializeOwned { let b: &mut [u8]; rdr.read(b) }
+pub fn from_slice<T>(v: &[u8]) -> Result<T> where T: serde::de::Deserialize {}
+pub fn from_str<T>(s: &str) -> Result<T> where T: serde::de::Deserialize {}
 pub struct Error;
 impl Error {
     pub fn line(&self) -> usize {}
@@ -71,10 +70,10 @@ impl Error {
     pub fn is_eof(&self) -> bool {}
     pub fn io_error_kind(&self) -> Option<ErrorKind> {}
 }
-impl de::StdError for Error {}
+impl serde::de::StdError for Error {}
 impl Display for Error {}
-impl de::Error for Error {}
-impl ser::Error for Error {}
+impl serde::de::Error for Error {}
+impl serde::ser::Error for Error {}
 pub type Result<T> = result::Result<T, Error>;
 pub struct Map<K, V>;
 impl Map<String, Value> {
@@ -117,11 +116,11 @@ impl<Q> ops::IndexMut<&Q> for Map<String, Value> where String: Borrow<Q>, Q: Ord
 }
 impl FromIterator<(String, Value)> for Map<String, Value> {}
 impl Extend<(String, Value)> for Map<String, Value> {}
-impl de::IntoDeserializer<Error> for Map<String, Value> {
+impl serde::de::IntoDeserializer<Error> for Map<String, Value> {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self::Deserializer {}
 }
-impl de::IntoDeserializer<Error> for &Map<String, Value> {
+impl serde::de::IntoDeserializer<Error> for &Map<String, Value> {
     type Deserializer = Self;
     fn into_deserializer(self) -> Self::Deserializer {}
 }
@@ -163,7 +162,7 @@ impl<W, F> Serializer<W, F> where W: Write, F: Formatter {
     pub fn with_formatter(writer: W, formatter: F) -> Self {}
     pub fn into_inner(self) -> W {}
 }
-impl<W, F> ser::Serializer for &mut Serializer<W, F> where W: Write, F: Formatter {
+impl<W, F> serde::ser::Serializer for &mut Serializer<W, F> where W: Write, F: Formatter {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Compound<W, F>;
@@ -373,7 +372,6 @@ pub mod de {
     impl<R> Read for IoRead<R> where R: io::Read {
         fn next(&mut self) -> crate::Result<Option<u8>> {}
         fn peek(&mut self) -> crate::Result<Option<u8>> {}
-        fn discard(&mut self) {}
         fn discard(&mut self) {}
         fn position(&self) -> Position {}
         fn peek_position(&self) -> Position {}

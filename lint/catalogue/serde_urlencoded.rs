@@ -2,25 +2,24 @@
 
 use crate::ser::{MapSerializer, SeqSerializer, StructSerializer, StructVariantSerializer, TupleSerializer, TupleStructSerializer, TupleVariantSerializer};
 use form_urlencoded::{Parse as UrlEncodedParse, Serializer as UrlEncodedSerializer, Target as UrlEncodedTarget};
-use serde::{de, ser};
 use serde::de::value::Error;
 use std::io::Read;
-pub fn from_bytes<T>(input: &[u8]) -> Result<T, Error> where T: de::Deserialize {}
-pub fn from_str<T>(input: &str) -> Result<T, Error> where T: de::Deserialize {}
-pub fn from_reader<T, R>(reader: R) -> Result<T, Error> where T: de::DeserializeOwned, R: Read {}
+pub fn from_bytes<T>(input: &[u8]) -> Result<T, Error> where T: serde::de::Deserialize {}
+pub fn from_str<T>(input: &str) -> Result<T, Error> where T: serde::de::Deserialize {}
+pub fn from_reader<T, R>(reader: R) -> Result<T, Error> where T: serde::de::DeserializeOwned, R: Read {}
 pub struct Deserializer;
 impl Deserializer { pub fn new(parser: UrlEncodedParse) -> Self {} }
-impl de::Deserializer for Deserializer {
+impl serde::de::Deserializer for Deserializer {
     type Error = Error;
-    fn deserialize_any<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: de::Visitor {}
-    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: de::Visitor {}
-    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: de::Visitor {}
-    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: de::Visitor {}
+    fn deserialize_any<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: serde::de::Visitor {}
+    fn deserialize_map<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: serde::de::Visitor {}
+    fn deserialize_seq<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: serde::de::Visitor {}
+    fn deserialize_unit<V>(self, visitor: V) -> Result<V::Value, Self::Error> where V: serde::de::Visitor {}
 }
-pub fn to_string<T: ser::Serialize>(input: T) -> Result<String, crate::ser::Error> {}
+pub fn to_string<T: serde::ser::Serialize>(input: T) -> Result<String, crate::ser::Error> {}
 pub struct Serializer<Target: UrlEncodedTarget>;
 impl<Target: UrlEncodedTarget> Serializer<Target> { pub fn new(urlencoder: &mut UrlEncodedSerializer<Target>) -> Self {} }
-impl<Target> ser::Serializer for Serializer<Target> where Target: UrlEncodedTarget {
+impl<Target> serde::ser::Serializer for Serializer<Target> where Target: UrlEncodedTarget {
     type Ok = &mut UrlEncodedSerializer<Target>;
     type Error = crate::ser::Error;
     type SerializeSeq = SeqSerializer<Target>;
@@ -47,10 +46,10 @@ impl<Target> ser::Serializer for Serializer<Target> where Target: UrlEncodedTarg
     fn serialize_unit(self) -> Result<Self::Ok, crate::ser::Error> {}
     fn serialize_unit_struct(self, _name: &str) -> Result<Self::Ok, crate::ser::Error> {}
     fn serialize_unit_variant(self, _name: &str, _variant_index: u32, _variant: &str) -> Result<Self::Ok, crate::ser::Error> {}
-    fn serialize_newtype_struct<T: ser::Serialize>(self, _name: &str, value: &T) -> Result<Self::Ok, crate::ser::Error> {}
-    fn serialize_newtype_variant<T: ser::Serialize>(self, _name: &str, _variant_index: u32, _variant: &str, _value: &T) -> Result<Self::Ok, crate::ser::Error> {}
+    fn serialize_newtype_struct<T: serde::ser::Serialize>(self, _name: &str, value: &T) -> Result<Self::Ok, crate::ser::Error> {}
+    fn serialize_newtype_variant<T: serde::ser::Serialize>(self, _name: &str, _variant_index: u32, _variant: &str, _value: &T) -> Result<Self::Ok, crate::ser::Error> {}
     fn serialize_none(self) -> Result<Self::Ok, crate::ser::Error> {}
-    fn serialize_some<T: ser::Serialize>(self, value: &T) -> Result<Self::Ok, crate::ser::Error> {}
+    fn serialize_some<T: serde::ser::Serialize>(self, value: &T) -> Result<Self::Ok, crate::ser::Error> {}
     fn serialize_seq(self, _len: Option<usize>) -> Result<Self::SerializeSeq, crate::ser::Error> {}
     fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple, crate::ser::Error> {}
     fn serialize_tuple_struct(self, _name: &str, _len: usize) -> Result<Self::SerializeTupleStruct, crate::ser::Error> {}

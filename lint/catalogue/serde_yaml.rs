@@ -2,7 +2,7 @@
 
 use crate::mapping::{Entry, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
 use crate::value::TaggedValue;
-use serde::{Serialize, de, ser};
+use serde::Serialize;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, IntoDeserializer, VariantAccess, Visitor};
 use std::{io, ops, result};
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ impl Iterator for Deserializer {
     type Item = Self;
     fn next(&mut self) -> Option<Self> {}
 }
-impl de::Deserializer for Deserializer {
+impl serde::de::Deserializer for Deserializer {
     type Error = Error;
     fn deserialize_any<V>(self, visitor: V) -> crate::de::Result<V::Value> where V: Visitor {}
     fn deserialize_bool<V>(self, visitor: V) -> crate::de::Result<V::Value> where V: Visitor {}
@@ -62,8 +62,8 @@ impl From<crate::libyaml::error::Error> for Error {}
 impl From<crate::libyaml::emitter::Error> for Error {}
 impl StdError for Error {}
 impl Display for Error {}
-impl ser::Error for Error {}
-impl de::Error for Error {}
+impl serde::ser::Error for Error {}
+impl serde::de::Error for Error {}
 pub type Result<T> = result::Result<T, Error>;
 pub struct Location;
 impl Location {
@@ -156,7 +156,7 @@ impl<W> Serializer<W> where W: io::Write {
     pub fn flush(&mut self) -> crate::ser::Result<()> {}
     pub fn into_inner(self) -> crate::ser::Result<W> {}
 }
-impl<W> ser::Serializer for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::Serializer for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Self;
@@ -185,10 +185,10 @@ impl<W> ser::Serializer for &mut Serializer<W> where W: io::Write {
     fn serialize_unit(self) -> crate::ser::Result<()> {}
     fn serialize_unit_struct(self, _name: &str) -> crate::ser::Result<()> {}
     fn serialize_unit_variant(self, _name: &str, _variant_index: u32, variant: &str) -> crate::ser::Result<()> {}
-    fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
-    fn serialize_newtype_variant<T>(self, _name: &str, _variant_index: u32, variant: &str, value: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
+    fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
+    fn serialize_newtype_variant<T>(self, _name: &str, _variant_index: u32, variant: &str, value: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
     fn serialize_none(self) -> crate::ser::Result<()> {}
-    fn serialize_some<V>(self, value: &V) -> crate::ser::Result<()> where V: ser::Serialize {}
+    fn serialize_some<V>(self, value: &V) -> crate::ser::Result<()> where V: serde::ser::Serialize {}
     fn serialize_seq(self, _len: Option<usize>) -> crate::ser::Result<Self::SerializeSeq> {}
     fn serialize_tuple(self, _len: usize) -> crate::ser::Result<Self::SerializeTuple> {}
     fn serialize_tuple_struct(self, _name: &str, _len: usize) -> crate::ser::Result<Self::SerializeTupleStruct> {}
@@ -198,52 +198,52 @@ impl<W> ser::Serializer for &mut Serializer<W> where W: io::Write {
     fn serialize_struct_variant(self, _enm: &str, _idx: u32, variant: &str, _len: usize) -> crate::ser::Result<Self::SerializeStructVariant> {}
     fn collect_str<T>(self, value: &T) -> crate::ser::Result<Self::Ok> where T: Display {}
 }
-impl<W> ser::SerializeSeq for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeSeq for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_element<T>(&mut self, elem: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
+    fn serialize_element<T>(&mut self, elem: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeTuple for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeTuple for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_element<T>(&mut self, elem: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
+    fn serialize_element<T>(&mut self, elem: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeTupleStruct for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeTupleStruct for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_field<V>(&mut self, value: &V) -> crate::ser::Result<()> where V: ser::Serialize {}
+    fn serialize_field<V>(&mut self, value: &V) -> crate::ser::Result<()> where V: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeTupleVariant for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeTupleVariant for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_field<V>(&mut self, v: &V) -> crate::ser::Result<()> where V: ser::Serialize {}
+    fn serialize_field<V>(&mut self, v: &V) -> crate::ser::Result<()> where V: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeMap for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeMap for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_key<T>(&mut self, key: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
-    fn serialize_value<T>(&mut self, value: &T) -> crate::ser::Result<()> where T: ser::Serialize {}
-    fn serialize_entry<K, V>(&mut self, key: &K, value: &V) -> crate::ser::Result<(), Self::Error> where K: ser::Serialize, V: ser::Serialize {}
+    fn serialize_key<T>(&mut self, key: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
+    fn serialize_value<T>(&mut self, value: &T) -> crate::ser::Result<()> where T: serde::ser::Serialize {}
+    fn serialize_entry<K, V>(&mut self, key: &K, value: &V) -> crate::ser::Result<(), Self::Error> where K: serde::ser::Serialize, V: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeStruct for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeStruct for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_field<V>(&mut self, key: &str, value: &V) -> crate::ser::Result<()> where V: ser::Serialize {}
+    fn serialize_field<V>(&mut self, key: &str, value: &V) -> crate::ser::Result<()> where V: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-impl<W> ser::SerializeStructVariant for &mut Serializer<W> where W: io::Write {
+impl<W> serde::ser::SerializeStructVariant for &mut Serializer<W> where W: io::Write {
     type Ok = ();
     type Error = Error;
-    fn serialize_field<V>(&mut self, field: &str, v: &V) -> crate::ser::Result<()> where V: ser::Serialize {}
+    fn serialize_field<V>(&mut self, field: &str, v: &V) -> crate::ser::Result<()> where V: serde::ser::Serialize {}
     fn end(self) -> crate::ser::Result<()> {}
 }
-pub fn to_writer<W, T>(writer: W, value: &T) -> crate::ser::Result<()> where W: io::Write, T: ser::Serialize { let b: &[u8]; writer.write(b) }
-pub fn to_string<T>(value: &T) -> crate::ser::Result<String> where T: ser::Serialize {}
+pub fn to_writer<W, T>(writer: W, value: &T) -> crate::ser::Result<()> where W: io::Write, T: serde::ser::Serialize { let b: &[u8]; writer.write(b) }
+pub fn to_string<T>(value: &T) -> crate::ser::Result<String> where T: serde::ser::Serialize {}
 #[derive(Clone)] pub enum Value { Null, Bool(bool), Number(Number), String(String), Sequence(Sequence), Mapping(Mapping), Tagged(Box<TaggedValue>) }
 impl crate::mapping::Index for Value {
     fn is_key_into(&self, v: &Mapping) -> bool {}
@@ -511,12 +511,11 @@ pub mod ser {
 pub mod value {
     use crate::Error;
     use crate::value::ser::{SerializeArray, SerializeMap, SerializeStruct, SerializeStructVariant, SerializeTupleVariant};
-    use serde::ser;
     use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Visitor};
     use std::fmt::Display;
     pub use crate::{Index, Mapping, Number, Sequence, Value, from_value, to_value};
     pub struct Serializer;
-    impl ser::Serializer for Serializer {
+    impl serde::ser::Serializer for Serializer {
         type Ok = crate::Value;
         type Error = Error;
         type SerializeSeq = SerializeArray;
@@ -545,10 +544,10 @@ pub mod value {
         fn serialize_unit(self) -> crate::value::ser::Result<crate::Value> {}
         fn serialize_unit_struct(self, _name: &str) -> crate::value::ser::Result<crate::Value> {}
         fn serialize_unit_variant(self, _name: &str, _variant_index: u32, variant: &str) -> crate::value::ser::Result<crate::Value> {}
-        fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> crate::value::ser::Result<crate::Value> where T: ser::Serialize {}
-        fn serialize_newtype_variant<T>(self, _name: &str, _variant_index: u32, variant: &str, value: &T) -> crate::value::ser::Result<crate::Value> where T: ser::Serialize {}
+        fn serialize_newtype_struct<T>(self, _name: &str, value: &T) -> crate::value::ser::Result<crate::Value> where T: serde::ser::Serialize {}
+        fn serialize_newtype_variant<T>(self, _name: &str, _variant_index: u32, variant: &str, value: &T) -> crate::value::ser::Result<crate::Value> where T: serde::ser::Serialize {}
         fn serialize_none(self) -> crate::value::ser::Result<crate::Value> {}
-        fn serialize_some<V>(self, value: &V) -> crate::value::ser::Result<crate::Value> where V: ser::Serialize {}
+        fn serialize_some<V>(self, value: &V) -> crate::value::ser::Result<crate::Value> where V: serde::ser::Serialize {}
         fn serialize_seq(self, len: Option<usize>) -> crate::value::ser::Result<SerializeArray> {}
         fn serialize_tuple(self, len: usize) -> crate::value::ser::Result<SerializeArray> {}
         fn serialize_tuple_struct(self, _name: &str, len: usize) -> crate::value::ser::Result<SerializeArray> {}

@@ -132,6 +132,7 @@ impl<W: Write> SharedLogger for WriteLogger<W> {
 pub mod loggers {
     pub mod testlog {
         use crate::Config;
+        use log::Record;
         pub fn log(config: &Config, record: &Record) {}
     }
 }

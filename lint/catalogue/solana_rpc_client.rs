@@ -8,6 +8,7 @@ pub mod mock_sender {
 pub mod rpc_sender { pub trait RpcSender {} }
 /// Its `RpcClient` waits for the answers of the async one, in `block_in_place`.
 pub mod rpc_client {
+    use serde_json::Value;
     use solana_account::Account;
     use solana_account_decoder::UiAccount;
     use solana_hash::Hash;
@@ -193,6 +194,7 @@ pub mod rpc_client {
 }
 pub mod nonblocking {
     pub mod rpc_client {
+        use serde_json::Value;
         use solana_account::Account;
         use solana_account_decoder::UiAccount;
         use solana_hash::Hash;

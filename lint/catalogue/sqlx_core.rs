@@ -13,7 +13,6 @@ macro_rules! impl_type_checking { () => {} }
 macro_rules! try_stream { () => {} }
 use crate::error::{BoxDynError, DatabaseError};
 use crate::migrate::MigrateError;
-use std::io;
 pub use bytes;
 pub use percent_encoding;
 pub use url;
@@ -23,7 +22,7 @@ pub use indexmap::IndexMap;
 pub use smallvec::SmallVec;
 pub use url::Url;
 pub type Result<T, E = Error> = ::std::result::Result<T, E>;
-pub enum Error { Configuration(BoxDynError), InvalidArgument(String), Database(Box<dyn DatabaseError>), Io(io::Error), Tls(BoxDynError), Protocol(String), RowNotFound, TypeNotFound { type_name: String }, ColumnIndexOutOfBounds { index: usize, len: usize }, ColumnNotFound(String), ColumnDecode { index: String, source: BoxDynError }, Encode(BoxDynError), Decode(BoxDynError), AnyDriverError(BoxDynError), PoolTimedOut, PoolClosed, WorkerCrashed, Migrate(Box<MigrateError>), InvalidSavePointStatement, BeginFailed }
+pub enum Error { Configuration(BoxDynError), InvalidArgument(String), Database(Box<dyn DatabaseError>), Io(std::io::Error), Tls(BoxDynError), Protocol(String), RowNotFound, TypeNotFound { type_name: String }, ColumnIndexOutOfBounds { index: usize, len: usize }, ColumnNotFound(String), ColumnDecode { index: String, source: BoxDynError }, Encode(BoxDynError), Decode(BoxDynError), AnyDriverError(BoxDynError), PoolTimedOut, PoolClosed, WorkerCrashed, Migrate(Box<MigrateError>), InvalidSavePointStatement, BeginFailed }
 impl std::fmt::Display for Error {}
 impl std::error::Error for Error {}
 impl Error {
@@ -253,7 +252,6 @@ pub mod any {
         impl AnyDriver {
             pub fn without_migrate<DB: Database>() -> Self where DB::Connection: AnyConnectionBackend, <DB::Connection as Connection>::Options: TryFrom<&AnyConnectOptions, Error = Error> {}
             pub fn with_migrate<DB: Database>() -> Self where DB::Connection: AnyConnectionBackend, <DB::Connection as Connection>::Options: TryFrom<&AnyConnectOptions, Error = Error> {}
-            pub fn with_migrate<DB: Database + MigrateDatabase>() -> Self where DB::Connection: AnyConnectionBackend, <DB::Connection as Connection>::Options: TryFrom<&AnyConnectOptions, Error = Error> {}
             pub fn get_migrate_database(&self) -> crate::Result<&AnyMigrateDatabase> {}
         }
         pub struct AnyMigrateDatabase;
@@ -366,7 +364,6 @@ pub mod config {
         #[derive(Default)] pub struct ExternalDriverConfig;
         impl ExternalDriverConfig {
             pub fn try_parse<T: de::DeserializeOwned>(&self, name: &str) -> Result<Option<T>, TryParseError> {}
-            pub fn try_parse<T>(&self, _name: &str) -> Result<Option<T>, TryParseError> {}
         }
         pub type TryParseError = Box<dyn Error + Send + Sync>;
     }
@@ -564,8 +561,6 @@ pub mod driver_prelude {
     }
     pub mod io {
         pub use crate::io::{BufExt, BufMutExt, ProtocolDecode, ProtocolEncode, ReadBuf};
-        pub use futures_io::AsyncRead;
-        pub use futures_util::io::AsyncReadExt;
         pub use tokio::io::{AsyncRead, AsyncReadExt};
     }
     pub mod logger {
@@ -804,8 +799,6 @@ pub mod fs {
 pub mod io {
     use bytes::{Buf, BufMut, Bytes, BytesMut};
     use crate::Error;
-    pub use futures_io::AsyncRead;
-    pub use futures_util::io::AsyncReadExt;
     pub use tokio::io::{AsyncRead, AsyncReadExt};
     pub trait BufExt: Buf {
         fn get_bytes_nul(&mut self) -> Result<Bytes, Error>;

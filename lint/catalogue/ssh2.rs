@@ -113,7 +113,7 @@ impl KnownHosts {
     pub fn remove(&self, host: &Host) -> Result<(), Error> {}
     pub fn check(&self, host: &str, key: &[u8]) -> CheckResult {}
     pub fn check_port(&self, host: &str, port: u16, key: &[u8]) -> CheckResult {}
-    pub fn add(&mut self, host: &str, key: &[u8], comment: &str, fmt: ::KnownHostKeyFormat) -> Result<(), Error> {}
+    pub fn add(&mut self, host: &str, key: &[u8], comment: &str, fmt: crate::KnownHostKeyFormat) -> Result<(), Error> {}
 }
 pub struct Host;
 impl Host {

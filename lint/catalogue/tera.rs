@@ -3,7 +3,6 @@
 macro_rules! context { () => {} }
 macro_rules! try_get_value { () => {} }
 use crate::parsing::ast::{ComponentDefinition, Type};
-use crate::tera::EscapeFn;
 use crate::value::{Key, ValueInner, ValueKind};
 use crate::value::utils::DeserializationFailed;
 use serde::{Deserialize, de};
@@ -16,8 +15,8 @@ use std::io::Write;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-pub use serde_json::value::{Map, Number, Value, from_value, to_value};
-pub use tests::{Test, TestResult};
+pub use serde_json::value::{from_value, to_value};
+pub use tests::TestResult;
 pub trait Filter {
     fn filter(&self, value: &Value, args: &HashMap<String, Value>) -> Result<Value>;
     fn is_safe(&self) -> bool {}

@@ -1,6 +1,6 @@
 //! time 0.3.55.
 
-use core::{error, fmt, result};
+use core::{fmt, result};
 use core::convert::Infallible;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 use core::str::FromStr;
@@ -93,7 +93,7 @@ impl ComponentProvider for Date {
 impl TryFrom<Parsed> for Date { type Error = TryFromParsed; }
 pub enum Error { ConversionRange(ConversionRange), ComponentRange(ComponentRange), IndeterminateOffset(IndeterminateOffset), Format(Format), ParseFromDescription(ParseFromDescription), UnexpectedTrailingCharacters { never: Infallible }, TryFromParsed(TryFromParsed), InvalidFormatDescription(InvalidFormatDescription), DifferentVariant(DifferentVariant), InvalidVariant(InvalidVariant) }
 impl fmt::Display for Error {}
-impl error::Error for Error {}
+impl core::error::Error for Error {}
 impl From<ComponentRange> for Error {}
 impl From<ConversionRange> for Error {}
 impl From<DifferentVariant> for Error {}
@@ -827,7 +827,7 @@ pub mod ext {
 pub mod format_description {
     use crate::PrivateMethod;
     use crate::error::{DifferentVariant, InvalidFormatDescription, ParseFromDescription};
-    use crate::format_description::modifier::{CalendarYearCenturyExtendedRange, CalendarYearCenturyStandardRange, CalendarYearFullExtendedRange, CalendarYearFullStandardRange, CalendarYearLastTwo, Day, End, Hour, Hour12, Hour24, Ignore, IsoYearCenturyExtendedRange, IsoYearCenturyStandardRange, IsoYearFullExtendedRange, IsoYearFullStandardRange, IsoYearLastTwo, Minute, Month, MonthLong, MonthNumerical, MonthShort, OffsetHour, OffsetMinute, OffsetSecond, Ordinal, Period, Second, Subsecond, UnixTimestamp, UnixTimestampMicrosecond, UnixTimestampMillisecond, UnixTimestampNanosecond, UnixTimestampSecond, WeekNumber, WeekNumberIso, WeekNumberMonday, WeekNumberSunday, Weekday, WeekdayLong, WeekdayMonday, WeekdayShort, WeekdaySunday, Year};
+    use crate::format_description::modifier::{CalendarYearCenturyExtendedRange, CalendarYearCenturyStandardRange, CalendarYearFullExtendedRange, CalendarYearFullStandardRange, CalendarYearLastTwo, Day, End, Hour, Hour12, Hour24, Ignore, IsoYearCenturyExtendedRange, IsoYearCenturyStandardRange, IsoYearFullExtendedRange, IsoYearFullStandardRange, IsoYearLastTwo, Minute, Month, MonthLong, MonthNumerical, MonthShort, OffsetHour, OffsetMinute, OffsetSecond, Ordinal, Second, Subsecond, UnixTimestamp, UnixTimestampMicrosecond, UnixTimestampMillisecond, UnixTimestampNanosecond, UnixTimestampSecond, WeekNumber, WeekNumberIso, WeekNumberMonday, WeekNumberSunday, Weekday, WeekdayLong, WeekdayMonday, WeekdayShort, WeekdaySunday, Year};
     use crate::format_description::parse::sealed::{Version, VersionedParser};
     use crate::formatting::Formattable;
     use crate::formatting::metadata::{ComputeMetadata, Metadata};
@@ -846,7 +846,7 @@ pub mod format_description {
     impl AnyFormatItem for BorrowedFormatItem {
         fn parse_item(&self, parsed: &mut Parsed, input: &[u8]) -> Result<&[u8], ParseFromDescription> {}
     }
-    #[derive(Clone, Copy)] pub enum Component { Day(Day), MonthShort(MonthShort), MonthLong(MonthLong), MonthNumerical(MonthNumerical), Ordinal(Ordinal), WeekdayShort(WeekdayShort), WeekdayLong(WeekdayLong), WeekdaySunday(WeekdaySunday), WeekdayMonday(WeekdayMonday), WeekNumberIso(WeekNumberIso), WeekNumberSunday(WeekNumberSunday), WeekNumberMonday(WeekNumberMonday), CalendarYearFullExtendedRange(CalendarYearFullExtendedRange), CalendarYearFullStandardRange(CalendarYearFullStandardRange), IsoYearFullExtendedRange(IsoYearFullExtendedRange), IsoYearFullStandardRange(IsoYearFullStandardRange), CalendarYearCenturyExtendedRange(CalendarYearCenturyExtendedRange), CalendarYearCenturyStandardRange(CalendarYearCenturyStandardRange), IsoYearCenturyExtendedRange(IsoYearCenturyExtendedRange), IsoYearCenturyStandardRange(IsoYearCenturyStandardRange), CalendarYearLastTwo(CalendarYearLastTwo), IsoYearLastTwo(IsoYearLastTwo), Hour12(Hour12), Hour24(Hour24), Minute(Minute), Period(Period), Second(Second), Subsecond(Subsecond), OffsetHour(OffsetHour), OffsetMinute(OffsetMinute), OffsetSecond(OffsetSecond), Ignore(Ignore), UnixTimestampSecond(UnixTimestampSecond), UnixTimestampMillisecond(UnixTimestampMillisecond), UnixTimestampMicrosecond(UnixTimestampMicrosecond), UnixTimestampNanosecond(UnixTimestampNanosecond), End(End), Month(Month), Weekday(Weekday), WeekNumber(WeekNumber), Hour(Hour), UnixTimestamp(UnixTimestamp), Year(Year) }
+    #[derive(Clone, Copy)] pub enum Component { Day(Day), MonthShort(MonthShort), MonthLong(MonthLong), MonthNumerical(MonthNumerical), Ordinal(Ordinal), WeekdayShort(WeekdayShort), WeekdayLong(WeekdayLong), WeekdaySunday(WeekdaySunday), WeekdayMonday(WeekdayMonday), WeekNumberIso(WeekNumberIso), WeekNumberSunday(WeekNumberSunday), WeekNumberMonday(WeekNumberMonday), CalendarYearFullExtendedRange(CalendarYearFullExtendedRange), CalendarYearFullStandardRange(CalendarYearFullStandardRange), IsoYearFullExtendedRange(IsoYearFullExtendedRange), IsoYearFullStandardRange(IsoYearFullStandardRange), CalendarYearCenturyExtendedRange(CalendarYearCenturyExtendedRange), CalendarYearCenturyStandardRange(CalendarYearCenturyStandardRange), IsoYearCenturyExtendedRange(IsoYearCenturyExtendedRange), IsoYearCenturyStandardRange(IsoYearCenturyStandardRange), CalendarYearLastTwo(CalendarYearLastTwo), IsoYearLastTwo(IsoYearLastTwo), Hour12(Hour12), Hour24(Hour24), Minute(Minute), Period(modifier::Period), Second(Second), Subsecond(Subsecond), OffsetHour(OffsetHour), OffsetMinute(OffsetMinute), OffsetSecond(OffsetSecond), Ignore(Ignore), UnixTimestampSecond(UnixTimestampSecond), UnixTimestampMillisecond(UnixTimestampMillisecond), UnixTimestampMicrosecond(UnixTimestampMicrosecond), UnixTimestampNanosecond(UnixTimestampNanosecond), End(End), Month(Month), Weekday(Weekday), WeekNumber(WeekNumber), Hour(Hour), UnixTimestamp(UnixTimestamp), Year(Year) }
     impl TryFrom<BorrowedFormatItem> for Component { type Error = DifferentVariant; }
     impl TryFrom<OwnedFormatItem> for Component { type Error = DifferentVariant; }
     impl ComputeMetadata for Component { fn compute_metadata(&self, arg1: PrivateMethod) -> Metadata {} }
@@ -1105,7 +1105,11 @@ pub mod iter {
     }
 }
 pub mod macros {
-    pub use time_macros::{date, datetime, format_description, offset, time, timestamp, utc_datetime};
+    pub use time_macros::{datetime, timestamp, utc_datetime};
+    #[opaque] #[returns(time::Date)] macro_rules! date { () => {} }
+    #[opaque] #[returns(time::Time)] macro_rules! time { () => {} }
+    #[opaque] #[returns(time::UtcOffset)] macro_rules! offset { () => {} }
+    #[opaque] #[returns(&[time::format_description::BorrowedFormatItem])] macro_rules! format_description { () => {} }
 }
 pub mod parsing {
     use core::num::NonZero;

@@ -123,6 +123,7 @@ pub mod fs {
 pub mod io {
     use bytes::{Buf, BufMut, buf};
     use crate::io::seek::Seek;
+    use crate::io::util::read_to_end::ReadToEnd;
     use crate::io::util::fill_buf::FillBuf;
     use crate::io::util::flush::Flush;
     use crate::io::util::read::Read;
@@ -214,8 +215,6 @@ pub mod io {
     #[derive(Clone, Copy)] pub struct Interest;
     impl Interest {
         pub const AIO: Interest = _;
-        pub const AIO: Interest = _;
-        pub const LIO: Interest = _;
         pub const LIO: Interest = _;
         pub const READABLE: Interest = _;
         pub const WRITABLE: Interest = _;
@@ -238,7 +237,6 @@ pub mod io {
         pub const WRITE_CLOSED: Ready = _;
         pub const PRIORITY: Ready = _;
         pub const ERROR: Ready = _;
-        pub const ALL: Ready = _;
         pub const ALL: Ready = _;
         pub fn is_empty(self) -> bool {}
         pub fn is_readable(self) -> bool {}
@@ -304,28 +302,6 @@ pub mod io {
         fn read(&mut self, buf: &mut [u8]) -> Read<Self> {}
         fn read_buf<B>(&mut self, buf: &mut B) -> crate::io::util::read_buf::ReadBuf<Self, B> where B: BufMut {}
         fn read_exact(&mut self, buf: &mut [u8]) -> ReadExact<Self> {}
-        fn read_u8(&mut self) -> ReadU8;
-        fn read_i8(&mut self) -> ReadI8;
-        fn read_u16(&mut self) -> ReadU16;
-        fn read_i16(&mut self) -> ReadI16;
-        fn read_u32(&mut self) -> ReadU32;
-        fn read_i32(&mut self) -> ReadI32;
-        fn read_u64(&mut self) -> ReadU64;
-        fn read_i64(&mut self) -> ReadI64;
-        fn read_u128(&mut self) -> ReadU128;
-        fn read_i128(&mut self) -> ReadI128;
-        fn read_f32(&mut self) -> ReadF32;
-        fn read_f64(&mut self) -> ReadF64;
-        fn read_u16_le(&mut self) -> ReadU16Le;
-        fn read_i16_le(&mut self) -> ReadI16Le;
-        fn read_u32_le(&mut self) -> ReadU32Le;
-        fn read_i32_le(&mut self) -> ReadI32Le;
-        fn read_u64_le(&mut self) -> ReadU64Le;
-        fn read_i64_le(&mut self) -> ReadI64Le;
-        fn read_u128_le(&mut self) -> ReadU128Le;
-        fn read_i128_le(&mut self) -> ReadI128Le;
-        fn read_f32_le(&mut self) -> ReadF32Le;
-        fn read_f64_le(&mut self) -> ReadF64Le;
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> ReadToEnd<Self> {}
         fn read_to_string(&mut self, dst: &mut String) -> ReadToString<Self> {}
         fn take(self, limit: u64) -> Take<Self> {}
@@ -365,28 +341,6 @@ pub mod io {
         fn write_buf<B>(&mut self, src: &mut B) -> WriteBuf<Self, B> where B: Buf {}
         fn write_all_buf<B>(&mut self, src: &mut B) -> WriteAllBuf<Self, B> where B: Buf {}
         fn write_all(&mut self, src: &[u8]) -> WriteAll<Self> {}
-        fn write_u8(&mut self, n: u8) -> WriteU8;
-        fn write_i8(&mut self, n: i8) -> WriteI8;
-        fn write_u16(&mut self, n: u16) -> WriteU16;
-        fn write_i16(&mut self, n: i16) -> WriteI16;
-        fn write_u32(&mut self, n: u32) -> WriteU32;
-        fn write_i32(&mut self, n: i32) -> WriteI32;
-        fn write_u64(&mut self, n: u64) -> WriteU64;
-        fn write_i64(&mut self, n: i64) -> WriteI64;
-        fn write_u128(&mut self, n: u128) -> WriteU128;
-        fn write_i128(&mut self, n: i128) -> WriteI128;
-        fn write_f32(&mut self, n: f32) -> WriteF32;
-        fn write_f64(&mut self, n: f64) -> WriteF64;
-        fn write_u16_le(&mut self, n: u16) -> WriteU16Le;
-        fn write_i16_le(&mut self, n: i16) -> WriteI16Le;
-        fn write_u32_le(&mut self, n: u32) -> WriteU32Le;
-        fn write_i32_le(&mut self, n: i32) -> WriteI32Le;
-        fn write_u64_le(&mut self, n: u64) -> WriteU64Le;
-        fn write_i64_le(&mut self, n: i64) -> WriteI64Le;
-        fn write_u128_le(&mut self, n: u128) -> WriteU128Le;
-        fn write_i128_le(&mut self, n: i128) -> WriteI128Le;
-        fn write_f32_le(&mut self, n: f32) -> WriteF32Le;
-        fn write_f64_le(&mut self, n: f64) -> WriteF64Le;
         fn flush(&mut self) -> Flush<Self> {}
         fn shutdown(&mut self) -> Shutdown<Self> {}
         fn write_u8(&mut self, n: u8) -> impl std::future::Future<Output = io::Result<()>> {}

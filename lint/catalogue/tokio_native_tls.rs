@@ -1,5 +1,6 @@
 //! tokio_native_tls 0.3.1.
 
+use native_tls::Error;
 use std::io;
 use std::io::{Read, Write};
 use std::os::unix::io::AsRawFd;

@@ -8,9 +8,10 @@ use crate::row::sealed::AsName;
 use crate::tls::{MakeTlsConnect, NoTlsError, NoTlsFuture, NoTlsStream, TlsConnect};
 use crate::tls::private::ForcePrivateApi;
 use crate::to_statement::private::ToStatementType;
+use crate::types::{FromSql, ToSql, Type};
 use futures_util::{Sink, Stream};
 use postgres_types::{BorrowToSql, FromSqlOwned};
-use std::{error, fmt};
+use std::fmt;
 use std::future::Future;
 use std::net::IpAddr;
 use std::path::Path;
@@ -152,9 +153,9 @@ pub struct CopyOutStream;
 impl Stream for CopyOutStream { type Item = Result<Bytes, Error>; }
 pub struct Error;
 impl fmt::Display for Error {}
-impl error::Error for Error {}
+impl std::error::Error for Error {}
 impl Error {
-    pub fn into_source(self) -> Option<Box<dyn error::Error + Sync + Send>> {}
+    pub fn into_source(self) -> Option<Box<dyn std::error::Error + Sync + Send>> {}
     pub fn as_db_error(&self) -> Option<&DbError> {}
     pub fn is_closed(&self) -> bool {}
     pub fn code(&self) -> Option<&SqlState> {}
@@ -300,6 +301,7 @@ impl TransactionBuilder {
 }
 pub mod binary_copy {
     use bytes::Bytes;
+    use crate::types::{FromSql, ToSql, Type};
     use crate::{CopyInSink, CopyOutStream, Error};
     use futures_util::Stream;
     use postgres_types::BorrowToSql;
@@ -322,6 +324,7 @@ pub mod binary_copy {
 }
 pub mod client {
     use bytes::BytesMut;
+    use crate::types::Type;
     use crate::{Error, Statement};
     use crate::connection::RequestMessages;
     use postgres_protocol::message::backend::Message;

@@ -1,6 +1,6 @@
 //! tokio_rustls 0.26.6.
 
-use rustls::{ClientConfig, ClientConnection, CommonState, ServerConfig, ServerConnection, server};
+use rustls::{ClientConfig, ClientConnection, CommonState, ServerConfig, ServerConnection};
 use rustls::pki_types::ServerName;
 use std::io;
 use std::future::Future;
@@ -53,14 +53,14 @@ impl TlsAcceptor {
 }
 pub struct LazyConfigAcceptor<IO>;
 impl<IO> LazyConfigAcceptor<IO> where IO: AsyncRead + AsyncWrite {
-    pub fn new(acceptor: server::Acceptor, io: IO) -> Self {}
+    pub fn new(acceptor: rustls::server::Acceptor, io: IO) -> Self {}
     pub fn take_io(&mut self) -> Option<IO> {}
 }
 impl<IO> Future for LazyConfigAcceptor<IO> where IO: AsyncRead + AsyncWrite { type Output = Result<StartHandshake<IO>, io::Error>; }
-pub struct StartHandshake<IO> { pub accepted: server::Accepted, pub io: IO }
+pub struct StartHandshake<IO> { pub accepted: rustls::server::Accepted, pub io: IO }
 impl<IO> StartHandshake<IO> where IO: AsyncRead + AsyncWrite {
-    pub fn from_parts(accepted: server::Accepted, transport: IO) -> Self {}
-    pub fn client_hello(&self) -> server::ClientHello {}
+    pub fn from_parts(accepted: rustls::server::Accepted, transport: IO) -> Self {}
+    pub fn client_hello(&self) -> rustls::server::ClientHello {}
     pub fn into_stream(self, config: Arc<ServerConfig>) -> Accept<IO> {}
     pub fn into_stream_with<F>(self, config: Arc<ServerConfig>, f: F) -> Accept<IO> where F: FnOnce(&mut ServerConnection) { let a: &mut ServerConnection; f(a); }
 }

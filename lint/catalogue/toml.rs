@@ -270,7 +270,6 @@ pub mod map {
     impl<K, V> Map<K, V> where K: Ord + Hash {
         pub fn new() -> Self {}
         pub fn with_capacity(capacity: usize) -> Self {}
-        pub fn with_capacity(capacity: usize) -> Self {}
         pub fn clear(&mut self) {}
         pub fn get<Q>(&self, key: &Q) -> Option<&V> where K: Borrow<Q>, Q: Ord + Eq + Hash {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool where K: Borrow<Q>, Q: Ord + Eq + Hash {}

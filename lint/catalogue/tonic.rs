@@ -9,13 +9,12 @@ use http::StatusCode;
 use http::header::HeaderMap;
 use http_body::Body as HttpBody;
 use std::{error, fmt, io, result};
-use std::error::Error;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_stream::Stream;
-pub use async_trait::async_trait::async_trait;
+pub use async_trait::async_trait;
 pub use http::Extensions;
 pub type Result<T, E = Status> = result::Result<T, E>;
 pub struct Streaming<T>;
@@ -110,8 +109,8 @@ impl Status {
     pub fn unavailable(message: impl Into<String>) -> Status {}
     pub fn data_loss(message: impl Into<String>) -> Status {}
     pub fn unauthenticated(message: impl Into<String>) -> Status {}
-    pub fn from_error(err: Box<dyn Error + Send + Sync>) -> Status {}
-    pub fn try_from_error(err: Box<dyn Error + Send + Sync>) -> std::result::Result<Status, Box<dyn Error + Send + Sync>> {}
+    pub fn from_error(err: Box<dyn error::Error + Send + Sync>) -> Status {}
+    pub fn try_from_error(err: Box<dyn error::Error + Send + Sync>) -> std::result::Result<Status, Box<dyn error::Error + Send + Sync>> {}
     pub fn from_header_map(header_map: &HeaderMap) -> Option<Status> {}
     pub fn code(&self) -> Code {}
     pub fn message(&self) -> &str {}
@@ -122,13 +121,13 @@ impl Status {
     pub fn with_details(code: Code, message: impl Into<String>, details: Bytes) -> Status {}
     pub fn with_metadata(code: Code, message: impl Into<String>, metadata: MetadataMap) -> Status {}
     pub fn with_details_and_metadata(code: Code, message: impl Into<String>, details: Bytes, metadata: MetadataMap) -> Status {}
-    pub fn set_source(&mut self, source: Arc<dyn Error + Send + Sync>) -> &mut Status {}
+    pub fn set_source(&mut self, source: Arc<dyn error::Error + Send + Sync>) -> &mut Status {}
     pub fn into_http<B: Default>(self) -> http::Response<B> {}
 }
 impl From<h2::Error> for Status {}
 impl From<io::Error> for Status {}
 impl fmt::Display for Status {}
-impl Error for Status {}
+impl error::Error for Status {}
 #[derive(Clone, Copy)] pub enum Code { Ok, Cancelled, Unknown, InvalidArgument, DeadlineExceeded, NotFound, AlreadyExists, PermissionDenied, ResourceExhausted, FailedPrecondition, Aborted, OutOfRange, Unimplemented, Internal, Unavailable, DataLoss, Unauthenticated }
 impl Code {
     pub fn description(&self) -> &str {}
@@ -656,7 +655,7 @@ pub mod service {
     use crate::{BoxError, Error, Request, Status};
     use crate::body::{Body, BoxBody};
     use crate::server::NamedService;
-    use crate::service::interceptor::{InterceptedService, InterceptorLayer};
+    use crate::service::interceptor::InterceptedService;
     use crate::service::recover_error::{ResponseBody, ResponseFuture};
     use crate::service::router::RoutesFuture;
     use http::Response;
@@ -771,11 +770,6 @@ pub mod service {
             type Error = B::Error;
             fn poll_frame(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {}
             fn is_end_stream(&self) -> bool {}
-        }
-        #[derive(Clone, Copy)] pub struct InterceptorLayer<F>;
-        impl<S, F> Layer<S> for InterceptorLayer<F> where F: crate::service::Interceptor + Clone {
-            type Service = InterceptedService<S, F>;
-            fn layer(&self, service: S) -> Self::Service {}
         }
         impl<S, F, ReqBody, ResBody> Service<http::Request<ReqBody>> for InterceptedService<S, F> where ResBody: Default + http_body::Body<Data = Bytes>, F: crate::service::Interceptor, S: Service<http::Request<ReqBody>, Response = http::Response<ResBody>>, S::Error: Into<Error>, ResBody: http_body::Body<Data = bytes::Bytes>, ResBody::Error: Into<Error> {
             type Response = http::Response<BoxBody>;

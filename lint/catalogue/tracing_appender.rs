@@ -1,5 +1,6 @@
 //! tracing_appender 0.2.5.
 
+use crate::non_blocking::{NonBlocking, WorkerGuard};
 use std::io::Write;
 pub fn non_blocking<T: Write>(writer: T) -> (NonBlocking, WorkerGuard) {}
 pub mod non_blocking {

@@ -6,6 +6,7 @@ use crate::filter::{Builder, Directive, Filtered, FromEnvError, ParseError};
 use crate::fmt::{FormatEvent, FormatFields, Formatter, MakeWriter, SubscriberBuilder, layer};
 use crate::fmt::format::{DefaultFields, Format, Full};
 use crate::layer::{Context, Filter, Layered};
+use crate::registry::LookupSpan;
 use std::io;
 use tracing_core::{Dispatch, Event, Metadata, span};
 use tracing_core::metadata::LevelFilter;
@@ -479,8 +480,8 @@ pub mod fmt {
     use alloc::sync::Arc;
     use core::any::TypeId;
     use core::ops::Deref;
-    use crate::{EnvFilter, FmtSubscriber, registry};
-    use crate::registry::{Registry, SpanRef};
+    use crate::{EnvFilter, FmtSubscriber, layer, registry};
+    use crate::registry::{LookupSpan, Registry, SpanRef};
     use crate::field::{MakeOutput, RecordFields, VisitFmt, VisitOutput};
     use crate::fmt::format::{Compact, DefaultFields, FmtSpan, Format, Full, Pretty, Writer};
     use crate::fmt::time::SystemTime;
@@ -757,7 +758,7 @@ pub mod fmt {
 pub mod layer {
     use alloc::sync::Arc;
     use core::any::{Any, TypeId};
-    use crate::registry::{self, SpanRef};
+    use crate::registry::{LookupSpan, SpanRef, self};
     use crate::filter::FilterId;
     use tracing_core::{Dispatch, Event, LevelFilter, span};
     use tracing_core::metadata::Metadata;

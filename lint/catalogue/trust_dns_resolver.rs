@@ -12,6 +12,7 @@ use proto::error::ProtoError;
 use proto::op::Query;
 use proto::rr::RecordType;
 use std::io;
+use std::net::IpAddr;
 pub use trust_dns_proto as proto;
 pub use trust_dns_proto::rr::{IntoName, Name, TryParseIp};
 pub type ResolverFuture = TokioAsyncResolver;
@@ -373,7 +374,6 @@ pub mod name_server {
         type Handle: Clone + Spawn;
         type Timer: Time;
         type Udp: DnsUdpSocket;
-        type Udp: DnsUdpSocket + QuicLocalAddr;
         type Tcp: DnsTcpStream;
         fn create_handle(&self) -> Self::Handle;
         fn connect_tcp(&self, server_addr: SocketAddr) -> Pin<Box<dyn Send + Future<Output = io::Result<Self::Tcp>>>>;

@@ -33,7 +33,14 @@ impl Configuration {
 pub fn configure() -> Configuration {}
 pub fn create(configuration: &Configuration) -> Result<Device> {}
 pub fn create_as_async(configuration: &Configuration) -> Result<AsyncDevice> {}
-pub mod platform { pub use crate::Device; }
+pub mod platform {
+    pub use crate::Device;
+    #[derive(Clone, Copy, Default)] pub struct Configuration;
+    impl Configuration {
+        pub fn packet_information(&mut self, value: bool) -> &mut Self {}
+        pub fn ensure_root_privileges(&mut self, value: bool) -> &mut Self {}
+    }
+}
 pub struct Device;
 impl Device {
     pub fn new(config: &Configuration) -> Result<Self> {}

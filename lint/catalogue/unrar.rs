@@ -1,8 +1,9 @@
 //! unrar 0.5.8.
 
-use error::{UnrarError, UnrarResult};
+use error::UnrarError;
 use std::fmt;
 use std::path::{Path, PathBuf};
+pub use error::UnrarResult;
 pub mod error {
     use std::{error, fmt};
     pub struct UnrarError;

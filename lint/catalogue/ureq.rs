@@ -1,7 +1,6 @@
 //! ureq 3.5.2, 2.12.1.
 
-use http_02 as http;
-use crate::config::{self, ConfigBuilder};
+use crate::config::{Config, ConfigBuilder, self};
 use crate::request_ext::{AgentRef, WithAgent};
 use crate::send_body::BodyInner;
 use crate::typestate::{self, HttpCrateScope, RequestScope, WithBody, WithoutBody};
@@ -20,15 +19,14 @@ use std::os::unix::net::UnixStream;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
-use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri, Version};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, Version};
 use url::{ParseError, Url};
 pub use native_tls;
 pub use rustls;
 pub use serde;
 pub use serde_json;
-pub use cookie::Cookie;
 pub use serde_json::json;
-pub use ureq_proto::http;
+pub use http;
 #[blocking(http)] pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error> {}
 #[derive(Clone)] pub struct Agent;
 impl Agent {
@@ -359,8 +357,7 @@ pub mod config {
     use std::net::SocketAddr;
     use std::sync::Arc;
     use std::time::Duration;
-    use ureq_proto::http;
-    use ureq_proto::http::Response;
+    use crate::Response;
     pub use ureq_proto::client::RedirectAuthHeaders;
     #[derive(Clone)] pub struct Config;
     impl Config {
@@ -458,7 +455,7 @@ pub mod request_ext {
     use crate::config::ConfigBuilder;
     use crate::config::typestate::RequestExtScope;
     use std::ops::Deref;
-    use ureq_proto::http::Response;
+    use crate::Response;
     pub struct WithAgent<S: AsSendBody>;
     impl<S: AsSendBody> WithAgent<S> {
         pub fn configure(self) -> ConfigBuilder<RequestExtScope<S>> {}
@@ -560,7 +557,7 @@ pub mod util {
         use std::io::Stdin;
         use std::net::TcpStream;
         use std::os::unix::net::UnixStream;
-        use ureq_proto::http::Response;
+        use crate::Response;
         pub trait Private {}
         impl Private for &[u8] {}
         impl Private for &str {}

@@ -5,12 +5,12 @@ use core::panic::AssertUnwindSafe;
 use crate::external::serde_support::UuidDeserialize;
 use crate::fmt::{Braced, Hyphenated, Simple, Urn};
 use serde_core::de;
-use std::{fmt, time, vec};
+use std::{str, time, vec};
 use std::sync::Mutex;
 pub type Bytes = [u8; 16];
 #[derive(Clone, Copy)] pub enum Version { Nil, Mac, Dce, Md5, Random, Sha1, SortMac, SortRand, Custom, Max }
 #[derive(Clone, Copy)] pub enum Variant { NCS, RFC4122, Microsoft, Future }
-impl fmt::Display for Variant {}
+impl std::fmt::Display for Variant {}
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)] pub struct Uuid;
 impl Uuid {
     pub fn to_hyphenated(self) -> Hyphenated {}
@@ -81,7 +81,7 @@ impl str::FromStr for Uuid {
 }
 impl TryFrom<&str> for Uuid { type Error = Error; }
 impl TryFrom<String> for Uuid { type Error = Error; }
-impl fmt::Display for Uuid {}
+impl std::fmt::Display for Uuid {}
 impl UuidDeserialize for Uuid {
     fn expecting() -> &str {}
     fn from_str<E: de::Error>(formatted: &str) -> Result<Self, E> {}
@@ -117,10 +117,10 @@ impl Builder {
     pub fn into_uuid(self) -> Uuid {}
 }
 #[derive(Clone)] pub struct Error;
-impl fmt::Display for Error {}
+impl std::fmt::Display for Error {}
 impl std::error::Error for Error {}
 #[derive(Clone, Copy)] pub struct NonNilUuid;
-impl fmt::Display for NonNilUuid {}
+impl std::fmt::Display for NonNilUuid {}
 impl NonNilUuid {
     pub fn new(uuid: Uuid) -> Option<Self> {}
     pub fn new_unchecked(uuid: Uuid) -> Self {}

@@ -16,9 +16,10 @@ use crate::filter::untuple_one::UntupleOne;
 use crate::filter::wrap::{Wrap, WrapFn};
 use crate::filters::BoxedFilter;
 use crate::generic::{Combine, Either, Func, Tuple};
-use crate::reject::Rejection;
+pub use crate::redirect::redirect;
+pub use crate::reject::{Rejection, reject};
+pub use crate::reply::{Reply, reply};
 use crate::reject::sealed::{CombineRejection, IsReject};
-use crate::reply::Reply;
 use crate::server::accept::LazyTcp;
 use crate::server::run::Standard;
 use futures_util::{TryFuture, TryStream};
@@ -303,6 +304,7 @@ pub mod filters {
         pub fn any() -> impl Filter<Extract = (), Error = Infallible> + Copy {}
     }
     pub mod body {
+        use bytes::{Buf, Bytes};
         use crate::{Error, Filter};
         use crate::reject::Rejection;
         use futures_util::Stream;

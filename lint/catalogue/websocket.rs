@@ -99,7 +99,7 @@ pub mod client {
     }
     pub mod builder {
         use super::sync::Client;
-        use crate::WebSocketResult;
+        use crate::{WebSocketResult, stream};
         use crate::stream::sync::{NetworkStream, Stream, TlsStream};
         use native_tls::TlsConnector;
         use std::net::TcpStream;
@@ -132,9 +132,11 @@ pub mod client {
 }
 pub mod receiver {
     use crate::dataframe::DataFrame;
+    use crate::stream::sync::{AsTcpStream, Stream};
     use crate::ws::receiver::{DataFrameIterator, MessageIterator};
     use crate::{OwnedMessage, WebSocketResult};
     use std::io::Read;
+    use std::io::Result as IoResult;
     pub struct Reader<R>;
     impl<R> Reader<R> where R: Read {
         #[blocking(net)] pub fn recv_dataframe(&mut self) -> WebSocketResult<DataFrame> {}
@@ -149,6 +151,8 @@ pub mod receiver {
 }
 pub mod sender {
     use crate::WebSocketResult;
+    use crate::stream::sync::{AsTcpStream, Stream};
+    use std::io::Result as IoResult;
     use std::io::Write;
     pub struct Writer<W>;
     impl<W> Writer<W> where W: Write {

@@ -1,7 +1,7 @@
 //! xshell 0.2.7.
 
 use crate::error::ErrorKind;
-use std::{error, fmt, result};
+use std::{fmt, result};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -60,7 +60,7 @@ pub type Result<T, E = Error> = result::Result<T, E>;
 pub struct Error;
 impl From<ErrorKind> for Error {}
 impl fmt::Display for Error {}
-impl error::Error for Error {}
+impl std::error::Error for Error {}
 #[derive(Clone, Default)] pub struct CmdData;
 impl fmt::Display for CmdData {}
 #[returns(xshell::Cmd)] macro_rules! cmd { () => {} }

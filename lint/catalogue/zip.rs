@@ -26,42 +26,26 @@ impl AesSalt { pub fn try_new(mode: AesMode, salt: &[u8]) -> Result<Self, io::Er
 impl CompressionMethod {
     pub const STORE: Self = _;
     pub const SHRINK: Self = _;
-    pub const SHRINK: Self = _;
-    pub const REDUCE_1: Self = _;
     pub const REDUCE_1: Self = _;
     pub const REDUCE_2: Self = _;
-    pub const REDUCE_2: Self = _;
-    pub const REDUCE_3: Self = _;
     pub const REDUCE_3: Self = _;
     pub const REDUCE_4: Self = _;
-    pub const REDUCE_4: Self = _;
-    pub const IMPLODE: Self = _;
     pub const IMPLODE: Self = _;
     pub const DEFLATE: Self = _;
-    pub const DEFLATE: Self = _;
-    pub const DEFLATE64: Self = _;
     pub const DEFLATE64: Self = _;
     pub const PKWARE_IMPLODE: Self = _;
     pub const BZIP2: Self = _;
-    pub const BZIP2: Self = _;
-    pub const LZMA: Self = _;
     pub const LZMA: Self = _;
     pub const IBM_ZOS_CMPSC: Self = _;
     pub const IBM_TERSE: Self = _;
     pub const ZSTD_DEPRECATED: Self = _;
     pub const ZSTD: Self = _;
-    pub const ZSTD: Self = _;
     pub const MP3: Self = _;
-    pub const XZ: Self = _;
     pub const XZ: Self = _;
     pub const JPEG: Self = _;
     pub const WAVPACK: Self = _;
     pub const PPMD: Self = _;
-    pub const PPMD: Self = _;
     pub const AES: Self = _;
-    pub const AES: Self = _;
-    pub const DEFAULT: Self = _;
-    pub const DEFAULT: Self = _;
     pub const DEFAULT: Self = _;
     pub fn name_from_u16(val: u16) -> &str {}
     pub fn from_u16(val: u16) -> CompressionMethod {}
@@ -79,7 +63,6 @@ impl Default for DateTime {}
 impl fmt::Display for DateTime {}
 impl DateTime {
     pub const DEFAULT: Self = _;
-    pub fn default_for_write() -> Self {}
     pub fn default_for_write() -> Self {}
     pub fn from_msdos_unchecked(datepart: u16, timepart: u16) -> DateTime {}
     pub fn try_from_msdos(datepart: u16, timepart: u16) -> Result<DateTime, DateTimeRangeError> {}
@@ -600,6 +583,7 @@ pub mod unstable {
     }
     pub mod write {
         use crate::result::ZipResult;
+        use crate::write::FileOptions;
         use crate::write::options::sealed::FileOptionExtension;
         pub trait FileOptionsExt {
             fn with_deprecated_encryption(self, password: &[u8]) -> ZipResult<Self>;

@@ -2,7 +2,7 @@
 //! a queue is full, and those of publishers never.
 
 use std::ops::{Deref, DerefMut};
-use std::{fmt, result};
+use std::{ffi, fmt, result};
 pub type Result<T> = result::Result<T, Error>;
 #[derive(Clone, Copy)] pub enum SocketType { PAIR, PUB, SUB, REQ, REP, DEALER, ROUTER, PULL, PUSH, XPUB, XSUB, STREAM }
 #[derive(Clone, Copy)] pub enum SocketEvent { CONNECTED, CONNECT_DELAYED, CONNECT_RETRIED, LISTENING, BIND_FAILED, ACCEPTED, ACCEPT_FAILED, CLOSED, CLOSE_FAILED, DISCONNECTED, MONITOR_STOPPED, HANDSHAKE_FAILED_NO_DETAIL, HANDSHAKE_SUCCEEDED, HANDSHAKE_FAILED_PROTOCOL, HANDSHAKE_FAILED_AUTH, ALL }

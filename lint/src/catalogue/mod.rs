@@ -206,24 +206,4 @@ fn children(path: &str, facts: &FileFacts, by_path: &HashMap<String, FileId>) ->
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{CRATES, closed, load_all};
-
-    #[test]
-    fn every_crate_is_there() {
-        let all: Vec<usize> = (0..CRATES.len()).collect();
-        let catalogue = load_all(&all);
-        assert_eq!(catalogue.sources.problems, []);
-        assert!(catalogue.crates.iter().any(|name| name == "std"));
-        assert!(catalogue.sources.files.iter().all(|file| !file.facts.items.is_empty()));
-    }
-
-    #[test]
-    fn crates_come_with_what_they_name() {
-        let place = |name: &str| CRATES.iter().position(|krate| krate.name == name).expect("it is declared");
-        let found = closed(vec![place("tokio_util")]);
-        assert!(found.contains(&place("tokio")));
-        assert!(found.contains(&place("std")));
-        assert!(!found.contains(&place("git2")));
-    }
-}
+mod tests;
