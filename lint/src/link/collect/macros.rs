@@ -1,6 +1,6 @@
 //! Macros in the place of items: what they expand to, and what their input declares.
 
-use crate::facts::{ItemFacts, ItemKind, MacroText, Name, Path, Span, TypeRef};
+use crate::facts::{ItemFacts, ItemKind, MacroText, Path, Span, TypeRef};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{CrateId, Def, MacroId, Namespace};
 use crate::link::program::{Container, Program};
@@ -71,7 +71,7 @@ impl<'a> Collector<'_, 'a> {
         let id = own
             .copied()
             .or_else(|| self.program.exported_macro(self.krate, call.path))
-            .or_else(|| self.extern_macro(name))?;
+            .or_else(|| self.extern_macro(call.path))?;
         let rules = self.program.macros[id.index()].facts;
         if let Some(items) = self.program.expanded.get(call.item, rules) {
             return items;
@@ -85,12 +85,19 @@ impl<'a> Collector<'_, 'a> {
         Some(self.arena.alloc(items))
     }
 
-    /// The macro of that name in the catalogue's crates that this crate can name, if there is just one.
-    fn extern_macro(&self, name: Name) -> Option<MacroId> {
+    /// The macro that a path names in the catalogue's crates that this crate can name: that of the crate it begins with, else
+    /// the only one of its name.
+    fn extern_macro(&self, path: &Path) -> Option<MacroId> {
         let program = &*self.program;
-        let externs = program.crates[self.krate.index()].externs.values();
+        let name = path.segments.last()?.name;
+        let externs = &program.crates[self.krate.index()].externs;
+        let named = match &*path.segments {
+            [first, _, ..] => externs.get(&first.name),
+            _ => None,
+        };
         let mut found: Vec<MacroId> = externs
-            .filter(|krate| program.is_catalogue(**krate))
+            .values()
+            .filter(|krate| program.is_catalogue(**krate) && named.is_none_or(|named| named == *krate))
             .filter_map(|krate| program.crates[krate.index()].macros.get(&name).copied())
             .collect();
         found.sort_unstable();
