@@ -72,11 +72,14 @@ impl Infer<'_, '_, '_> {
     }
 
     /// Whether a struct's field may be used here: what is private elsewhere (`inner` of an `Arc`) hides no field of what the
-    /// struct dereferences to.
+    /// struct dereferences to. Models in the catalogue use all that their crate declares.
     fn may_use(&self, id: AdtId, name: Name) -> bool {
-        let data = &self.program().adts[id.index()];
+        let program = self.program();
+        let data = &program.adts[id.index()];
         let is_private = data.fields(None).iter().any(|field| field.name == name && field.is_private);
-        !is_private || self.program().is_inside(self.module, data.module)
+        let krate = program.krate_of(data.module);
+        let is_model = || program.is_catalogue(krate) && program.krate_of(self.module) == krate;
+        !is_private || program.is_inside(self.module, data.module) || is_model()
     }
 
     pub(super) fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Ty {
