@@ -40,17 +40,22 @@ impl<'d> Infer<'d, '_, '_> {
                 }
                 false
             }
-            Stmt::Expr(id) if self.expansion(*id).is_some() => self.spliced(*id),
-            Stmt::Expr(id) => {
-                let on = self.is_on(self.body.expr(*id).cfg.as_deref());
-                let ty = if on { self.expr(*id, None) } else { Ty::unit() };
-                self.lost(*id, ty);
-                matches!(ty.kind(), TyKind::Never)
-            }
+            Stmt::Expr(id) => match self.expansion(*id) {
+                Some(block) => self.spliced(*id, block),
+                None => self.ignored(*id),
+            },
         };
         self.end_temporaries(locals);
         self.maybe = maybe;
         diverges
+    }
+
+    /// An expression whose value nobody takes; whether it never ends.
+    fn ignored(&mut self, id: ExprId) -> bool {
+        let on = self.is_on(self.body.expr(id).cfg.as_deref());
+        let ty = if on { self.expr(id, None) } else { Ty::unit() };
+        self.lost(id, ty);
+        matches!(ty.kind(), TyKind::Never)
     }
 
     /// The statements that a macro expands to.
@@ -62,19 +67,13 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// A macro in the place of a statement: `let` in it declares for what follows, by the names that the call gives. Those
-    /// that its rules give are not seen there.
-    fn spliced(&mut self, id: ExprId) -> bool {
-        let Some(block) = self.expansion(id) else { return false };
+    /// that its rules give are not seen there: without a name, they end with the statement, as temporaries do.
+    fn spliced(&mut self, id: ExprId, block: &'d Block) -> bool {
         if !self.is_on(self.body.expr(id).cfg.as_deref()) {
             return false;
         }
         let locals = self.locals.len();
-        let mut diverges = self.statements(block);
-        if let Some(tail) = block.tail {
-            let ty = self.expr(tail, None);
-            self.lost(tail, ty);
-            diverges |= matches!(ty.kind(), TyKind::Never);
-        }
+        let diverges = self.statements(block) | block.tail.is_some_and(|tail| self.ignored(tail));
         let call = self.body.expr(id).span.lo;
         for local in self.locals[locals..].iter_mut().filter(|local| local.span.lo == call) {
             local.name = Name::default();
