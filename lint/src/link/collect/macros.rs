@@ -90,16 +90,15 @@ impl<'a> Collector<'_, 'a> {
     fn extern_macro(&self, path: &Path) -> Option<MacroId> {
         let program = &*self.program;
         let name = path.segments.last()?.name;
-        let externs = &program.crates[self.krate.index()].externs;
-        let named = match &*path.segments {
-            [first, _, ..] => externs.get(&first.name),
-            _ => None,
+        let of_crate = |krate: CrateId| {
+            let macros = &program.crates[krate.index()].macros;
+            program.is_catalogue(krate).then(|| macros.get(&name).copied()).flatten()
         };
-        let mut found: Vec<MacroId> = externs
-            .values()
-            .filter(|krate| program.is_catalogue(**krate) && named.is_none_or(|named| named == *krate))
-            .filter_map(|krate| program.crates[krate.index()].macros.get(&name).copied())
-            .collect();
+        if let Some(id) = program.crate_before(self.krate, path).and_then(of_crate) {
+            return Some(id);
+        }
+        let externs = program.crates[self.krate.index()].externs.values();
+        let mut found: Vec<MacroId> = externs.copied().filter_map(of_crate).collect();
         found.sort_unstable();
         found.dedup();
         match found.as_slice() {
@@ -110,6 +109,14 @@ impl<'a> Collector<'_, 'a> {
 }
 
 impl Program<'_> {
+    /// The crate that a path of several names begins with.
+    fn crate_before(&self, from: CrateId, path: &Path) -> Option<CrateId> {
+        match &*path.segments {
+            [first, _, ..] => self.crates[from.index()].externs.get(&first.name).copied(),
+            _ => None,
+        }
+    }
+
     /// The exported macro that a path names: that of the crate it begins with, else the only one of that name among the
     /// crates of the tree and those from elsewhere that the crate can name.
     fn exported_macro(&self, from: CrateId, path: &Path) -> Option<MacroId> {
@@ -119,9 +126,7 @@ impl Program<'_> {
             (self.macros[id.index()].facts.exported && !self.is_catalogue(krate)).then_some(id)
         };
         let externs = &self.crates[from.index()].externs;
-        if let [first, _, ..] = &*path.segments
-            && let Some(id) = externs.get(&first.name).and_then(|krate| of_crate(*krate))
-        {
+        if let Some(id) = self.crate_before(from, path).and_then(of_crate) {
             return Some(id);
         }
         let is_near = |krate: &CrateId| {
