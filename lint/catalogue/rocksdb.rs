@@ -767,10 +767,9 @@ impl<DB> DBAccess for Transaction<DB> {
 impl<DB> Transaction<DB> {
     #[blocking(db)] pub fn commit(self) -> Result<(), Error> {}
     pub fn set_name(&self, name: &[u8]) -> Result<(), Error> {}
-    #[blocking(db)] pub fn get_name(&self) -> Option<Vec<u8>> {}
+    pub fn get_name(&self) -> Option<Vec<u8>> {}
     #[blocking(db)] pub fn prepare(&self) -> Result<(), Error> {}
     pub fn snapshot(&self) -> SnapshotWithThreadMode<Self> {}
-    #[blocking(db)] pub fn rollback(&self) -> Result<(), Error> {}
     pub fn set_savepoint(&self) {}
     #[blocking(db)] pub fn rollback_to_savepoint(&self) -> Result<(), Error> {}
     #[blocking(db)] pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error> {}
@@ -793,12 +792,6 @@ impl<DB> Transaction<DB> {
     #[blocking(db)] pub fn multi_get_opt<K, I>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = K> {}
     #[blocking(db)] pub fn multi_get_cf<K, I, W>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&W, K)>, W: AsColumnFamilyRef {}
     #[blocking(db)] pub fn multi_get_cf_opt<K, I, W>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&W, K)>, W: AsColumnFamilyRef {}
-    #[blocking(db)] pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
-    #[blocking(db)] pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
-    #[blocking(db)] pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
-    #[blocking(db)] pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
-    #[blocking(db)] pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error> {}
-    #[blocking(db)] pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error> {}
     pub fn iterator(&self, mode: IteratorMode) -> DBIteratorWithThreadMode<Self> {}
     pub fn iterator_opt(&self, mode: IteratorMode, readopts: ReadOptions) -> DBIteratorWithThreadMode<Self> {}
     pub fn iterator_cf_opt(&self, cf_handle: &impl AsColumnFamilyRef, readopts: ReadOptions, mode: IteratorMode) -> DBIteratorWithThreadMode<Self> {}
@@ -811,8 +804,27 @@ impl<DB> Transaction<DB> {
     pub fn raw_iterator_cf(&self, cf_handle: &impl AsColumnFamilyRef) -> DBRawIteratorWithThreadMode<Self> {}
     pub fn raw_iterator_opt(&self, readopts: ReadOptions) -> DBRawIteratorWithThreadMode<Self> {}
     pub fn raw_iterator_cf_opt(&self, cf_handle: &impl AsColumnFamilyRef, readopts: ReadOptions) -> DBRawIteratorWithThreadMode<Self> {}
-    #[blocking(db)] pub fn get_writebatch(&self) -> WriteBatchWithTransaction<true> {}
+    pub fn get_writebatch(&self) -> WriteBatchWithTransaction<true> {}
     pub fn rebuild_from_writebatch(&self, writebatch: &WriteBatchWithTransaction<true>) -> Result<(), Error> {}
+}
+// A pessimistic one waits for the locks of others; an optimistic one only writes to memory before it commits.
+impl<T: ThreadMode> Transaction<TransactionDB<T>> {
+    #[blocking(db)] pub fn rollback(&self) -> Result<(), Error> {}
+    #[blocking(db)] pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
+    #[blocking(db)] pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
+    #[blocking(db)] pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
+    #[blocking(db)] pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
+    #[blocking(db)] pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error> {}
+    #[blocking(db)] pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error> {}
+}
+impl<T: ThreadMode> Transaction<OptimisticTransactionDB<T>> {
+    pub fn rollback(&self) -> Result<(), Error> {}
+    pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
+    pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
+    pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
+    pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error> {}
+    pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error> {}
+    pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error> {}
 }
 pub struct TransactionDB<T: ThreadMode = DefaultThreadMode>;
 impl<T: ThreadMode> DBAccess for TransactionDB<T> {

@@ -73,8 +73,9 @@ pub(crate) fn load(
         names.extend(words_of(sources?));
     }
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    let packages: Vec<String> = dependencies.map(|dependency| name_of(&dependency.package)).collect();
+    let packages: Vec<String> = dependencies.clone().map(|dependency| name_of(&dependency.package)).collect();
     names.extend(packages.iter().map(String::as_str));
+    names.extend(dependencies.map(|dependency| dependency.extern_name.as_str()));
     let own_words: Vec<String> = own.iter().flat_map(|file| words(&file.text)).collect();
     names.extend(own_words.iter().map(String::as_str).filter(|word| declares(word)));
     let is_replaced = |at: &usize| own.iter().any(|file| file.krate == CRATES[*at].name);

@@ -258,8 +258,9 @@ fn externs(
             _ => name,
         };
         let known = || {
-            let package = Name::from(&crate::catalogue::name_of(&dependency.package));
-            let found = catalogue.get(&package).copied()?;
+            let own = Name::from(&crate::catalogue::name_of(&dependency.package));
+            // Who gives a package that is not known the name of one that is means a fork of it.
+            let found = catalogue.get(&own).or_else(|| catalogue.get(&name)).copied()?;
             (!versions::asks_for_older(program, found, dependency)).then_some(found)
         };
         if let Some(krate) = member.map(|(krate, _)| *krate).or_else(known) {
