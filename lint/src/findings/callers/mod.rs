@@ -8,7 +8,7 @@ mod wanted;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use self::naming::owners_naming;
+use self::naming::Tree;
 use self::wanted::{Given, Wanted, handed_to};
 use super::contexts::AsyncContext;
 use crate::infer::{Args, Bodies, Call, Subst, Target, Ty, TyKind};
@@ -45,13 +45,14 @@ pub(super) fn find(
     let mut callers = Callers::default();
     let mut wanted = Wanted::of(bodies, contexts, may_block);
     let mut searched: FxHashSet<FnId> = FxHashSet::default();
+    let tree = Tree::of(bodies.db.program, tests);
     let mut calls = Vec::new();
     for _ in 0..MAX_SEARCHES {
         let open: FxHashSet<FnId> = wanted.fns.keys().copied().filter(|id| !searched.contains(id)).collect();
         if open.is_empty() {
             break;
         }
-        calls.extend(callers.search(bodies, &open, tests));
+        calls.extend(callers.search(bodies, &open, &tree));
         searched.extend(open);
         // Mostly fns of contexts, which were known to: the others are sync, and hand on what becomes a future.
         wanted.spread(bodies, &calls);
@@ -95,9 +96,9 @@ fn add<T: Kind>(kinds: &mut Vec<T>, kind: &T) -> bool {
 
 impl Callers {
     /// Looks for the calls of some fns, and takes in what is given there as the `dyn` of a trait.
-    fn search(&mut self, bodies: &Bodies<'_, '_, '_>, fns: &FxHashSet<FnId>, tests: bool) -> Vec<Given> {
+    fn search(&mut self, bodies: &Bodies<'_, '_, '_>, fns: &FxHashSet<FnId>, tree: &Tree<'_>) -> Vec<Given> {
         let mut calls = Vec::new();
-        let owners = owners_naming(bodies, fns, tests);
+        let owners = tree.naming(bodies, fns);
         owners.par_iter().with_max_len(FEW).for_each(|owner| {
             bodies.get(*owner);
         });

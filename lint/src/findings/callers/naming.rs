@@ -10,27 +10,44 @@ use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program}
 use crate::read::{self, WordFinder};
 use crate::shares::MANY;
 
-/// The fns of the tree, sync ones too, that call one of some fns, as far as names and the numbers of arguments tell.
-pub(super) fn owners_naming(
-    bodies: &Bodies<'_, '_, '_>,
-    wanted: &FxHashSet<FnId>,
-    tests: bool,
-) -> Vec<Owner> {
-    let program = bodies.db.program;
-    let named = Named::of(bodies, wanted);
-    let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
-    let in_tree = |id: &FnId| {
-        let data = program.fn_data(*id);
-        let is_meant = !program.is_catalogue(program.krate_of(data.module))
-            && (tests || !data.item.attrs.iter().any(is_test));
-        // One that is left for later need not be read for this: an earlier run may know what it calls.
-        is_meant
-            && match program.later_text(*id) {
-                Some(text) => named.may_be_called(program, *id, text),
-                None => program.known_body(Owner::Fn(*id)).is_some_and(|body| named.is_called(body)),
-            }
-    };
-    fns.filter(in_tree).map(Owner::Fn).collect()
+/// The fns of the tree, sync ones too, which are searched several times.
+pub(super) struct Tree<'p> {
+    fns: Vec<(FnId, Written<'p>)>,
+}
+
+/// What a body is known by.
+enum Written<'p> {
+    /// One that is left for later need not be read to be searched: an earlier run may know what it calls.
+    Text(&'p str),
+    Read(&'p Body),
+}
+
+impl<'p> Tree<'p> {
+    pub(super) fn of(program: &Program<'p>, tests: bool) -> Self {
+        let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
+        let in_tree = |id: FnId| {
+            let data = program.fn_data(id);
+            let is_meant = !program.is_catalogue(program.krate_of(data.module))
+                && (tests || !data.item.attrs.iter().any(is_test));
+            let written = || match program.later_text(id) {
+                Some(text) => Some(Written::Text(text)),
+                None => program.known_body(Owner::Fn(id)).map(Written::Read),
+            };
+            Some((id, is_meant.then(written)??))
+        };
+        Self { fns: fns.filter_map(in_tree).collect() }
+    }
+
+    /// Those that call one of some fns, as far as names and the numbers of arguments tell.
+    pub(super) fn naming(&self, bodies: &Bodies<'_, '_, '_>, wanted: &FxHashSet<FnId>) -> Vec<Owner> {
+        let named = Named::of(bodies, wanted);
+        let fns = self.fns.par_iter().with_max_len(MANY);
+        let found = fns.filter(|(id, written)| match written {
+            Written::Text(text) => named.may_be_called(bodies.db.program, *id, text),
+            Written::Read(body) => named.is_called(body),
+        });
+        found.map(|(id, _)| Owner::Fn(*id)).collect()
+    }
 }
 
 /// A fn that is looked for.
