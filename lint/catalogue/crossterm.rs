@@ -1,7 +1,7 @@
 //! crossterm 0.29.0.
 
-macro_rules! execute { () => {} }
-macro_rules! queue { () => {} }
+#[returns(std::io::Result<()>)] macro_rules! execute { () => {} }
+#[returns(std::io::Result<()>)] macro_rules! queue { () => {} }
 use std::{fmt, io};
 use std::io::Write;
 pub trait Command {

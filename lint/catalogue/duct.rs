@@ -1,6 +1,6 @@
 //! duct 1.1.2.
 
-macro_rules! cmd { () => {} }
+#[returns(duct::Expression)] macro_rules! cmd { () => {} }
 use crate::unix::HandleExt;
 use std::{io, time};
 use std::ffi::{OsStr, OsString};

@@ -1,9 +1,28 @@
 //! either 1.19.0.
 
-macro_rules! for_both { () => {} }
-macro_rules! map_both { () => {} }
-macro_rules! try_left { () => {} }
-macro_rules! try_right { () => {} }
+macro_rules! for_both {
+    ($value:expr, $pattern:pat => $result:expr) => {
+        match $value { $crate::Either::Left($pattern) => $result, $crate::Either::Right($pattern) => $result }
+    };
+}
+macro_rules! map_both {
+    ($value:expr, $pattern:pat => $result:expr) => {
+        match $value {
+            $crate::Either::Left($pattern) => $crate::Either::Left($result),
+            $crate::Either::Right($pattern) => $crate::Either::Right($result),
+        }
+    };
+}
+macro_rules! try_left {
+    ($expr:expr) => {
+        match $expr { $crate::Left(value) => value, $crate::Right(error) => return $crate::Right(::std::convert::From::from(error)) }
+    };
+}
+macro_rules! try_right {
+    ($expr:expr) => {
+        match $expr { $crate::Left(error) => return $crate::Left(::std::convert::From::from(error)), $crate::Right(value) => value }
+    };
+}
 pub use crate::Either::{Left, Right};
 use core::{fmt, iter};
 use core::future::Future;

@@ -1,8 +1,12 @@
 //! indexmap 2.14.2.
 
-macro_rules! indexmap { () => {} }
+macro_rules! indexmap {
+    ($($key:expr => $value:expr),* $(,)?) => {{ let mut all = $crate::IndexMap::new(); $(all.insert($key, $value);)* all }};
+}
 macro_rules! indexmap_with_default { () => {} }
-macro_rules! indexset { () => {} }
+macro_rules! indexset {
+    ($($value:expr),* $(,)?) => {{ let mut all = $crate::IndexSet::new(); $(all.insert($value);)* all }};
+}
 macro_rules! indexset_with_default { () => {} }
 use borsh::{BorshDeserialize, BorshSerialize};
 use borsh::io::{Read, Write};

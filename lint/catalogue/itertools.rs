@@ -1,8 +1,25 @@
 //! itertools 0.15.0.
 
-macro_rules! chain { () => {} }
-macro_rules! iproduct { () => {} }
-macro_rules! izip { () => {} }
+macro_rules! chain {
+    () => { ::std::iter::empty() };
+    ($first:expr $(, $rest:expr)* $(,)?) => { ::std::iter::IntoIterator::into_iter($first)$(.chain($rest))* };
+}
+macro_rules! iproduct {
+    () => { ::std::iter::once(()) };
+    ($a:expr $(,)?) => { ::std::iter::IntoIterator::into_iter($a).map(|a| (a,)) };
+    ($a:expr, $b:expr $(,)?) => { ::std::iter::IntoIterator::into_iter($a).flat_map(|a| ::std::iter::IntoIterator::into_iter($b).map(move |b| (a, b))) };
+    ($a:expr, $b:expr, $c:expr $(,)?) => {
+        $crate::iproduct!($a, $b).flat_map(|(a, b)| ::std::iter::IntoIterator::into_iter($c).map(move |c| (a, b, c)))
+    };
+}
+macro_rules! izip {
+    ($a:expr $(,)?) => { ::std::iter::IntoIterator::into_iter($a) };
+    ($a:expr, $b:expr $(,)?) => { ::std::iter::IntoIterator::into_iter($a).zip($b) };
+    ($a:expr, $b:expr, $c:expr $(,)?) => { ::std::iter::IntoIterator::into_iter($a).zip($b).zip($c).map(|((a, b), c)| (a, b, c)) };
+    ($a:expr, $b:expr, $c:expr, $d:expr $(,)?) => {
+        ::std::iter::IntoIterator::into_iter($a).zip($b).zip($c).zip($d).map(|(((a, b), c), d)| (a, b, c, d))
+    };
+}
 use core as std;
 use alloc::vec;
 use alloc::collections::vec_deque;

@@ -1,11 +1,11 @@
 //! metrics 0.24.6.
 
-macro_rules! counter { () => {} }
+#[returns(metrics::Counter)] macro_rules! counter { () => {} }
 macro_rules! describe_counter { () => {} }
 macro_rules! describe_gauge { () => {} }
 macro_rules! describe_histogram { () => {} }
-macro_rules! gauge { () => {} }
-macro_rules! histogram { () => {} }
+#[returns(metrics::Gauge)] macro_rules! gauge { () => {} }
+#[returns(metrics::Histogram)] macro_rules! histogram { () => {} }
 use core::time;
 use crate::cow::Cow;
 use std::{convert, fmt};

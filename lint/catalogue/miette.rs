@@ -1,9 +1,12 @@
 //! miette 7.6.0.
 
-macro_rules! bail { () => {} }
-macro_rules! diagnostic { () => {} }
-macro_rules! ensure { () => {} }
-macro_rules! miette { () => {} }
+macro_rules! bail { ($($t:tt)*) => { return Err($crate::miette!($($t)*)) } }
+#[returns(miette::MietteDiagnostic)] macro_rules! diagnostic { () => {} }
+macro_rules! ensure {
+    ($cond:expr $(,)?) => { if !$cond { return Err($crate::miette!("")) } };
+    ($cond:expr, $($t:tt)*) => { if !$cond { return Err($crate::miette!($($t)*)) } };
+}
+#[returns(miette::Report)] macro_rules! miette { () => {} }
 use core::{any, result};
 use core::fmt::Debug;
 use core::ops::{Deref, DerefMut};

@@ -1,28 +1,28 @@
 //! prometheus 0.14.0.
 
-macro_rules! histogram_opts { () => {} }
-macro_rules! labels { () => {} }
-macro_rules! opts { () => {} }
-macro_rules! register_counter { () => {} }
-macro_rules! register_counter_vec { () => {} }
-macro_rules! register_counter_vec_with_registry { () => {} }
-macro_rules! register_counter_with_registry { () => {} }
-macro_rules! register_gauge { () => {} }
-macro_rules! register_gauge_vec { () => {} }
-macro_rules! register_gauge_vec_with_registry { () => {} }
-macro_rules! register_gauge_with_registry { () => {} }
-macro_rules! register_histogram { () => {} }
-macro_rules! register_histogram_vec { () => {} }
-macro_rules! register_histogram_vec_with_registry { () => {} }
-macro_rules! register_histogram_with_registry { () => {} }
-macro_rules! register_int_counter { () => {} }
-macro_rules! register_int_counter_vec { () => {} }
-macro_rules! register_int_counter_vec_with_registry { () => {} }
-macro_rules! register_int_counter_with_registry { () => {} }
-macro_rules! register_int_gauge { () => {} }
-macro_rules! register_int_gauge_vec { () => {} }
-macro_rules! register_int_gauge_vec_with_registry { () => {} }
-macro_rules! register_int_gauge_with_registry { () => {} }
+#[returns(prometheus::HistogramOpts)] macro_rules! histogram_opts { () => {} }
+#[returns(std::collections::HashMap<&str, &str>)] macro_rules! labels { () => {} }
+#[returns(prometheus::Opts)] macro_rules! opts { () => {} }
+#[returns(prometheus::Result<prometheus::Counter>)] macro_rules! register_counter { () => {} }
+#[returns(prometheus::Result<prometheus::CounterVec>)] macro_rules! register_counter_vec { () => {} }
+#[returns(prometheus::Result<prometheus::CounterVec>)] macro_rules! register_counter_vec_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::Counter>)] macro_rules! register_counter_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::Gauge>)] macro_rules! register_gauge { () => {} }
+#[returns(prometheus::Result<prometheus::GaugeVec>)] macro_rules! register_gauge_vec { () => {} }
+#[returns(prometheus::Result<prometheus::GaugeVec>)] macro_rules! register_gauge_vec_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::Gauge>)] macro_rules! register_gauge_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::Histogram>)] macro_rules! register_histogram { () => {} }
+#[returns(prometheus::Result<prometheus::HistogramVec>)] macro_rules! register_histogram_vec { () => {} }
+#[returns(prometheus::Result<prometheus::HistogramVec>)] macro_rules! register_histogram_vec_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::Histogram>)] macro_rules! register_histogram_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::IntCounter>)] macro_rules! register_int_counter { () => {} }
+#[returns(prometheus::Result<prometheus::IntCounterVec>)] macro_rules! register_int_counter_vec { () => {} }
+#[returns(prometheus::Result<prometheus::IntCounterVec>)] macro_rules! register_int_counter_vec_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::IntCounter>)] macro_rules! register_int_counter_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::IntGauge>)] macro_rules! register_int_gauge { () => {} }
+#[returns(prometheus::Result<prometheus::IntGaugeVec>)] macro_rules! register_int_gauge_vec { () => {} }
+#[returns(prometheus::Result<prometheus::IntGaugeVec>)] macro_rules! register_int_gauge_vec_with_registry { () => {} }
+#[returns(prometheus::Result<prometheus::IntGauge>)] macro_rules! register_int_gauge_with_registry { () => {} }
 use crate::core::{AtomicF64, AtomicI64, AtomicU64, Collector, Desc, Describer, GenericCounter, GenericCounterVec, GenericGauge, GenericGaugeVec, Metric, MetricVec};
 use crate::histogram::HistogramVecBuilder;
 use crate::local::LocalHistogram;

@@ -1,7 +1,7 @@
 //! rustix 1.1.6.
 
 macro_rules! cmsg_space { () => {} }
-macro_rules! cstr { () => {} }
+#[returns(&'static std::ffi::CStr)] macro_rules! cstr { () => {} }
 pub mod buffer {
     use core::mem::MaybeUninit;
     pub trait Buffer<T> {}

@@ -1,6 +1,6 @@
 //! self_update 1.3.3.
 
-macro_rules! cargo_crate_version { () => {} }
+#[returns(&'static str)] macro_rules! cargo_crate_version { () => {} }
 use crate::update::UpdateInternals;
 use hmac::digest;
 use http::HeaderMap;

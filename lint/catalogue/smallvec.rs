@@ -1,7 +1,7 @@
 //! smallvec 1.16.6.
 
-macro_rules! smallvec { () => {} }
-macro_rules! smallvec_inline { () => {} }
+#[returns(smallvec::SmallVec<[arg; 0]>)] macro_rules! smallvec { () => {} }
+#[returns(smallvec::SmallVec<[arg; 0]>)] macro_rules! smallvec_inline { () => {} }
 use alloc::alloc::{Layout, LayoutErr};
 use bincode::BorrowDecode;
 use bincode::de::{BorrowDecoder, Decode, Decoder};

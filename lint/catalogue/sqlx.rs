@@ -1,18 +1,18 @@
 //! sqlx 0.9.0.
 
-macro_rules! migrate { () => {} }
-macro_rules! query { () => {} }
-macro_rules! query_as { () => {} }
-macro_rules! query_as_unchecked { () => {} }
-macro_rules! query_file { () => {} }
-macro_rules! query_file_as { () => {} }
-macro_rules! query_file_as_unchecked { () => {} }
-macro_rules! query_file_scalar { () => {} }
-macro_rules! query_file_scalar_unchecked { () => {} }
-macro_rules! query_file_unchecked { () => {} }
-macro_rules! query_scalar { () => {} }
-macro_rules! query_scalar_unchecked { () => {} }
-macro_rules! query_unchecked { () => {} }
+#[returns(sqlx::migrate::Migrator)] macro_rules! migrate { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query { () => {} }
+macro_rules! query_as { ($out:ty, $($arg:tt)*) => { $crate::Checked::<$out>::of($crate::query!($($arg)*)) } }
+macro_rules! query_as_unchecked { ($out:ty, $($arg:tt)*) => { $crate::Checked::<$out>::of($crate::query!($($arg)*)) } }
+#[returns(sqlx::Checked<_>)] macro_rules! query_file { () => {} }
+macro_rules! query_file_as { ($out:ty, $($arg:tt)*) => { $crate::Checked::<$out>::of($crate::query!($($arg)*)) } }
+macro_rules! query_file_as_unchecked { ($out:ty, $($arg:tt)*) => { $crate::Checked::<$out>::of($crate::query!($($arg)*)) } }
+#[returns(sqlx::Checked<_>)] macro_rules! query_file_scalar { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query_file_scalar_unchecked { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query_file_unchecked { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query_scalar { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query_scalar_unchecked { () => {} }
+#[returns(sqlx::Checked<_>)] macro_rules! query_unchecked { () => {} }
 pub use sqlx_macros;
 pub use sqlx_mysql as mysql;
 pub use sqlx_postgres as postgres;
@@ -77,4 +77,17 @@ pub mod query {
 }
 pub mod types {
     pub use sqlx_core::types::*;
+}
+// What the macros that check a query give: `query::Query`, or a `query::Map` whose closure gives `O`.
+pub struct Checked<O>;
+impl<O> Checked<O> {
+    pub fn of<T>(checked: T) -> Self {}
+    pub fn map<G, P>(self, g: G) -> Checked<P> where G: FnMut(O) -> P { let a: O; g(a) }
+    pub fn try_map<G, P>(self, g: G) -> Checked<P> where G: FnMut(O) -> Result<P, Error> { let a: O; g(a) }
+    pub fn persistent(self, value: bool) -> Self {}
+    pub async fn execute<E>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> where E: Executor {}
+    pub fn fetch<E>(self, executor: E) -> futures_core::stream::BoxStream<Result<O, Error>> where E: Executor {}
+    pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> where E: Executor {}
+    pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> where E: Executor {}
+    pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> where E: Executor {}
 }

@@ -1,6 +1,8 @@
 //! tera 1.20.1, 2.4.0.
 
-macro_rules! context { () => {} }
+macro_rules! context {
+    ($($key:expr => $value:expr),* $(,)?) => {{ let mut context = $crate::Context::new(); $(context.insert($key, $value);)* context }};
+}
 macro_rules! try_get_value { () => {} }
 use crate::parsing::ast::{ComponentDefinition, Type};
 use crate::value::{Key, ValueInner, ValueKind};

@@ -1,6 +1,6 @@
 //! toml 1.2.1.
 
-macro_rules! toml { () => {} }
+#[returns(toml::Table)] macro_rules! toml { () => {} }
 use alloc::collections::BTreeMap;
 use core::{fmt, ops, str};
 use core::hash::Hash;

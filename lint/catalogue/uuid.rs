@@ -1,6 +1,6 @@
 //! uuid 1.29.3.
 
-macro_rules! uuid { () => {} }
+#[returns(uuid::Uuid)] macro_rules! uuid { () => {} }
 use core::panic::AssertUnwindSafe;
 use crate::external::serde_support::UuidDeserialize;
 use crate::fmt::{Braced, Hyphenated, Simple, Urn};
