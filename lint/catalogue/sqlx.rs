@@ -80,6 +80,10 @@ pub mod types {
 }
 // What the macros that check a query give: `query::Query`, or a `query::Map` whose closure gives `O`.
 pub struct Checked<O>;
+impl<DB: Database, O> Execute<DB> for Checked<O> {
+    fn sql(self) -> SqlStr {}
+    fn persistent(&self) -> bool {}
+}
 impl<O> Checked<O> {
     pub fn of<T>(checked: T) -> Self {}
     pub fn map<G, P>(self, g: G) -> Checked<P> where G: FnMut(O) -> P { let a: O; g(a) }

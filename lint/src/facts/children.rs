@@ -62,7 +62,9 @@ impl ExprKind {
             Self::Range(start, end) => all.extend(start.iter().chain(end)),
             Self::Macro(call) => match &call.input {
                 MacroInput::Exprs(args) => all.extend(args.iter().map(|arg| arg.value)),
-                MacroInput::Block(block) | MacroInput::Matches(block) => all.push(*block),
+                MacroInput::Block(inner) | MacroInput::Matches(inner) | MacroInput::Choice(inner) => {
+                    all.push(*inner);
+                }
                 MacroInput::Select { arms, otherwise } => {
                     for arm in arms {
                         all.extend([arm.future, arm.handler]);

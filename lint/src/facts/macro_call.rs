@@ -53,6 +53,8 @@ pub enum MacroInput {
     },
     /// `expr, pattern if guard`, as `matches!` has it: a [`ExprKind::Match`](super::ExprKind::Match).
     Matches(ExprId),
+    /// Branches of which conditions of compilation choose one: a [`ExprKind::Match`](super::ExprKind::Match) of nothing.
+    Choice(ExprId),
     /// Tokens that were not understood. Empty input is [`MacroInput::Exprs`] of nothing.
     Unread,
 }

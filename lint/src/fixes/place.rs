@@ -167,6 +167,9 @@ fn is_dropped(body: &Body, id: ExprId, parent: Option<ExprId>) -> bool {
 
 /// Whether a part of a macro's input is code that runs where it stands, in the async context or one of its own.
 fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: ExprId) -> bool {
+    if let MacroInput::Choice(_) = call.input {
+        return true;
+    }
     let names = call.path.names();
     let found: Option<MacroId> = program.resolve_macro(module, call.path.global, &names);
     let Some(attrs) = found.map(|id| &program.macros[id.index()].attrs) else { return false };
@@ -177,6 +180,6 @@ fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: E
         }
         MacroInput::Block(_) => attrs.async_body,
         MacroInput::Exprs(_) | MacroInput::Matches(_) => attrs.in_place,
-        MacroInput::Unread => false,
+        MacroInput::Choice(_) | MacroInput::Unread => false,
     }
 }

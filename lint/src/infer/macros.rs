@@ -78,6 +78,7 @@ impl<'d> Infer<'d, '_, '_> {
                 self.expr(*inner, None);
                 Ty::bool()
             }
+            MacroInput::Choice(inner) => self.expr(*inner, expected),
             MacroInput::Select { arms, otherwise } => self.select_arms(id, arms, otherwise, expected),
             MacroInput::Unread => Ty::unknown(),
         }

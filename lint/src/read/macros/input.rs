@@ -34,15 +34,14 @@ pub(super) enum ItemInput {
 
 /// Reads the input of a macro in a body.
 pub(super) fn of_body(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Option<BodyInput> {
-    let is_matches = path.segments.last().is_some_and(|last| {
-        matches!(last.name.as_str(), "matches" | "assert_matches" | "debug_assert_matches")
-    });
+    let last = path.segments.last().map(|last| last.name);
+    let by_name = last.and_then(|name| ByName::of(&name));
     if !cx.effort.take(super::input_span(cx, mac)) {
         return None;
     }
     let effort = cx.effort.clone();
     let in_braces = matches!(mac.delimiter, MacroDelimiter::Brace(_));
-    let shapes = |input: ParseStream<'_>| body_input(input, &effort, is_matches, in_braces);
+    let shapes = |input: ParseStream<'_>| body_input(input, &effort, by_name, in_braces);
     if let Ok(read) = shapes.parse2(mac.tokens.clone()) {
         return Some(read);
     }
@@ -50,16 +49,38 @@ pub(super) fn of_body(cx: &mut Context<'_>, path: &Path, mac: &syn::Macro) -> Op
     shapes.parse2(tokens).ok()
 }
 
+/// What is read by the macro's name, as other macros' input can have the same shape.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ByName {
+    Matches,
+    CfgSelect,
+}
+
+impl ByName {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            "matches" | "assert_matches" | "debug_assert_matches" => Some(Self::Matches),
+            "cfg_select" => Some(Self::CfgSelect),
+            _ => None,
+        }
+    }
+}
+
 fn body_input(
     input: ParseStream<'_>,
     effort: &Effort,
-    is_matches: bool,
+    by_name: Option<ByName>,
     in_braces: bool,
 ) -> syn::Result<BodyInput> {
     if input.is_empty() {
         return Ok(BodyInput::Args(Vec::new()));
     }
-    if is_matches && let Some(read) = attempt(input, matches_input) {
+    let read = match by_name {
+        Some(ByName::Matches) => attempt(input, matches_input),
+        Some(ByName::CfgSelect) => attempt(input, cfg_if::parse_select).map(BodyInput::CfgIf),
+        None => None,
+    };
+    if let Some(read) = read {
         return Ok(read);
     }
     if input.peek(Token![if]) && input.peek2(Token![#]) {
@@ -149,7 +170,7 @@ pub(super) fn item_input(input: ParseStream<'_>) -> syn::Result<ItemInput> {
         return Ok(ItemInput::Literal);
     }
     if !input.is_empty()
-        && let Some(branches) = attempt(input, cfg_if::parse_select)
+        && let Some(branches) = attempt(input, cfg_if::parse_select_items)
     {
         return Ok(ItemInput::CfgIf(branches));
     }

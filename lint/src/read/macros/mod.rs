@@ -76,7 +76,7 @@ fn lower(cx: &mut Context<'_>, body: &mut Body, input: BodyInput, span: Span) ->
         }
         BodyInput::Select(select) => select::lower(cx, body, &select),
         BodyInput::Matches(expr, pat) => input::matches(cx, body, &expr, &pat, span),
-        BodyInput::CfgIf(branches) => MacroInput::Block(cfg_if::lower_body(cx, body, &branches, span)),
+        BodyInput::CfgIf(branches) => MacroInput::Choice(cfg_if::lower_body(cx, body, &branches, span)),
     }
 }
 

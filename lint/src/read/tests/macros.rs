@@ -76,7 +76,19 @@ fn stream_bodies_are_read() {
 fn declaring_macros_in_bodies_declare() {
     let table = [
         ("thread_local! { static A: B = c; } A.with(d)", "{thread_local!{static A:B},  A.with(d)}"),
-        ("cfg_if! { if #[cfg(a)] { b() } else { c(); } } d", "{cfg_if!{#a { b()}; #not(a) {c();};}; d}"),
+        (
+            "cfg_if! { if #[cfg(a)] { b() } else { c(); } } d",
+            "{cfg_if!match (){#a _=>{ b()}, #not(a) _=>{c();},}; d}",
+        ),
+        ("cfg_if! { if #[cfg(a)] { b() } } d", "{cfg_if!match (){#a _=>{ b()}, #not(a) _=>(),}; d}"),
+        (
+            "cfg_select! { a => b(), any(c, d) => { return e } _ => f }",
+            "{ cfg_select!match (){#a _=>{ b()}, #all(not(a) any(c d)) _=>{ return e}, #all(not(a) not(any(c d))) _=>{ f},}}",
+        ),
+        (
+            "cfg_select! { false => a, _ => b }",
+            "{ cfg_select!match (){#any() _=>{ a}, #not(any()) _=>{ b},}}",
+        ),
         ("lazy_static! { static ref A: B = c; }", "{lazy_static!{static A:B}, }"),
     ];
     for (text, expected) in table {

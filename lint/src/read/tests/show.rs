@@ -276,7 +276,7 @@ fn input(body: &Body, input: &MacroInput) -> String {
             });
             format!("({})", args.collect::<Vec<_>>().join(", "))
         }
-        MacroInput::Block(block) => expr(body, *block),
+        MacroInput::Block(inner) | MacroInput::Choice(inner) => expr(body, *inner),
         MacroInput::Select { arms, otherwise } => {
             let arms = list(arms, |arm| {
                 let guard = arm.guard.map_or_else(String::new, |guard| format!(" if {}", expr(body, guard)));
