@@ -4,6 +4,7 @@
 
 mod fragments;
 mod matcher;
+mod paste;
 mod rules;
 mod text;
 mod transcribe;
@@ -117,7 +118,7 @@ impl MacroRules {
         }
         let input: TokenStream = invocation.text.parse().ok()?;
         let krate = format!("{}{}", spans::DOLLAR_CRATE, invocation.krate);
-        let output = self.transcribed(&input, &krate)?;
+        let output = paste::pasted(self.transcribed(&input, &krate)?);
         let mut text = String::new();
         let mut origins = ThinVec::new();
         let lines = Lines::new(invocation.text, 0);

@@ -55,6 +55,14 @@ fn calls_are_expanded() {
         ("('a $x:ident) => { $x }", "'a b", "b"),
         ("($x:expr) => { for await a in $x { g(a) } }", "b", "{ for await a in b { g(a)}}"),
         ("($x:ident) => { $y }", "a", "unexpected"),
+        ("($x:ident) => { paste! { self.[<get_ $x>]() } }", "a", "self.get_a()"),
+        (
+            "($x:ident) => { $crate::x::paste::paste!([<$x:camel _ $x:upper 1>]::[<$x:snake>]()) }",
+            "aB_c",
+            "ABC_AB_C1::a_b_c()",
+        ),
+        ("($x:ident, $($y:ty),*) => { paste::paste! { f($([<$x $y:lower>]),*) } }", "a, B, C", "f(ab ac)"),
+        ("($($x:tt)*) => { paste! { f([<$($x)*>], [1], [a < b]) } }", "a + b", "expected `::`"),
     ];
     for (rules, input, expected) in table {
         let shown = shown(rules, input);
