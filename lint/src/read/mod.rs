@@ -41,6 +41,7 @@ pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion,
 pub use self::files::{TestCode, read_all, read_all_knowing};
 pub use self::known::{Known, Nothing};
 pub(crate) use self::later::read_body;
+pub(crate) use self::modules::listed_names;
 pub use self::sources::{FileId, SourceFile, SourceText, Sources};
 pub use self::stack::with_large_stack;
 pub use self::text::{ReadError, read_text};

@@ -1,8 +1,10 @@
-//! Where the file of a `mod name;` or an `include!("…")` may be: rustc's rules.
+//! Where the file of a `mod name;` or an `include!("…")` may be: rustc's rules. What a macro is given may name modules
+//! that it declares; their files are read before anyone can know.
 
 use std::path::{Path, PathBuf};
 
 use super::files::TestCode;
+use super::lexer::{Lexer, Token};
 use crate::facts::{Cfg, ItemFacts, ItemKind, ModFacts, Name, Span};
 
 /// Where the modules of a file are looked for.
@@ -45,7 +47,7 @@ impl Directory {
 /// Which file an item wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Wanted {
-    /// Where the item begins.
+    /// Where the item begins, or the name that a macro is given.
     pub(super) at: u32,
     /// Which of the module's conditional paths this is for.
     pub(super) alternative: Option<u32>,
@@ -94,6 +96,9 @@ fn collect(
                     let directory = Directory::of_owner(&path);
                     found.push((Wanted { at, alternative: None }, vec![(path, directory)]));
                 }
+                for (at, name) in listed_names(text, *input_span).unwrap_or_default() {
+                    found.push((Wanted { at, alternative: None }, by_name(name, directory)));
+                }
             }
             _ => {}
         }
@@ -123,16 +128,46 @@ fn outline(
     }
     let candidates = match module.paths.iter().find(|(cfg, _)| cfg.is_none()) {
         Some((_, path)) => stated(path),
-        None => {
-            let folder = directory.modules();
-            let own = folder.join(format!("{name}.rs"));
-            let inner = folder.join(name.as_str()).join("mod.rs");
-            let (own_directory, inner_directory) =
-                (Directory::of_named(&own, name.as_str()), Directory::of_owner(&inner));
-            vec![(own, own_directory), (inner, inner_directory)]
-        }
+        None => by_name(&name, directory),
     };
     found.push((Wanted { at, alternative: None }, candidates));
+}
+
+fn by_name(name: &str, directory: &Directory) -> Vec<Candidate> {
+    let folder = directory.modules();
+    let own = folder.join(format!("{name}.rs"));
+    let inner = folder.join(name).join("mod.rs");
+    let (own_directory, inner_directory) = (Directory::of_named(&own, name), Directory::of_owner(&inner));
+    vec![(own, own_directory), (inner, inner_directory)]
+}
+
+/// More modules than are declared at once. Each name is looked for on the disk.
+const MOST_LISTED: usize = 100;
+
+/// The names that are all that a macro is given, `pub` and signs between them aside, as `mods!(a, pub b)` has them, and
+/// where they stand.
+pub(crate) fn listed_names(text: &str, input: Span) -> Option<Vec<(u32, &str)>> {
+    let text = text.get(input.lo as usize..input.hi as usize)?;
+    let mut lexer = Lexer::new(text);
+    let mut names = Vec::new();
+    while let Some((at, token)) = lexer.next() {
+        let name = match token {
+            Token::Word("pub") | Token::Punct(b',' | b';', _) => continue,
+            // Of a raw identifier the lexer tells no name.
+            Token::Word(_) => text[at..lexer.end()].trim_start_matches("r#"),
+            _ => return None,
+        };
+        if !is_lower(name) || names.len() == MOST_LISTED {
+            return None;
+        }
+        names.push((input.lo + at as u32, name));
+    }
+    Some(names)
+}
+
+/// Modules are named so; a list of other names need not be looked for on the disk.
+fn is_lower(name: &str) -> bool {
+    name.starts_with(|c: char| c == '_' || c.is_ascii_lowercase())
 }
 
 /// The value of the string literal that is all of a macro's input.

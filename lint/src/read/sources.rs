@@ -54,7 +54,8 @@ pub struct SourceFile {
     /// What it says.
     pub facts: FileFacts,
     /// From where a `mod name;` or an `include!("…")` stands (the first byte of the item) to the file it
-    /// brings in. One that is missing here has no file.
+    /// brings in, and from names that macros are given to the files that are there if these declare modules. One that
+    /// is missing here has no file.
     pub children: HashMap<u32, FileId>,
     /// For a `mod name;` with paths under a condition (`cfg_attr(…, path = "…")`): from where it stands,
     /// and which of [`ModFacts::paths`](crate::facts::ModFacts::paths) it is, to that file.

@@ -4,7 +4,7 @@ use crate::facts::{ItemFacts, ItemKind, MacroText, Path, Span, TypeRef};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{CrateId, Def, MacroId, Namespace};
 use crate::link::program::{Container, Program};
-use crate::read::{Invocation, read_type};
+use crate::read::{Invocation, MacroRules, listed_names, read_type};
 
 /// Macros expanded inside one another deeper than this are left alone.
 pub(in crate::link) const MAX_EXPANSIONS: usize = 16;
@@ -39,7 +39,7 @@ impl<'a> Collector<'_, 'a> {
             return;
         }
         let path = call.path;
-        let Some(items) = call.items else { return };
+        let Some(items) = call.items.or_else(|| self.listed_modules(call, place)) else { return };
         for inner in items {
             let Some(place) = self.under(inner.cfg.as_deref(), place) else { continue };
             if let ItemKind::Static(_) = &inner.kind {
@@ -50,6 +50,21 @@ impl<'a> Collector<'_, 'a> {
                 self.item(inner, place);
             }
         }
+    }
+
+    /// What a macro that is not known declares, as files show: all that it is given are the names of files that lie where
+    /// those of modules do.
+    fn listed_modules(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+        let file = self.program.files[place.file.0 as usize];
+        let names = listed_names(&file.text, call.input).filter(|_| call.text.is_none())?;
+        let is_file = |(at, _): &(u32, &str)| file.children.contains_key(at);
+        if names.is_empty() || !names.iter().all(is_file) {
+            return None;
+        }
+        let rules =
+            MacroRules::parse("($($(pub)? $name:ident $(,)? $(;)?)*) => { $(pub mod $name;)* }").ok()?;
+        let items = rules.expand_items(&Invocation::in_file(&file.text, call.input, call.item.span)?)?;
+        Some(self.arena.alloc(items))
     }
 
     /// Collects what a macro expanded to.

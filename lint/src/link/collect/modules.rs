@@ -60,9 +60,10 @@ impl<'a> Collector<'_, 'a> {
         self.program.problems.push(Problem { path: file.path.clone(), place, message });
     }
 
-    /// The file that an item brings in.
+    /// The file that an item brings in; for a module whose name a macro was given, that of the name.
     pub(super) fn child(&self, file: FileId, item: &ItemFacts) -> Option<FileId> {
-        let child = *self.program.files[file.0 as usize].children.get(&item.span.lo)?;
+        let children = &self.program.files[file.0 as usize].children;
+        let child = children.get(&item.span.lo).or_else(|| children.get(&item.name_span.lo))?;
         Some(FileId(child.0 + self.file_base))
     }
 

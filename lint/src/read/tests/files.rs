@@ -97,6 +97,27 @@ fn modules_in_macros_and_behind_conditions_are_followed() {
 }
 
 #[test]
+fn files_by_names_that_macros_are_given_are_read() {
+    let files = [
+        ("lib.rs", "mods!(a, pub b; r#in gone); others!(A, c); values!(c = 1); deep::mods![d]; mod e;"),
+        ("a.rs", "mods!(f);"),
+        ("b/mod.rs", ""),
+        ("in.rs", ""),
+        ("c.rs", ""),
+        ("d.rs", ""),
+        ("e.rs", "mods!(e e);"),
+        ("a/f.rs", ""),
+    ];
+    let root = tree(&files);
+    let sources = read(root.path(), "lib.rs");
+    assert_eq!(
+        shown(&sources, root.path()),
+        "lib.rs[a.rs b/mod.rs in.rs d.rs e.rs] a.rs[a/f.rs] b/mod.rs in.rs d.rs e.rs a/f.rs"
+    );
+    assert_eq!(sources.problems, []);
+}
+
+#[test]
 fn what_is_outside_is_not_followed_unless_asked() {
     let files = [("in/lib.rs", "#[path = \"../out.rs\"] mod out; include!(\"../out.rs\");"), ("out.rs", "")];
     let root = tree(&files);
