@@ -20,9 +20,16 @@ pub(super) fn pasted(tokens: TokenStream) -> TokenStream {
     made.into_iter().collect()
 }
 
-/// Whether tokens end with `paste!`.
+/// Whether tokens end with `paste!`, or as of old with `paste::item!` or `paste::expr!`.
 fn calls_paste(before: &[TokenTree]) -> bool {
-    matches!(before, [.., TokenTree::Ident(name), TokenTree::Punct(bang)] if bang.as_char() == '!' && name == "paste")
+    let [path @ .., TokenTree::Ident(name), bang] = before else { return false };
+    let of_crate = || match path {
+        [.., TokenTree::Ident(krate), first, second] => {
+            krate == "paste" && is_punct(first, ':') && is_punct(second, ':')
+        }
+        _ => false,
+    };
+    is_punct(bang, '!') && (name == "paste" || ((name == "item" || name == "expr") && of_crate()))
 }
 
 /// Takes away `paste!`, with the path before it.

@@ -57,6 +57,11 @@ fn calls_are_expanded() {
         ("($x:ident) => { $y }", "a", "unexpected"),
         ("($x:ident) => { paste! { self.[<get_ $x>]() } }", "a", "self.get_a()"),
         (
+            "($x:ident) => { f(::paste::expr! { [<get_ $x>] }, expr! { [<get_ $x>] }) }",
+            "a",
+            "f(get_a expr!unread)",
+        ),
+        (
             "($x:ident) => { $crate::x::paste::paste!([<$x:camel _ $x:upper 1>]::[<$x:snake>]()) }",
             "aB_c",
             "ABC_AB_C1::a_b_c()",
