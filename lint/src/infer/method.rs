@@ -44,14 +44,28 @@ impl Ctx<'_, '_, '_> {
 
     /// Whether a type has a trait; where the trait is only guessed, by an impl for the type itself.
     fn has_trait(&mut self, own: Ty, trait_id: TraitId, args: &[Ty], scope: Scope<'_>) -> bool {
+        let open = self.open_args(own);
         let Some(found) = self.select(own, trait_id, args) else { return false };
         let Selection::Impl(id, subst) = found else { return true };
         let header = self.db.header(id);
+        // `impl Read for Arc<File>` says nothing of an `Arc` of nobody knows what.
+        if let TyKind::Adt(_, args) = header.self_ty.kind()
+            && open.iter().any(|at| !matches!(args[*at].kind(), TyKind::Param(_) | TyKind::Proj(..)))
+        {
+            return false;
+        }
         match scope {
             Scope::Proven(_) => !header.preds.iter().any(|pred| self.is_refuted(pred, &subst)),
             Scope::Only(_) => true,
             Scope::Nameable(_) => !matches!(header.self_ty.kind(), TyKind::Param(_)),
         }
+    }
+
+    /// Which arguments of a type nothing is known of.
+    fn open_args(&self, ty: Ty) -> Vec<usize> {
+        let ty = self.shallow(ty);
+        let TyKind::Adt(_, args) = ty.kind() else { return Vec::new() };
+        args.iter().enumerate().filter(|(_, arg)| self.table.is_free(**arg)).map(|(at, _)| at).collect()
     }
 
     /// Whether a predicate of an impl is about a known type, a list of some or a reference to one, of which no such impl was
