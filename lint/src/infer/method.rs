@@ -3,8 +3,8 @@
 use super::db::{Head, Pred};
 use super::select::{Ctx, Selection};
 use super::ty::{Bound, Subst, Ty, TyKind};
-use crate::facts::Name;
-use crate::link::{Container, CrateId, FnId, TraitId};
+use crate::facts::{Name, Visibility};
+use crate::link::{Container, CrateId, FnId, ModId, TraitId};
 
 /// How often a receiver is dereferenced.
 const MAX_STEPS: usize = 12;
@@ -121,20 +121,21 @@ impl Ctx<'_, '_, '_> {
         receiver: Ty,
         name: Name,
         scope: &[TraitId],
-        krate: CrateId,
+        from: ModId,
     ) -> Option<Method> {
         let steps = self.steps(receiver);
         // Of two traits with a method of one name (`Read` and `AsyncRead` of a response), what their impls ask for decides.
         // Not all impls that there are were read, so what asks for too much is meant where nothing else is.
         let found = self
-            .method_on(&steps, name, Scope::Proven(scope))
-            .or_else(|| self.method_on(&steps, name, Scope::Only(scope)));
+            .method_on(&steps, name, Scope::Proven(scope), from)
+            .or_else(|| self.method_on(&steps, name, Scope::Only(scope), from));
         // A trait may be in scope by a way that is not seen (a macro's import); one that the crate can name
         // and that has an impl for this very type is likely meant.
-        found.or_else(|| self.method_on(&steps, name, Scope::Nameable(krate)))
+        let krate = self.db.program.krate_of(from);
+        found.or_else(|| self.method_on(&steps, name, Scope::Nameable(krate), from))
     }
 
-    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Scope<'_>) -> Option<Method> {
+    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Scope<'_>, from: ModId) -> Option<Method> {
         for (derefs, step) in steps.iter().enumerate() {
             if matches!(step.kind(), TyKind::Unknown) || self.table.is_free(*step) {
                 return None;
@@ -142,7 +143,7 @@ impl Ctx<'_, '_, '_> {
             for by_ref in [false, true] {
                 let receiver = if by_ref { step.reference() } else { *step };
                 let found = self
-                    .inherent_method(*step, receiver, name)
+                    .inherent_method(*step, receiver, name, from)
                     .or_else(|| self.bound_method(*step, receiver, name))
                     .or_else(|| self.trait_method(receiver, name, scope));
                 if let Some(found) = found {
@@ -153,8 +154,8 @@ impl Ctx<'_, '_, '_> {
         None
     }
 
-    /// Fns of inherent impls whose `self` is the receiver.
-    fn inherent_method(&mut self, step: Ty, receiver: Ty, name: Name) -> Option<Method> {
+    /// Fns of inherent impls whose `self` is the receiver, and that a module may call.
+    fn inherent_method(&mut self, step: Ty, receiver: Ty, name: Name, from: ModId) -> Option<Method> {
         let mut owners = vec![self.table.literal_default(step)];
         match step.kind() {
             TyKind::Ref(inner) => owners.push(self.table.literal_default(*inner)),
@@ -175,6 +176,9 @@ impl Ctx<'_, '_, '_> {
             let db = self.db;
             for id in db.inherent(name, head) {
                 let Container::Impl(impl_id) = db.program.fn_data(*id).container else { continue };
+                if !self.may_call(*id, from) {
+                    continue;
+                }
                 let sig = db.sig(*id);
                 let Some(self_input) = sig.self_input else { continue };
                 let point = self.table.snapshot();
@@ -187,6 +191,15 @@ impl Ctx<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// What is private elsewhere hides no method of a trait. The catalogue declares nothing that users cannot call.
+    fn may_call(&self, id: FnId, from: ModId) -> bool {
+        let program = self.db.program;
+        let data = program.fn_data(id);
+        data.item.vis != Visibility::Private
+            || program.is_inside(from, data.module)
+            || program.is_catalogue(program.krate_of(data.module))
     }
 
     /// Fns of the traits that a parameter, `dyn` or `impl` type is known to have.

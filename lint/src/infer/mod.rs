@@ -1,5 +1,6 @@
 //! From a body to the definition behind every call, or an honest unknown.
 
+mod awaited;
 mod blocks;
 mod bodies;
 mod body;

@@ -94,9 +94,9 @@ impl<'d> Infer<'d, '_, '_> {
         let receiver = self.place(*recv);
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
-        let krate = self.program().krate_of(self.module);
         let by_name = self.named(*name, args.len()).filter(|_| self.is_of_nothing_known(receiver));
-        let method = if by_name.is_some() { None } else { self.cx.method(receiver, *name, scope, krate) };
+        let method =
+            if by_name.is_some() { None } else { self.cx.method(receiver, *name, scope, self.module) };
         let Some(method) = method else {
             self.after_receiver(*recv, receiver, None);
             return match by_name {
@@ -178,16 +178,6 @@ impl<'d> Infer<'d, '_, '_> {
         let target = if fits { Target::Fn(fn_id, Args::default()) } else { Target::Unknown(Why::Receiver) };
         self.record(id, name_span, name, target, false);
         Ty::unknown()
-    }
-
-    /// A value is awaited: the call that gives it is not that of the trait's fn which it is named like.
-    pub(in crate::infer) fn is_future(&mut self, id: ExprId) {
-        let program = self.program();
-        let span = self.body.expr(id).span;
-        let Some(call) = self.out.calls.last_mut().filter(|call| call.span == span) else { return };
-        if call.is_by_name(program) {
-            call.target = Target::Unknown(Why::Receiver);
-        }
     }
 
     /// Whether a receiver is nothing that was read, or references to it.

@@ -92,7 +92,7 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         self.table.shallow(ty)
     }
 
-    pub(super) fn is_lang(&self, ty: Ty, name: &str) -> bool {
+    pub(in crate::infer) fn is_lang(&self, ty: Ty, name: &str) -> bool {
         matches!(ty.kind(), TyKind::Adt(id, _) if self.db.program.lang_adt(name) == Some(*id))
     }
 
