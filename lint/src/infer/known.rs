@@ -274,7 +274,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// What is known of the arguments of a call, a method's receiver first.
-    pub(super) fn given(&self, receiver: Option<ExprId>, args: &'d [ExprId]) -> Box<[(ParamAt, Given)]> {
+    pub(super) fn given(&self, receiver: Option<ExprId>, args: &[ExprId]) -> Box<[(ParamAt, Given)]> {
         let all = receiver.into_iter().chain(args.iter().copied());
         let known = all.enumerate().filter_map(|(at, arg)| Some((at as ParamAt, self.known(arg)?)));
         known.collect()

@@ -19,6 +19,16 @@ pub(crate) struct Method {
     pub(crate) derefs: usize,
 }
 
+/// A call by name that a method is looked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) name: Name,
+    /// How many arguments it has beside the receiver.
+    pub(crate) args: usize,
+    /// The module that it stands in.
+    pub(crate) from: ModId,
+}
+
 /// Which traits' methods may be meant.
 #[derive(Clone, Copy)]
 enum Scope<'s> {
@@ -116,26 +126,20 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// The method that a call by name reaches on a receiver, or that nothing is known.
-    pub(crate) fn method(
-        &mut self,
-        receiver: Ty,
-        name: Name,
-        scope: &[TraitId],
-        from: ModId,
-    ) -> Option<Method> {
+    pub(crate) fn method(&mut self, receiver: Ty, wanted: Wanted, scope: &[TraitId]) -> Option<Method> {
         let steps = self.steps(receiver);
         // Of two traits with a method of one name (`Read` and `AsyncRead` of a response), what their impls ask for decides.
         // Not all impls that there are were read, so what asks for too much is meant where nothing else is.
         let found = self
-            .method_on(&steps, name, Scope::Proven(scope), from)
-            .or_else(|| self.method_on(&steps, name, Scope::Only(scope), from));
+            .method_on(&steps, wanted, Scope::Proven(scope))
+            .or_else(|| self.method_on(&steps, wanted, Scope::Only(scope)));
         // A trait may be in scope by a way that is not seen (a macro's import); one that the crate can name
         // and that has an impl for this very type is likely meant.
-        let krate = self.db.program.krate_of(from);
-        found.or_else(|| self.method_on(&steps, name, Scope::Nameable(krate), from))
+        let krate = self.db.program.krate_of(wanted.from);
+        found.or_else(|| self.method_on(&steps, wanted, Scope::Nameable(krate)))
     }
 
-    fn method_on(&mut self, steps: &[Ty], name: Name, scope: Scope<'_>, from: ModId) -> Option<Method> {
+    fn method_on(&mut self, steps: &[Ty], wanted: Wanted, scope: Scope<'_>) -> Option<Method> {
         for (derefs, step) in steps.iter().enumerate() {
             if matches!(step.kind(), TyKind::Unknown) || self.table.is_free(*step) {
                 return None;
@@ -143,9 +147,9 @@ impl Ctx<'_, '_, '_> {
             for by_ref in [false, true] {
                 let receiver = if by_ref { step.reference() } else { *step };
                 let found = self
-                    .inherent_method(*step, receiver, name, from)
-                    .or_else(|| self.bound_method(*step, receiver, name))
-                    .or_else(|| self.trait_method(receiver, name, scope));
+                    .inherent_method(*step, receiver, wanted)
+                    .or_else(|| self.bound_method(*step, receiver, wanted))
+                    .or_else(|| self.trait_method(receiver, wanted, scope));
                 if let Some(found) = found {
                     return Some(Method { derefs, ..found });
                 }
@@ -155,7 +159,7 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// Fns of inherent impls whose `self` is the receiver, and that a module may call.
-    fn inherent_method(&mut self, step: Ty, receiver: Ty, name: Name, from: ModId) -> Option<Method> {
+    fn inherent_method(&mut self, step: Ty, receiver: Ty, wanted: Wanted) -> Option<Method> {
         let mut owners = vec![self.table.literal_default(step)];
         match step.kind() {
             TyKind::Ref(inner) => owners.push(self.table.literal_default(*inner)),
@@ -174,9 +178,9 @@ impl Ctx<'_, '_, '_> {
         for owner in owners {
             let Some(head) = Head::of(owner) else { continue };
             let db = self.db;
-            for id in db.inherent(name, head) {
+            for id in db.inherent(wanted.name, head) {
                 let Container::Impl(impl_id) = db.program.fn_data(*id).container else { continue };
-                if !self.may_call(*id, from) {
+                if !self.may_call(*id, wanted.from) {
                     continue;
                 }
                 let sig = db.sig(*id);
@@ -203,11 +207,10 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// Fns of the traits that a parameter, `dyn` or `impl` type is known to have.
-    fn bound_method(&mut self, step: Ty, receiver: Ty, name: Name) -> Option<Method> {
+    fn bound_method(&mut self, step: Ty, receiver: Ty, wanted: Wanted) -> Option<Method> {
         for bound in self.bounds_of(step) {
-            let Some(id) = self.db.trait_fn(bound.trait_id, name) else { continue };
+            let Some((id, self_input)) = self.wanted_of(bound.trait_id, wanted) else { continue };
             let subst = self.db.trait_subst(bound.trait_id, step, &bound.args);
-            let Some(self_input) = self.db.sig(id).self_input else { continue };
             let point = self.table.snapshot();
             if self.table.unify(self_input.subst(&subst), receiver) {
                 return Some(Method { id, subst, derefs: 0 });
@@ -215,6 +218,15 @@ impl Ctx<'_, '_, '_> {
             self.table.rollback(point);
         }
         None
+    }
+
+    /// A trait's method, with the type of its `self`. That of another trait takes another number of arguments; where an
+    /// inherent one does, it is rather of another version of its crate.
+    fn wanted_of(&self, of: TraitId, wanted: Wanted) -> Option<(FnId, Ty)> {
+        let id = self.db.trait_fn(of, wanted.name)?;
+        let sig = self.db.sig(id);
+        let self_input = sig.self_input.filter(|_| sig.inputs.len() == wanted.args)?;
+        Some((id, self_input))
     }
 
     /// What is known of a type that is not a concrete one.
@@ -240,14 +252,13 @@ impl Ctx<'_, '_, '_> {
     }
 
     /// Fns of traits that the receiver's type has an impl of.
-    fn trait_method(&mut self, receiver: Ty, name: Name, scope: Scope<'_>) -> Option<Method> {
+    fn trait_method(&mut self, receiver: Ty, wanted: Wanted, scope: Scope<'_>) -> Option<Method> {
         let db = self.db;
-        for trait_id in db.traits_with(name) {
+        for trait_id in db.traits_with(wanted.name) {
             if !self.is_in_scope(*trait_id, scope) {
                 continue;
             }
-            let Some(id) = db.trait_fn(*trait_id, name) else { continue };
-            let Some(self_input) = db.sig(id).self_input else { continue };
+            let Some((id, self_input)) = self.wanted_of(*trait_id, wanted) else { continue };
             let point = self.table.snapshot();
             let own = self.table.var();
             let args: Vec<Ty> = db.program.traits[trait_id.index()]

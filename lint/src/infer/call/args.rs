@@ -1,13 +1,29 @@
 //! Arguments of calls: what closures among them get, and what parameters learn from them.
 
+use std::borrow::Cow;
+
+use crate::cfg::State;
 use crate::facts::{ExprId, ExprKind};
 use crate::infer::body::Infer;
 use crate::infer::db::Pred;
 use crate::infer::ty::{Args, Bound, Ty, TyKind};
 
 impl<'d> Infer<'d, '_, '_> {
+    /// The arguments that are compiled: `f(a, #[cfg(unix)] b, #[cfg(not(unix))] c)` has two.
+    pub(super) fn present<'b>(&self, args: &'b [ExprId]) -> Cow<'b, [ExprId]> {
+        let is_off = |arg: &ExprId| {
+            let cfg = self.body.expr(*arg).cfg.as_deref();
+            cfg.is_some_and(|cfg| self.cfg.eval(cfg) == State::Off)
+        };
+        if args.iter().any(is_off) {
+            Cow::Owned(args.iter().copied().filter(|arg| !is_off(arg)).collect())
+        } else {
+            Cow::Borrowed(args)
+        }
+    }
+
     /// Infers arguments in Rust's order: closures, and references to such, after all others, as they need what those say.
-    pub(super) fn arguments(&mut self, inputs: &[Ty], args: &'d [ExprId], preds: &[Pred]) {
+    pub(super) fn arguments(&mut self, inputs: &[Ty], args: &[ExprId], preds: &[Pred]) {
         let mut closures = Vec::new();
         for (at, arg) in args.iter().enumerate() {
             let wanted = inputs.get(at).copied();

@@ -6,19 +6,15 @@ mod record;
 use super::body::Infer;
 use super::db::Pred;
 use super::inferred::{Target, Why};
+use super::method::Wanted;
 use super::ty::{Args, Subst, Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, Span, TypeRef};
 use crate::link::{FnId, ParamId};
 
 impl<'d> Infer<'d, '_, '_> {
     /// `f(a, b)`.
-    pub(super) fn call(
-        &mut self,
-        id: ExprId,
-        callee: ExprId,
-        args: &'d [ExprId],
-        expected: Option<Ty>,
-    ) -> Ty {
+    pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: &[ExprId], expected: Option<Ty>) -> Ty {
+        let args = &*self.present(args);
         let name_span = self.name_span(callee);
         let name = self.callee_name(callee);
         let ty = self.expr(callee, None);
@@ -57,7 +53,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// Calls a closure, a fn pointer or something unknown.
-    fn call_value(&mut self, id: ExprId, ty: Ty, name_span: Span, name: Name, args: &'d [ExprId]) -> Ty {
+    fn call_value(&mut self, id: ExprId, ty: Ty, name_span: Span, name: Name, args: &[ExprId]) -> Ty {
         let signature = self.cx.fn_signature(ty);
         let unknown = matches!(ty.kind(), TyKind::Unknown | TyKind::Var(_));
         let target = match (&signature, unknown) {
@@ -91,12 +87,13 @@ impl<'d> Infer<'d, '_, '_> {
         let ExprKind::MethodCall { recv, name, name_span, turbofish, args } = &self.body.expr(id).kind else {
             return Ty::unknown();
         };
+        let args = &*self.present(args);
         let receiver = self.place(*recv);
         let db = self.db();
         let scope = db.traits_in_scope(self.module);
         let by_name = self.named(*name, args.len()).filter(|_| self.is_of_nothing_known(receiver));
-        let method =
-            if by_name.is_some() { None } else { self.cx.method(receiver, *name, scope, self.module) };
+        let wanted = Wanted { name: *name, args: args.len(), from: self.module };
+        let method = if by_name.is_some() { None } else { self.cx.method(receiver, wanted, scope) };
         let Some(method) = method else {
             self.after_receiver(*recv, receiver, None);
             return match by_name {
@@ -132,7 +129,7 @@ impl<'d> Infer<'d, '_, '_> {
         receiver: Ty,
         name: Name,
         name_span: Span,
-        args: &'d [ExprId],
+        args: &[ExprId],
     ) -> Ty {
         // A field that holds a closure is called as `(x.f)()`; a method of an unknown type stays unknown.
         let receiver = self.cx.table.resolve(receiver);
@@ -165,7 +162,7 @@ impl<'d> Infer<'d, '_, '_> {
         fn_id: FnId,
         name: Name,
         name_span: Span,
-        args: &'d [ExprId],
+        args: &[ExprId],
     ) -> Ty {
         let sig = self.db().sig(fn_id);
         let subst = self.cx.fresh(&sig.params);
@@ -234,7 +231,7 @@ impl<'d> Infer<'d, '_, '_> {
         id: FnId,
         subst: &Subst,
         inputs: &[Ty],
-        args: &'d [ExprId],
+        args: &[ExprId],
         expected: Option<Ty>,
     ) -> Ty {
         let sig = self.db().sig(id);

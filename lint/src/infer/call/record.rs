@@ -14,7 +14,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// Adds what is known of the arguments of the call that was recorded last. Only fns of the tree ask for it.
-    pub(super) fn record_given(&mut self, receiver: Option<ExprId>, args: &'d [ExprId]) {
+    pub(super) fn record_given(&mut self, receiver: Option<ExprId>, args: &[ExprId]) {
         let given = self.given(receiver, args);
         if let Some(call) = self.out.calls.last_mut() {
             call.given = given;
