@@ -141,7 +141,7 @@ impl Socket {
     pub fn pair(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<(Socket, Socket)> {}
     pub fn pair_raw(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<(Socket, Socket)> {}
     pub fn bind(&self, address: &SockAddr) -> io::Result<()> {}
-    #[blocking(net, unless_nonblocking)] pub fn connect(&self, address: &SockAddr) -> io::Result<()> {}
+    #[blocking(net, unless_nonblocking, unless_named(EINPROGRESS))] pub fn connect(&self, address: &SockAddr) -> io::Result<()> {}
     #[blocking(net, unless_nonblocking)] pub fn connect_timeout(&self, addr: &SockAddr, timeout: Duration) -> io::Result<()> {}
     pub fn listen(&self, backlog: c_int) -> io::Result<()> {}
     #[blocking(net, unless_nonblocking)] pub fn accept(&self) -> io::Result<(Socket, SockAddr)> {}

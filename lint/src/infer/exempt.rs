@@ -3,7 +3,7 @@
 
 use super::body::Infer;
 use super::inferred::Target;
-use crate::facts::{ExprId, ExprKind, Lit, Name, SelfKind};
+use crate::facts::{ExprId, ExprKind, Lit, Name, PatKind, Path, SelfKind};
 use crate::link::{Container, FnId, ModId};
 
 impl<'d> Infer<'d, '_, '_> {
@@ -27,6 +27,9 @@ impl<'d> Infer<'d, '_, '_> {
         if blocking.unless_after.is_some_and(|asked| self.has_called(data.module, asked)) {
             return true;
         }
+        if blocking.unless_named.is_some_and(|error| self.names(error)) {
+            return true;
+        }
         if let Some((maker, other)) = blocking.only_made_by {
             let krate = self.program().krate_of(self.module);
             if !self.program().says(krate, maker) || self.program().says(krate, other) {
@@ -46,6 +49,13 @@ impl<'d> Infer<'d, '_, '_> {
             Target::Fn(id, _) => call.name == name && self.program().fn_data(*id).module == module,
             _ => false,
         })
+    }
+
+    /// Whether this body has a path that ends with a name.
+    fn names(&self, name: Name) -> bool {
+        let ends = |path: &Path| path.segments.last().is_some_and(|last| last.name == name);
+        self.body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Path(path) if ends(path)))
+            || self.body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Path(path) if ends(path)))
     }
 
     /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`.

@@ -58,6 +58,8 @@ pub(crate) struct Blocking {
     pub(crate) unless_nonblocking: bool,
     /// Not in a body that called this fn of its module before, which says whether there is anything to wait for.
     pub(crate) unless_after: Option<Name>,
+    /// Not in a body that names this error, which only a receiver that was set non-blocking gives.
+    pub(crate) unless_named: Option<Name>,
     /// Only in packages that name the first fn and not the second: those make the receivers that block, and others.
     pub(crate) only_made_by: Option<(Name, Name)>,
 }
@@ -201,6 +203,7 @@ impl Blocking {
             unless_zero: args.call("unless_zero").map(Name::from),
             unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
             unless_after: args.call("unless_after").map(Name::from),
+            unless_named: args.call("unless_named").map(Name::from),
             only_made_by: args
                 .call("only_made_by")
                 .and_then(|names| names.split_once(','))

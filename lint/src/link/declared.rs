@@ -37,6 +37,7 @@ impl Program<'_> {
                     unless_zero: None,
                     unless_nonblocking: false,
                     unless_after: None,
+                    unless_named: None,
                     only_made_by: None,
                 };
                 found.iter().for_each(|id| self.fns[id.index()].attrs.blocking = Some(blocking.clone()));
