@@ -25,6 +25,7 @@ mod pats;
 mod pieces;
 mod printer;
 mod recover;
+mod siblings;
 mod sources;
 mod spans;
 mod stack;

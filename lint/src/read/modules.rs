@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::TestCode;
 use super::lexer::{Lexer, Token};
+use super::siblings::Siblings;
 use crate::facts::{Cfg, ItemFacts, ItemKind, ModFacts, Name, Span};
 
 /// Where the modules of a file are looked for.
@@ -64,45 +65,66 @@ pub(super) fn wanted(
     directory: &Directory,
     tests: TestCode,
 ) -> Vec<(Wanted, Vec<Candidate>)> {
-    let mut found = Vec::new();
-    collect(items, text, file, directory, tests, &mut found);
-    found
+    let mut search = Search { text, file, tests, siblings: Siblings::default(), found: Vec::new() };
+    search.collect(items, directory);
+    search.found
 }
 
-fn collect(
-    items: &[ItemFacts],
-    text: &str,
-    file: &Path,
-    directory: &Directory,
+/// The search for what the items of a file want.
+struct Search<'a> {
+    text: &'a str,
+    file: &'a Path,
     tests: TestCode,
-    found: &mut Vec<(Wanted, Vec<Candidate>)>,
-) {
-    for item in items.iter().filter(|item| tests == TestCode::Read || !is_for_tests(item)) {
-        let at = item.span.lo;
-        match &item.kind {
-            ItemKind::Mod(module) => match &module.items {
-                Some(items) => {
-                    collect(items, text, file, &directory.inline(item.name, module), tests, found);
+    siblings: Siblings,
+    found: Vec<(Wanted, Vec<Candidate>)>,
+}
+
+impl Search<'_> {
+    fn collect(&mut self, items: &[ItemFacts], directory: &Directory) {
+        let tests = self.tests;
+        for item in items.iter().filter(|item| tests == TestCode::Read || !is_for_tests(item)) {
+            let at = item.span.lo;
+            match &item.kind {
+                ItemKind::Mod(module) => match &module.items {
+                    Some(items) => {
+                        self.collect(items, &directory.inline(item.name, module));
+                    }
+                    None => outline(item.name, module, at, directory, &mut self.found),
+                },
+                ItemKind::Macro { items: Some(items), input_span, .. } => {
+                    self.collect(items, directory);
+                    if items.iter().all(is_signature) {
+                        self.named(*input_span, directory);
+                    }
                 }
-                None => outline(item.name, module, at, directory, found),
-            },
-            ItemKind::Macro { items: Some(items), .. } => {
-                collect(items, text, file, directory, tests, found);
+                ItemKind::Macro { path, items: None, input_span, .. } => {
+                    let is_include = path.segments.last().is_some_and(|last| last.name == "include");
+                    if let Some(literal) = is_include.then(|| literal(self.text, *input_span)).flatten() {
+                        let path = Directory::of_owner(self.file).folder.join(literal);
+                        let directory = Directory::of_owner(&path);
+                        self.found.push((Wanted { at, alternative: None }, vec![(path, directory)]));
+                    }
+                    self.named(*input_span, directory);
+                }
+                _ => {}
             }
-            ItemKind::Macro { path, items: None, input_span, .. } => {
-                let is_include = path.segments.last().is_some_and(|last| last.name == "include");
-                if let Some(literal) = is_include.then(|| literal(text, *input_span)).flatten() {
-                    let path = Directory::of_owner(file).folder.join(literal);
-                    let directory = Directory::of_owner(&path);
-                    found.push((Wanted { at, alternative: None }, vec![(path, directory)]));
-                }
-                for (at, name) in listed_names(text, *input_span).unwrap_or_default() {
-                    found.push((Wanted { at, alternative: None }, by_name(name, directory)));
-                }
-            }
-            _ => {}
         }
     }
+
+    /// The files by names that a macro is given.
+    fn named(&mut self, input: Span, directory: &Directory) {
+        let folder = directory.modules();
+        for (at, name) in names_in(self.text, input) {
+            if self.siblings.has(&folder, name) {
+                self.found.push((Wanted { at, alternative: None }, by_name(name, directory)));
+            }
+        }
+    }
+}
+
+/// Whether an item is a fn without a body, of which a macro makes something else.
+fn is_signature(item: &ItemFacts) -> bool {
+    matches!(&item.kind, ItemKind::Fn(facts) if facts.body.is_none())
 }
 
 /// Whether an item is under `#[cfg(test)]`.
@@ -141,31 +163,41 @@ fn by_name(name: &str, directory: &Directory) -> Vec<Candidate> {
     vec![(own, own_directory), (inner, inner_directory)]
 }
 
-/// More modules than are declared at once. Each name is looked for on the disk.
-const MOST_LISTED: usize = 100;
+/// The names in a macro's input that a module could have, and where they stand.
+fn names_in(text: &str, input: Span) -> Vec<(u32, &str)> {
+    words(text, input).filter_map(Result::ok).filter(|(_, name)| is_lower(name)).collect()
+}
 
 /// The names that are all that a macro is given, `pub` and signs between them aside, as `mods!(a, pub b)` has them, and
 /// where they stand.
 pub(crate) fn listed_names(text: &str, input: Span) -> Option<Vec<(u32, &str)>> {
-    let text = text.get(input.lo as usize..input.hi as usize)?;
-    let mut lexer = Lexer::new(text);
     let mut names = Vec::new();
-    while let Some((at, token)) = lexer.next() {
-        let name = match token {
-            Token::Word("pub") | Token::Punct(b',' | b';', _) => continue,
-            // Of a raw identifier the lexer tells no name.
-            Token::Word(_) => text[at..lexer.end()].trim_start_matches("r#"),
+    for word in words(text, input) {
+        match word {
+            Ok((_, "pub")) | Err(b',' | b';') => {}
+            Ok((at, name)) if is_lower(name) => names.push((at, name)),
             _ => return None,
-        };
-        if !is_lower(name) || names.len() == MOST_LISTED {
-            return None;
         }
-        names.push((input.lo + at as u32, name));
     }
     Some(names)
 }
 
-/// Modules are named so; a list of other names need not be looked for on the disk.
+/// The words of a macro's input, where they stand, and what is between them: its punctuation, or 0.
+fn words(text: &str, input: Span) -> impl Iterator<Item = Result<(u32, &str), u8>> {
+    let text = text.get(input.lo as usize..input.hi as usize).unwrap_or_default();
+    let mut lexer = Lexer::new(text);
+    std::iter::from_fn(move || {
+        let (at, token) = lexer.next()?;
+        Some(match token {
+            // Of a raw identifier the lexer tells no name.
+            Token::Word(_) => Ok((input.lo + at as u32, text[at..lexer.end()].trim_start_matches("r#"))),
+            Token::Punct(sign, _) => Err(sign),
+            _ => Err(0),
+        })
+    })
+}
+
+/// Modules are named so.
 fn is_lower(name: &str) -> bool {
     name.starts_with(|c: char| c == '_' || c.is_ascii_lowercase())
 }

@@ -99,7 +99,10 @@ fn modules_in_macros_and_behind_conditions_are_followed() {
 #[test]
 fn files_by_names_that_macros_are_given_are_read() {
     let files = [
-        ("lib.rs", "mods!(a, pub b; r#in gone); others!(A, c); values!(c = 1); deep::mods![d]; mod e;"),
+        (
+            "lib.rs",
+            "mods!(a, pub b; r#in gone); fns! { fn c(A) -> B; } values!(c = \"d\"); deep::mods![d]; mod e;",
+        ),
         ("a.rs", "mods!(f);"),
         ("b/mod.rs", ""),
         ("in.rs", ""),
@@ -112,7 +115,7 @@ fn files_by_names_that_macros_are_given_are_read() {
     let sources = read(root.path(), "lib.rs");
     assert_eq!(
         shown(&sources, root.path()),
-        "lib.rs[a.rs b/mod.rs in.rs d.rs e.rs] a.rs[a/f.rs] b/mod.rs in.rs d.rs e.rs a/f.rs"
+        "lib.rs[a.rs b/mod.rs in.rs c.rs c.rs d.rs e.rs] a.rs[a/f.rs] b/mod.rs in.rs c.rs d.rs e.rs a/f.rs"
     );
     assert_eq!(sources.problems, []);
 }
