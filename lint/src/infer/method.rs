@@ -60,7 +60,7 @@ impl Ctx<'_, '_, '_> {
         let header = self.db.header(id);
         // `impl Read for Arc<File>` says nothing of an `Arc` of nobody knows what.
         if let TyKind::Adt(_, args) = header.self_ty.kind()
-            && open.iter().any(|at| !matches!(args[*at].kind(), TyKind::Param(_) | TyKind::Proj(..)))
+            && open.iter().any(|at| args.get(*at).is_some_and(|arg| !is_param(*arg)))
         {
             return false;
         }
@@ -278,4 +278,9 @@ impl Ctx<'_, '_, '_> {
         }
         None
     }
+}
+
+/// Whether an impl says of a type's argument no more than that it has one.
+fn is_param(arg: Ty) -> bool {
+    matches!(arg.kind(), TyKind::Param(_) | TyKind::Proj(..))
 }

@@ -223,15 +223,17 @@ impl Reading {
             state[root] = State::Open;
             let mut stack = vec![(root, 0)];
             while let Some((idx, nth)) = stack.last_mut() {
-                let Some((_, child)) = self.found[*idx].children.get(*nth) else {
+                let Some((wanted, child)) = self.found[*idx].children.get(*nth) else {
                     state[*idx] = State::Done;
                     stack.pop();
                     continue;
                 };
-                let child = *child;
+                let (child, is_guess) = (*child, wanted.is_guess);
                 if state[child] == State::Open {
                     self.found[*idx].children.remove(*nth);
-                    self.problems.extend(circular(&self.found[*idx], &self.found[child]));
+                    if !is_guess {
+                        self.problems.extend(circular(&self.found[*idx], &self.found[child]));
+                    }
                     continue;
                 }
                 *nth += 1;

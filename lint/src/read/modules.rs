@@ -52,6 +52,8 @@ pub(super) struct Wanted {
     pub(super) at: u32,
     /// Which of the module's conditional paths this is for.
     pub(super) alternative: Option<u32>,
+    /// Whether it is a name of which nobody knows yet whether it is a module's.
+    pub(super) is_guess: bool,
 }
 
 /// A place where a file may be, and where its own modules are then looked for.
@@ -102,7 +104,10 @@ impl Search<'_> {
                     if let Some(literal) = is_include.then(|| literal(self.text, *input_span)).flatten() {
                         let path = Directory::of_owner(self.file).folder.join(literal);
                         let directory = Directory::of_owner(&path);
-                        self.found.push((Wanted { at, alternative: None }, vec![(path, directory)]));
+                        self.found.push((
+                            Wanted { at, alternative: None, is_guess: false },
+                            vec![(path, directory)],
+                        ));
                     }
                     self.named(*input_span, directory);
                 }
@@ -116,7 +121,7 @@ impl Search<'_> {
         let folder = directory.modules();
         for (at, name) in names_in(self.text, input) {
             if self.siblings.has(&folder, name) {
-                self.found.push((Wanted { at, alternative: None }, by_name(name, directory)));
+                self.found.push((Wanted { at, alternative: None, is_guess: true }, by_name(name, directory)));
             }
         }
     }
@@ -146,13 +151,13 @@ fn outline(
         vec![(path, directory)]
     };
     for (nth, (_, path)) in module.paths.iter().enumerate().filter(|(_, (cfg, _))| cfg.is_some()) {
-        found.push((Wanted { at, alternative: Some(nth as u32) }, stated(path)));
+        found.push((Wanted { at, alternative: Some(nth as u32), is_guess: false }, stated(path)));
     }
     let candidates = match module.paths.iter().find(|(cfg, _)| cfg.is_none()) {
         Some((_, path)) => stated(path),
         None => by_name(&name, directory),
     };
-    found.push((Wanted { at, alternative: None }, candidates));
+    found.push((Wanted { at, alternative: None, is_guess: false }, candidates));
 }
 
 fn by_name(name: &str, directory: &Directory) -> Vec<Candidate> {
@@ -165,7 +170,7 @@ fn by_name(name: &str, directory: &Directory) -> Vec<Candidate> {
 
 /// The names in a macro's input that a module could have, and where they stand.
 fn names_in(text: &str, input: Span) -> Vec<(u32, &str)> {
-    words(text, input).filter_map(Result::ok).filter(|(_, name)| is_lower(name)).collect()
+    words(text, input).filter_map(Result::ok).filter(|(_, name)| is_module(name)).collect()
 }
 
 /// The names that are all that a macro is given, `pub` and signs between them aside, as `mods!(a, pub b)` has them, and
@@ -175,7 +180,7 @@ pub(crate) fn listed_names(text: &str, input: Span) -> Option<Vec<(u32, &str)>> 
     for word in words(text, input) {
         match word {
             Ok((_, "pub")) | Err(b',' | b';') => {}
-            Ok((at, name)) if is_lower(name) => names.push((at, name)),
+            Ok((at, name)) if is_module(name) => names.push((at, name)),
             _ => return None,
         }
     }
@@ -197,9 +202,9 @@ fn words(text: &str, input: Span) -> impl Iterator<Item = Result<(u32, &str), u8
     })
 }
 
-/// Modules are named so.
-fn is_lower(name: &str) -> bool {
-    name.starts_with(|c: char| c == '_' || c.is_ascii_lowercase())
+/// Whether modules are named so. Files by the other names are crates' or modules' own: `entry!(main)` declares none.
+fn is_module(name: &str) -> bool {
+    name.starts_with(|c: char| c == '_' || c.is_ascii_lowercase()) && !matches!(name, "main" | "lib" | "mod")
 }
 
 /// The value of the string literal that is all of a macro's input.

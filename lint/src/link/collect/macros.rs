@@ -53,12 +53,16 @@ impl<'a> Collector<'_, 'a> {
     }
 
     /// What a macro that is not known declares, as files show: all that it is given are the names of files that lie where
-    /// those of modules do.
+    /// those of modules do, and that nothing else in its file brings in.
     fn listed_modules(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
         let file = self.program.files[place.file.0 as usize];
         let names = listed_names(&file.text, call.input).filter(|_| call.text.is_none())?;
-        let is_file = |(at, _): &(u32, &str)| file.children.contains_key(at);
-        if names.is_empty() || !names.iter().all(is_file) {
+        let inside = |at: u32| call.input.lo <= at && at < call.input.hi;
+        let is_own = |(at, _): &(u32, &str)| {
+            let child = file.children.get(at);
+            child.is_some_and(|child| file.children.iter().all(|(other, id)| id != child || inside(*other)))
+        };
+        if names.is_empty() || !names.iter().all(is_own) {
             return None;
         }
         let rules =
