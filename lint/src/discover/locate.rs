@@ -37,6 +37,8 @@ pub(super) enum Origin {
 pub(super) enum Scope {
     /// What the manifest stands for: all members of a workspace's root, otherwise the one package.
     Manifest,
+    /// The whole workspace that names it as a member; itself alone, if it only lies in the folder of one.
+    Member,
     /// The whole workspace around it.
     Workspace,
 }
@@ -52,7 +54,7 @@ pub(super) fn locate(options: &Options) -> Result<Vec<Origin>, DiscoverError> {
     }
     if origins.is_empty() {
         origins = match manifest_above(&options.current_dir) {
-            Some(path) => vec![Origin::Manifest { path, scope: Scope::Workspace }],
+            Some(path) => vec![Origin::Manifest { path, scope: Scope::Member }],
             None => at(options, Path::new("."))?,
         };
     }

@@ -18,9 +18,21 @@ pub(crate) fn of(name: &str) -> Result<PathBuf, Box<dyn Error>> {
         fs::remove_dir_all(&tree)?;
     }
     copy(&source, &tree)?;
+    stand_alone(&tree)?;
     let repository = Repository::init(&tree)?;
     commit(&repository)?;
     Ok(tree)
+}
+
+/// Makes a package the root of its own workspace: it may lie in the folder of this one.
+fn stand_alone(tree: &Path) -> Result<(), Box<dyn Error>> {
+    let path = tree.join("Cargo.toml");
+    let text = fs::read_to_string(&path)?;
+    let manifest: toml::Table = text.parse()?;
+    if !manifest.contains_key("workspace") {
+        fs::write(path, format!("{text}\n[workspace]\n"))?;
+    }
+    Ok(())
 }
 
 /// The sources of `name@version`, or of the newest version that cargo finds.

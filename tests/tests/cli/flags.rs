@@ -42,6 +42,19 @@ fn packages_are_picked() {
 }
 
 #[test]
+fn a_package_that_only_lies_in_a_workspace_stands_for_itself() {
+    let sandbox = workspace();
+    sandbox.write("b/build/c/Cargo.toml", "[package]\nname = \"c\"\nedition = \"2024\"\n");
+    sandbox.write("b/build/c/src/lib.rs", "async fn f() { std::fs::read(\"c\"); }\n");
+    for (folder, found) in [("b/build/c", 1), ("b", 2)] {
+        let command = sandbox.command().current_dir(sandbox.path(folder));
+        let run = command.args(["--message-format", "short"]).assert();
+        let text = String::from_utf8_lossy(&run.get_output().stdout).into_owned();
+        assert_eq!(text.lines().count(), found, "{text}");
+    }
+}
+
+#[test]
 fn conditions_are_set() {
     let sandbox = workspace();
     assert_eq!(places(&sandbox, "-p a --target x86_64-unknown-linux-gnu"), ["a/src/lib.rs:1"]);

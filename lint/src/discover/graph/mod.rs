@@ -61,7 +61,12 @@ impl Graph {
         let own_root = manifest.workspace.is_some();
         self.roots
             .push(workspace.as_ref().map_or_else(|| manifest.folder.clone(), |found| found.folder.clone()));
-        if let Some(workspace) = workspace.as_ref().filter(|_| own_root || scope == Scope::Workspace) {
+        let is_whole = |found: &CargoWorkspace| match scope {
+            Scope::Manifest => own_root,
+            Scope::Member => own_root || found.lists(&manifest.folder),
+            Scope::Workspace => true,
+        };
+        if let Some(workspace) = workspace.as_ref().filter(|found| is_whole(found)) {
             let whole = Rc::new(CargoWorkspace { whole: true, ..CargoWorkspace::clone(workspace) });
             self.add_members(&whole);
             self.add_package(&manifest, Some(whole));

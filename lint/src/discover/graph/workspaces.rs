@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::Graph;
 use crate::discover::manifest::{Manifest, WorkspaceTable};
 use crate::discover::members;
-use crate::discover::paths::absolute;
+use crate::discover::paths::{absolute, key};
 use crate::report::Problem;
 
 /// A cargo workspace.
@@ -24,6 +24,12 @@ impl CargoWorkspace {
     fn of(manifest: &Manifest) -> Option<Self> {
         let table = manifest.workspace.clone()?;
         Some(Self { folder: manifest.folder.clone(), table, whole: false })
+    }
+
+    /// Whether it names a folder as a member.
+    pub(super) fn lists(&self, folder: &Path) -> bool {
+        let members = self.table.members.iter().flat_map(|pattern| members::expand(&self.folder, pattern));
+        members.map(|member| key(&member)).any(|member| member == key(folder))
     }
 
     /// Whether a folder is left out: by `exclude`, if no member names it all the same.
