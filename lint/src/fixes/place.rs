@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::Site;
 use crate::facts::{Block, Body, Expr, ExprId, ExprKind, MacroCall, MacroInput, Span, Stmt};
 use crate::infer::{Bodies, RegionKind};
-use crate::link::{Awaits, MacroId, ModId, Owner, Program};
+use crate::link::{Awaits, MacroAttrs, MacroId, ModId, Owner, Program};
 use crate::report::Obstacle;
 
 /// The place of a call in an async context.
@@ -167,19 +167,18 @@ fn is_dropped(body: &Body, id: ExprId, parent: Option<ExprId>) -> bool {
 
 /// Whether a part of a macro's input is code that runs where it stands, in the async context or one of its own.
 fn runs_in_place(program: &Program<'_>, module: ModId, call: &MacroCall, part: ExprId) -> bool {
-    if let MacroInput::Choice(_) = call.input {
-        return true;
-    }
     let names = call.path.names();
     let found: Option<MacroId> = program.resolve_macro(module, call.path.global, &names);
-    let Some(attrs) = found.map(|id| &program.macros[id.index()].attrs) else { return false };
+    let says =
+        |that: &dyn Fn(&MacroAttrs) -> bool| found.is_some_and(|id| that(&program.macros[id.index()].attrs));
     match &call.input {
         MacroInput::Select { arms, otherwise } => {
-            attrs.awaits == Some(Awaits::Select)
+            says(&|attrs| attrs.awaits == Some(Awaits::Select))
                 && (arms.iter().any(|arm| arm.handler == part) || otherwise.contains(&part))
         }
-        MacroInput::Block(_) => attrs.async_body,
-        MacroInput::Exprs(_) | MacroInput::Matches(_) => attrs.in_place,
-        MacroInput::Choice(_) | MacroInput::Unread => false,
+        MacroInput::Block(_) => says(&|attrs| attrs.async_body),
+        MacroInput::Exprs(_) | MacroInput::Matches(_) => says(&|attrs| attrs.in_place),
+        MacroInput::Choice(_) => true,
+        MacroInput::Unread => false,
     }
 }

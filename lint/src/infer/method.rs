@@ -1,7 +1,7 @@
 //! Method lookup: at each step of dereferencing, by value before by reference, inherent before traits.
 
 use super::db::{Head, Pred};
-use super::select::{Ctx, Selection};
+use super::select::{Ctx, Selection, is_param};
 use super::ty::{Bound, Subst, Ty, TyKind};
 use crate::facts::{Name, Visibility};
 use crate::link::{Container, CrateId, FnId, ModId, TraitId};
@@ -278,9 +278,4 @@ impl Ctx<'_, '_, '_> {
         }
         None
     }
-}
-
-/// Whether an impl says of a type's argument no more than that it has one.
-fn is_param(arg: Ty) -> bool {
-    matches!(arg.kind(), TyKind::Param(_) | TyKind::Proj(..))
 }

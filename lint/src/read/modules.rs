@@ -169,8 +169,8 @@ fn by_name(name: &str, directory: &Directory) -> Vec<Candidate> {
 }
 
 /// The names in a macro's input that a module could have, and where they stand.
-fn names_in(text: &str, input: Span) -> Vec<(u32, &str)> {
-    words(text, input).filter_map(Result::ok).filter(|(_, name)| is_module(name)).collect()
+fn names_in(text: &str, input: Span) -> impl Iterator<Item = (u32, &str)> {
+    words(text, input).filter_map(Result::ok).filter(|(_, name)| is_module(name))
 }
 
 /// The names that are all that a macro is given, `pub` and signs between them aside, as `mods!(a, pub b)` has them, and

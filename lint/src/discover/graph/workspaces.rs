@@ -28,8 +28,10 @@ impl CargoWorkspace {
 
     /// Whether it names a folder as a member.
     pub(super) fn lists(&self, folder: &Path) -> bool {
-        let members = self.table.members.iter().flat_map(|pattern| members::expand(&self.folder, pattern));
-        members.map(|member| key(&member)).any(|member| member == key(folder))
+        let own = key(folder);
+        let mut members =
+            self.table.members.iter().flat_map(|pattern| members::expand(&self.folder, pattern));
+        members.any(|member| key(&member) == own)
     }
 
     /// Whether a folder is left out: by `exclude`, if no member names it all the same.

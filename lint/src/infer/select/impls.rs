@@ -58,8 +58,7 @@ impl Ctx<'_, '_, '_> {
             // An argument that is still open may be told by the impl; one that is unknown is not.
             (TyKind::Adt(_, of_impl), TyKind::Adt(_, own)) => {
                 of_impl.iter().zip(own).any(|(of_impl, own)| {
-                    !matches!(of_impl.kind(), TyKind::Param(_) | TyKind::Proj(..))
-                        && matches!(self.shallow(*own).kind(), TyKind::Unknown)
+                    !is_param(*of_impl) && matches!(self.shallow(*own).kind(), TyKind::Unknown)
                 })
             }
             (TyKind::Param(_) | TyKind::Proj(..), _) => false,
@@ -133,4 +132,9 @@ impl Ctx<'_, '_, '_> {
             }
         }
     }
+}
+
+/// Whether an impl says of a type, or of a type's argument, no more than that there is one.
+pub(in crate::infer) fn is_param(of_impl: Ty) -> bool {
+    matches!(of_impl.kind(), TyKind::Param(_) | TyKind::Proj(..))
 }

@@ -7,6 +7,7 @@ mod project;
 mod trait_fn;
 
 pub(crate) use self::callable::{ClosureSig, FnFamily};
+pub(in crate::infer) use self::impls::is_param;
 pub(crate) use self::trait_fn::TraitCall;
 
 use rustc_hash::FxHashMap;
