@@ -6,10 +6,10 @@ use std::sync::Arc;
 use tokio::runtime;
 use tokio::task::JoinHandle;
 pub use tokio::pin;
-pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output> where Fut: Future {}
+#[on_executor(f)] pub fn spawn<Fut>(f: Fut) -> JoinHandle<Fut::Output> where Fut: Future {}
 #[derive(Clone)] pub struct ArbiterHandle;
 impl ArbiterHandle {
-    pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
+    #[on_executor(future)] pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
     #[on_executor(f)] pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
     pub fn alive(&self) -> bool {}
     pub fn stop(&self) -> bool {}
@@ -24,7 +24,7 @@ impl Arbiter {
     pub fn current() -> ArbiterHandle {}
     pub fn try_current() -> Option<ArbiterHandle> {}
     pub fn stop(&self) -> bool {}
-    pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
+    #[on_executor(future)] pub fn spawn<Fut>(&self, future: Fut) -> bool where Fut: Future<Output = ()> {}
     #[on_executor(f)] pub fn spawn_fn<F>(&self, f: F) -> bool where F: FnOnce() {}
     pub fn alive(&self) -> bool {}
     #[blocking(join)] pub fn join(self) -> thread::Result<()> {}
@@ -32,7 +32,7 @@ impl Arbiter {
 pub struct Runtime;
 impl Runtime {
     pub fn new() -> io::Result<Self> {}
-    pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
+    #[on_executor(future)] pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
     pub fn tokio_runtime(&self) -> &runtime::Runtime {}
     #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F>(&self, f: F) -> F::Output where F: Future {}
 }

@@ -6,7 +6,7 @@ pub struct Executor;
 impl Executor {
     pub fn new() -> Self {}
     pub fn is_empty(&self) -> bool {}
-    pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
     pub fn spawn_many<T, F: Future<Output = T>>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<F::Output>>) {}
     pub fn try_tick(&self) -> bool {}
     pub async fn tick(&self) {}
@@ -18,7 +18,7 @@ pub struct LocalExecutor;
 impl LocalExecutor {
     pub fn new() -> Self {}
     pub fn is_empty(&self) -> bool {}
-    pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
     pub fn spawn_many<T, F: Future<Output = T>>(&self, futures: impl IntoIterator<Item = F>, handles: &mut impl Extend<Task<F::Output>>) {}
     pub fn try_tick(&self) -> bool {}
     pub async fn tick(&self) {}
@@ -29,8 +29,8 @@ impl Default for LocalExecutor {}
 pub struct StaticExecutor;
 impl StaticExecutor {
     pub fn new() -> Self {}
-    pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
-    pub fn spawn_scoped<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn_scoped<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
     pub fn try_tick(&self) -> bool {}
     pub async fn tick(&self) {}
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}
@@ -39,8 +39,8 @@ impl Default for StaticExecutor {}
 pub struct StaticLocalExecutor;
 impl StaticLocalExecutor {
     pub fn new() -> Self {}
-    pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
-    pub fn spawn_scoped<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
+    #[on_executor(future)] pub fn spawn_scoped<T>(&self, future: impl Future<Output = T>) -> Task<T> {}
     pub fn try_tick(&self) -> bool {}
     pub async fn tick(&self) {}
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T {}

@@ -1264,7 +1264,7 @@ pub mod task {
     impl Builder {
         pub fn new() -> Builder {}
         pub fn name(self, name: String) -> Builder {}
-        pub fn spawn<F, T>(self, future: F) -> io::Result<JoinHandle<T>> where F: Future<Output = T> {}
+        #[on_executor(future)] pub fn spawn<F, T>(self, future: F) -> io::Result<JoinHandle<T>> where F: Future<Output = T> {}
         #[blocking(block_on)] #[advice("await the future instead")] pub fn blocking<F, T>(self, future: F) -> T where F: Future<Output = T> {}
     }
     pub fn current() -> Task {}
@@ -1276,7 +1276,7 @@ pub mod task {
     }
     impl<T> Future for JoinHandle<T> { type Output = T; }
     pub async fn sleep(dur: Duration) {}
-    pub fn spawn<F, T>(future: F) -> JoinHandle<T> where F: Future<Output = T> {}
+    #[on_executor(future)] pub fn spawn<F, T>(future: F) -> JoinHandle<T> where F: Future<Output = T> {}
     #[off_thread(f)] pub fn spawn_blocking<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T {}
     #[derive(Clone)] pub struct Task;
     impl Task {

@@ -118,14 +118,14 @@ pub mod thread {
     #[blocking(join)] pub fn scope<F, R>(f: F) -> thread::Result<R> where F: FnOnce(&Scope) -> R { let a: &thread::Scope; f(a) }
     pub struct Scope;
     impl Scope {
-        #[off_thread(f)] pub fn spawn<F, T>(&self, f: F) -> ScopedJoinHandle<T> where F: FnOnce(&Scope) -> T {}
+        #[off_thread(f)] #[own_thread] pub fn spawn<F, T>(&self, f: F) -> ScopedJoinHandle<T> where F: FnOnce(&Scope) -> T {}
         pub fn builder(&self) -> ScopedThreadBuilder {}
     }
     pub struct ScopedThreadBuilder;
     impl ScopedThreadBuilder {
         pub fn name(self, name: String) -> ScopedThreadBuilder {}
         pub fn stack_size(self, size: usize) -> ScopedThreadBuilder {}
-        #[off_thread(f)] pub fn spawn<F, T>(self, f: F) -> io::Result<ScopedJoinHandle<T>> where F: FnOnce(&Scope) -> T {}
+        #[off_thread(f)] #[own_thread] pub fn spawn<F, T>(self, f: F) -> io::Result<ScopedJoinHandle<T>> where F: FnOnce(&Scope) -> T {}
     }
     pub struct ScopedJoinHandle<T>;
     impl<T> ScopedJoinHandle<T> {

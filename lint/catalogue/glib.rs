@@ -30,8 +30,8 @@ impl MainContext {
     pub fn pending(&self) -> bool {}
     pub fn wakeup(&self) {}
     pub fn invoke<F>(&self, func: F) where F: FnOnce() + Send {}
-    pub fn spawn<R: Send, F: Future<Output = R> + Send>(&self, f: F) -> JoinHandle<R> {}
-    pub fn spawn_local<R, F: Future<Output = R>>(&self, f: F) -> JoinHandle<R> {}
+    #[on_executor(f)] pub fn spawn<R: Send, F: Future<Output = R> + Send>(&self, f: F) -> JoinHandle<R> {}
+    #[on_executor(f)] pub fn spawn_local<R, F: Future<Output = R>>(&self, f: F) -> JoinHandle<R> {}
     #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F: Future>(&self, f: F) -> F::Output {}
 }
 pub struct JoinHandle<T>;
@@ -40,8 +40,8 @@ impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
 #[derive(Debug)] pub struct JoinError;
 impl fmt::Display for JoinError {}
 impl std::error::Error for JoinError {}
-pub fn spawn_future<R: Send, F: Future<Output = R> + Send>(f: F) -> JoinHandle<R> {}
-pub fn spawn_future_local<R, F: Future<Output = R>>(f: F) -> JoinHandle<R> {}
+#[on_executor(f)] pub fn spawn_future<R: Send, F: Future<Output = R> + Send>(f: F) -> JoinHandle<R> {}
+#[on_executor(f)] pub fn spawn_future_local<R, F: Future<Output = R>>(f: F) -> JoinHandle<R> {}
 pub async fn timeout_future(value: std::time::Duration) {}
 pub async fn timeout_future_seconds(value: u32) {}
 #[blocking(fs)] pub fn file_get_contents(filename: impl AsRef<std::path::Path>) -> Result<Slice<u8>, Error> {}

@@ -11,6 +11,6 @@ pub use async_executor::{Executor, LocalExecutor, Task};
 pub use async_io::{Async, Timer, block_on};
 pub use blocking::{Unblock, unblock};
 pub use futures_lite::{future, io, pin, prelude, ready, stream};
-pub fn spawn<T>(future: impl Future<Output = T>) -> Task<T> {}
+#[on_executor(future)] pub fn spawn<T>(future: impl Future<Output = T>) -> Task<T> {}
 /// 0.1
 #[blocking(block_on)] #[advice("await the future instead")] pub fn run<T>(future: impl Future<Output = T>) -> T {}

@@ -204,21 +204,21 @@ pub mod async_runtime {
     impl Runtime {
         pub fn inner(&self) -> &TokioRuntime {}
         pub fn handle(&self) -> RuntimeHandle {}
-        pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(task)] pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, task: F) -> F::Output {}
     }
     #[derive(Clone)] pub struct RuntimeHandle;
     impl RuntimeHandle {
         pub fn inner(&self) -> &TokioHandle {}
-        pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(task)] pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, task: F) -> F::Output {}
     }
     pub fn set(handle: TokioHandle) {}
     pub fn handle() -> RuntimeHandle {}
     #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(task: F) -> F::Output {}
-    pub fn spawn<F>(task: F) -> JoinHandle<F::Output> where F: Future {}
+    #[on_executor(task)] pub fn spawn<F>(task: F) -> JoinHandle<F::Output> where F: Future {}
     #[off_thread(func)] pub fn spawn_blocking<F, R>(func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
 }
 pub mod api {

@@ -3,7 +3,7 @@
 
 use crate::task::JoinHandle;
 use std::future::Future;
-pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future {}
+#[on_executor(future)] pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future {}
 #[awaits(select)] macro_rules! select { () => {} }
 #[awaits(join)] macro_rules! join { () => {} }
 #[awaits(try_join)] macro_rules! try_join { () => {} }
@@ -1258,7 +1258,7 @@ pub mod runtime {
         pub fn enter(&self) -> EnterGuard {}
         pub fn current() -> Self {}
         pub fn try_current() -> Result<Self, TryCurrentError> {}
-        pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(future)] pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn runtime_flavor(&self) -> RuntimeFlavor {}
@@ -1278,7 +1278,7 @@ pub mod runtime {
     impl Runtime {
         pub fn new() -> io::Result<Runtime> {}
         pub fn handle(&self) -> &Handle {}
-        pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(future)] pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard {}
@@ -1292,7 +1292,7 @@ pub mod runtime {
     impl LocalRuntime {
         pub fn new() -> io::Result<LocalRuntime> {}
         pub fn handle(&self) -> &Handle {}
-        pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(future)] pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard {}
@@ -1970,14 +1970,14 @@ pub mod task {
     impl LocalSet {
         pub fn new() -> LocalSet {}
         pub fn enter(&self) -> LocalEnterGuard {}
-        pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
+        #[on_executor(future)] pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
         #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F>(&self, rt: &Runtime, future: F) -> F::Output where F: Future {}
         pub async fn run_until<F>(&self, future: F) -> F::Output where F: Future {}
         pub fn id(&self) -> crate::runtime::Id {}
     }
     impl Future for LocalSet { type Output = (); }
     impl Default for LocalSet {}
-    pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future {}
+    #[on_executor(future)] pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future {}
     pub struct LocalEnterGuard;
     pub struct LocalKey<T>;
     impl<T> LocalKey<T> {
@@ -1995,10 +1995,10 @@ pub mod task {
         pub fn new() -> Self {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
-        pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
-        pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle where F: Future<Output = T> {}
-        pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
-        pub fn spawn_local_on<F>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn_local_on<F>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle where F: Future<Output = T> {}
         #[off_thread(f)] pub fn spawn_blocking<F>(&mut self, f: F) -> AbortHandle where F: FnOnce() -> T {}
         #[off_thread(f)] pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle where F: FnOnce() -> T {}
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
@@ -2019,10 +2019,10 @@ pub mod task {
     impl Builder {
         pub fn new() -> Self {}
         pub fn name(&self, name: &str) -> Self {}
-        pub fn spawn<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
-        pub fn spawn_on<Fut>(self, future: Fut, handle: &Handle) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
-        pub fn spawn_local<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
-        pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
+        #[on_executor(future)] pub fn spawn<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
+        #[on_executor(future)] pub fn spawn_on<Fut>(self, future: Fut, handle: &Handle) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
+        #[on_executor(future)] pub fn spawn_local<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
+        #[on_executor(future)] pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>> where Fut: Future {}
         #[off_thread(function)] pub fn spawn_blocking<Function, Output>(self, function: Function) -> io::Result<JoinHandle<Output>> where Function: FnOnce() -> Output {}
         #[off_thread(function)] pub fn spawn_blocking_on<Function, Output>(self, function: Function, handle: &Handle) -> io::Result<JoinHandle<Output>> where Function: FnOnce() -> Output {}
     }

@@ -535,9 +535,9 @@ pub mod task {
         pub fn with_capacity(capacity: usize) -> Self {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
-        pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
-        pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle where F: Future<Output = T> {}
-        pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle where F: Future<Output = T> {}
+        #[on_executor(task)] pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle where F: Future<Output = T> {}
         #[off_thread(f)] pub fn spawn_blocking<F>(&mut self, f: F) -> AbortHandle where F: FnOnce() -> T {}
         #[off_thread(f)] pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle where F: FnOnce() -> T {}
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
@@ -568,12 +568,12 @@ pub mod task {
         pub fn detach_all(&mut self) {}
     }
     impl<K, V, S> JoinMap<K, V, S> where K: Hash + Eq, S: BuildHasher {
-        pub fn spawn<F>(&mut self, key: K, task: F) where F: Future<Output = V> {}
-        pub fn spawn_on<F>(&mut self, key: K, task: F, handle: &Handle) where F: Future<Output = V> {}
+        #[on_executor(task)] pub fn spawn<F>(&mut self, key: K, task: F) where F: Future<Output = V> {}
+        #[on_executor(task)] pub fn spawn_on<F>(&mut self, key: K, task: F, handle: &Handle) where F: Future<Output = V> {}
         #[off_thread(f)] pub fn spawn_blocking<F>(&mut self, key: K, f: F) where F: FnOnce() -> V {}
         #[off_thread(f)] pub fn spawn_blocking_on<F>(&mut self, key: K, f: F, handle: &Handle) where F: FnOnce() -> V {}
-        pub fn spawn_local<F>(&mut self, key: K, task: F) where F: Future<Output = V> {}
-        pub fn spawn_local_on<F>(&mut self, key: K, task: F, local_set: &LocalSet) where F: Future<Output = V> {}
+        #[on_executor(task)] pub fn spawn_local<F>(&mut self, key: K, task: F) where F: Future<Output = V> {}
+        #[on_executor(task)] pub fn spawn_local_on<F>(&mut self, key: K, task: F, local_set: &LocalSet) where F: Future<Output = V> {}
         pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
@@ -612,10 +612,10 @@ pub mod task {
             pub fn is_closed(&self) -> bool {}
             pub fn len(&self) -> usize {}
             pub fn is_empty(&self) -> bool {}
-            pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
-            pub fn spawn_on<F>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output> where F: Future {}
-            pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
-            pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output> where F: Future {}
+            #[on_executor(task)] pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+            #[on_executor(task)] pub fn spawn_on<F>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output> where F: Future {}
+            #[on_executor(task)] pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output> where F: Future {}
+            #[on_executor(task)] pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output> where F: Future {}
             #[off_thread(task)] pub fn spawn_blocking<F, T>(&self, task: F) -> JoinHandle<T> where F: FnOnce() -> T {}
             #[off_thread(task)] pub fn spawn_blocking_on<F, T>(&self, task: F, handle: &Handle) -> JoinHandle<T> where F: FnOnce() -> T {}
             pub fn track_future<F: Future>(&self, future: F) -> TrackedFuture<F> {}

@@ -25,7 +25,7 @@ pub fn park_timeout(dur: Duration) {}
 #[advice("await a notification with a timeout instead of parking the thread")]
 pub fn park_timeout_ms(ms: u32) {}
 
-#[off_thread(f)]
+#[off_thread(f)] #[own_thread]
 pub fn spawn<F, T>(f: F) -> JoinHandle<T> where F: FnOnce() -> T + Send + 'static, T: Send + 'static {}
 #[blocking(join)]
 #[advice("run it in `spawn_blocking`: a scope waits for its threads")]
@@ -56,21 +56,21 @@ impl Builder {
     pub fn new() -> Builder {}
     pub fn name(self, name: String) -> Builder {}
     pub fn stack_size(self, size: usize) -> Builder {}
-    #[off_thread(f)]
+    #[off_thread(f)] #[own_thread]
     pub fn spawn<F, T>(self, f: F) -> io::Result<JoinHandle<T>>
     where
         F: FnOnce() -> T + Send + 'static,
         T: Send + 'static,
     {
     }
-    #[off_thread(f)]
+    #[off_thread(f)] #[own_thread]
     pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> io::Result<JoinHandle<T>>
     where
         F: FnOnce() -> T + Send,
         T: Send,
     {
     }
-    #[off_thread(f)]
+    #[off_thread(f)] #[own_thread]
     pub fn spawn_scoped<'scope, 'env, F, T>(
         self,
         scope: &'scope Scope<'scope, 'env>,
@@ -97,7 +97,7 @@ impl<T> JoinHandle<T> {
 pub struct Scope<'scope, 'env: 'scope> {}
 
 impl<'scope, 'env> Scope<'scope, 'env> {
-    #[off_thread(f)]
+    #[off_thread(f)] #[own_thread]
     pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
     where
         F: FnOnce() -> T + Send + 'scope,

@@ -3,7 +3,7 @@
 use super::node::{Known, NodeKey};
 use crate::facts::Body;
 use crate::infer::{
-    Args, Bodies, Call, Ctx, Given, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
+    Args, Bodies, Call, Ctx, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
 };
 use crate::link::{Container, FnId, Owner, TraitId};
 use crate::rules::RuleId;
@@ -81,7 +81,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         match &call.target {
             Target::Fn(id, args) => {
                 let args = self.instantiate(args, subst);
-                self.fn_on(*id, args, &given(call, known))
+                self.fn_on(*id, args, &call.values_given(known))
             }
             Target::Value(ty) => {
                 let ty = self.instantiate(std::slice::from_ref(ty), subst);
@@ -289,13 +289,4 @@ pub(super) fn args_of_impl(cx: &mut Ctx<'_, '_, '_>, id: FnId, subst: &Subst, ow
     full.extend(own);
     full.resize(sig.params.len(), Ty::unknown());
     full.into()
-}
-
-/// The values that a call gives to parameters, where those of the caller's own parameters are known.
-fn given(call: &Call, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
-    let value_of = |given: &Given| match given {
-        Given::Value(value) => Some(*value),
-        Given::Own(own) => known.iter().find(|(param, _)| param == own).map(|(_, value)| *value),
-    };
-    call.given.iter().filter_map(|(param, given)| Some((*param, value_of(given)?))).collect()
 }

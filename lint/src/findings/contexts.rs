@@ -1,11 +1,14 @@
 //! Async contexts: code that runs inside a poll.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 
+use super::apart::Futures;
 use super::{entries, polled};
-use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
-use crate::infer::{Bodies, Ctx, Inferred, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
-use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, Name, ParamFacts, Span, TypeRef};
+use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
+use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::makes_test;
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
@@ -186,12 +189,15 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
         closure.is_some_and(|(inputs, _)| has_context(bodies.db.program, inputs))
     };
-    let on_executor = on_executor(bodies, owner, inferred);
+    let on_executor = handed_to(bodies, owner, |attrs| &attrs.on_executor);
     let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
+    let futures = OnceCell::new();
+    let are_apart = |region: &Region| futures.get_or_init(|| Futures::of(bodies, owner)).are_apart(region);
     let mut contexts = Vec::new();
     for (index, region) in inferred.regions.iter().enumerate() {
         let kind = match (index, region.kind) {
             (0, _) => root,
+            (_, RegionKind::Async) if are_apart(region) => None,
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
             (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
             (_, RegionKind::Closure) if is_handed(region.expr) => Some(ContextKind::Handler),
@@ -205,13 +211,17 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
     contexts
 }
 
-/// The closures of a body that it hands to what calls them inside a poll.
-fn on_executor(bodies: &Bodies<'_, '_, '_>, owner: Owner, inferred: &Inferred) -> Vec<ExprId> {
+/// The closures of a body that it hands to parameters of fns which some attributes name.
+pub(super) fn handed_to<'b>(
+    bodies: &'b Bodies<'_, '_, '_>,
+    owner: Owner,
+    named: impl Fn(&'b FnAttrs) -> &'b [Name],
+) -> Vec<ExprId> {
     let db = bodies.db;
     let mut found = Vec::new();
-    for call in &inferred.calls {
+    for call in &bodies.get(owner).calls {
         let Target::Fn(id, args) = &call.target else { continue };
-        for name in &db.program.fn_data(*id).attrs.on_executor {
+        for name in named(&db.program.fn_data(*id).attrs) {
             let Some(declared) = db.input_named(*id, *name) else { continue };
             match declared.subst(&Subst::new(&db.sig(*id).params, args)).kind() {
                 TyKind::Closure(own, expr, _) if *own == owner => found.push(*expr),

@@ -1,6 +1,7 @@
 //! From linked sources to a [`Report`]: the calls in async contexts whose effect is to block.
 
 mod advice;
+mod apart;
 mod callers;
 mod calls;
 mod contexts;

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::known::{Given, ParamAt, Test};
+use super::known::{Given, ParamAt, Test, Value};
 use super::select::ClosureSig;
 use super::ty::{Args, Ty};
 use crate::facts::{ExprId, Name, Span};
@@ -94,6 +94,15 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// The values that it gives to parameters, where those of the caller's own parameters are known.
+    pub(crate) fn values_given(&self, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
+        let value_of = |given: &Given| match given {
+            Given::Value(value) => Some(*value),
+            Given::Own(own) => known.iter().find(|(param, _)| param == own).map(|(_, value)| *value),
+        };
+        self.given.iter().filter_map(|(param, given)| Some((*param, value_of(given)?))).collect()
+    }
+
     /// Whether only its name says which trait's fn is meant: such a target has no arguments, not even `Self`.
     pub(crate) fn is_by_name(&self, program: &Program<'_>) -> bool {
         let Target::Fn(id, args) = &self.target else { return false };

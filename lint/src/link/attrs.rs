@@ -13,7 +13,9 @@ pub(crate) struct FnAttrs {
     pub(crate) trusted: bool,
     /// Parameters that run where blocking is fine.
     pub(crate) off_thread: Vec<Name>,
-    /// Parameters that are called inside a poll, later.
+    /// What runs there has the thread for itself, so that it may be where a runtime lives.
+    pub(crate) own_thread: bool,
+    /// Parameters that are called inside a poll, or polled, later.
     pub(crate) on_executor: Vec<Name>,
     /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
     pub(crate) once: bool,
@@ -135,6 +137,7 @@ impl FnAttrs {
             blocking: None,
             trusted: false,
             off_thread: Vec::new(),
+            own_thread: false,
             on_executor: Vec::new(),
             once: false,
             ends: None,
@@ -168,6 +171,7 @@ impl FnAttrs {
                 "blocking" => out.blocking = Some(Blocking::of(&args)),
                 "nonblocking" => out.trusted = true,
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
+                "own_thread" => out.own_thread = true,
                 "on_executor" => out.on_executor.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,

@@ -14,7 +14,7 @@ mod resolve;
 mod said;
 mod versions;
 
-pub(crate) use self::attrs::{Awaits, MacroAttrs, Written, features};
+pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs, Written, features};
 pub(crate) use self::bodies::Notes;
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,

@@ -1,0 +1,236 @@
+//! Futures that have a thread for themselves, on which they may block: a pool lends it, and all that it does is to drive
+//! the future to its end. `spawn_blocking(move || handle.block_on(future))` stands right there, or in the fn that is given
+//! the future.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, Stmt};
+use crate::infer::{
+    Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
+};
+use crate::link::{FnId, Owner};
+use crate::rules::RuleId;
+
+/// More fns than hand a future on, one to the other.
+const MAX_DEPTH: usize = 6;
+
+/// What becomes of a future.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It is driven to its end on a thread that may block.
+    Apart,
+    /// It is polled elsewhere, or nobody knows where.
+    Elsewhere,
+}
+
+/// The futures of a body.
+pub(super) struct Futures<'b, 'd, 'p, 'a> {
+    bodies: &'b Bodies<'d, 'p, 'a>,
+    owner: Owner,
+    inferred: &'b Inferred,
+    /// The closures that run on lent threads.
+    lent: Vec<ExprId>,
+    code: OnceCell<Option<Cow<'b, Body>>>,
+    /// What is called, by where it stands.
+    written: OnceCell<FxHashMap<Span, ExprId>>,
+}
+
+impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
+    pub(super) fn of(bodies: &'b Bodies<'d, 'p, 'a>, owner: Owner) -> Self {
+        let lent =
+            super::contexts::handed_to(
+                bodies,
+                owner,
+                |attrs| {
+                    if attrs.own_thread { &[] } else { &attrs.off_thread }
+                },
+            );
+        Self {
+            bodies,
+            owner,
+            inferred: bodies.get(owner),
+            lent,
+            code: OnceCell::new(),
+            written: OnceCell::new(),
+        }
+    }
+
+    /// Whether that of an async block has a thread for itself.
+    pub(super) fn are_apart(&self, region: &Region) -> bool {
+        let (Some(parent), Some(own)) = (region.parent, region.expr) else { return false };
+        if self.inferred.driven.contains(&region.span) && self.is_lent(parent) {
+            return true;
+        }
+        let (own, parent) = self.made_by(own, parent).unwrap_or((own, parent));
+        let is_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own);
+        let around = self.inferred.calls.iter().filter(|call| call.region == parent);
+        self.fate_in(around, &is_it, &[], MAX_DEPTH) == Some(Fate::Apart)
+    }
+
+    /// The closure that does nothing but make the future, `|| async { .. }`, with the region around it.
+    fn made_by(&self, future: ExprId, parent: RegionId) -> Option<(ExprId, RegionId)> {
+        let closure = self.inferred.regions.get(parent.0 as usize)?;
+        let ExprKind::Closure(facts) = &self.body()?.expr(closure.expr?).kind else { return None };
+        (facts.body == future).then_some((closure.expr?, closure.parent?))
+    }
+
+    /// Whether a region runs on a lent thread.
+    fn is_lent(&self, region: RegionId) -> bool {
+        let get = |id: RegionId| self.inferred.regions.get(id.0 as usize);
+        let around = std::iter::successors(get(region), |inner| inner.parent.and_then(get));
+        let mut around = around.take_while(|outer| outer.kind == RegionKind::Closure);
+        around.any(|outer| outer.expr.is_some_and(|expr| self.lent.contains(&expr)))
+    }
+
+    fn body(&self) -> Option<&Body> {
+        self.code.get_or_init(|| self.bodies.code(self.owner)).as_deref()
+    }
+
+    /// What becomes of a fn's parameter, where values of others are known.
+    fn fate_of_param(&self, id: FnId, at: usize, known: &[(ParamAt, Value)], depth: usize) -> Option<Fate> {
+        let name = param_name(self.bodies, id, at)?;
+        let names = self.names_holding(name)?;
+        let holds_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| is_one_of(body, id, &names));
+        self.fate_in(self.inferred.calls.iter(), &holds_it, known, depth)
+    }
+
+    /// The variables that hold what a parameter is given, or a future around it.
+    fn names_holding(&self, param: Name) -> Option<Vec<Name>> {
+        let body = self.body()?;
+        let blocks = body.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Block(block) => Some(block),
+            _ => None,
+        });
+        let lets: Vec<(PatId, ExprId)> = blocks
+            .flat_map(|block| &block.stmts)
+            .filter_map(|stmt| match stmt {
+                Stmt::Let { pat, init: Some(init), .. } => Some((*pat, *init)),
+                _ => None,
+            })
+            .collect();
+        let mut names = vec![param];
+        loop {
+            let known = names.len();
+            for (pat, init) in &lets {
+                if let Some(name) = bound(body, *pat)
+                    && !names.contains(&name)
+                    && any_within(body, *init, &|id| is_one_of(body, id, &names))
+                {
+                    names.push(name);
+                }
+            }
+            if known == names.len() {
+                return Some(names);
+            }
+        }
+    }
+
+    /// What becomes of a future in some calls, of which `is_it` tells the argument that it is in.
+    fn fate_in<'c>(
+        &self,
+        calls: impl Iterator<Item = &'c Call>,
+        is_it: &dyn Fn(&Body, ExprId) -> bool,
+        known: &[(ParamAt, Value)],
+        depth: usize,
+    ) -> Option<Fate> {
+        let mut found = None;
+        for call in calls.filter(|call| !call.tests.iter().any(|test| contradicts(known, test))) {
+            match self.fate_by(call, is_it, known, depth) {
+                Some(Fate::Elsewhere) => return Some(Fate::Elsewhere),
+                Some(Fate::Apart) => found = Some(Fate::Apart),
+                None => {}
+            }
+        }
+        found
+    }
+
+    fn fate_by(
+        &self,
+        call: &Call,
+        is_it: &dyn Fn(&Body, ExprId) -> bool,
+        known: &[(ParamAt, Value)],
+        depth: usize,
+    ) -> Option<Fate> {
+        let program = self.bodies.db.program;
+        let place = || {
+            let body = self.body()?;
+            self.arguments(body, call)?.into_iter().position(|arg| is_it(body, arg))
+        };
+        let Target::Fn(id, _) = &call.target else {
+            let is_unknown = matches!(call.target, Target::Unknown(_)) && place().is_some();
+            return is_unknown.then_some(Fate::Elsewhere);
+        };
+        let attrs = &program.fn_data(*id).attrs;
+        if attrs.blocking.as_ref().is_some_and(|blocking| blocking.rule == RuleId::BlockOn) {
+            place()?;
+            return Some(if self.is_lent(call.region) { Fate::Apart } else { Fate::Elsewhere });
+        }
+        if !attrs.on_executor.is_empty() {
+            let name = param_name(self.bodies, *id, place()?)?;
+            return attrs.on_executor.contains(&name).then_some(Fate::Elsewhere);
+        }
+        let in_tree = !program.is_catalogue(self.bodies.krate(Owner::Fn(*id)));
+        if depth == 0 || !in_tree {
+            return None;
+        }
+        let (at, values) = (place()?, call.values_given(known));
+        Futures::of(self.bodies, Owner::Fn(*id)).fate_of_param(*id, at, &values, depth - 1)
+    }
+
+    /// What a call is given, a method's receiver first.
+    fn arguments(&self, body: &Body, call: &Call) -> Option<Vec<ExprId>> {
+        let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
+        let written = self.written.get_or_init(|| {
+            let all = body.exprs.iter().enumerate().filter(|(_, expr)| is_call(&expr.kind));
+            all.map(|(at, expr)| (expr.span, ExprId(at as u32))).collect()
+        });
+        match &body.expr(*written.get(&call.span)?).kind {
+            ExprKind::Call { args, .. } => Some(args.to_vec()),
+            ExprKind::MethodCall { recv, args, .. } => {
+                Some(std::iter::once(recv).chain(args).copied().collect())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The name of a fn's parameter at a place, `self` included.
+fn param_name(bodies: &Bodies<'_, '_, '_>, id: FnId, at: usize) -> Option<Name> {
+    let facts = &bodies.db.program.fn_data(id).facts;
+    facts.params.get(at.checked_sub(usize::from(facts.self_param.is_some()))?)?.name
+}
+
+/// Whether an expression is meant, or one inside it; not one inside a closure, which runs at a time of its own.
+fn any_within(body: &Body, id: ExprId, is_meant: &dyn Fn(ExprId) -> bool) -> bool {
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if is_meant(id) {
+            return true;
+        }
+        let kind = &body.expr(id).kind;
+        if !matches!(kind, ExprKind::Closure(_)) {
+            open.extend(kind.children());
+        }
+    }
+    false
+}
+
+fn is_one_of(body: &Body, id: ExprId, names: &[Name]) -> bool {
+    match &body.expr(id).kind {
+        ExprKind::Path(path) => {
+            matches!(path.segments.as_slice(), [only] if !path.global && names.contains(&only.name))
+        }
+        _ => false,
+    }
+}
+
+fn bound(body: &Body, pat: PatId) -> Option<Name> {
+    match &body.pat(pat).kind {
+        PatKind::Bind { name, .. } => Some(*name),
+        PatKind::Typed(inner, _) => bound(body, *inner),
+        _ => None,
+    }
+}
