@@ -89,7 +89,6 @@ pub mod cmd {
         pub fn args<S: Into<OsString>>(self, args: impl IntoIterator<Item = S>) -> Self {}
         pub fn env<S1: Into<OsString>, S2: Into<OsString>>(self, key: S1, value: S2) -> Self {}
         pub fn current_directory<P: Into<PathBuf>>(self, path: P) -> Self {}
-        pub fn cd<P: Into<PathBuf>>(self, path: P) -> Self {}
         pub fn timeout(self, timeout: Option<Duration>) -> Self {}
         pub fn no_output_timeout(self, timeout: Option<Duration>) -> Self {}
         pub fn process_lines(self, f: &mut dyn FnMut(&str, &mut ProcessLinesActions)) -> Command { Command { process_lines: Some(f) } }
