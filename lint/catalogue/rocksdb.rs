@@ -134,6 +134,8 @@ impl<T: ThreadMode> DBWithThreadMode<T> {
     #[blocking(db)] pub fn write_opt(&self, batch: WriteBatch, writeopts: &WriteOptions) -> Result<(), Error> {}
     #[blocking(db)] pub fn write(&self, batch: WriteBatch) -> Result<(), Error> {}
     #[blocking(db)] pub fn write_without_wal(&self, batch: WriteBatch) -> Result<(), Error> {}
+    #[blocking(db)] pub fn write_wbwi(&self, wbwi: &WriteBatchWithIndex) -> Result<(), Error> {}
+    #[blocking(db)] pub fn write_wbwi_opt(&self, wbwi: &WriteBatchWithIndex, writeopts: &WriteOptions) -> Result<(), Error> {}
     pub fn disable_file_deletions(&self) -> Result<(), Error> {}
     pub fn enable_file_deletions(&self) -> Result<(), Error> {}
 }
@@ -939,6 +941,35 @@ impl WriteBatchWithTransaction<false> {
     pub fn delete_range_cf<K: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, from: K, to: K) {}
 }
 impl<const TRANSACTION: bool> Default for WriteBatchWithTransaction<TRANSACTION> {}
+// Of the fork rust_rocksdb, whose iterators over a batch and a database are this crate's.
+pub struct WriteBatchWithIndex;
+impl WriteBatchWithIndex {
+    pub fn new(reserved_bytes: usize, overwrite_key: bool) -> Self {}
+    pub fn len(&self) -> usize {}
+    pub fn size_in_bytes(&self) -> usize {}
+    pub fn data(&self) -> &[u8] {}
+    pub fn is_empty(&self) -> bool {}
+    pub fn get_from_batch<K>(&self, key: K, options: &Options) -> Result<Option<Vec<u8>>, Error> where K: AsRef<[u8]> {}
+    pub fn get_from_batch_cf<K>(&self, cf: &impl AsColumnFamilyRef, key: K, options: &Options) -> Result<Option<Vec<u8>>, Error> where K: AsRef<[u8]> {}
+    #[blocking(db)] pub fn get_from_batch_and_db<T, I, K>(&self, db: &DBCommon<T, I>, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error> where T: ThreadMode, I: DBInner, K: AsRef<[u8]> {}
+    #[blocking(db)] pub fn get_pinned_from_batch_and_db<T, I, K>(&self, db: &DBCommon<T, I>, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error> where T: ThreadMode, I: DBInner, K: AsRef<[u8]> {}
+    #[blocking(db)] pub fn get_from_batch_and_db_cf<T, I, K>(&self, db: &DBCommon<T, I>, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error> where T: ThreadMode, I: DBInner, K: AsRef<[u8]> {}
+    #[blocking(db)] pub fn get_pinned_from_batch_and_db_cf<T, I, K>(&self, db: &DBCommon<T, I>, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error> where T: ThreadMode, I: DBInner, K: AsRef<[u8]> {}
+    pub fn put<K, V>(&mut self, key: K, value: V) where K: AsRef<[u8]>, V: AsRef<[u8]> {}
+    pub fn put_cf<K, V>(&mut self, cf: &impl AsColumnFamilyRef, key: K, value: V) where K: AsRef<[u8]>, V: AsRef<[u8]> {}
+    pub fn merge<K, V>(&mut self, key: K, value: V) where K: AsRef<[u8]>, V: AsRef<[u8]> {}
+    pub fn merge_cf<K, V>(&mut self, cf: &impl AsColumnFamilyRef, key: K, value: V) where K: AsRef<[u8]>, V: AsRef<[u8]> {}
+    pub fn delete<K: AsRef<[u8]>>(&mut self, key: K) {}
+    pub fn delete_cf<K: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K) {}
+    pub fn delete_range<K: AsRef<[u8]>>(&mut self, from: K, to: K) {}
+    pub fn delete_range_cf<K: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, from: K, to: K) {}
+    pub fn put_log_data<V: AsRef<[u8]>>(&mut self, log_data: V) {}
+    pub fn set_save_point(&mut self) {}
+    pub fn rollback_to_save_point(&mut self) -> Result<(), Error> {}
+    pub fn clear(&mut self) {}
+    pub fn iterator_with_base<D: DBAccess>(&self, base_iterator: DBRawIteratorWithThreadMode<D>) -> DBRawIteratorWithThreadMode<D> {}
+    pub fn iterator_with_base_cf<D: DBAccess>(&self, base_iterator: DBRawIteratorWithThreadMode<D>, cf: &impl AsColumnFamilyRef) -> DBRawIteratorWithThreadMode<D> {}
+}
 pub trait WriteBatchIterator {
     fn put(&mut self, key: &[u8], value: &[u8]);
     fn delete(&mut self, key: &[u8]);

@@ -1,4 +1,4 @@
-//! surrealkv 1.2.0. A commit is awaited; what is read may be on disk.
+//! surrealkv 1.2.0. A commit is awaited; what is read may be on disk, and a long value in a log of its own.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -59,9 +59,9 @@ pub trait LSMIterator {
     fn valid(&self) -> bool;
     fn key(&self) -> InternalKeyRef;
     fn value_encoded(&self) -> Result<&[u8]>;
-    fn value_ref(&self) -> Result<std::borrow::Cow<[u8]>> {}
-    fn value_into(&self, buf: &mut Vec<u8>) -> Result<()> {}
-    fn value(&self) -> Result<Value> {}
+    #[blocking(db)] fn value_ref(&self) -> Result<std::borrow::Cow<[u8]>> {}
+    #[blocking(db)] fn value_into(&self, buf: &mut Vec<u8>) -> Result<()> {}
+    #[blocking(db)] fn value(&self) -> Result<Value> {}
 }
 pub struct Transaction;
 impl Transaction {
@@ -102,5 +102,8 @@ impl LSMIterator for TransactionIterator {
     #[blocking(db)] fn prev(&mut self) -> Result<bool> {}
     fn valid(&self) -> bool {}
     fn key(&self) -> InternalKeyRef {}
-    fn value(&self) -> Result<Value> {}
+    fn value_encoded(&self) -> Result<&[u8]> {}
+    #[blocking(db)] fn value_ref(&self) -> Result<std::borrow::Cow<[u8]>> {}
+    #[blocking(db)] fn value_into(&self, buf: &mut Vec<u8>) -> Result<()> {}
+    #[blocking(db)] fn value(&self) -> Result<Value> {}
 }
