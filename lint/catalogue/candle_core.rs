@@ -3,6 +3,7 @@
 pub use self::device::Device;
 pub use self::dtype::{DType, WithDType};
 pub use self::error::{Error, Result};
+pub use self::indexer::IndexOp;
 pub use self::shape::{D, Shape};
 pub use self::tensor::Tensor;
 pub use self::variable::Var;
@@ -42,6 +43,11 @@ mod device {
         pub fn set_seed(&self, seed: u64) -> Result<()> {}
         #[blocking(cpu)] pub fn synchronize(&self) -> Result<()> {}
     }
+}
+mod indexer {
+    use crate::{Result, Tensor};
+    pub trait IndexOp<T> { fn i(&self, index: T) -> Result<Tensor>; }
+    impl<T> IndexOp<T> for Tensor { fn i(&self, index: T) -> Result<Tensor> {} }
 }
 mod variable {
     use crate::{DType, Device, Result, Shape, Tensor};
@@ -140,6 +146,22 @@ mod tensor {
         #[blocking(fs)] pub fn read_npy<T: AsRef<Path>>(path: T) -> Result<Self> {}
         #[blocking(fs)] pub fn read_npz<T: AsRef<Path>>(path: T) -> Result<Vec<(String, Self)>> {}
         #[blocking(fs)] pub fn write_npy<T: AsRef<Path>>(&self, path: T) -> Result<()> {}
+    }
+    impl std::ops::Add<&Tensor> for &Tensor {
+        type Output = Result<Tensor>;
+        fn add(self, rhs: &Tensor) -> Self::Output {}
+    }
+    impl std::ops::Sub<&Tensor> for &Tensor {
+        type Output = Result<Tensor>;
+        fn sub(self, rhs: &Tensor) -> Self::Output {}
+    }
+    impl std::ops::Mul<&Tensor> for &Tensor {
+        type Output = Result<Tensor>;
+        fn mul(self, rhs: &Tensor) -> Self::Output {}
+    }
+    impl std::ops::Div<&Tensor> for &Tensor {
+        type Output = Result<Tensor>;
+        fn div(self, rhs: &Tensor) -> Self::Output {}
     }
     impl AsRef<Tensor> for Tensor { fn as_ref(&self) -> &Tensor {} }
 }

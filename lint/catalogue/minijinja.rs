@@ -7,8 +7,8 @@ pub use self::template::{Captured, Template};
 pub use self::value::Value;
 #[derive(Clone, Copy, Debug)] pub enum AutoEscape { None, Html, Json, Custom(&str) }
 #[derive(Clone, Copy, Debug, Default)] pub enum UndefinedBehavior { Lenient, Chainable, SemiStrict, Strict }
-macro_rules! context { () => {} }
-macro_rules! render { () => {} }
+#[returns(Value)] macro_rules! context { () => {} }
+#[returns(String)] macro_rules! render { () => {} }
 pub mod error {
     #[derive(Debug)] pub struct Error;
     impl Error {

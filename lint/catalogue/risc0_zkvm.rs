@@ -1,5 +1,6 @@
 //! risc0-zkvm 3.0.6.
 
+pub use self::sha::Digest;
 use bytes::Bytes;
 use std::collections::HashMap;
 use std::io::{BufRead, Read, Write};
@@ -31,8 +32,8 @@ impl VerifierContext { pub fn empty() -> Self {} }
 #[derive(Clone, Debug)] pub struct Receipt { pub inner: InnerReceipt, pub journal: Journal }
 impl Receipt {
     pub fn new(inner: InnerReceipt, journal: Vec<u8>) -> Self {}
-    #[blocking(cpu)] pub fn verify(&self, image_id: impl Into<sha::Digest>) -> Result<(), VerificationError> {}
-    #[blocking(cpu)] pub fn verify_with_context(&self, ctx: &VerifierContext, image_id: impl Into<sha::Digest>) -> Result<(), VerificationError> {}
+    #[blocking(cpu)] pub fn verify(&self, image_id: impl Into<Digest>) -> Result<(), VerificationError> {}
+    #[blocking(cpu)] pub fn verify_with_context(&self, ctx: &VerifierContext, image_id: impl Into<Digest>) -> Result<(), VerificationError> {}
     #[blocking(cpu)] pub fn verify_integrity_with_context(&self, ctx: &VerifierContext) -> Result<(), VerificationError> {}
     pub fn seal_size(&self) -> usize {}
 }

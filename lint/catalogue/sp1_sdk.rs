@@ -1,4 +1,4 @@
-//! sp1-sdk 6.10.0. What is not in `blocking` proves on threads of its own; proofs are verified where that is asked for.
+//! sp1-sdk 6.10.0. What is not in `blocking` is awaited, but for the check of a proof, which is made where it is asked for.
 
 pub use self::prover::{ExecuteRequest, ProveRequest, Prover, ProvingKey, SP1ProvingKey, SP1VerificationError};
 pub use sp1_build::include_elf;
@@ -128,6 +128,7 @@ impl Prover for MockProver {
     type ProveRequest = MockProveRequest;
     async fn setup(&self, elf: Elf) -> Result<Self::ProvingKey, Self::Error> {}
     fn prove(&self, pk: &Self::ProvingKey, stdin: SP1Stdin) -> Self::ProveRequest {}
+    fn verify(&self, proof: &SP1ProofWithPublicValues, vkey: &SP1VerifyingKey, status_code: Option<StatusCode>) -> Result<(), SP1VerificationError> {}
 }
 pub struct MockProveRequest;
 impl ProveRequest<MockProver> for MockProveRequest {}
@@ -154,7 +155,7 @@ impl IntoFuture for NetworkProveBuilder {
 pub mod blocking {
     pub use self::prover::{ProveRequest, Prover};
     pub use crate::{Elf, SP1ProofMode, SP1PublicValues, SP1Stdin, utils};
-    use crate::{CPUProverError, SP1ProofWithPublicValues, SP1ProvingKey};
+    use crate::{CPUProverError, SP1ProofWithPublicValues, SP1ProvingKey, SP1VerificationError, SP1VerifyingKey, StatusCode};
     pub mod prelude {
         pub use crate::blocking::{ProveRequest, Prover, SP1ProofMode, SP1Stdin};
         pub use crate::{Elf, HashableKey, ProvingKey, SP1ProofWithPublicValues, include_elf};
@@ -236,6 +237,7 @@ pub mod blocking {
         type ProveRequest = MockProveRequest;
         #[blocking(cpu)] fn setup(&self, elf: Elf) -> Result<Self::ProvingKey, Self::Error> {}
         fn prove(&self, pk: &Self::ProvingKey, stdin: SP1Stdin) -> Self::ProveRequest {}
+        fn verify(&self, proof: &SP1ProofWithPublicValues, vkey: &SP1VerifyingKey, status_code: Option<StatusCode>) -> Result<(), SP1VerificationError> {}
     }
     pub struct MockProveRequest;
     impl ProveRequest<MockProver> for MockProveRequest { fn run(self) -> Result<SP1ProofWithPublicValues, CPUProverError> {} }

@@ -23,7 +23,6 @@ pub mod error {
 }
 pub mod external { pub use http; }
 pub mod utils {
-    pub mod flock { pub use crate::flock::{FileLock, LockOptions}; }
     #[blocking(process)] pub fn cargo_version(working_dir: Option<&crate::Path>) -> Result<crate::Version, crate::Error> {}
 }
 pub mod flock {
@@ -42,7 +41,7 @@ pub mod flock {
     impl FileLock { pub fn unlocked() -> Self {} }
 }
 pub mod index {
-    use crate::flock::FileLock;
+    pub use crate::flock::FileLock;
     use crate::{Error, IndexKrate, KrateName, Path, PathBuf};
     use std::borrow::Cow;
     #[derive(Clone, Debug)] pub struct IndexConfig { pub dl: String, pub api: Option<String>, pub auth_required: bool }
