@@ -1,4 +1,4 @@
-//! bip39 3.0.0. A seed is hashed 2048 times.
+//! bip39 3.0.0. A seed is hashed 2048 times, which takes a millisecond or two.
 
 pub use self::language::Language;
 use std::borrow::Cow;
@@ -26,8 +26,8 @@ impl Mnemonic {
     pub fn parse_in<S: Into<Cow<str>>>(language: Language, s: S) -> Result<Mnemonic, Error> {}
     pub fn parse<S: Into<Cow<str>>>(s: S) -> Result<Mnemonic, Error> {}
     pub fn word_count(&self) -> usize {}
-    #[blocking(cpu)] pub fn to_seed_normalized(&self, normalized_passphrase: &str) -> [u8; 64] {}
-    #[blocking(cpu)] pub fn to_seed<P: Into<Cow<str>>>(&self, passphrase: P) -> [u8; 64] {}
+    pub fn to_seed_normalized(&self, normalized_passphrase: &str) -> [u8; 64] {}
+    pub fn to_seed<P: Into<Cow<str>>>(&self, passphrase: P) -> [u8; 64] {}
     pub fn to_entropy_array(&self) -> ([u8; 33], usize) {}
     pub fn to_entropy(&self) -> Vec<u8> {}
     pub fn checksum(&self) -> u8 {}

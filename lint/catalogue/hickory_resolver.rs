@@ -1,4 +1,4 @@
-//! hickory_resolver 0.26.3, 0.24.4.
+//! hickory_resolver 0.26.3, 0.24.4. What asks for the system's settings reads `/etc/resolv.conf`.
 
 use crate::cache::ttl_config_deserialize::TtlConfigMap;
 use crate::config::{ConnectionConfig, NameServerConfig, OpportunisticEncryption, OpportunisticEncryptionPersistence, ResolverConfig, ResolverOpts};
@@ -49,7 +49,7 @@ impl TlsConfig {
 }
 #[derive(Default)] pub struct Hosts;
 impl Hosts {
-    pub fn from_system() -> io::Result<Self> {}
+    #[blocking(fs)] pub fn from_system() -> io::Result<Self> {}
     pub fn lookup_static_host(&self, query: &Query) -> Option<Lookup> {}
     pub fn insert(&mut self, name: Name, record_type: RecordType, lookup: Lookup) {}
     pub fn read_hosts_conf(&mut self, src: impl io::Read) -> io::Result<()> {}
@@ -90,9 +90,9 @@ impl<T: Time> OpportunisticEncryptionStatePersistTask<T> {
 }
 pub type TokioResolver = Resolver<TokioRuntimeProvider>;
 #[derive(Clone)] pub struct Resolver<P: ConnectionProvider>;
-impl TokioResolver { pub fn builder_tokio() -> Result<ResolverBuilder<TokioRuntimeProvider>, NetError> {} }
+impl TokioResolver { #[blocking(fs)] pub fn builder_tokio() -> Result<ResolverBuilder<TokioRuntimeProvider>, NetError> {} }
 impl<R: ConnectionProvider> Resolver<R> {
-    pub fn builder(provider: R) -> Result<ResolverBuilder<R>, NetError> {}
+    #[blocking(fs)] pub fn builder(provider: R) -> Result<ResolverBuilder<R>, NetError> {}
     pub fn builder_with_config(config: ResolverConfig, provider: R) -> ResolverBuilder<R> {}
     pub fn set_hosts(&mut self, hosts: Arc<Hosts>) {}
     pub async fn lookup(&self, name: impl IntoName, record_type: RecordType) -> Result<Lookup, NetError> {}
@@ -142,16 +142,16 @@ pub type ResolverFuture = TokioAsyncResolver;
 #[derive(Clone)] pub struct AsyncResolver<P: ConnectionProvider>;
 impl TokioAsyncResolver {
     pub fn tokio(config: ResolverConfig, options: ResolverOpts) -> Self {}
-    pub fn tokio_from_system_conf() -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn tokio_from_system_conf() -> Result<Self, ResolveError> {}
 }
 impl<R: ConnectionProvider> AsyncResolver<R> {
     pub fn new(config: ResolverConfig, options: ResolverOpts, provider: R) -> Self {}
-    pub fn from_system_conf(runtime: R) -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn from_system_conf(runtime: R) -> Result<Self, ResolveError> {}
     pub fn clear_cache(&self) {}
 }
 impl<P: ConnectionProvider> AsyncResolver<P> {
     pub fn new_with_conn(config: ResolverConfig, options: ResolverOpts, conn_provider: P) -> Self {}
-    pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError> {}
     pub async fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: proto::rr::RecordType) -> Result<Lookup, ResolveError> {}
     pub async fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> Result<LookupIp, ResolveError> {}
     pub async fn reverse_lookup(&self, query: impl IntoName) -> Result<Lookup, ResolveError> {}
@@ -174,7 +174,7 @@ impl Spawn for TokioHandle {
 impl Resolver {
     pub fn new(config: ResolverConfig, options: ResolverOpts) -> io::Result<sync::Resolver> {}
     pub fn default() -> io::Result<sync::Resolver> {}
-    pub fn from_system_conf() -> io::Result<sync::Resolver> {}
+    #[blocking(fs)] pub fn from_system_conf() -> io::Result<sync::Resolver> {}
 }
 mod sync {
     use crate::error::ResolveError;
@@ -704,7 +704,7 @@ pub mod recursor {
 pub mod system_conf {
     use crate::config::{ResolverConfig, ResolverOpts};
     use hickory_net::NetError;
-    pub fn read_system_conf() -> Result<(ResolverConfig, ResolverOpts), NetError> {}
+    #[blocking(fs)] pub fn read_system_conf() -> Result<(ResolverConfig, ResolverOpts), NetError> {}
     pub fn parse_resolv_conf(data: impl AsRef<[u8]>) -> Result<(ResolverConfig, ResolverOpts), NetError> {}
 }
 pub mod testing {

@@ -1,4 +1,4 @@
-//! minijinja 3.1.0. `path_loader` reads a template when it is asked for the first time; where templates are added too, it is not known which one is asked for.
+//! minijinja 3.1.0. `path_loader` reads a template once, when it is asked for the first time.
 
 pub use self::environment::Environment;
 pub use self::error::{Error, ErrorKind};
@@ -50,7 +50,7 @@ mod environment {
         pub fn remove_template(&mut self, name: &str) {}
         pub fn clear_templates(&mut self) {}
         pub fn templates(&self) -> impl Iterator<Item = (&str, Template)> {}
-        #[blocking(fs, only_made_by(path_loader, add_template))] #[advice("get it once at the start, when its file is read")] pub fn get_template(&self, name: &str) -> Result<Template, Error> {}
+        pub fn get_template(&self, name: &str) -> Result<Template, Error> {}
         pub fn template_from_named_str(&self, name: &str, source: &str) -> Result<Template, Error> {}
         pub fn template_from_str(&self, source: &str) -> Result<Template, Error> {}
         pub fn render_named_str<V: Into<Value>>(&self, name: &str, source: &str, ctx: V) -> Result<String, Error> {}

@@ -20,16 +20,16 @@ pub fn version() -> &str {}
 #[derive(Clone)] pub struct AsyncResolver<P: ConnectionProvider>;
 impl TokioAsyncResolver {
     pub fn tokio(config: ResolverConfig, options: ResolverOpts) -> Self {}
-    pub fn tokio_from_system_conf() -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn tokio_from_system_conf() -> Result<Self, ResolveError> {}
 }
 impl<R: ConnectionProvider> AsyncResolver<R> {
     pub fn new(config: ResolverConfig, options: ResolverOpts, provider: R) -> Self {}
-    pub fn from_system_conf(runtime: R) -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn from_system_conf(runtime: R) -> Result<Self, ResolveError> {}
     pub fn clear_cache(&self) {}
 }
 impl<P: ConnectionProvider> AsyncResolver<P> {
     pub fn new_with_conn(config: ResolverConfig, options: ResolverOpts, conn_provider: P) -> Self {}
-    pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError> {}
+    #[blocking(fs)] pub fn from_system_conf_with_provider(conn_provider: P) -> Result<Self, ResolveError> {}
     pub async fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: RecordType) -> Result<Lookup, ResolveError> {}
     pub async fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> Result<LookupIp, ResolveError> {}
     pub fn set_hosts(&mut self, hosts: Option<Hosts>) {}
@@ -59,7 +59,7 @@ pub struct Resolver;
 impl Resolver {
     pub fn new(config: ResolverConfig, options: ResolverOpts) -> io::Result<Self> {}
     pub fn default() -> io::Result<Self> {}
-    pub fn from_system_conf() -> io::Result<Self> {}
+    #[blocking(fs)] pub fn from_system_conf() -> io::Result<Self> {}
     pub fn clear_cache(&self) {}
     #[blocking(dns)] #[advice("use the async resolver")] pub fn lookup<N: proto::rr::IntoName>(&self, name: N, record_type: RecordType) -> ResolveResult<Lookup> {}
     #[blocking(dns)] #[advice("use the async resolver")] pub fn lookup_ip<N: proto::rr::IntoName + proto::rr::domain::TryParseIp>(&self, host: N) -> ResolveResult<LookupIp> {}
@@ -452,7 +452,7 @@ pub mod name_server {
 pub mod system_conf {
     use crate::config::{ResolverConfig, ResolverOpts};
     use std::io;
-    pub fn read_system_conf() -> io::Result<(ResolverConfig, ResolverOpts)> {}
+    #[blocking(fs)] pub fn read_system_conf() -> io::Result<(ResolverConfig, ResolverOpts)> {}
     pub fn parse_resolv_conf<T: AsRef<[u8]>>(data: T) -> io::Result<(ResolverConfig, ResolverOpts)> {}
 }
 pub mod testing {
