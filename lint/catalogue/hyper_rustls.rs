@@ -20,13 +20,13 @@ use tower_service::Service;
 pub trait ConfigBuilderExt {
     fn with_platform_verifier(self) -> ConfigBuilder<ClientConfig, WantsClientCert>;
     fn try_with_platform_verifier(self,) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error>;
-    fn with_native_roots(self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, io::Error>;
+    #[blocking(fs)] fn with_native_roots(self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, io::Error>;
     fn with_webpki_roots(self) -> ConfigBuilder<ClientConfig, WantsClientCert>;
 }
 impl ConfigBuilderExt for ConfigBuilder<ClientConfig, WantsVerifier> {
     fn with_platform_verifier(self) -> ConfigBuilder<ClientConfig, WantsClientCert> {}
     fn try_with_platform_verifier(self,) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {}
-    fn with_native_roots(self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, io::Error> {}
+    #[blocking(fs)] fn with_native_roots(self) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, io::Error> {}
     fn with_webpki_roots(self) -> ConfigBuilder<ClientConfig, WantsClientCert> {}
 }
 #[derive(Clone)] pub struct HttpsConnector<T>;
@@ -65,7 +65,7 @@ impl HttpsConnectorBuilder<WantsTlsConfig> {
     pub fn with_platform_verifier(self) -> HttpsConnectorBuilder<WantsSchemes> {}
     pub fn try_with_platform_verifier(self,) -> Result<HttpsConnectorBuilder<WantsSchemes>, rustls::Error> {}
     pub fn with_provider_and_platform_verifier(self, provider: impl Into<Arc<CryptoProvider>>) -> io::Result<HttpsConnectorBuilder<WantsSchemes>> {}
-    pub fn with_native_roots(self) -> io::Result<HttpsConnectorBuilder<WantsSchemes>> {}
+    #[blocking(fs)] pub fn with_native_roots(self) -> io::Result<HttpsConnectorBuilder<WantsSchemes>> {}
     pub fn with_provider_and_native_roots(self, provider: impl Into<Arc<CryptoProvider>>) -> io::Result<HttpsConnectorBuilder<WantsSchemes>> {}
     pub fn with_webpki_roots(self) -> HttpsConnectorBuilder<WantsSchemes> {}
     pub fn with_provider_and_webpki_roots(self, provider: impl Into<Arc<CryptoProvider>>) -> Result<HttpsConnectorBuilder<WantsSchemes>, rustls::Error> {}

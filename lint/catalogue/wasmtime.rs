@@ -142,6 +142,25 @@ impl<Params, Results> TypedFunc<Params, Results> {
 pub mod component {
     use crate::{Engine, Result};
     use std::path::Path;
+    #[derive(Debug)] pub struct Resource<T>;
+    impl<T> Resource<T> {
+        pub fn new_own(rep: u32) -> Resource<T> {}
+        pub fn new_borrow(rep: u32) -> Resource<T> {}
+        pub fn rep(&self) -> u32 {}
+        pub fn owned(&self) -> bool {}
+    }
+    #[derive(Debug)] pub enum ResourceTableError { Full, NotPresent, WrongType, HasChildren }
+    impl std::fmt::Display for ResourceTableError {}
+    impl std::error::Error for ResourceTableError {}
+    #[derive(Debug, Default)] pub struct ResourceTable;
+    impl ResourceTable {
+        pub fn new() -> Self {}
+        pub fn push<T>(&mut self, entry: T) -> std::result::Result<Resource<T>, ResourceTableError> {}
+        pub fn push_child<T, U>(&mut self, entry: T, parent: &Resource<U>) -> std::result::Result<Resource<T>, ResourceTableError> {}
+        pub fn get<T>(&self, key: &Resource<T>) -> std::result::Result<&T, ResourceTableError> {}
+        pub fn get_mut<T>(&mut self, key: &Resource<T>) -> std::result::Result<&mut T, ResourceTableError> {}
+        pub fn delete<T>(&mut self, resource: Resource<T>) -> std::result::Result<T, ResourceTableError> {}
+    }
     #[derive(Clone)] pub struct Component;
     impl Component {
         #[blocking(cpu)] pub fn new(engine: &Engine, bytes: impl AsRef<[u8]>) -> Result<Component> {}

@@ -254,11 +254,15 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         }
         let mut steps = Vec::new();
         let mut handed_over: Option<Vec<Ty>> = None;
+        let off_thread = if region == RegionId(0) { self.leads().run_off_thread(owner) } else { Vec::new() };
         for call in inferred.calls.iter().filter(|call| call.region == region) {
             // A wrapper that runs its parameter off-thread, and only where it need not right here, is trusted.
             if let Target::Value(ty) = &call.target
                 && handed_over.get_or_insert_with(|| self.leads().handed_over(owner)).contains(ty)
             {
+                continue;
+            }
+            if self.is_of_one(call, &off_thread) {
                 continue;
             }
             if let Some(lead) = self.leads().callee_knowing(call, subst, known) {
@@ -268,6 +272,13 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
         }
         steps
+    }
+
+    /// Whether a call is of one of some fns, or drives futures as one of them does.
+    fn is_of_one(&self, call: &Call, fns: &[FnId]) -> bool {
+        let Target::Fn(id, _) = &call.target else { return false };
+        let drives = |id: &FnId| self.leads().drives(*id);
+        !fns.is_empty() && (fns.contains(id) || (drives(id) && fns.iter().any(drives)))
     }
 
     /// Why a call may not be made.

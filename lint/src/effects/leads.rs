@@ -249,19 +249,58 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
 
     /// The parameters of a body that it hands to what runs them off-thread.
     pub(crate) fn handed_over(self, owner: Owner) -> Vec<Ty> {
-        let db = self.bodies.db;
         let mut found = self.declared_off_thread(owner);
-        for call in &self.bodies.get(owner).calls {
-            let Target::Fn(id, args) = &call.target else { continue };
-            for name in &db.program.fn_data(*id).attrs.off_thread {
-                let Some(declared) = db.input_named(*id, *name) else { continue };
-                let given = declared.subst(&Subst::new(&db.sig(*id).params, args));
-                if matches!(given.kind(), TyKind::Param(_)) {
-                    found.push(given);
+        let given = self.given_off_thread(owner).map(|(given, _)| given);
+        found.extend(given.filter(|given| matches!(given.kind(), TyKind::Param(_))));
+        found
+    }
+
+    /// What a body has run on threads that a pool lends: fns of the tree, and what drives futures. A direct call of the same
+    /// elsewhere in it is for where that cannot be done: `if in_runtime() { block_in_place(|| save()) } else { save() }`.
+    pub(super) fn run_off_thread(self, owner: Owner) -> Vec<FnId> {
+        let mut found = Vec::new();
+        for (given, _) in self.given_off_thread(owner).filter(|(_, has_own)| !has_own) {
+            match given.kind() {
+                TyKind::FnDef(id, _) => found.push(*id),
+                TyKind::Closure(own, expr, _) if *own == owner => {
+                    let inferred = self.bodies.get(owner);
+                    let runs = |call: &&Call| {
+                        let region = inferred.regions.get(call.region.0 as usize);
+                        region.is_some_and(|region| region.expr == Some(*expr))
+                    };
+                    found.extend(inferred.calls.iter().filter(runs).filter_map(|call| match &call.target {
+                        Target::Fn(id, _) => Some(*id),
+                        _ => None,
+                    }));
                 }
+                _ => {}
             }
         }
+        found.retain(|id| self.is_in_tree(Owner::Fn(*id)) || self.drives(*id));
         found
+    }
+
+    /// Whether a fn drives futures to their end.
+    pub(super) fn drives(self, id: FnId) -> bool {
+        let blocking = self.bodies.db.program.fn_data(id).attrs.blocking.as_ref();
+        blocking.is_some_and(|blocking| blocking.rule == RuleId::BlockOn)
+    }
+
+    /// What a body gives to parameters that run where blocking is fine, and whether these have a thread of their own.
+    fn given_off_thread(self, owner: Owner) -> impl Iterator<Item = (Ty, bool)> {
+        let db = self.bodies.db;
+        self.bodies.get(owner).calls.iter().flat_map(move |call| {
+            let of_call = match &call.target {
+                Target::Fn(id, args) => Some((*id, args)),
+                _ => None,
+            };
+            of_call.into_iter().flat_map(move |(id, args)| {
+                let attrs = &db.program.fn_data(id).attrs;
+                let declared = attrs.off_thread.iter().filter_map(move |name| db.input_named(id, *name));
+                let subst = Subst::new(&db.sig(id).params, args);
+                declared.map(move |ty| (ty.subst(&subst), attrs.own_thread))
+            })
+        })
     }
 
     /// The parameters of a fn that it is declared to run where blocking is fine.
