@@ -5,7 +5,7 @@ use crate::facts::Body;
 use crate::infer::{
     Args, Bodies, Call, Ctx, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
 };
-use crate::link::{Container, FnId, Owner, TraitId};
+use crate::link::{Container, FnAttrs, FnId, Owner, TraitId};
 use crate::rules::RuleId;
 
 /// What a call leads to, before it has a place in a graph.
@@ -250,7 +250,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     /// The parameters of a body that it hands to what runs them off-thread.
     pub(crate) fn handed_over(self, owner: Owner) -> Vec<Ty> {
         let mut found = self.declared_off_thread(owner);
-        let given = self.given_off_thread(owner).map(|(given, _)| given);
+        let given = self.bodies.given_to(owner, |attrs| &attrs.off_thread).into_iter();
         found.extend(given.filter(|given| matches!(given.kind(), TyKind::Param(_))));
         found
     }
@@ -259,7 +259,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     /// elsewhere in it is for where that cannot be done: `if in_runtime() { block_in_place(|| save()) } else { save() }`.
     pub(super) fn run_off_thread(self, owner: Owner) -> Vec<FnId> {
         let mut found = Vec::new();
-        for (given, _) in self.given_off_thread(owner).filter(|(_, has_own)| !has_own) {
+        for given in self.bodies.given_to(owner, FnAttrs::lent_threads) {
             match given.kind() {
                 TyKind::FnDef(id, _) => found.push(*id),
                 TyKind::Closure(own, expr, _) if *own == owner => {
@@ -284,23 +284,6 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     pub(super) fn drives(self, id: FnId) -> bool {
         let blocking = self.bodies.db.program.fn_data(id).attrs.blocking.as_ref();
         blocking.is_some_and(|blocking| blocking.rule == RuleId::BlockOn)
-    }
-
-    /// What a body gives to parameters that run where blocking is fine, and whether these have a thread of their own.
-    fn given_off_thread(self, owner: Owner) -> impl Iterator<Item = (Ty, bool)> {
-        let db = self.bodies.db;
-        self.bodies.get(owner).calls.iter().flat_map(move |call| {
-            let of_call = match &call.target {
-                Target::Fn(id, args) => Some((*id, args)),
-                _ => None,
-            };
-            of_call.into_iter().flat_map(move |(id, args)| {
-                let attrs = &db.program.fn_data(id).attrs;
-                let declared = attrs.off_thread.iter().filter_map(move |name| db.input_named(id, *name));
-                let subst = Subst::new(&db.sig(id).params, args);
-                declared.map(move |ty| (ty.subst(&subst), attrs.own_thread))
-            })
-        })
     }
 
     /// The parameters of a fn that it is declared to run where blocking is fine.

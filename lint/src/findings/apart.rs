@@ -11,7 +11,7 @@ use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, Stmt};
 use crate::infer::{
     Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
 };
-use crate::link::{FnId, Owner};
+use crate::link::{FnAttrs, FnId, Owner};
 use crate::rules::RuleId;
 
 /// More fns than hand a future on, one to the other.
@@ -40,14 +40,7 @@ pub(super) struct Futures<'b, 'd, 'p, 'a> {
 
 impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     pub(super) fn of(bodies: &'b Bodies<'d, 'p, 'a>, owner: Owner) -> Self {
-        let lent =
-            super::contexts::handed_to(
-                bodies,
-                owner,
-                |attrs| {
-                    if attrs.own_thread { &[] } else { &attrs.off_thread }
-                },
-            );
+        let lent = bodies.closures_given_to(owner, FnAttrs::lent_threads);
         Self {
             bodies,
             owner,

@@ -6,9 +6,9 @@ use rayon::prelude::*;
 
 use super::apart::Futures;
 use super::{entries, polled};
-use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, Name, ParamFacts, Span, TypeRef};
-use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Subst, Target, Ty, TyKind, TypeDb};
-use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
+use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Ty, TyKind, TypeDb};
+use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::makes_test;
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
@@ -189,7 +189,7 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
         closure.is_some_and(|(inputs, _)| has_context(bodies.db.program, inputs))
     };
-    let on_executor = handed_to(bodies, owner, |attrs| &attrs.on_executor);
+    let on_executor = bodies.closures_given_to(owner, |attrs| &attrs.on_executor);
     let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
     let futures = OnceCell::new();
     let are_apart = |region: &Region| futures.get_or_init(|| Futures::of(bodies, owner)).are_apart(region);
@@ -209,25 +209,4 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         }
     }
     contexts
-}
-
-/// The closures of a body that it hands to parameters of fns which some attributes name.
-pub(super) fn handed_to<'b>(
-    bodies: &'b Bodies<'_, '_, '_>,
-    owner: Owner,
-    named: impl Fn(&'b FnAttrs) -> &'b [Name],
-) -> Vec<ExprId> {
-    let db = bodies.db;
-    let mut found = Vec::new();
-    for call in &bodies.get(owner).calls {
-        let Target::Fn(id, args) = &call.target else { continue };
-        for name in named(&db.program.fn_data(*id).attrs) {
-            let Some(declared) = db.input_named(*id, *name) else { continue };
-            match declared.subst(&Subst::new(&db.sig(*id).params, args)).kind() {
-                TyKind::Closure(own, expr, _) if *own == owner => found.push(*expr),
-                _ => {}
-            }
-        }
-    }
-    found
 }

@@ -8,12 +8,13 @@ use rayon::prelude::*;
 use super::body::{infer, types_of};
 use super::db::TypeDb;
 use super::expand::expand;
-use super::inferred::Inferred;
+use super::inferred::{Inferred, Target};
+use super::ty::{Subst, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::CfgSet;
-use crate::facts::Body;
+use crate::facts::{Body, ExprId, Name};
 use crate::kept::{Kept, Part, Planned, Plans, ToKeep};
-use crate::link::{CrateId, FnId, Origin, Owner, ValueId};
+use crate::link::{CrateId, FnAttrs, FnId, Origin, Owner, ValueId};
 use crate::report::{Fix, Obstacle};
 use crate::rules::RuleId;
 use crate::shares::FEW;
@@ -53,6 +54,28 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
             Some(inferred) => inferred,
             None => Box::new(infer(self.db, owner, self.cfg(self.krate(owner)))),
         })
+    }
+
+    /// What a body gives to parameters of fns that attributes of these name.
+    pub(crate) fn given_to(&self, owner: Owner, named: impl Fn(&FnAttrs) -> &[Name]) -> Vec<Ty> {
+        let mut given = Vec::new();
+        for call in &self.get(owner).calls {
+            let Target::Fn(id, args) = &call.target else { continue };
+            for name in named(&self.db.program.fn_data(*id).attrs) {
+                let declared = self.db.input_named(*id, *name);
+                given.extend(declared.map(|ty| ty.subst(&Subst::new(&self.db.sig(*id).params, args))));
+            }
+        }
+        given
+    }
+
+    /// The closures of a body among that.
+    pub(crate) fn closures_given_to(&self, owner: Owner, named: impl Fn(&FnAttrs) -> &[Name]) -> Vec<ExprId> {
+        let own = |ty: Ty| match ty.kind() {
+            TyKind::Closure(of, expr, _) if *of == owner => Some(*expr),
+            _ => None,
+        };
+        self.given_to(owner, named).into_iter().filter_map(own).collect()
     }
 
     /// What an earlier run found out of a body, which need not be read then.

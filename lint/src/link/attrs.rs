@@ -157,6 +157,11 @@ impl FnAttrs {
         }
     }
 
+    /// The parameters that run on threads which a pool lends for blocking.
+    pub(crate) fn lent_threads(&self) -> &[Name] {
+        if self.own_thread { &[] } else { &self.off_thread }
+    }
+
     fn of(attrs: &[AttrFacts]) -> Self {
         let mut out = Self::none();
         for attr in attrs {
