@@ -233,11 +233,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
 
     /// The region of a closure, unless its call makes a future.
     pub(crate) fn region_of(&self, owner: Owner, expr: ExprId) -> Option<RegionId> {
-        let regions = &self.bodies.get(owner).regions;
-        let at = regions
-            .iter()
-            .position(|region| region.expr == Some(expr) && region.kind == RegionKind::Closure)?;
-        Some(RegionId(at as u32))
+        self.bodies.get(owner).closure(expr)
     }
 
     fn region_steps(
@@ -277,7 +273,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     /// Whether a call is of one of some fns, or drives futures as one of them does.
     fn is_of_one(&self, call: &Call, fns: &[FnId]) -> bool {
         let Target::Fn(id, _) = &call.target else { return false };
-        let drives = |id: &FnId| self.leads().drives(*id);
+        let drives = |id: &FnId| self.bodies.db.program.fn_data(*id).attrs.drives();
         !fns.is_empty() && (fns.contains(id) || (drives(id) && fns.iter().any(drives)))
     }
 

@@ -264,11 +264,9 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
                 TyKind::FnDef(id, _) => found.push(*id),
                 TyKind::Closure(own, expr, _) if *own == owner => {
                     let inferred = self.bodies.get(owner);
-                    let runs = |call: &&Call| {
-                        let region = inferred.regions.get(call.region.0 as usize);
-                        region.is_some_and(|region| region.expr == Some(*expr))
-                    };
-                    found.extend(inferred.calls.iter().filter(runs).filter_map(|call| match &call.target {
+                    let region = inferred.closure(*expr);
+                    let calls = inferred.calls.iter().filter(|call| Some(call.region) == region);
+                    found.extend(calls.filter_map(|call| match &call.target {
                         Target::Fn(id, _) => Some(*id),
                         _ => None,
                     }));
@@ -276,14 +274,9 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
                 _ => {}
             }
         }
-        found.retain(|id| self.is_in_tree(Owner::Fn(*id)) || self.drives(*id));
+        let drives = |id: FnId| self.bodies.db.program.fn_data(id).attrs.drives();
+        found.retain(|id| self.is_in_tree(Owner::Fn(*id)) || drives(*id));
         found
-    }
-
-    /// Whether a fn drives futures to their end.
-    pub(super) fn drives(self, id: FnId) -> bool {
-        let blocking = self.bodies.db.program.fn_data(id).attrs.blocking.as_ref();
-        blocking.is_some_and(|blocking| blocking.rule == RuleId::BlockOn)
     }
 
     /// The parameters of a fn that it is declared to run where blocking is fine.

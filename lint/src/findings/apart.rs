@@ -12,7 +12,6 @@ use crate::infer::{
     Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
 };
 use crate::link::{FnAttrs, FnId, Owner};
-use crate::rules::RuleId;
 
 /// More fns than hand a future on, one to the other.
 const MAX_DEPTH: usize = 6;
@@ -157,7 +156,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             return is_unknown.then_some(Fate::Elsewhere);
         };
         let attrs = &program.fn_data(*id).attrs;
-        if attrs.blocking.as_ref().is_some_and(|blocking| blocking.rule == RuleId::BlockOn) {
+        if attrs.drives() {
             place()?;
             return Some(if self.is_lent(call.region) { Fate::Apart } else { Fate::Elsewhere });
         }

@@ -5,7 +5,6 @@ use super::inferred::RegionKind;
 use super::spin::LoopStart;
 use crate::facts::ExprId;
 use crate::link::FnId;
-use crate::rules::RuleId;
 
 impl Infer<'_, '_, '_> {
     /// Whether nothing was awaited yet in the async region around.
@@ -33,8 +32,7 @@ impl Infer<'_, '_, '_> {
 
     /// Notes the futures that a call drives to their end on this thread.
     pub(super) fn drives(&mut self, id: FnId, args: &[ExprId]) {
-        let blocking = self.program().fn_data(id).attrs.blocking.as_ref();
-        if blocking.is_some_and(|blocking| blocking.rule == RuleId::BlockOn) {
+        if self.program().fn_data(id).attrs.drives() {
             let spans = args.iter().map(|arg| self.body.expr(*arg).span);
             self.out.driven.extend(spans);
         }

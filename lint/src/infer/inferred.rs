@@ -34,6 +34,14 @@ pub(crate) struct Inferred {
     pub(crate) deciding: Vec<ParamAt>,
 }
 
+impl Inferred {
+    /// The region of a closure, unless its call makes a future.
+    pub(crate) fn closure(&self, expr: ExprId) -> Option<RegionId> {
+        let is_it = |region: &Region| region.expr == Some(expr) && region.kind == RegionKind::Closure;
+        self.regions.iter().position(is_it).map(|at| RegionId(at as u32))
+    }
+}
+
 /// A part of a body that runs at a time of its own.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Region {

@@ -157,6 +157,11 @@ impl FnAttrs {
         }
     }
 
+    /// Whether it drives a future to its end on this thread.
+    pub(crate) fn drives(&self) -> bool {
+        self.blocking.as_ref().is_some_and(|blocking| blocking.rule == RuleId::BlockOn)
+    }
+
     /// The parameters that run on threads which a pool lends for blocking.
     pub(crate) fn lent_threads(&self) -> &[Name] {
         if self.own_thread { &[] } else { &self.off_thread }
