@@ -296,10 +296,10 @@ impl System {
     pub fn uptime() -> u64 {}
     pub fn boot_time() -> u64 {}
     pub fn load_average() -> LoadAvg {}
-    pub fn name() -> Option<String> {}
+    #[blocking(fs)] pub fn name() -> Option<String> {}
     pub fn kernel_version() -> Option<String> {}
-    pub fn os_version() -> Option<String> {}
-    pub fn long_os_version() -> Option<String> {}
+    #[blocking(fs)] pub fn os_version() -> Option<String> {}
+    #[blocking(fs)] pub fn long_os_version() -> Option<String> {}
     pub fn distribution_id() -> String {}
     pub fn distribution_id_like() -> Vec<String> {}
     pub fn kernel_long_version() -> String {}

@@ -53,7 +53,7 @@ impl TempPath {
     #[blocking(fs)] pub fn close(self) -> io::Result<()> {}
     #[blocking(fs)] pub fn persist<P: AsRef<Path>>(self, new_path: P) -> Result<(), PathPersistError> {}
     #[blocking(fs)] pub fn persist_noclobber<P: AsRef<Path>>(self, new_path: P) -> Result<(), PathPersistError> {}
-    #[blocking(fs)] pub fn keep(self) -> Result<PathBuf, PathPersistError> {}
+    pub fn keep(self) -> Result<PathBuf, PathPersistError> {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
     pub fn from_path(path: impl Into<PathBuf>) -> Self {}
     pub fn try_from_path(path: impl Into<PathBuf>) -> io::Result<Self> {}
@@ -82,7 +82,7 @@ impl<F> NamedTempFile<F> {
     #[blocking(fs)] pub fn close(self) -> io::Result<()> {}
     #[blocking(fs)] pub fn persist<P: AsRef<Path>>(self, new_path: P) -> Result<F, PersistError<F>> {}
     #[blocking(fs)] pub fn persist_noclobber<P: AsRef<Path>>(self, new_path: P) -> Result<F, PersistError<F>> {}
-    #[blocking(fs)] pub fn keep(self) -> Result<(F, PathBuf), PersistError<F>> {}
+    pub fn keep(self) -> Result<(F, PathBuf), PersistError<F>> {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
     pub fn as_file(&self) -> &F {}
     pub fn as_file_mut(&mut self) -> &mut F {}

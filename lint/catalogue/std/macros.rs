@@ -37,10 +37,13 @@ macro_rules! assert_eq { () => {} }
 #[in_place]
 macro_rules! assert_ne { () => {} }
 #[in_place]
+#[built_with(debug_assertions)]
 macro_rules! debug_assert { () => {} }
 #[in_place]
+#[built_with(debug_assertions)]
 macro_rules! debug_assert_eq { () => {} }
 #[in_place]
+#[built_with(debug_assertions)]
 macro_rules! debug_assert_ne { () => {} }
 
 #[returns(!)]

@@ -95,9 +95,10 @@ impl Platform {
         for feature in base_features(info.arch.as_str()) {
             set("target_feature", feature);
         }
-        // `unix` and `windows` stand for families; the others are on in a plain build.
+        // `unix` and `windows` stand for families. The build is the one that serves: what stands under
+        // `debug_assertions` checks the program at its author's desk, and holds up no executor that counts.
         let families = info.families.iter().map(Family::as_str).filter(|&family| family != "wasm");
-        let flags = families.chain(["debug_assertions", "overflow_checks", "true"]).map(Name::from).collect();
+        let flags = families.chain(["true"]).map(Name::from).collect();
         Self { flags, pairs, info }
     }
 
@@ -110,7 +111,7 @@ impl Platform {
         let Ok(condition) = Expression::parse(condition) else { return true };
         condition.eval(|predicate| match predicate {
             Predicate::Target(target) => target.matches(self.info),
-            Predicate::DebugAssertions => true,
+            Predicate::DebugAssertions => self.has_flag("debug_assertions"),
             Predicate::Flag(name) => self.flags.contains(&Name::from(*name)),
             Predicate::KeyValue { key, val } => self.pairs.contains(&(Name::from(*key), Name::from(*val))),
             _ => false,

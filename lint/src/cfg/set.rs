@@ -183,7 +183,9 @@ mod tests {
         assert_eq!(windows.eval(&pair("target_env", "msvc")), State::On);
         assert_eq!(windows.eval(&pair("target_family", "windows")), State::On);
         assert_eq!(linux.eval(&pair("target_pointer_width", "32")), State::Off);
-        assert_eq!(linux.eval(&Cfg::Not(Box::new(flag("debug_assertions")))), State::Off);
+        assert_eq!(linux.eval(&flag("debug_assertions")), State::Off);
+        let debug = set("x86_64-unknown-linux-gnu", &["debug_assertions"], false);
+        assert_eq!(debug.eval(&flag("debug_assertions")), State::On);
     }
 
     #[test]

@@ -35,6 +35,14 @@ pub(super) fn help_with_helper(
     }
 }
 
+/// Advice where a value ends that blocks then: nothing can be awaited in a `drop`.
+pub(super) fn help_at_end(db: &TypeDb<'_, '_>, called: &[FnId], runtime: Option<Runtime>) -> String {
+    match declared(db, called, runtime) {
+        Some(Declared::Advice(advice)) => advice.to_string(),
+        _ => format!("move the value to {} and drop it there", off_thread(runtime)),
+    }
+}
+
 /// What a declaration says to do instead.
 enum Declared {
     Counterpart(Name),

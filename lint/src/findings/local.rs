@@ -46,6 +46,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             file: self.program().file_of(context.owner),
             span,
             call_span: span,
+            is_drop: false,
             context: self.context(context),
             callee: what.to_owned(),
             root: what.to_owned(),

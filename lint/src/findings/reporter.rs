@@ -97,7 +97,9 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         };
         let doubt = own.map(str::to_owned).or(doubt);
         let advised = self.advised(written, &chain);
-        let mut help = if is_direct {
+        let mut help = if call.is_drop {
+            advice::help_at_end(self.bodies.db, if is_direct { &advised } else { &[] }, runtime)
+        } else if is_direct {
             advice::help(self.bodies.db, &advised, effect.rule, runtime)
         } else {
             advice::help_with_helper(self.bodies.db, &advised, effect.rule, runtime)
@@ -114,6 +116,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             file: self.program().file_of(context.owner),
             span: call.name_span,
             call_span: call.span,
+            is_drop: call.is_drop,
             context: self.context(context),
             callee: self.name(judged.node, call, from),
             root: self.node_name(root, from),

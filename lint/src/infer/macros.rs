@@ -4,7 +4,8 @@ use super::body::Infer;
 use super::inferred::Target;
 use super::lower::Lowering;
 use super::ty::{Ty, TyKind};
-use crate::facts::{ExprId, MacroArg, MacroCall, MacroInput, SelectArm};
+use crate::cfg::State;
+use crate::facts::{Cfg, ExprId, MacroArg, MacroCall, MacroInput, SelectArm};
 use crate::link::{Awaits, MacroAttrs, MacroId};
 
 impl<'d> Infer<'d, '_, '_> {
@@ -14,7 +15,8 @@ impl<'d> Infer<'d, '_, '_> {
         let Some(macro_id) = found else { return self.input(id, &call.input, expected) };
         let program = self.program();
         let attrs: &MacroAttrs = &program.macros[macro_id.index()].attrs;
-        if attrs.opaque {
+        let unset = |cfg| self.cfg.eval(&Cfg::Flag(cfg)) == State::Off;
+        if attrs.opaque || attrs.built_with.is_some_and(unset) {
             return self.returned(macro_id, None);
         }
         if attrs.async_body {

@@ -72,6 +72,8 @@ pub(crate) struct MacroAttrs {
     pub(crate) blocking: Option<RuleId>,
     pub(crate) async_body: bool,
     pub(crate) opaque: bool,
+    /// The cfg without which its input is not run.
+    pub(crate) built_with: Option<Name>,
     /// The type of its value, as text.
     pub(crate) returns: Option<String>,
     pub(crate) awaits: Option<Awaits>,
@@ -236,6 +238,7 @@ impl MacroAttrs {
                 "blocking" => out.blocking = args.words().next().and_then(rule_named),
                 "async_body" => out.async_body = true,
                 "opaque" => out.opaque = true,
+                "built_with" => out.built_with = args.words().next().map(Name::from),
                 "in_place" => out.in_place = true,
                 "returns" => out.returns = Some(attr.args.clone()),
                 "wraps" => out.wraps = Some(attr.args.clone()),

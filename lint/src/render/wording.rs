@@ -34,10 +34,11 @@ pub(super) fn callee_label(finding: &Finding) -> String {
         return "this is still held there".to_owned();
     }
     let summary = finding.rule.summary();
+    let subject = if finding.is_drop { "dropping this value" } else { "this call" };
     if blocks_by_itself(finding) {
-        format!("this call {summary}")
+        format!("{subject} {summary}")
     } else {
-        format!("this call in the end {summary}")
+        format!("{subject} in the end {summary}")
     }
 }
 

@@ -85,6 +85,8 @@ pub struct Finding {
     pub span: Span,
     /// The whole call.
     pub call_span: Span,
+    /// Whether the span is a value's, and what blocks is dropping it.
+    pub is_drop: bool,
     /// The async context around it.
     pub context: Context,
     /// What is called, as resolved: `std::fs::read`, `crate::store::Store::load`.

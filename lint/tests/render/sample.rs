@@ -111,6 +111,7 @@ fn direct() -> Finding {
         file: FileId(0),
         span: span(MAIN, "sleep"),
         call_span: span(MAIN, "std::thread::sleep(ONE)"),
+        is_drop: false,
         context: Context {
             kind: ContextKind::AsyncFn,
             name: "main".to_owned(),

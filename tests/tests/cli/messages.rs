@@ -48,3 +48,17 @@ fn without_findings_at_deny_the_build_succeeds() {
     assert!(matches!(messages.last(), Some(Message::BuildFinished(end)) if end.success));
     assert_eq!(messages.len(), 2);
 }
+
+#[test]
+fn a_value_that_ends_is_called_one() {
+    let text = "struct Temp;\nimpl Drop for Temp {\n    fn drop(&mut self) {\n        let _ = std::fs::remove_file(\"a\");\n    }\n}\n\
+                async fn f() {\n    let _temp = Temp;\n}\n";
+    let messages = messages(&Sandbox::new(&[("one.rs", text)]), "one.rs");
+    let Message::CompilerMessage(found) = &messages[0] else { panic!("a finding comes first") };
+    let rendered = found.message.rendered.as_deref().expect("it is rendered");
+    assert!(
+        rendered.contains("dropping this value in the end reads, writes or changes files or folders"),
+        "{rendered}"
+    );
+    assert!(rendered.contains("and drop it there"), "{rendered}");
+}

@@ -26,7 +26,7 @@ impl Infer<'_, '_, '_> {
         let ty = self.cx.shallow(ty);
         match ty.kind() {
             TyKind::Adt(id, args) if self.db().does_something_at_its_end(*id) => {
-                if self.has_own_drop(ty) {
+                if self.has_own_drop(ty) && !self.is_handle(ty) {
                     found.push(self.cx.table.resolve(ty));
                 }
                 if self.program().adts[id.index()].holds_its_fields {
@@ -41,8 +41,19 @@ impl Infer<'_, '_, '_> {
 
     /// Whether a type itself says what is done when a value of it dies.
     pub(super) fn has_own_drop(&self, ty: Ty) -> bool {
+        self.has_impl("drop", ty)
+    }
+
+    /// Whether values of a type that does something at its end can be cloned: they then share what is ended, and the last
+    /// one, which is not told from the others, does so.
+    fn is_handle(&self, ty: Ty) -> bool {
+        self.has_impl("clone", ty)
+    }
+
+    fn has_impl(&self, lang: &str, ty: Ty) -> bool {
         let ty = self.cx.shallow(ty);
-        let drop = self.program().lang_trait("drop");
-        drop.is_some_and(|drop| self.db().impls(drop, Head::of(ty)).next().is_some())
+        self.program()
+            .lang_trait(lang)
+            .is_some_and(|wanted| self.db().impls(wanted, Head::of(ty)).next().is_some())
     }
 }
