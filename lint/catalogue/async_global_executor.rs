@@ -2,7 +2,7 @@
 
 use std::future::Future;
 pub use async_executor::Task;
-#[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
+#[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
 #[on_executor(future)] pub fn spawn<F: Future<Output = T> + Send, T: Send>(future: F) -> Task<T> {}
 #[on_executor(future)] pub fn spawn_local<F: Future<Output = T>, T>(future: F) -> Task<T> {}
 #[off_thread(f)] pub fn spawn_blocking<F: FnOnce() -> T + Send, T: Send>(f: F) -> Task<T> {}

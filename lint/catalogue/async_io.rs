@@ -120,7 +120,7 @@ impl<T: IoSafe + Write> IoSafe for io::LineWriter<T> {}
 impl<T: IoSafe> IoSafe for &mut T {}
 impl<T: IoSafe> IoSafe for Box<T> {}
 impl<T: Clone + IoSafe> IoSafe for borrow::Cow<T> {}
-#[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
+#[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
 pub struct Readable<T>;
 impl<T> Future for Readable<T> { type Output = io::Result<()>; }
 pub struct ReadableOwned<T>;

@@ -1259,13 +1259,13 @@ pub mod task {
     pub use core::task::{Context, Poll, Waker};
     pub use futures_core::ready;
     pub async fn yield_now() {}
-    #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F, T>(future: F) -> T where F: Future<Output = T> {}
+    #[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<F, T>(future: F) -> T where F: Future<Output = T> {}
     #[derive(Default)] pub struct Builder;
     impl Builder {
         pub fn new() -> Builder {}
         pub fn name(self, name: String) -> Builder {}
         #[on_executor(future)] pub fn spawn<F, T>(self, future: F) -> io::Result<JoinHandle<T>> where F: Future<Output = T> {}
-        #[blocking(block_on)] #[advice("await the future instead")] pub fn blocking<F, T>(self, future: F) -> T where F: Future<Output = T> {}
+        #[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn blocking<F, T>(self, future: F) -> T where F: Future<Output = T> {}
     }
     pub fn current() -> Task {}
     pub fn try_current() -> Option<Task> {}

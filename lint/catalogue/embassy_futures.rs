@@ -5,7 +5,7 @@ pub use yield_now::yield_now;
 pub mod block_on {
     use core::future::Future;
     use core::task::Poll;
-    #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F: Future>(fut: F) -> F::Output {}
+    #[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<F: Future>(fut: F) -> F::Output {}
     pub fn poll_once<F: Future>(fut: F) -> Poll<F::Output> {}
 }
 pub mod yield_now { pub async fn yield_now() {} }

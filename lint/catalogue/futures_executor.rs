@@ -25,7 +25,7 @@ impl LocalSpawn for LocalSpawner {
     fn spawn_local_obj(&self, future: LocalFutureObj<()>) -> Result<(), SpawnError> {}
     fn status_local(&self) -> Result<(), SpawnError> {}
 }
-#[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<F: Future>(f: F) -> F::Output {}
+#[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<F: Future>(f: F) -> F::Output {}
 pub fn block_on_stream<S: Stream>(stream: S) -> BlockingStream<S> {}
 pub struct BlockingStream<S: Stream>;
 impl<S: Stream> Deref for BlockingStream<S> {

@@ -108,7 +108,7 @@ pub mod future {
     use std::pin::Pin;
     pub use core::future::{Future, Pending, Ready, pending, ready};
     pub use crate::FutureExt;
-    #[blocking(block_on)] #[advice("await the future instead")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
+    #[blocking(block_on)] #[alone] #[advice("await the future instead")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
     pub fn poll_once<T, F>(f: F) -> PollOnce<F> where F: Future<Output = T> {}
     pub struct PollOnce<F>;
     impl<T, F> Future for PollOnce<F> where F: Future<Output = T> { type Output = Option<T>; }

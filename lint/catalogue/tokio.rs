@@ -1260,7 +1260,7 @@ pub mod runtime {
         pub fn try_current() -> Result<Self, TryCurrentError> {}
         #[on_executor(future)] pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output> where F: Future {}
         #[off_thread(func)] pub fn spawn_blocking<F, R>(&self, func: F) -> JoinHandle<R> where F: FnOnce() -> R {}
-        #[blocking(block_on)] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocking(block_on)] #[alone] #[advice("await the future: `block_on` panics inside a runtime")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn name(&self) -> Option<&str> {}

@@ -1,6 +1,7 @@
-//! Futures that have a thread for themselves, on which they may block: a pool lends it, and all that it does is to drive
-//! the future to its end. `spawn_blocking(move || handle.block_on(future))` stands right there, or in the fn that is given
-//! the future.
+//! Futures that have a thread for themselves, on which they may block: a pool lends it, or it was started for that, and all
+//! that it does is to drive the future to its end. `spawn_blocking(move || handle.block_on(future))` stands right there, or
+//! in the fn that is given the future. A runtime may live on a thread of its own, with other tasks: there, only what drives
+//! nothing else counts.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -32,6 +33,8 @@ pub(super) struct Futures<'b, 'd, 'p, 'a> {
     inferred: &'b Inferred,
     /// The closures that run on lent threads.
     lent: Vec<ExprId>,
+    /// The closures that run on threads of their own.
+    own: Vec<ExprId>,
     code: OnceCell<Option<Cow<'b, Body>>>,
     /// What is called, by where it stands.
     written: OnceCell<FxHashMap<Span, ExprId>>,
@@ -39,12 +42,12 @@ pub(super) struct Futures<'b, 'd, 'p, 'a> {
 
 impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     pub(super) fn of(bodies: &'b Bodies<'d, 'p, 'a>, owner: Owner) -> Self {
-        let lent = bodies.closures_given_to(owner, FnAttrs::lent_threads);
         Self {
             bodies,
             owner,
             inferred: bodies.get(owner),
-            lent,
+            lent: bodies.closures_given_to(owner, FnAttrs::lent_threads),
+            own: bodies.closures_given_to(owner, FnAttrs::own_threads),
             code: OnceCell::new(),
             written: OnceCell::new(),
         }
@@ -53,7 +56,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     /// Whether that of an async block has a thread for itself.
     pub(super) fn are_apart(&self, region: &Region) -> bool {
         let (Some(parent), Some(own)) = (region.parent, region.expr) else { return false };
-        if self.inferred.driven.contains(&region.span) && self.is_lent(parent) {
+        if self.inferred.driven.contains(&region.span) && self.is_among(parent, &self.lent) {
             return true;
         }
         let (own, parent) = self.made_by(own, parent).unwrap_or((own, parent));
@@ -69,12 +72,12 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         (facts.body == future).then_some((closure.expr?, closure.parent?))
     }
 
-    /// Whether a region runs on a lent thread.
-    fn is_lent(&self, region: RegionId) -> bool {
+    /// Whether a region is one of these closures, or in one and runs where that does.
+    fn is_among(&self, region: RegionId, closures: &[ExprId]) -> bool {
         let get = |id: RegionId| self.inferred.regions.get(id.0 as usize);
         let around = std::iter::successors(get(region), |inner| inner.parent.and_then(get));
         let mut around = around.take_while(|outer| outer.kind == RegionKind::Closure);
-        around.any(|outer| outer.expr.is_some_and(|expr| self.lent.contains(&expr)))
+        around.any(|outer| outer.expr.is_some_and(|expr| closures.contains(&expr)))
     }
 
     fn body(&self) -> Option<&Body> {
@@ -158,7 +161,9 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         let attrs = &program.fn_data(*id).attrs;
         if attrs.drives() {
             place()?;
-            return Some(if self.is_lent(call.region) { Fate::Apart } else { Fate::Elsewhere });
+            let is_apart = self.is_among(call.region, &self.lent)
+                || (attrs.alone && self.is_among(call.region, &self.own));
+            return Some(if is_apart { Fate::Apart } else { Fate::Elsewhere });
         }
         if !attrs.on_executor.is_empty() {
             let name = param_name(self.bodies, *id, place()?)?;

@@ -15,6 +15,8 @@ pub(crate) struct FnAttrs {
     pub(crate) off_thread: Vec<Name>,
     /// What runs there has the thread for itself, so that it may be where a runtime lives.
     pub(crate) own_thread: bool,
+    /// It drives one future to its end, and no task beside it.
+    pub(crate) alone: bool,
     /// Parameters that are called inside a poll, or polled, later.
     pub(crate) on_executor: Vec<Name>,
     /// Runs what it is given at most once in a program's life: callers of helpers are not charged with it.
@@ -140,6 +142,7 @@ impl FnAttrs {
             trusted: false,
             off_thread: Vec::new(),
             own_thread: false,
+            alone: false,
             on_executor: Vec::new(),
             once: false,
             ends: None,
@@ -169,6 +172,11 @@ impl FnAttrs {
         if self.own_thread { &[] } else { &self.off_thread }
     }
 
+    /// The parameters that run on threads of their own.
+    pub(crate) fn own_threads(&self) -> &[Name] {
+        if self.own_thread { &self.off_thread } else { &[] }
+    }
+
     fn of(attrs: &[AttrFacts]) -> Self {
         let mut out = Self::none();
         for attr in attrs {
@@ -184,6 +192,7 @@ impl FnAttrs {
                 "nonblocking" => out.trusted = true,
                 "off_thread" => out.off_thread.extend(args.words().map(Name::from)),
                 "own_thread" => out.own_thread = true,
+                "alone" => out.alone = true,
                 "on_executor" => out.on_executor.extend(args.words().map(Name::from)),
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
