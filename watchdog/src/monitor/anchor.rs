@@ -64,8 +64,9 @@ impl Anchor {
             return self.confirm(seat, run, stacks);
         }
         if is_new {
-            // Most runs are over before the next look.
+            // Most runs are over before the next look. What the former showed says nothing of this one.
             self.crossings.clear();
+            (self.stack, self.quiet) = (None, 0);
             return Stayed::Unknown;
         }
         if moved {

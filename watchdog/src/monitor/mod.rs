@@ -149,6 +149,8 @@ impl Monitor {
             }
         }
         for context in released {
+            // Of a poll that was no stall, too.
+            self.teller.discard(CONTEXTS.get(context).of_end());
             self.teller.discard(CONTEXTS.take_back(context));
         }
         self.teller.let_go();

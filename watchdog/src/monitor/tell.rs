@@ -9,7 +9,7 @@ use crate::cause::Cause;
 use crate::config::Config;
 use crate::detect::{Sighting, Source, Stage as Seen};
 use crate::platform::{self, Doing};
-use crate::registry::{CONTEXTS, Context, Seat};
+use crate::registry::{CONTEXTS, Context, Parent, Seat};
 use crate::sinks::{Outlet, Report};
 use crate::site::{Entry, SITES};
 use crate::stack::{Pending, Service};
@@ -129,8 +129,8 @@ impl Teller {
             Seen::Running { .. } => self.lasting.get(&sighting.stall).cloned(),
             Seen::Ended { .. } => self.lasting.remove(&sighting.stall),
         };
-        if let Some(known) = known {
-            return known;
+        if let Some((context, thread)) = known {
+            return (self.with_end(context, sighting), thread);
         }
         let context = self.context(sighting, seat);
         let mut found = (context, thread(seat));
@@ -142,6 +142,19 @@ impl Teller {
             self.lasting.insert(sighting.stall, found.clone());
         }
         found
+    }
+
+    /// With the span that the poll ended in, where it has left word: the one that was current before may be over.
+    fn with_end(&mut self, known: Context, sighting: &Sighting) -> Context {
+        let Source::Held { .. } = sighting.source else { return known };
+        let ended = CONTEXTS.get(sighting.tag.context()).of_end();
+        if !matches!(ended.parent, Parent::Ended(_)) {
+            self.discard(ended);
+            return known;
+        }
+        let told = Context { scope: known.scope, ..ended };
+        self.discard(known);
+        told
     }
 
     fn context(&mut self, sighting: &Sighting, seat: &Seat) -> Context {
@@ -156,7 +169,7 @@ impl Teller {
                 Context::default()
             }
             Source::Held { scope } => {
-                let context = CONTEXTS.get(sighting.tag.context());
+                let context = CONTEXTS.get(sighting.tag.context()).of_end();
                 Context { scope: if context.scope == 0 { scope } else { context.scope }, ..context }
             }
             Source::Gone => Context::default(),

@@ -8,13 +8,16 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use pin_project_lite::pin_project;
-use tracing::Span;
+use tracing::Dispatch;
+use tracing::subscriber::NoSubscriber;
 
 use super::allow::AllowBlocking;
-use super::guard::{ExactGuard, Guard, enter, enter_exact, enter_exact_swiftly, enter_swiftly, note_worker};
-use super::thread::{Scope, wake_monitor};
+use super::guard::{
+    ExactGuard, Guard, Waking, enter, enter_exact, enter_exact_swiftly, enter_swiftly, note_worker,
+};
+use super::thread::Scope;
 use crate::clock;
-use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
+use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent, PolledIn};
 use crate::site::{Declared, Options, Spec, Timing};
 use crate::strict::{self, StrictPoll};
 use crate::tag::{Kind, Tag};
@@ -167,8 +170,8 @@ impl<F: Future> Future for Watched<F> {
 /// A poll, watched in either manner, for which the monitor must be woken.
 #[cold]
 #[inline(never)]
-fn poll_waking<F: Future, G>(poll: G, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
-    wake_monitor();
+fn poll_waking<F: Future>(poll: impl Waking, inner: Pin<&mut F>, task: &mut Context<'_>) -> Poll<F::Output> {
+    poll.wake();
     let output = inner.poll(task);
     drop(poll);
     output
@@ -350,23 +353,33 @@ fn capture(scope: u64) -> ContextId {
         return ContextId::NONE;
     }
     let (dispatch, span) = tracing::dispatcher::get_default(|dispatch| {
-        (dispatch.clone(), dispatch.current_span().id().cloned())
+        (some_subscriber(dispatch), dispatch.current_span().id().cloned())
     });
+    if scope == 0 && dispatch.is_none() {
+        return ContextId::NONE;
+    }
     let parent = span.map_or(Parent::None, Parent::Made);
-    CONTEXTS.insert(FutureContext { dispatch: Some(dispatch), parent, scope })
+    CONTEXTS.insert(FutureContext { dispatch, parent, scope })
+}
+
+/// Where no subscriber is set, one may be by the time of the report.
+fn some_subscriber(dispatch: &Dispatch) -> Option<Dispatch> {
+    (!dispatch.is::<NoSubscriber>()).then(|| dispatch.clone())
 }
 
 /// Takes the span of this moment, a first poll, in the place of the one of the making. Without one, the one
 /// of the making stands.
 fn recapture(context: ContextId) {
-    let span = Span::current();
-    if span.is_none() {
-        return;
-    }
-    // A span belongs to its subscriber.
-    let dispatch = tracing::dispatcher::get_default(Clone::clone);
-    CONTEXTS.update(context, |kept| {
-        let dispatch = kept.dispatch.replace(dispatch);
-        (dispatch, std::mem::replace(&mut kept.parent, Parent::Polled(Arc::new(span))))
+    let (dispatch, span) = tracing::dispatcher::get_default(|dispatch| {
+        (some_subscriber(dispatch), dispatch.current_span().id().cloned())
+    });
+    let Some(dispatch) = dispatch else { return };
+    let spans = span.map(|span| Arc::new(PolledIn::new(span)));
+    CONTEXTS.update(context, |kept| match spans {
+        // A span belongs to its subscriber.
+        Some(spans) => {
+            (kept.dispatch.replace(dispatch), std::mem::replace(&mut kept.parent, Parent::Polled(spans)))
+        }
+        None => (kept.dispatch.is_none().then(|| kept.dispatch.replace(dispatch)).flatten(), Parent::None),
     });
 }

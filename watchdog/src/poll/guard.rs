@@ -21,6 +21,29 @@ pub(crate) struct Guard {
     place: Place,
 }
 
+/// A poll that found the monitor parked.
+pub(super) trait Waking {
+    /// Wakes it. The word that is kept for the poll's end is the one without the parking, else the poll would seem long.
+    fn wake(&self);
+}
+
+impl Waking for Guard {
+    fn wake(&self) {
+        wake_for(self.place);
+    }
+}
+
+impl Waking for ExactGuard {
+    fn wake(&self) {
+        wake_for(self.place);
+    }
+}
+
+fn wake_for(place: Place) {
+    wake_monitor();
+    place.keep(CONTROL.look().bits());
+}
+
 /// One watched poll of a site with exact times.
 pub(super) struct ExactGuard {
     place: Place,
@@ -73,7 +96,7 @@ pub(super) fn enter_exact_swiftly(
 fn publish(seat: &'static Seat, tag: Tag) -> Option<Place> {
     let place = enter_any(seat, tag)?;
     if look_at_beginning(place).is_parked() {
-        wake_monitor();
+        wake_for(place);
     }
     Some(place)
 }
@@ -249,6 +272,7 @@ fn tell_end(place: Place, exact: Option<Exact>) {
     // The word refers to the context, which may outlive its future by it.
     let context = Tag::from_bits(end.tag).context();
     CONTEXTS.retain(context);
+    CONTEXTS.hold_span(context);
     if !seat.slot.ends.push(end) {
         CONTEXTS.release(context);
     }

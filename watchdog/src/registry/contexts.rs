@@ -47,15 +47,58 @@ pub(crate) enum Parent {
     None,
     /// The span that the future was made in. Not kept open: the future may outlive it by long.
     Made(span::Id),
-    /// The span that the future is polled in. Kept open until the last report, since whoever polls it in a
-    /// span keeps that open too. Shared, so that the monitor can have it without a call of the subscriber, as a span's copy is.
-    Polled(Arc<Span>),
+    /// The span that the future was first polled in. Not kept open either: one that is pinned may be polled in many, one after
+    /// the other.
+    Polled(Arc<PolledIn>),
+    /// The span that a poll has ended in, kept open until that is told. Shared, so that the monitor can have it without a call of
+    /// the subscriber, as a span's copy is.
+    Ended(Arc<Span>),
+}
+
+/// The spans of a future's polls.
+#[derive(Debug)]
+pub(crate) struct PolledIn {
+    first: span::Id,
+    /// That of a long poll which has ended, while the monitor has not read of it: the span may end with the poll.
+    ended: Mutex<Option<Span>>,
+}
+
+impl PolledIn {
+    pub(crate) fn new(first: span::Id) -> Self {
+        Self { first, ended: Mutex::new(None) }
+    }
+
+    /// Keeps the span of this moment open, a long poll's end. Nothing if an earlier one is kept.
+    fn hold(&self) {
+        let now = Some(Span::current()).filter(|span| !span.is_none());
+        if let Ok(mut ended) = self.ended.try_lock()
+            && ended.is_none()
+        {
+            *ended = now;
+        }
+    }
+
+    fn let_go(&self) -> Option<Span> {
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Context {
     /// Whether dropping it may run a subscriber's code.
     pub(crate) fn holds_others(&self) -> bool {
-        self.dispatch.is_some() || matches!(self.parent, Parent::Polled(_))
+        self.dispatch.is_some() || matches!(self.parent, Parent::Polled(_) | Parent::Ended(_))
+    }
+
+    /// With the span that a poll has ended in, if it is kept.
+    pub(crate) fn of_end(mut self) -> Self {
+        if let Parent::Polled(spans) = &self.parent
+            && let Some(span) = spans.let_go()
+        {
+            // A span belongs to its subscriber.
+            self.dispatch = span.with_subscriber(|(_, dispatch)| dispatch.clone()).or(self.dispatch);
+            self.parent = Parent::Ended(Arc::new(span));
+        }
+        self
     }
 }
 
@@ -64,7 +107,8 @@ impl Parent {
         match self {
             Self::None => None,
             Self::Made(id) => Some(id.clone()),
-            Self::Polled(span) => span.id(),
+            Self::Polled(spans) => Some(spans.first.clone()),
+            Self::Ended(span) => span.id(),
         }
     }
 }
@@ -140,6 +184,19 @@ impl Contexts {
         let kept = self.place(id).and_then(Place::try_lock);
         let replaced = kept.map(|mut kept| change(&mut kept));
         drop(replaced);
+    }
+
+    /// Keeps the span of this moment open until the monitor reads of the poll that ends. Allocates nothing.
+    pub(crate) fn hold_span(&self, id: ContextId) {
+        let kept = self.place(id).and_then(Place::try_lock);
+        let spans = kept.and_then(|kept| match &kept.parent {
+            Parent::Polled(spans) => Some(Arc::clone(spans)),
+            _ => None,
+        });
+        // The subscriber is called with nothing locked.
+        if let Some(spans) = spans {
+            spans.hold();
+        }
     }
 
     /// A copy, for which no subscriber is called. Called by the monitor, which must make sure afterwards that the poll it came from is still

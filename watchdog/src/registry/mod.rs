@@ -11,7 +11,7 @@ mod timekeeper;
 #[cfg(all(feature = "stack", target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod transfer;
 
-pub(crate) use contexts::{Context, ContextId, Contexts, Parent};
+pub(crate) use contexts::{Context, ContextId, Contexts, Parent, PolledIn};
 pub(crate) use control::{Control, Look};
 pub(crate) use counter::Counter;
 pub(crate) use handed::{Handed, Hands};

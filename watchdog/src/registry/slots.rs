@@ -11,7 +11,7 @@ use crate::slot::Slot;
 const FIRST_CHUNK: usize = 32;
 const CHUNKS: usize = 16;
 
-/// The monitor makes room ahead of need when fewer slots than this are left, since a poll must not allocate.
+/// The monitor makes room ahead of need when fewer slots than this are left, so that hardly a thread's first poll has to.
 const RESERVE: usize = 8;
 
 /// See the file's head.
@@ -59,20 +59,25 @@ impl Slots {
         Self { chunks: [const { OnceLock::new() }; CHUNKS], taken: Counter::new(), unwatched: Counter::new() }
     }
 
-    /// Takes a free slot for this thread. `None`, counted, when there is none until the monitor has made
-    /// more.
+    /// Takes a free slot for this thread, which makes room where many threads have come at once. `None`, counted, when
+    /// there are more threads than there can be slots, two million.
     pub(crate) fn claim(&self, occupant: Occupant) -> Option<&Seat> {
-        for seat in self.seats() {
-            // The monitor holds the lock for the time of a clone; a seat it is looking at is passed over.
-            let Ok(mut name) = seat.occupant.try_lock() else { continue };
-            if seat.slot.claim() {
+        loop {
+            let free = self.seats().find_map(|seat| {
+                // The monitor holds the lock for the time of a clone; a seat it is looking at is passed over.
+                let name = seat.occupant.try_lock().ok()?;
+                seat.slot.claim().then_some((seat, name))
+            });
+            if let Some((seat, mut name)) = free {
                 self.taken.add(1);
                 *name = Some(occupant);
                 return Some(seat);
             }
+            if !self.add_chunk() {
+                self.unwatched.add(1);
+                return None;
+            }
         }
-        self.unwatched.add(1);
-        None
     }
 
     /// Gives a slot back.
@@ -150,15 +155,17 @@ impl Slots {
 
     /// Makes room ahead of need. Called by the monitor.
     pub(crate) fn grow(&self) {
-        while self.seats().count() < self.taken.get() as usize + RESERVE {
-            let Some((index, chunk)) =
-                self.chunks.iter().enumerate().find(|(_, chunk)| chunk.get().is_none())
-            else {
-                return;
-            };
-            let first = first_of(index);
-            chunk.get_or_init(|| (first..first + (FIRST_CHUNK << index)).map(Seat::new).collect());
-        }
+        while self.seats().count() < self.taken.get() as usize + RESERVE && self.add_chunk() {}
+    }
+
+    /// `false` when there can be no more.
+    fn add_chunk(&self) -> bool {
+        let free = self.chunks.iter().enumerate().find(|(_, chunk)| chunk.get().is_none());
+        let Some((index, chunk)) = free else { return false };
+        let first = first_of(index);
+        // Not `get_or_init`: of several threads that come to this, none waits for another to make it.
+        let _ = chunk.set((first..first + (FIRST_CHUNK << index)).map(Seat::new).collect());
+        true
     }
 
     /// How many threads have a slot.
@@ -274,6 +281,16 @@ mod tests {
             assert!(std::ptr::eq(slots.slot(seat.number).expect("it is there"), &raw const seat.slot));
         }
         assert!(slots.slot(slots.seats().count()).is_none());
+    }
+
+    #[test]
+    fn threads_that_come_all_at_once_find_room() {
+        let slots = Slots::new();
+        let occupant = || Occupant { thread: std::thread::current(), tid: None, stack: None, runtime: None };
+        for number in 0..100 {
+            assert!(slots.claim(occupant()).is_some(), "{number}");
+        }
+        assert_eq!((slots.taken(), slots.unwatched()), (100, 0));
     }
 
     /// The README and the docs say these sizes.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use crate::monitor::QUIET;
-use crate::poll::{Runtime, Watched};
+use crate::poll::{Runtime, Watched, allow_blocking};
 use crate::registry::Counter;
 use crate::site::{Options, SITES, Spec};
 use crate::stall::{Stall, Thread, rounded};
@@ -28,8 +28,12 @@ impl Session {
     pub(super) fn begin() -> Self {
         let (shared, watchdog) = watchdog();
         let session = Self { shared, watchdog, scope: new_scope(), thread: this_thread() };
+        aside(|| {
+            prove_live(&session.shared);
+            // What this thread has done before is no matter of the test. If that is not known, its end will tell.
+            let _ = session.shared.settle(PATIENCE);
+        });
         session.shared.open_session(session.thread.clone());
-        prove_live(&session.shared);
         session
     }
 
@@ -50,7 +54,7 @@ impl Session {
 
     /// What fails the test.
     fn verdicts(&self) -> Vec<String> {
-        let unsettled = self.shared.settle(PATIENCE).err().map(unknown);
+        let unsettled = aside(|| self.shared.settle(PATIENCE)).err().map(unknown);
         let violations = self.shared.take_violations(self.scope, &self.thread);
         let stalls = (!violations.is_empty()).then(|| verdict(&violations));
         stalls.into_iter().chain(unsettled).collect()
@@ -83,6 +87,11 @@ impl Drop for Session {
         let _tests = TESTS.lock().unwrap_or_else(PoisonError::into_inner);
         self.watchdog = None;
     }
+}
+
+/// Waits for the monitor, inside of what may be another test's poll.
+fn aside<R>(wait: impl FnOnce() -> R) -> R {
+    allow_blocking("a test waits for its watchdog", wait)
 }
 
 /// The watchdog that tests share, while one of them runs.

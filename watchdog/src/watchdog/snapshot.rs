@@ -125,7 +125,7 @@ impl Snapshot {
         self.too_deep
     }
 
-    /// Polls that were not watched since too many threads began polling at once; since the process began.
+    /// Polls that were not watched since more threads polled than there is room for, two million; since the process began.
     #[must_use]
     pub fn unwatched(&self) -> u64 {
         self.unwatched

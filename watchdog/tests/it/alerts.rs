@@ -6,8 +6,10 @@ use std::time::{Duration, Instant};
 use blockcheck::{WatchBlocking as _, watch_blocking};
 use futures::executor::block_on;
 use tracing::{Instrument as _, Level, info_span};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
 
-use super::support::{Alerts, PATIENCE, STALL, THRESHOLD, alerts_of, alone, builder};
+use super::support::{Alerts, PATIENCE, STALL, THRESHOLD, alerts_of, alone, builder, seen};
 
 #[watch_blocking(name = "sleeper")]
 async fn sleeper() {
@@ -93,6 +95,74 @@ fn an_open_span_of_the_making_is_the_parent_too() {
     assert!(!running.is_empty() && running.iter().all(|alert| alert.spans == ["maker"]), "{made:#?}");
     // The watchdog does not keep it open: by the end it may be closed.
     assert!(end.spans.is_empty() || end.spans == ["maker"], "{end:#?}");
+}
+
+/// `future.watch_blocking().with_subscriber(..)` sets the subscriber only for the polls.
+#[test]
+fn a_subscriber_that_is_set_only_for_the_polls_gets_the_alerts() {
+    use tracing::instrument::WithSubscriber as _;
+
+    let own = Alerts::default();
+    // Somebody has set one before, so that it is looked at when the future is made.
+    tracing::dispatcher::with_default(&own.subscriber(), || {});
+    let _alone = alone();
+    seen(
+        || (builder(), ()),
+        |()| {
+            block_on(
+                async { std::thread::sleep(STALL) }
+                    .watch_blocking_named("late")
+                    .with_subscriber(own.subscriber()),
+            );
+        },
+    );
+    assert!(!own.of("late").is_empty());
+}
+
+/// A subscriber that keeps which spans are over.
+#[derive(Clone, Default)]
+struct Closed(std::sync::Arc<std::sync::Mutex<Vec<&'static str>>>);
+
+impl<S: tracing::Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Closed {
+    fn on_close(&self, id: tracing::span::Id, context: Context<'_, S>) {
+        let name = context.span(&id).map_or("", |span| span.name());
+        self.0.lock().expect("no test panics with the lock").push(name);
+    }
+}
+
+/// As in `select!` in a loop: one future, polled in one request's span after the other.
+#[test]
+fn a_future_keeps_no_span_open_that_it_was_polled_in() {
+    let _alone = alone();
+    let _watchdog = builder().start().expect("no other watchdog runs");
+    let closed = Closed::default();
+    let subscriber = tracing_subscriber::registry().with(closed.clone());
+    tracing::subscriber::with_default(subscriber, || {
+        let mut pinned = std::pin::pin!(std::future::pending::<()>().watch_blocking());
+        for _ in 0..3 {
+            let polled = async { assert!(futures::poll!(pinned.as_mut()).is_pending()) };
+            block_on(polled.instrument(info_span!("request")));
+        }
+        assert_eq!(*closed.0.lock().expect("no test panics with the lock"), ["request"; 3]);
+    });
+}
+
+/// It may be told after the span is over otherwise.
+#[test]
+fn the_span_is_kept_open_until_the_end_of_a_stall_is_told() {
+    let alerts = alerts_of(|| {
+        block_on(
+            async { std::thread::sleep(STALL) }
+                .watch_blocking_named("exact")
+                .exact()
+                .instrument(info_span!("request")),
+        );
+    });
+    let exact = alerts.of("exact");
+    assert_eq!(
+        exact.last().map(|alert| (alert.field("stage"), &*alert.spans)),
+        Some(("ended", &["request"][..]))
+    );
 }
 
 #[test]

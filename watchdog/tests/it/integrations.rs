@@ -168,3 +168,36 @@ fn spans_on_workers_are_watched_and_others_are_not() {
     let names: Vec<_> = stalls.iter().map(|stall| stall.site().name().to_owned()).collect();
     assert!(!names.is_empty() && names.iter().all(|name| name == "instrumented"), "{names:?}");
 }
+
+/// What a stack showed of an earlier poll says nothing of a thread that has left the runtime since.
+#[test]
+fn a_thread_that_has_left_its_runtime_is_in_no_poll() {
+    let _alone = super::support::alone();
+    let channel = super::support::seen(
+        || super::support::builder().channel(100),
+        |_| {
+            let mut builder = tokio::runtime::Builder::new_current_thread();
+            let runtime = blockcheck::watch_runtime(builder.enable_all()).build().expect("a runtime");
+            let pause = || tokio::time::sleep(super::support::THRESHOLD);
+            let computes = async {
+                let began = std::time::Instant::now();
+                while began.elapsed() < STALL {
+                    std::hint::spin_loop();
+                }
+            };
+            runtime.block_on(async {
+                pause().await;
+                tokio::spawn(computes).await.expect("it ends");
+                pause().await;
+            });
+            std::thread::sleep(2 * STALL);
+        },
+    );
+    let stalls: Vec<_> = channel.iter().collect();
+    assert!(
+        stalls.iter().all(|stall| stall.cause().is_none_or(|cause| cause.to_string() != "sleeping")),
+        "{stalls:#?}"
+    );
+    let told: std::collections::BTreeSet<_> = stalls.iter().map(blockcheck::Stall::id).collect();
+    assert!(told.len() <= 1, "{stalls:#?}");
+}

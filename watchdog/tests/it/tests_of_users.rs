@@ -48,6 +48,30 @@ fn code_that_yields_passes_and_gives_its_value() {
 }
 
 #[test]
+fn what_blocked_before_the_test_is_no_matter_of_it() {
+    let _alone = alone();
+    let _watchdog = builder().start().expect("no other watchdog runs");
+    for _ in 0..3 {
+        runtime().block_on(async {
+            async { std::thread::sleep(STALL) }.watch_blocking_named("arrange").exact().await;
+            assert_no_blocking(async {}).await;
+        });
+    }
+}
+
+/// Beginning and ending one waits for the watchdog.
+#[test]
+fn an_assertion_inside_of_another_does_not_block_it() {
+    let _alone = alone();
+    let _watchdog = builder().start().expect("no other watchdog runs");
+    runtime().block_on(assert_no_blocking(async {
+        for _ in 0..20 {
+            assert_no_blocking(async {}).await;
+        }
+    }));
+}
+
+#[test]
 fn a_spawned_task_that_blocks_fails_its_test_and_no_other() {
     let _alone = alone();
     let _watchdog = builder().start().expect("no other watchdog runs");
