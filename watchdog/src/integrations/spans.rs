@@ -2,7 +2,6 @@
 //! `#[tracing::instrument]` is watched as it is.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::sync::OnceLock;
 
 use tracing::dispatcher::WeakDispatch;
@@ -11,7 +10,7 @@ use tracing::{Dispatch, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer};
 use tracing_subscriber::registry::LookupSpan;
 
-use crate::poll::{Guard, enter_on_worker};
+use crate::poll::{enter_span, exit_span};
 use crate::registry::{CONTEXTS, CONTROL, Context as FutureContext, ContextId, Parent};
 use crate::site::{Entry, Options, SITES, Site};
 use crate::tag::{Kind, Tag};
@@ -21,9 +20,10 @@ use crate::tag::{Kind, Tag};
 /// `#[tracing::instrument]` on an async fn enters its span for each poll, so a span that stays entered longer than the
 /// threshold is a poll that blocks, or the part of one. A sync span is told apart from it by the thread, not by its
 /// kind: whatever runs on a worker runs inside a poll, so a sync span that is entered for long there blocks too.
-/// Spans on other threads (`spawn_blocking`, `block_on` outside a runtime, plain threads) are left alone, and so
-/// is `block_in_place`, as is a span whose guard is held across an `.await`, which tracing forbids: the worker goes
-/// on while that stays entered, and shows it.
+/// Spans on other threads (`spawn_blocking`, `block_on` outside a runtime, or of one with several workers, plain threads) are
+/// left alone, and so is `block_in_place`, as is a span whose guard is held across an `.await`, which tracing forbids: the worker
+/// goes on while that stays entered, and shows it. Until another task enters a span there, or polls a watched future for the
+/// first time, nothing else that blocks the worker is told.
 ///
 /// Entering a span takes a look-up more; making one, an allocation. Under no watchdog it does nothing.
 ///
@@ -70,11 +70,6 @@ impl Drop for Mark {
     }
 }
 
-thread_local! {
-    /// The spans that this thread has entered as polls, outermost first.
-    static ENTERED: RefCell<Vec<(u64, Guard)>> = const { RefCell::new(Vec::new()) };
-}
-
 impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for SpanLayer {
     fn on_register_dispatch(&self, dispatch: &Dispatch) {
         // Only the first: a layer belongs to one subscriber.
@@ -98,21 +93,11 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for SpanLayer {
         let extensions = span.extensions();
         let Some(mark) = extensions.get::<Mark>() else { return };
         let tag = Tag::new(mark.entry.index, Kind::POLL, mark.context);
-        let Some(guard) = enter_on_worker(tag) else { return };
-        // Fails only while the thread ends; then the guard ends the poll at once.
-        let _ = ENTERED.try_with(|entered| entered.borrow_mut().push((id.into_u64(), guard)));
+        enter_span(id.into_u64(), tag);
     }
 
     fn on_exit(&self, id: &Id, _: Context<'_, S>) {
-        let _ = ENTERED.try_with(|entered| {
-            let mut entered = entered.borrow_mut();
-            if let Some(position) = entered.iter().rposition(|(own, _)| *own == id.into_u64()) {
-                // Spans left out of order take with them what was entered inside.
-                while position < entered.len() {
-                    entered.pop();
-                }
-            }
-        });
+        exit_span(id.into_u64());
     }
 }
 

@@ -1,8 +1,8 @@
 //! One poll from its beginning to its end, as the thread tells it.
 
-#[cfg(feature = "spans")]
-use super::runtime::is_worker;
 use super::runtime::worker_index;
+#[cfg(feature = "spans")]
+use super::spans::end_stale_spans;
 use super::thread::{
     Beginning, Scope, enter_any, enter_followed, enter_followed_exactly, is_gone, lane, leave, own_seat,
     taken_seat, wake_monitor, with_timekeeper,
@@ -93,7 +93,7 @@ pub(super) fn enter_exact_swiftly(
     Some((ExactGuard { place, timing, began, baseline }, shard, look_at_beginning(place)))
 }
 
-fn publish(seat: &'static Seat, tag: Tag) -> Option<Place> {
+pub(super) fn publish(seat: &'static Seat, tag: Tag) -> Option<Place> {
     let place = enter_any(seat, tag)?;
     if look_at_beginning(place).is_parked() {
         wake_for(place);
@@ -118,20 +118,19 @@ fn is_long(place: Place) -> bool {
 
 /// Notes which worker the thread is, for which a future's first poll is the time.
 pub(super) fn note_worker() {
+    #[cfg(feature = "spans")]
+    end_stale_spans();
     if let Some(seat) = own_seat() {
         seat.set_worker(worker_index(seat));
     }
 }
 
-/// As [`enter`], if this thread is a runtime's worker now.
+/// Leaves word for the monitor of a poll that ends out of turn, if that was long and has not ended meanwhile.
 #[cfg(feature = "spans")]
-pub(crate) fn enter_on_worker(tag: Tag) -> Option<Guard> {
-    if !is_worker() {
-        return None;
+pub(super) fn tell_long(place: Place, sequence: u64) {
+    if !is_gone() && place.sequence() == sequence && is_long(place) {
+        tell_end(place, None);
     }
-    let seat = own_seat()?;
-    seat.set_worker(worker_index(seat));
-    enter(tag)
 }
 
 impl Guard {

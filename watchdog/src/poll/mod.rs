@@ -7,6 +7,7 @@
 //!   span. So does its drop, in which the subscriber can close the span;
 //! * once a site, at its first poll: it gets its number, by a look-up that hashes (`Spec::entry`), and with exact times memory for
 //!   those. Two threads that come first at once wait for one another;
+//! * where a span is entered on a worker (`spans`): a list of the thread's grows;
 //! * once an allowed region: the same look-up of its reason (`allow`);
 //! * at an `exact` poll, at most sixteen times a threshold (`guard::ask`), and at the end of each poll of two looks or longer
 //!   (`guard::tell_end`): the system is asked how the thread was run, for which a thread may open a file;
@@ -21,6 +22,8 @@ mod guard;
 #[cfg(feature = "tokio")]
 mod run;
 mod runtime;
+#[cfg(feature = "spans")]
+mod spans;
 #[cfg(all(feature = "tokio", tokio_unstable))]
 mod task;
 mod thread;
@@ -28,11 +31,11 @@ mod thread;
 pub use allow::{AllowBlocking, allow_blocking};
 pub(crate) use future::watch_declared;
 pub use future::{WatchBlocking, Watched};
-#[cfg(feature = "spans")]
-pub(crate) use guard::{Guard, enter_on_worker};
 #[cfg(feature = "tokio")]
 pub(crate) use run::{begin_run, end_run};
 pub(crate) use runtime::{Runtime, WorkerState};
+#[cfg(feature = "spans")]
+pub(crate) use spans::{enter_span, exit_span};
 #[cfg(all(feature = "tokio", tokio_unstable))]
 pub(crate) use task::{begin_task, end_task};
 pub(crate) use thread::{forget_times, own_seat_number, unpark_handle, wake_monitor, woken_at};

@@ -20,6 +20,16 @@ pub(super) fn is_worker() -> bool {
     known::worker_index().is_some()
 }
 
+/// The runtime's task that this thread polls.
+#[cfg(feature = "spans")]
+pub(super) type Task = tokio::task::Id;
+
+/// See [`Task`].
+#[cfg(feature = "spans")]
+pub(super) fn current_task() -> Option<Task> {
+    tokio::task::try_id()
+}
+
 #[cfg(feature = "tokio")]
 mod known {
     use std::cell::Cell;

@@ -10,6 +10,8 @@ use crate::platform;
 use crate::registry::{
     Baseline, CONTROL, Counter, Histogram, Lane, Occupant, SLOTS, Seat, Shard, Timekeeper,
 };
+#[cfg(feature = "spans")]
+pub(super) use crate::slot::LeftOut;
 use crate::slot::{Place, Top};
 use crate::stack::stack_bounds;
 use crate::strict;
@@ -114,6 +116,16 @@ pub(super) fn enter_any(seat: &Seat, tag: Tag) -> Option<Place> {
 pub(super) fn leave(place: Place) {
     // Never fails, as above.
     let _ = LOCAL.try_with(|local| local.top.leave(place));
+}
+
+/// Takes back what was published, by whoever may come out of turn: when polls outside of it are over, or others have taken its
+/// place, or some are inside of it still.
+#[cfg(feature = "spans")]
+pub(super) fn leave_out_of_turn(place: Place, sequence: u64) -> LeftOut {
+    LOCAL.with(|local| {
+        // Another thread may have the slot by now.
+        if local.gone.get() { LeftOut::Done } else { local.top.leave_out_of_turn(place, sequence) }
+    })
 }
 
 /// Whether the thread is ending, and has given its slot back.

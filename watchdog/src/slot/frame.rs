@@ -54,8 +54,7 @@ impl Frame {
 
     #[inline]
     pub(crate) fn begin(&self, tag: u64) {
-        // Relaxed: this thread wrote it last.
-        let sequence = self.sequence.load(Ordering::Relaxed) | 1;
+        let sequence = self.next();
         // Release: a reader that acquires this tag must also see the even number stored before it, so that
         // it cannot take the tag for one of the former poll.
         self.tag.store(tag, Ordering::Release);
@@ -110,10 +109,11 @@ impl Frame {
         self.sequence() & 1 == 1
     }
 
-    /// The number that the next poll begins with.
+    /// The number that the next poll begins with. Another than that of one that is open, which was left behind.
+    #[inline]
     pub(crate) fn next(&self) -> u64 {
-        // Relaxed: the caller's own number.
-        self.sequence.load(Ordering::Relaxed) | 1
+        // Relaxed: this thread wrote it last.
+        self.sequence.load(Ordering::Relaxed).wrapping_add(1) | 1
     }
 
     pub(crate) fn read(&self) -> Option<Seen> {

@@ -7,6 +7,8 @@ mod top;
 
 pub(crate) use ends::{End, Ends};
 pub(crate) use frame::{Frame, Seen};
+#[cfg(feature = "spans")]
+pub(crate) use top::LeftOut;
 pub(crate) use top::Top;
 
 use crate::sync::{AtomicU64, Ordering, fence};
@@ -159,6 +161,45 @@ mod tests {
         deeper.into_iter().rev().for_each(|place| top.leave(place));
         assert_eq!((slot.depth(), slot.deeper()), (DEPTH as u64, 2));
         followed.into_iter().rev().for_each(|place| top.leave(place));
+        assert_eq!(slot.depth(), 0);
+    }
+
+    #[cfg(feature = "spans")]
+    #[test]
+    fn what_is_left_out_of_turn_leaves_the_others_as_they_are() {
+        let (slot, top): (&Slot, _) = (Box::leak(Box::new(Slot::new())), Top::new());
+        top.take(slot);
+        let enter = || top.enter(slot, 1).expect("there is a slot");
+        let leave_early = |place: Place| top.leave_out_of_turn(place, place.sequence());
+
+        let outer = enter();
+        let inner = enter();
+        assert_eq!(leave_early(outer), LeftOut::Inside);
+        assert_eq!(slot.depth(), 2);
+        top.leave(inner);
+        assert_eq!(leave_early(outer), LeftOut::Done);
+        assert_eq!(slot.depth(), 0);
+
+        let (outer, inner) = (enter(), enter());
+        let sequence = inner.sequence();
+        top.leave(outer);
+        assert_eq!(top.leave_out_of_turn(inner, sequence), LeftOut::Done);
+        let (next, deeper) = (enter(), enter());
+        assert_eq!(slot.depth(), 2, "polls begin outermost again");
+        assert_eq!(top.leave_out_of_turn(inner, sequence), LeftOut::Done);
+        assert_eq!(slot.depth(), 2, "another poll has the place");
+        top.leave(deeper);
+        top.leave(next);
+        assert_eq!(slot.depth(), 0);
+
+        let (outer, left_behind) = (enter(), enter());
+        let sequence = left_behind.sequence();
+        top.leave(outer);
+        let (outer, inner) = (enter(), enter());
+        assert_ne!(inner.sequence(), sequence, "one that was left behind is ended by the next");
+        assert_eq!(slot.depth(), 2);
+        top.leave(inner);
+        top.leave(outer);
         assert_eq!(slot.depth(), 0);
     }
 }

@@ -5,6 +5,16 @@ use std::cell::Cell;
 
 use super::{Frame, Ordering, Place, Slot};
 
+/// What became of a poll that was to be left out of turn.
+#[cfg(feature = "spans")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeftOut {
+    /// It is over.
+    Done,
+    /// Others are inside of it, and must end first.
+    Inside,
+}
+
 /// See the file's head.
 pub(crate) struct Top(Cell<Option<&'static Frame>>);
 
@@ -47,6 +57,22 @@ impl Top {
     pub(crate) fn leave(&self, place: Place) {
         place.frame.end();
         self.0.set(Some(place.frame));
+    }
+
+    /// As [`leave`](Self::leave), of what began with this sequence number, in whatever order guards are given back.
+    #[cfg(feature = "spans")]
+    pub(crate) fn leave_out_of_turn(&self, place: Place, sequence: u64) -> LeftOut {
+        let Some(next) = self.0.get() else { return LeftOut::Done };
+        // Another poll has begun in its place, or it is too deep for that to be told, where nobody looks.
+        if place.sequence() != sequence || !place.is_followed() {
+            return LeftOut::Done;
+        }
+        match next.level().checked_sub(place.level()) {
+            Some(0) | None => place.frame.end(),
+            Some(1) => self.leave(place),
+            Some(_) => return LeftOut::Inside,
+        }
+        LeftOut::Done
     }
 
     /// Counts a poll that is too deep to be followed.

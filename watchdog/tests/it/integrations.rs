@@ -169,6 +169,67 @@ fn spans_on_workers_are_watched_and_others_are_not() {
     assert!(!names.is_empty() && names.iter().all(|name| name == "instrumented"), "{names:?}");
 }
 
+/// Runs the future on a runtime of one thread whose spans are watched, under a watchdog; gives what that told.
+fn told_of_spans(future: impl AsyncFn()) -> Vec<blockcheck::Stall> {
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    let _alone = super::support::alone();
+    let channel = super::support::seen(
+        || super::support::builder().channel(100),
+        |_| {
+            let subscriber = tracing_subscriber::registry().with(blockcheck::SpanLayer::new());
+            let _default = tracing::subscriber::set_default(subscriber);
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            tokio::task::LocalSet::new().block_on(&runtime, future());
+        },
+    );
+    channel.iter().collect()
+}
+
+/// tracing forbids it, and many do it: other tasks' stalls are told all the same, and as theirs.
+#[test]
+fn a_spans_guard_that_is_held_across_an_await_hides_no_other_task() {
+    use blockcheck::WatchBlocking as _;
+    use tracing::Instrument as _;
+
+    let stalls = told_of_spans(async || {
+        let held = async {
+            let span = tracing::info_span!("held");
+            let _entered = span.enter();
+            std::future::pending::<()>().await;
+        };
+        let held = tokio::task::spawn_local(held.watch_blocking_named("holder"));
+        tokio::time::sleep(super::support::THRESHOLD).await;
+        let marked = async { std::thread::sleep(STALL) }.watch_blocking_named("marked");
+        tokio::task::spawn_local(marked).await.expect("it ends");
+        let spanned = async { std::thread::sleep(STALL) }.instrument(tracing::info_span!("spanned"));
+        tokio::task::spawn_local(spanned).await.expect("it ends");
+        held.abort();
+    });
+    let names: Vec<_> = stalls.iter().map(|stall| stall.site().name()).collect();
+    assert!(names.contains(&"marked") && names.contains(&"spanned"), "{names:?}");
+    assert!(!names.contains(&"held") && !names.contains(&"holder"), "{names:?}");
+}
+
+#[test]
+fn a_spans_guard_that_leaves_the_region_it_was_made_in_hides_nothing() {
+    use blockcheck::WatchBlocking as _;
+
+    let stalls = told_of_spans(async || {
+        let leaves = async {
+            let entered =
+                blockcheck::allow_blocking("it is short", || tracing::info_span!("leaves").entered());
+            drop(entered);
+        };
+        tokio::task::spawn_local(leaves).await.expect("it ends");
+        let marked = async { std::thread::sleep(STALL) }.watch_blocking_named("marked");
+        tokio::task::spawn_local(marked).await.expect("it ends");
+    });
+    let live = stalls.iter().any(|stall| stall.site().name() == "marked" && stall.was_reported_live());
+    assert!(live, "{stalls:#?}");
+}
+
 /// What a stack showed of an earlier poll says nothing of a thread that has left the runtime since.
 #[test]
 fn a_thread_that_has_left_its_runtime_is_in_no_poll() {
