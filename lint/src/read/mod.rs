@@ -1,5 +1,6 @@
 //! From source files to facts: the only place that knows `syn`.
 
+mod allowed;
 mod arguments;
 mod attrs;
 mod blocks;
@@ -35,6 +36,7 @@ mod type_text;
 mod types;
 mod words;
 
+pub(crate) use self::allowed::allowed;
 pub(crate) use self::arguments::arguments;
 pub use self::comments::{Comment, CommentKind, comments};
 pub(crate) use self::conditions::{Compiled, Condition, makes_test};

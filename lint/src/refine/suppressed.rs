@@ -11,7 +11,7 @@ use crate::discover::Workspace;
 use crate::read::{Compiled, Condition, FileId, Sources};
 use crate::report::{LineStarts, Notice, Report};
 use crate::rules::{Level, RuleId};
-use crate::suppress::{Mistake, Suppression, SuppressionId, Suppressions};
+use crate::suppress::{Kind, Mistake, Suppression, SuppressionId, Suppressions};
 
 /// For what the sources are compiled.
 #[derive(Clone, Copy, Debug)]
@@ -125,6 +125,9 @@ fn fault(
     beside: Option<&BTreeSet<&'static str>>,
     options: &Options,
 ) -> Option<Mistake> {
+    if suppression.kind == Kind::Clippys {
+        return None;
+    }
     if !is_useful {
         let advice = match beside {
             Some(rules) => {

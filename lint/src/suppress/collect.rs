@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::directive::{self, PREFIX};
 use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
-use crate::read::{CommentKind, SourceFile, comments};
+use crate::read::{CommentKind, SourceFile, allowed, comments};
 use crate::report::LineStarts;
-use crate::rules::{Selector, UnknownRule};
+use crate::rules::{RuleId, Selector, UnknownRule};
 
 /// A place where something is allowed.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub(crate) struct Suppression {
 pub(crate) enum Kind {
     Comment,
     Attribute,
+    /// What clippy has of a rule is allowed: whoever wrote that has thought of it, and may not know of this program.
+    Clippys,
 }
 
 /// Where a suppression holds.
@@ -56,7 +58,7 @@ impl Mistake {
     pub(crate) fn idle(kind: Kind, span: Span, advice: String) -> Self {
         let message = match kind {
             Kind::Comment => "this comment suppresses nothing",
-            Kind::Attribute => "this attribute suppresses nothing",
+            Kind::Attribute | Kind::Clippys => "this attribute suppresses nothing",
         };
         Self { span, message, advice }
     }
@@ -91,6 +93,7 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
     attributes(&file.facts.items, &mut found, &mut mistakes);
+    found.extend(of_clippy(&file.text));
     if !directive::may_be_in(&file.text) {
         return (found, mistakes);
     }
@@ -176,6 +179,21 @@ fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>, mistakes: &mut 
             }
         }
     });
+}
+
+/// Rules that clippy has too, under other names.
+const OF_CLIPPY: &[(&str, RuleId)] = &[("await_holding_lock", RuleId::LockAcrossAwait)];
+
+fn of_clippy(text: &str) -> impl Iterator<Item = Suppression> {
+    OF_CLIPPY.iter().flat_map(|(lint, rule)| {
+        allowed(text, lint).into_iter().map(|span| Suppression {
+            rules: vec![Selector::Rule(*rule)],
+            scope: Scope::Within(span),
+            kind: Kind::Clippys,
+            span,
+            has_reason: true,
+        })
+    })
 }
 
 fn is_allowing(attribute: &AttrFacts) -> bool {

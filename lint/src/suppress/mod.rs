@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-pub(crate) use self::collect::{Mistake, Suppression};
+pub(crate) use self::collect::{Kind, Mistake, Suppression};
 use self::collect::{Scope, collect};
 use crate::facts::Span;
 use crate::read::{FileId, SourceFile, Sources};
