@@ -126,7 +126,7 @@ impl Builder {
     }
 
     /// Limits alerts to `burst` stalls in a row and `per_minute` from then on (default: 20 and 20). What is held
-    /// back is counted and said with the next alert that is not. Other sinks get every stall.
+    /// back is counted and said with the next alert that is not. With 0 and 0 none is told. Other sinks get every stall.
     pub fn alert_limit(mut self, burst: u32, per_minute: u32) -> Self {
         self.config.alerts.burst = burst;
         self.config.alerts.per_minute = per_minute;
