@@ -84,6 +84,10 @@ impl Builder {
     /// tools of your own. When it would grow over `max_bytes`, it begins anew, and the former file is kept with
     /// `.1` added to its name.
     ///
+    /// Several processes can share the file, and it can be moved away or removed at any time: it then begins anew with the
+    /// next line. A line that cannot be written is lost, and counted; what there was room for of it stays, on a line of its
+    /// own, which `cargo blockcheck` leaves out and tells of.
+    ///
     /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
     /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
     /// (if known), `thread`, `task` and `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
