@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::error::Problem;
 use super::{Config, Environment, Outlet, Shared, StartError, Watchdog};
 use crate::config::StackWish;
+use crate::one_line::OneLine;
 use crate::sinks::{Lost, Report, ReportFile, Sink, TracingSink};
 use crate::stack::Options;
 use crate::stall::Stall;
@@ -188,7 +189,7 @@ impl Builder {
     pub fn start(mut self) -> Result<Watchdog, StartError> {
         let environment = Environment::read();
         for problem in &environment.problems {
-            tracing::warn!(target: "blockcheck", "{problem}");
+            tracing::warn!(target: "blockcheck", "{}", OneLine(problem));
         }
         if environment.off {
             return Ok(Watchdog::inert());
