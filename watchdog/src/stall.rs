@@ -259,7 +259,7 @@ pub(crate) fn rounded(time: Duration) -> Duration {
 }
 
 /// One for tests.
-#[cfg(all(test, feature = "metrics"))]
+#[cfg(test)]
 pub(crate) fn example(site: &'static Site, stage: Stage) -> Stall {
     Stall {
         id: 1,
