@@ -20,7 +20,7 @@ use crate::one_line::OneLine;
 /// [`.watch_blocking()`](crate::WatchBlocking::watch_blocking).
 ///
 /// A process tells at most 4,095 sites apart; further ones are watched together, as one site of the name
-/// `(other sites)`.
+/// `(other sites)` for all that ask for the same threshold and the like.
 ///
 /// ```
 /// # fn show(stall: &blockcheck::Stall) {
