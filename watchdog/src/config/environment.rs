@@ -1,6 +1,6 @@
 //! `BLOCKCHECK`, `BLOCKCHECK_THRESHOLD` and `BLOCKCHECK_STACK`; and `BLOCKCHECK_STRICT`, which strict tests ask for.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::time::Duration;
 
 /// What the environment says; it is asked once, when a watchdog starts.
@@ -27,7 +27,7 @@ impl Environment {
     }
 
     fn parse(variable: impl Fn(&str) -> Option<OsString>) -> Self {
-        let variable = |name| variable(name).map(text);
+        let variable = |name| variable(name).map(|value| text(&value));
         let mut environment = Self::default();
         let switch = variable("BLOCKCHECK").unwrap_or_default();
         match word(&switch).as_str() {
@@ -58,13 +58,13 @@ impl Environment {
             )),
         }
         #[cfg(feature = "strict")]
-        environment.problems.extend(variable(STRICT).and_then(strict_problem));
+        environment.problems.extend(variable(STRICT).and_then(|means| strict_problem(&means)));
         environment
     }
 }
 
 /// What is no UTF-8 is no word either, and is told as it can be shown.
-fn text(value: OsString) -> String {
+fn text(value: &OsStr) -> String {
     value.to_string_lossy().trim().to_owned()
 }
 
@@ -79,12 +79,12 @@ const STRICT: &str = "BLOCKCHECK_STRICT";
 /// Whether strict tests are asked to leave system calls alone: `BLOCKCHECK_STRICT=switches`.
 #[cfg(feature = "strict")]
 pub(crate) fn strict_by_switches() -> bool {
-    std::env::var_os(STRICT).map(text).is_some_and(|means| word(&means) == "switches")
+    std::env::var_os(STRICT).is_some_and(|means| word(&text(&means)) == "switches")
 }
 
 #[cfg(feature = "strict")]
-fn strict_problem(means: String) -> Option<String> {
-    (!["", "switches"].contains(&word(&means).as_str())).then(|| {
+fn strict_problem(means: &str) -> Option<String> {
+    (!["", "switches"].contains(&word(means).as_str())).then(|| {
         format!("{STRICT}={means} is not understood and is left out; write {STRICT}=switches or nothing")
     })
 }
