@@ -3,8 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::one_line::OneLine;
+
 /// What a blocked thread did, sampled at the monitor's looks; see [`Stall::cause`](crate::Stall::cause) and
 /// [`Stall::causes`](crate::Stall::causes). With the stack, waits for other threads are told apart.
+///
+/// Displayed, it is one line: what a path or a peer has of control characters is escaped (`\n`, `\u{1b}`).
 ///
 /// ```
 /// # fn show(stall: &blockcheck::Stall) {
@@ -82,10 +86,10 @@ impl fmt::Display for Cause {
             Self::Channel => "waiting for a channel",
             Self::Join => "waiting for a thread to end",
             Self::BlockOn => "waiting in another executor (block_on)",
-            Self::File(Some(path)) => return write!(f, "reading or writing {path}"),
+            Self::File(Some(path)) => return write!(f, "reading or writing {}", OneLine(path)),
             Self::File(None) => "reading or writing a file",
             Self::FileSystem => "in the file system",
-            Self::Socket(Some(peer)) => return write!(f, "on a socket to {peer}"),
+            Self::Socket(Some(peer)) => return write!(f, "on a socket to {}", OneLine(peer)),
             Self::Socket(None) => "on a socket",
             Self::Dns => "looking up a name (DNS)",
             Self::Pipe => "on a pipe or terminal",
@@ -106,5 +110,12 @@ mod tests {
         assert_eq!(Cause::Sleeping.refined(Some(&Cause::Lock)), Cause::Sleeping);
         assert_eq!(Cause::PageFaults.refined(Some(&Cause::File(None))), Cause::File(None));
         assert_eq!(Cause::WaitingForThread.refined(None), Cause::WaitingForThread);
+    }
+
+    #[test]
+    fn a_path_and_a_peer_are_displayed_in_one_line() {
+        let name = || Some("/run/a\nERROR b".into());
+        assert_eq!(Cause::File(name()).to_string(), r"reading or writing /run/a\nERROR b");
+        assert_eq!(Cause::Socket(name()).to_string(), r"on a socket to /run/a\nERROR b");
     }
 }

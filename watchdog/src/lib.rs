@@ -7,6 +7,7 @@ mod detect;
 mod integrations;
 mod memory;
 mod monitor;
+mod one_line;
 mod platform;
 mod poll;
 mod registry;

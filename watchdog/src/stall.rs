@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::cause::Cause;
 use crate::clock::nanoseconds;
+use crate::one_line::OneLine;
 use crate::poll::Runtime;
 use crate::site::Site;
 use crate::stack::{Pending, Stack};
@@ -237,7 +238,7 @@ impl Stall {
     }
 }
 
-/// One sentence: what happens, where, for how long.
+/// One sentence, in one line: what happens, where, for how long.
 impl fmt::Display for Stall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match (self.kind, self.stage) {
@@ -246,7 +247,7 @@ impl fmt::Display for Stall {
             (StallKind::Drop, Stage::Running { .. }) => "the drop of a future has been blocking",
             (StallKind::Drop, Stage::Ended) => "the drop of a future blocked",
         };
-        let (thread, site) = (&self.thread.name, self.site);
+        let (thread, site) = (OneLine(&self.thread.name), self.site);
         write!(f, "{what} thread {thread} for {:?}: {site}", rounded(self.elapsed))
     }
 }
@@ -258,7 +259,7 @@ pub(crate) fn rounded(time: Duration) -> Duration {
 }
 
 /// One for tests.
-#[cfg(all(test, feature = "metrics"))]
+#[cfg(test)]
 pub(crate) fn example(site: &'static Site, stage: Stage) -> Stall {
     Stall {
         id: 1,

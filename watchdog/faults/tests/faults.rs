@@ -63,6 +63,16 @@ fn an_abort_in_a_sink_leaves_a_whole_report() {
 }
 
 #[test]
+fn half_a_line_in_the_report_file() {
+    let file = std::env::temp_dir().join(format!("blockcheck-half-{}.jsonl", std::process::id()));
+    right(Command::new(env!("CARGO_BIN_EXE_half_a_line")).arg(&file));
+    let report = std::fs::read_to_string(&file).expect("it was written");
+    std::fs::remove_file(&file).expect("it is there");
+    let halves = report.lines().filter(|line| !line.ends_with('}')).count();
+    assert_eq!(halves, 1, "{report}");
+}
+
+#[test]
 fn no_memory_for_a_while() {
     right(&mut Command::new(env!("CARGO_BIN_EXE_out_of_memory")));
 }

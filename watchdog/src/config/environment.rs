@@ -1,5 +1,6 @@
 //! `BLOCKCHECK`, `BLOCKCHECK_THRESHOLD` and `BLOCKCHECK_STACK`; and `BLOCKCHECK_STRICT`, which strict tests ask for.
 
+use std::ffi::{OsStr, OsString};
 use std::time::Duration;
 
 /// What the environment says; it is asked once, when a watchdog starts.
@@ -22,20 +23,23 @@ pub(crate) enum StackWish {
 
 impl Environment {
     pub(crate) fn read() -> Self {
-        Self::parse(|name| std::env::var(name).ok())
+        Self::parse(|name| std::env::var_os(name))
     }
 
-    fn parse(variable: impl Fn(&str) -> Option<String>) -> Self {
+    fn parse(variable: impl Fn(&str) -> Option<OsString>) -> Self {
+        let variable = |name| variable(name).map(|value| text(&value));
         let mut environment = Self::default();
-        match variable("BLOCKCHECK").as_deref().map(str::trim) {
-            None | Some("" | "on" | "1" | "true") => {}
-            Some("off" | "0" | "false") => environment.off = true,
-            Some(other) => environment.problems.push(format!(
-                "BLOCKCHECK={other} is not understood, the watchdog runs; write BLOCKCHECK=off to switch it off"
+        let switch = variable("BLOCKCHECK").unwrap_or_default();
+        match word(&switch).as_str() {
+            "" | "on" | "1" | "true" => {}
+            "off" | "0" | "false" => environment.off = true,
+            _ => environment.problems.push(format!(
+                "BLOCKCHECK={switch} is not understood, the watchdog runs; write BLOCKCHECK=off to switch it off"
             )),
         }
         if let Some(text) = variable("BLOCKCHECK_THRESHOLD") {
-            match humantime::parse_duration(text.trim()) {
+            // Here capitals mean something: an `M` is a month.
+            match humantime::parse_duration(&text) {
                 Ok(threshold) if !threshold.is_zero() => environment.threshold = Some(threshold),
                 _ => environment.problems.push(format!(
                     "BLOCKCHECK_THRESHOLD={text} is not a duration above zero and is left out; write for example \
@@ -43,23 +47,46 @@ impl Environment {
                 )),
             }
         }
-        match variable("BLOCKCHECK_STACK").as_deref().map(str::trim) {
-            None | Some("") => {}
-            Some("off" | "0" | "false") => environment.stack = Some(StackWish::Off),
-            Some("on" | "1" | "true") => environment.stack = Some(StackWish::Trimmed),
-            Some("full") => environment.stack = Some(StackWish::Full),
-            Some(other) => environment.problems.push(format!(
-                "BLOCKCHECK_STACK={other} is not understood and is left out; write BLOCKCHECK_STACK=off, on or full"
+        let stack = variable("BLOCKCHECK_STACK").unwrap_or_default();
+        match word(&stack).as_str() {
+            "" => {}
+            "off" | "0" | "false" => environment.stack = Some(StackWish::Off),
+            "on" | "1" | "true" => environment.stack = Some(StackWish::Trimmed),
+            "full" => environment.stack = Some(StackWish::Full),
+            _ => environment.problems.push(format!(
+                "BLOCKCHECK_STACK={stack} is not understood and is left out; write BLOCKCHECK_STACK=off, on or full"
             )),
         }
+        #[cfg(feature = "strict")]
+        environment.problems.extend(variable(STRICT).and_then(|means| strict_problem(&means)));
         environment
     }
 }
 
+/// What is no UTF-8 is no word either, and is told as it can be shown.
+fn text(value: &OsStr) -> String {
+    value.to_string_lossy().trim().to_owned()
+}
+
+/// A word means the same in capitals.
+fn word(text: &str) -> String {
+    text.to_ascii_lowercase()
+}
+
+#[cfg(feature = "strict")]
+const STRICT: &str = "BLOCKCHECK_STRICT";
+
 /// Whether strict tests are asked to leave system calls alone: `BLOCKCHECK_STRICT=switches`.
 #[cfg(feature = "strict")]
 pub(crate) fn strict_by_switches() -> bool {
-    std::env::var("BLOCKCHECK_STRICT").is_ok_and(|means| means.trim() == "switches")
+    std::env::var_os(STRICT).is_some_and(|means| word(&text(&means)) == "switches")
+}
+
+#[cfg(feature = "strict")]
+fn strict_problem(means: &str) -> Option<String> {
+    (!["", "switches"].contains(&word(means).as_str())).then(|| {
+        format!("{STRICT}={means} is not understood and is left out; write {STRICT}=switches or nothing")
+    })
 }
 
 #[cfg(test)]
@@ -68,7 +95,7 @@ mod tests {
 
     fn parse(variables: &[(&str, &str)]) -> Environment {
         Environment::parse(|name| {
-            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into())
         })
     }
 
@@ -95,5 +122,33 @@ mod tests {
             assert_eq!((environment.off, environment.threshold, environment.stack), (false, None, None));
             assert!(environment.problems[0].starts_with(&format!("{name}={value}")), "{environment:?}");
         }
+    }
+
+    #[test]
+    fn words_mean_the_same_in_capitals() {
+        assert!(parse(&[("BLOCKCHECK", "OFF")]).off);
+        assert_eq!(parse(&[("BLOCKCHECK", "True")]), Environment::default());
+        assert_eq!(parse(&[("BLOCKCHECK_STACK", "Full")]).stack, Some(StackWish::Full));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_utf_8_is_a_problem_too() {
+        use std::os::unix::ffi::OsStringExt as _;
+
+        for name in ["BLOCKCHECK", "BLOCKCHECK_THRESHOLD", "BLOCKCHECK_STACK"] {
+            let environment = Environment::parse(|asked| {
+                (asked == name).then(|| OsString::from_vec([b"off", &[0xff][..]].concat()))
+            });
+            assert_eq!((environment.off, environment.threshold, environment.stack), (false, None, None));
+            assert!(environment.problems[0].starts_with(&format!("{name}=off")), "{environment:?}");
+        }
+    }
+
+    #[cfg(feature = "strict")]
+    #[test]
+    fn strict_tests_have_one_other_means() {
+        assert_eq!(parse(&[(STRICT, "Switches")]).problems, [""; 0]);
+        assert!(parse(&[(STRICT, "swiches")]).problems[0].starts_with("BLOCKCHECK_STRICT=swiches"));
     }
 }

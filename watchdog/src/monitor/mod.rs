@@ -6,8 +6,10 @@ mod own;
 mod probes;
 mod shared;
 mod tell;
+mod violations;
 
 pub(crate) use shared::{QUIET, Shared, Unsettled};
+pub(crate) use violations::Violation;
 
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::violations::{Claim, Violation, Violations};
 use crate::poll::wake_monitor;
 use crate::registry::Counter;
 use crate::stall::{Stall, Thread};
@@ -31,15 +32,7 @@ pub(crate) struct Shared {
     pub(crate) proven: Mutex<bool>,
     /// The threads of tests that run.
     sessions: Mutex<Vec<Thread>>,
-    violations: Mutex<Vec<Violation>>,
-}
-
-/// A stall that must fail a test.
-#[derive(Clone, Debug)]
-struct Violation {
-    /// The test, 0 if the future is of none.
-    scope: u64,
-    stall: Arc<Stall>,
+    violations: Mutex<Violations>,
 }
 
 /// Why it is not known what polls said so far.
@@ -121,36 +114,26 @@ impl Shared {
     }
 
     /// Keeps the stall if it must fail a test: it is of the test's future, on the test's thread, or of a site
-    /// that asks for it. A later stage of the same stall takes the place of the earlier.
+    /// that asks for it.
     pub(crate) fn judge(&self, scope: u64, stall: &Arc<Stall>) {
         let of_session = || lock(&self.sessions).iter().any(|session| session.is_with(&stall.thread));
-        if scope == 0 && !stall.site.options.panic && !of_session() {
-            return;
-        }
-        let violation = Violation { scope, stall: Arc::clone(stall) };
-        let mut violations = lock(&self.violations);
-        match violations.iter_mut().find(|known| known.stall.id == stall.id) {
-            Some(known) => *known = violation,
-            None => violations.push(violation),
-        }
+        let claim = match scope {
+            0 if of_session() => Claim::Thread,
+            0 if stall.site.options.panic => Claim::Site,
+            0 => return,
+            scope => Claim::Test(scope),
+        };
+        lock(&self.violations).add(claim, stall);
     }
 
     /// Takes the violations of one test.
-    pub(crate) fn take_violations(&self, scope: u64, thread: &Thread) -> Vec<Arc<Stall>> {
-        self.take(|violation| match violation.scope {
-            0 => violation.stall.thread.is_with(thread),
-            other => other == scope,
-        })
+    pub(crate) fn take_violations(&self, scope: u64, thread: &Thread) -> Vec<Violation> {
+        lock(&self.violations).take_of_test(scope, thread)
     }
 
     /// Takes what no test took, of sites that ask for failure.
-    pub(crate) fn take_unclaimed(&self) -> Vec<Arc<Stall>> {
-        self.take(|violation| violation.scope & QUIET == 0 && violation.stall.site.options.panic)
-    }
-
-    fn take(&self, wanted: impl Fn(&Violation) -> bool) -> Vec<Arc<Stall>> {
-        let taken = lock(&self.violations).extract_if(.., |violation| wanted(violation)).collect::<Vec<_>>();
-        taken.into_iter().map(|violation| violation.stall).collect()
+    pub(crate) fn take_unclaimed(&self) -> Vec<Violation> {
+        lock(&self.violations).take_of_sites(QUIET)
     }
 }
 

@@ -119,9 +119,7 @@ impl Teller {
         if let Some(stacks) = self.stacks {
             stacks.close();
         }
-        for outlet in self.outlets {
-            outlet.close();
-        }
+        Outlet::close_all(self.outlets);
     }
 
     fn surroundings(&mut self, sighting: &Sighting, seat: &Seat) -> (Context, Thread) {

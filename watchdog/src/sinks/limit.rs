@@ -16,7 +16,8 @@ pub(super) type Group = (usize, u64);
 /// See the file's head.
 #[derive(Debug)]
 pub(super) struct Limit {
-    burst: f64,
+    /// How many tokens there are at most.
+    room: f64,
     per_second: f64,
     group_for: Duration,
     tokens: f64,
@@ -45,9 +46,11 @@ pub(super) struct Pass {
 
 impl Limit {
     pub(super) fn new(alerts: &Alerts, now: Instant) -> Self {
-        let burst = f64::from(alerts.burst.max(1));
+        let burst = f64::from(alerts.burst);
+        // Those told a minute need room for one, also where none may be told in a row.
+        let room = if alerts.per_minute == 0 { burst } else { burst.max(1.0) };
         Self {
-            burst,
+            room,
             per_second: f64::from(alerts.per_minute) / 60.0,
             group_for: alerts.group_for,
             tokens: burst,
@@ -100,7 +103,7 @@ impl Limit {
 
     fn refill(&mut self, now: Instant) {
         let passed = now.saturating_duration_since(self.refilled).as_secs_f64();
-        self.tokens = (self.tokens + passed * self.per_second).min(self.burst);
+        self.tokens = (self.tokens + passed * self.per_second).min(self.room);
         self.refilled = now;
     }
 
@@ -208,5 +211,23 @@ mod tests {
         assert_eq!(told, 2);
         let later = now + Duration::from_secs(1);
         assert_eq!(limit.admit(11, (11, 0), true, later), Some(Pass { similar: 0, suppressed: 8 }));
+    }
+
+    #[test]
+    fn a_limit_of_none_tells_none_and_counts_all() {
+        let (mut limit, now) = limit(0, 0);
+        let later = now + Duration::from_secs(3_600);
+        assert_eq!(limit.admit(1, (1, 0), true, now), None);
+        assert_eq!(limit.admit(2, (2, 0), true, later), None);
+        assert_eq!(limit.untold(), 2);
+    }
+
+    #[test]
+    fn none_in_a_row_leaves_those_a_minute() {
+        let (mut limit, now) = limit(0, 60);
+        let later = now + Duration::from_secs(60);
+        assert_eq!(limit.admit(1, (1, 0), true, now), None);
+        assert_eq!(limit.admit(2, (2, 0), true, later), Some(Pass { similar: 0, suppressed: 1 }));
+        assert_eq!(limit.admit(3, (3, 0), true, later), None);
     }
 }

@@ -15,7 +15,7 @@ use crate::registry::{Context, Counter};
 /// How many stalls wait at most for one sink.
 const CAPACITY: usize = 1024;
 
-/// How long a stopping watchdog waits for a sink to tell what is left.
+/// How long a stopping watchdog waits for its sinks, all together, to tell what is left.
 const FAREWELL: Duration = Duration::from_secs(5);
 
 /// What a sink does.
@@ -120,17 +120,17 @@ impl Outlet {
         }
     }
 
-    /// Ends the sink once it has told what it was given, unless that takes too long: then it is left to
-    /// itself.
-    pub(crate) fn close(self) {
-        drop(self.queue);
+    /// Ends sinks once they have told what they were given, side by side. Those that take too long are left to themselves.
+    pub(crate) fn close_all(outlets: Vec<Self>) {
+        // Without its queue each comes to an end.
+        let threads: Vec<JoinHandle<()>> = outlets.into_iter().map(|outlet| outlet.thread).collect();
         let deadline = Instant::now() + FAREWELL;
-        while !self.thread.is_finished() && Instant::now() < deadline {
+        while threads.iter().any(|thread| !thread.is_finished()) && Instant::now() < deadline {
             std::thread::sleep(Duration::from_millis(1));
         }
-        if self.thread.is_finished() {
+        for thread in threads.into_iter().filter(JoinHandle::is_finished) {
             // A sink's panics are caught and counted, so there is nothing to learn from the result.
-            drop(self.thread.join());
+            drop(thread.join());
         }
     }
 }
@@ -210,6 +210,6 @@ mod tests {
         }
         drop(release);
         pulsed.recv_timeout(PATIENCE).expect("nobody gave it its pulse");
-        outlet.close();
+        Outlet::close_all(vec![outlet]);
     }
 }

@@ -10,6 +10,7 @@ use super::Report;
 use super::limit::{Limit, Pass};
 use crate::cause::Cause;
 use crate::config::Alerts;
+use crate::one_line::OneLine;
 use crate::registry::Counter;
 use crate::stack::{Frame, Stack};
 use crate::stall::{Stage, Stall, StallKind, rounded};
@@ -166,7 +167,7 @@ fn causes(stall: &Stall) -> Option<String> {
 
 fn breakdown(stall: &Stall) -> Option<String> {
     let parts: Vec<String> =
-        stall.breakdown().map(|(name, time)| format!("{name} {:?}", rounded(time))).collect();
+        stall.breakdown().map(|(name, time)| format!("{} {:?}", OneLine(name), rounded(time))).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 

@@ -13,12 +13,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
+use crate::one_line::OneLine;
+
 /// A place in the source whose polls are watched: an async fn with
 /// [`#[watch_blocking]`](macro@crate::watch_blocking), or a call of
 /// [`.watch_blocking()`](crate::WatchBlocking::watch_blocking).
 ///
 /// A process tells at most 4,095 sites apart; further ones are watched together, as one site of the name
-/// `(other sites)`.
+/// `(other sites)` for all that ask for the same threshold and the like.
 ///
 /// ```
 /// # fn show(stall: &blockcheck::Stall) {
@@ -90,6 +92,6 @@ impl Site {
 
 impl fmt::Display for Site {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}:{})", self.name, self.file, self.line)
+        write!(f, "{} ({}:{})", OneLine(&self.name), OneLine(self.file), self.line)
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::cause::Cause;
+use crate::one_line::OneLine;
 
 /// One frame of a stack; a function that was inlined has one of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,16 +58,16 @@ impl Frame {
     }
 }
 
-/// `function (file:line)`, or as much of it as is known.
+/// `function (file:line)`, or as much of it as is known, in one line: control characters are escaped.
 impl fmt::Display for Frame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.function {
-            Some(function) => f.write_str(function)?,
-            None => write!(f, "{}+{:#x}", self.module, self.offset)?,
+            Some(function) => write!(f, "{}", OneLine(function))?,
+            None => write!(f, "{}+{:#x}", OneLine(&self.module), self.offset)?,
         }
         match (&self.file, self.line) {
-            (Some(file), Some(line)) => write!(f, " ({file}:{line})"),
-            (Some(file), None) => write!(f, " ({file})"),
+            (Some(file), Some(line)) => write!(f, " ({}:{line})", OneLine(file)),
+            (Some(file), None) => write!(f, " ({})", OneLine(file)),
             (None, _) => Ok(()),
         }
     }
@@ -137,5 +138,20 @@ impl fmt::Display for Stack {
             write!(f, "{frame}")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_displayed_in_one_line() {
+        let module = "/lib/a\nb.so".into();
+        let bare = Frame { function: None, file: None, line: None, module, offset: 16, user: false };
+        assert_eq!(bare.to_string(), r"/lib/a\nb.so+0x10");
+        let (function, file) = (Some("f\rg".into()), Some("a\u{1b}.rs".into()));
+        let named = Frame { function, file, line: Some(7), ..bare };
+        assert_eq!(named.to_string(), r"f\rg (a\u{1b}.rs:7)");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::{CallKind, Found, FoundCall, Frame, Rules, Why};
+use crate::one_line::OneLine;
 use crate::platform::dispatch;
 use crate::site::SITES;
 
@@ -84,7 +85,7 @@ fn add(places: &mut Vec<Place>, site: u32, call: FoundCall, mut frames: Vec<Fram
         frames.push(Frame::new(&site_name(site), None, None));
     }
     let times = if call.count == 1 { String::new() } else { format!(" ({} times)", call.count) };
-    let path = call.path.map(|path| format!(" {path}")).unwrap_or_default();
+    let path = call.path.map(|path| format!(" {}", OneLine(&path))).unwrap_or_default();
     let text = format!("{}{path}{times}", call.name);
     // The same line reached by another way is another place.
     let way = |frames: &[Frame]| frames.iter().filter(|frame| frame.is_users()).cloned().collect::<Vec<_>>();

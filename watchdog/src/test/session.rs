@@ -4,11 +4,11 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
-use crate::monitor::QUIET;
+use crate::monitor::{QUIET, Violation};
 use crate::poll::{Runtime, Watched, allow_blocking};
 use crate::registry::Counter;
 use crate::site::{Options, SITES, Spec};
-use crate::stall::{Stall, Thread, rounded};
+use crate::stall::Thread;
 #[cfg(feature = "strict")]
 use crate::strict;
 use crate::watchdog::{self, Shared, Unsettled, Watchdog};
@@ -108,16 +108,12 @@ fn unknown(why: Unsettled) -> String {
 }
 
 /// What a failed test says.
-pub(crate) fn verdict(violations: &[Arc<Stall>]) -> String {
-    let line = |stall: &Arc<Stall>| {
-        let (elapsed, threshold) = (rounded(stall.elapsed()), stall.threshold());
-        format!("\n  {elapsed:?} (threshold {threshold:?}) in {}", stall.site())
-    };
-    let lines: String = violations.iter().map(line).collect();
+pub(crate) fn verdict(violations: &[Violation]) -> String {
+    let lines: String = violations.iter().map(|violation| format!("\n  {violation}")).collect();
     format!(
         "{} blocked the executor's thread:{lines}\nmove the work off the thread (spawn_blocking), use the async \
          counterpart, or say blockcheck::allow_blocking where it is meant",
-        if violations.len() == 1 { "a poll" } else { "polls" },
+        if violations.iter().map(Violation::count).sum::<u64>() == 1 { "a poll" } else { "polls" },
     )
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::error::Problem;
 use super::{Config, Environment, Outlet, Shared, StartError, Watchdog};
 use crate::config::StackWish;
+use crate::one_line::OneLine;
 use crate::sinks::{Lost, Report, ReportFile, Sink, TracingSink};
 use crate::stack::Options;
 use crate::stall::Stall;
@@ -84,6 +85,10 @@ impl Builder {
     /// tools of your own. When it would grow over `max_bytes`, it begins anew, and the former file is kept with
     /// `.1` added to its name.
     ///
+    /// Several processes can share the file, and it can be moved away or removed at any time: it then begins anew with the
+    /// next line. A line that cannot be written is lost, and counted; what there was room for of it stays, on a line of its
+    /// own, which `cargo blockcheck` leaves out and tells of.
+    ///
     /// Every line has `schema` (1), `time` (seconds since 1970), `process`, `stall`, `stage` (`running` with
     /// `multiple`, or `ended` with `live`), `kind` (`poll` or `drop`), `name`, `file`, `line`, `column`, `module`
     /// (if known), `thread`, `task` and `tid` (if known), `elapsed_ns`, `threshold_ns`, `blind_ns`, `not_run_ns`, `exact`,
@@ -126,7 +131,7 @@ impl Builder {
     }
 
     /// Limits alerts to `burst` stalls in a row and `per_minute` from then on (default: 20 and 20). What is held
-    /// back is counted and said with the next alert that is not. Other sinks get every stall.
+    /// back is counted and said with the next alert that is not. With 0 and 0 none is told. Other sinks get every stall.
     pub fn alert_limit(mut self, burst: u32, per_minute: u32) -> Self {
         self.config.alerts.burst = burst;
         self.config.alerts.per_minute = per_minute;
@@ -184,7 +189,7 @@ impl Builder {
     pub fn start(mut self) -> Result<Watchdog, StartError> {
         let environment = Environment::read();
         for problem in &environment.problems {
-            tracing::warn!(target: "blockcheck", "{problem}");
+            tracing::warn!(target: "blockcheck", "{}", OneLine(problem));
         }
         if environment.off {
             return Ok(Watchdog::inert());

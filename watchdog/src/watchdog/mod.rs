@@ -46,6 +46,9 @@ pub fn start() -> Result<Watchdog, StartError> {
 
 /// A running watchdog; dropping it stops the monitor and waits for its end.
 ///
+/// Sinks tell what they were given before that, for which all together have five seconds; one that is stuck is then left to
+/// itself, with what it has not told.
+///
 /// Dropping it panics if a site with `#[watch_blocking(panic)]` blocked and no test helper has failed for it
 /// yet: that is how a test that starts its own watchdog fails.
 ///
@@ -111,7 +114,7 @@ impl Watchdog {
         let process = std::process::id();
         let mut owner = OWNER.lock().unwrap_or_else(PoisonError::into_inner);
         if owner.as_ref().is_some_and(|(owner, _)| *owner == process) {
-            outlets.into_iter().for_each(Outlet::close);
+            Outlet::close_all(outlets);
             return Err(StartError::new(Problem::AlreadyRunning));
         }
         if owner.is_some() {

@@ -72,6 +72,33 @@ fn a_sink_that_panics_or_hangs_loses_only_its_own() {
     drop(release);
 }
 
+#[test]
+fn stuck_sinks_hold_up_the_end_once_and_not_each_in_turn() {
+    // One after the other they would take longer than the patience of these tests.
+    const STUCK: usize = 15;
+    let _alone = alone();
+    let (release, held) = mpsc::channel::<()>();
+    let held = Arc::new(Mutex::new(held));
+    let (stuck, is_stuck) = mpsc::channel();
+    let sink = || {
+        let (held, stuck) = (Arc::clone(&held), stuck.clone());
+        move |_: &Stall| {
+            stuck.send(()).ok();
+            held.lock().expect("nobody panics with it").recv().ok();
+        }
+    };
+    let with_sinks = (0..STUCK).fold(builder().without_alerts(), |builder, _| builder.on_stall(sink()));
+    let watchdog = with_sinks.start().expect("no other watchdog runs");
+    blocks("beside stuck sinks");
+    for _ in 0..STUCK {
+        is_stuck.recv_timeout(PATIENCE).expect("each sink is told");
+    }
+    let began = Instant::now();
+    drop(watchdog);
+    assert!(began.elapsed() < PATIENCE, "{:?}", began.elapsed());
+    drop(release);
+}
+
 /// A subscriber whose spans do not close soon, on threads of the watchdog.
 struct BlocksInClose {
     closes: mpsc::Sender<()>,

@@ -103,6 +103,16 @@ fn a_site_with_panic_fails_when_its_watchdog_stops() {
 }
 
 #[test]
+fn a_site_with_panic_that_blocks_often_is_told_in_one_line() {
+    let _alone = alone();
+    let watchdog = builder().start().expect("no other watchdog runs");
+    (0..4).for_each(|_| futures::executor::block_on(must_not_block()));
+    let text = failure(|| drop(watchdog));
+    assert_eq!(text.lines().filter(|line| line.contains("must not block")).count(), 1, "{text}");
+    assert!(text.starts_with("polls blocked") && text.contains(", the longest of "), "{text}");
+}
+
+#[test]
 fn without_a_watchdog_the_assertion_starts_its_own() {
     let _alone = alone();
     let text = failure(|| {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::one_line::is_acted_on;
+
 #[derive(Debug)]
 pub(super) struct Object {
     text: String,
@@ -56,9 +58,10 @@ fn quoted(text: &str) -> String {
         match character {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
-            control if u32::from(control) < 0x20 => {
+            // None of them needs more than four digits.
+            acted_on if is_acted_on(acted_on) => {
                 // Writing to a string does not fail.
-                let _ = write!(quoted, "\\u{:04x}", u32::from(control));
+                let _ = write!(quoted, "\\u{:04x}", u32::from(acted_on));
             }
             other => quoted.push(other),
         }
@@ -72,6 +75,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn nothing_in_a_line_moves_a_cursor() {
+        let mut object = Object::new();
+        object.text("name", "a\n\u{1b}[2J\u{9b}1m\u{202e}b");
+        assert_eq!(object.finish(), r#"{"name":"a\u000a\u001b[2J\u009b1m\u202eb"}"#);
+    }
 
     proptest! {
         #[test]

@@ -1,5 +1,6 @@
 //! Stalls as lines of JSON in a file: one object a line, with the version of its form as `schema`.
 
+mod appended;
 mod json;
 mod rotate;
 
