@@ -20,7 +20,7 @@ use proc_macro::TokenStream;
 /// | `threshold = "5ms"` | reports polls longer than this, whatever the watchdog's own threshold |
 /// | `name = "load user"` | names the site in reports; default: the path of the fn |
 /// | `exact` | takes the time of every poll: none is missed, lengths are exact, percentiles are kept |
-/// | `panic` | a stall fails the test that runs it, when the test ends |
+/// | `panic` | a stall fails the test that runs it, when the test ends; outside of tests that assert, whoever stops the watchdog |
 /// | `skip` | inside a watched `impl` or module: leaves this fn, `impl` or module out |
 /// | `crate = path` | where the package `blockcheck` is found, if it was renamed; default `::blockcheck` |
 ///

@@ -93,6 +93,11 @@ impl Violation {
         }
     }
 
+    /// The thread of the first.
+    pub(crate) fn thread_name(&self) -> &str {
+        &self.thread.name
+    }
+
     /// How many stalls these are.
     pub(crate) fn count(&self) -> u64 {
         self.count

@@ -127,7 +127,7 @@ fn watchdog() -> (Arc<Shared>, Option<Arc<Watchdog>>) {
         return (shared, None);
     }
     let watchdog = match watchdog::start() {
-        Ok(watchdog) => Arc::new(watchdog),
+        Ok(watchdog) => Arc::new(watchdog.shared()),
         // Somebody else was faster.
         Err(error) => return (watchdog::current().unwrap_or_else(|| panic!("{error}")), None),
     };

@@ -9,6 +9,7 @@ pub use error::StartError;
 pub use snapshot::{SiteSnapshot, Snapshot};
 
 use std::fmt;
+use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
@@ -16,6 +17,7 @@ use crate::clock;
 use crate::config::{Config, Environment};
 use crate::monitor::Monitor;
 pub(crate) use crate::monitor::{Shared, Unsettled};
+use crate::one_line::OneLine;
 use crate::platform;
 use crate::poll::{forget_times, own_seat_number, unpark_handle};
 use crate::registry::{CONTEXTS, CONTROL, Counter, SLOTS};
@@ -58,6 +60,8 @@ pub fn start() -> Result<Watchdog, StartError> {
 #[must_use = "the watchdog stops when this is dropped"]
 pub struct Watchdog {
     running: Option<Running>,
+    /// Whether tests share it, none of which need have to do with a stall that another has left.
+    is_shared: bool,
 }
 
 struct Running {
@@ -106,8 +110,14 @@ impl Watchdog {
         }
     }
 
+    /// One that tests share: at its end it says on stderr what sites with `panic` did outside of tests that assert.
+    pub(crate) fn shared(mut self) -> Self {
+        self.is_shared = true;
+        self
+    }
+
     fn inert() -> Self {
-        Self { running: None }
+        Self { running: None, is_shared: false }
     }
 
     fn run(config: Config, shared: Arc<Shared>, outlets: Vec<Outlet>) -> Result<Self, StartError> {
@@ -137,7 +147,7 @@ impl Watchdog {
         })?;
         set_unpark_handle(Some(monitor.thread().clone()));
         *owner = Some((process, Arc::clone(&shared)));
-        Ok(Self { running: Some(Running { shared, monitor, process }) })
+        Ok(Self { running: Some(Running { shared, monitor, process }), is_shared: false })
     }
 }
 
@@ -163,7 +173,7 @@ impl Drop for Watchdog {
         CONTROL.switch_off();
         *owner = None;
         drop(owner);
-        fail(&shared);
+        if self.is_shared { tell(&shared) } else { fail(&shared) }
     }
 }
 
@@ -185,6 +195,18 @@ fn fail(shared: &Shared) {
     let violations = shared.take_unclaimed();
     if !violations.is_empty() && !std::thread::panicking() {
         panic!("{}", crate::test::verdict(&violations));
+    }
+}
+
+/// Of the test that ends last, none of this may be the fault; stderr shows it beside the failures.
+fn tell(shared: &Shared) {
+    for violation in shared.take_unclaimed() {
+        let thread = OneLine(violation.thread_name());
+        let said = format!(
+            "blockcheck: on thread {thread}, in no test that asserts that nothing blocks, {violation}"
+        );
+        // If it cannot be said, there is nobody to say that to.
+        let _ = writeln!(std::io::stderr(), "{said}");
     }
 }
 

@@ -47,6 +47,17 @@ fn code_that_yields_passes_and_gives_its_value() {
     assert_eq!(value, 7);
 }
 
+/// What ends last is the innocent: the watchdog that tests share stops with it.
+#[test]
+fn a_test_is_not_failed_by_what_another_does_that_asserts_nothing() {
+    let _alone = alone();
+    let innocent = assert_no_blocking(async {
+        let other = std::thread::spawn(|| futures::executor::block_on(must_not_block()));
+        tokio::task::spawn_blocking(|| other.join()).await.expect("it ends").expect("it does not panic");
+    });
+    runtime().block_on(innocent);
+}
+
 #[test]
 fn what_blocked_before_the_test_is_no_matter_of_it() {
     let _alone = alone();
