@@ -2,6 +2,7 @@
 //! runtime part.
 
 mod annotate;
+mod block;
 mod fn_like;
 mod no_blocking;
 mod options;

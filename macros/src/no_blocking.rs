@@ -6,6 +6,8 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, ItemFn, Path, Token, parse_quote};
 
+use crate::block;
+
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
     match try_expand(arguments, item.clone()) {
         Ok(expanded) => expanded,
@@ -31,10 +33,7 @@ fn try_expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
             "nothing runs this test: put the attribute of an executor below blockcheck's, as `#[tokio::test]`",
         ));
     }
-    let statements = &item.block.stmts;
-    *item.block = parse_quote! {{
-        #runner(async move { #(#statements)* }).await
-    }};
+    block::replace(&mut item.sig, &mut item.block, |body| quote!(#runner(#body).await));
     Ok(item.into_token_stream())
 }
 

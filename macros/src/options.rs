@@ -1,8 +1,9 @@
-//! The arguments of `#[watch_blocking]`.
+//! The arguments of `#[watch_blocking]`, of which the tests' attributes share one.
 
 use std::time::Duration;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Path, Token};
 
@@ -12,8 +13,8 @@ pub(crate) struct Options {
     /// Nanoseconds.
     pub(crate) threshold: Option<u64>,
     pub(crate) name: Option<LitStr>,
-    pub(crate) exact: bool,
-    pub(crate) panic: bool,
+    pub(crate) exact: Option<bool>,
+    pub(crate) panic: Option<bool>,
     pub(crate) skip: Option<Span>,
     pub(crate) root: Option<Path>,
 }
@@ -43,17 +44,16 @@ impl Parse for Options {
 impl Options {
     fn argument(&mut self, input: ParseStream<'_>) -> syn::Result<Ident> {
         if input.peek(Token![crate]) {
-            let key = input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            self.root = Some(input.call(Path::parse_mod_style)?);
-            return Ok(Ident::new("crate", key.span));
+            let (key, root) = crate_path(input)?;
+            self.root = Some(root);
+            return Ok(key);
         }
         let key: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), KNOWN))?;
         match key.to_string().as_str() {
             "threshold" => self.threshold = Some(threshold(&value(&key, input)?)?),
             "name" => self.name = Some(name(value(&key, input)?)?),
-            "exact" => self.exact = true,
-            "panic" => self.panic = true,
+            "exact" => self.exact = Some(true),
+            "panic" => self.panic = Some(true),
             "skip" => self.skip = Some(key.span()),
             _ => return Err(syn::Error::new(key.span(), format!("unknown argument `{key}`: {KNOWN}"))),
         }
@@ -64,6 +64,18 @@ impl Options {
     pub(crate) fn for_inner(&self) -> Self {
         Self { name: None, skip: None, ..self.clone() }
     }
+}
+
+/// `crate = path`.
+pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<(Ident, Path)> {
+    let key = input.parse::<Token![crate]>()?;
+    input.parse::<Token![=]>()?;
+    Ok((Ident::new("crate", key.span), input.call(Path::parse_mod_style)?))
+}
+
+/// The path of the package `blockcheck`.
+pub(crate) fn root(given: Option<&Path>) -> TokenStream {
+    given.map_or_else(|| quote!(::blockcheck), |root| quote!(#root))
 }
 
 fn value(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {

@@ -2,11 +2,10 @@
 //! untouched beside the error, so that it is the only one.
 
 mod body;
-mod output;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Meta, Type};
+use syn::{Attribute, Block, Item, ItemFn, ItemImpl, ItemMod, ItemTrait, Meta, Signature, Type};
 use syn::{ImplItem, TraitItem};
 
 use crate::options::Options;
@@ -44,8 +43,8 @@ fn try_expand(arguments: TokenStream, item: TokenStream) -> syn::Result<TokenStr
 }
 
 fn watch_fn(options: &Options, mut item: ItemFn) -> syn::Result<TokenStream> {
-    let site = Site { options, owner: None };
-    if body::watch(&site, &item.sig, &mut item.block) {
+    if body::is_async(&item.sig, &mut item.block) {
+        body::watch(&Site { options, owner: None }, &mut item.sig, &mut item.block);
         return Ok(item.into_token_stream());
     }
     let message = format!(
@@ -74,26 +73,34 @@ fn watch_impl(options: &Options, item: &mut ItemImpl) -> usize {
     let owner = type_name(&item.self_ty);
     let options = options.for_inner();
     let fns = item.items.iter_mut().filter_map(|item| match item {
-        ImplItem::Fn(item) => Some((&mut item.attrs, &item.sig, &mut item.block)),
+        ImplItem::Fn(item) => Some((&mut item.attrs, &mut item.sig, &mut item.block)),
         _ => None,
     });
     fns.filter_map(|(attributes, signature, block)| {
         let site = Site { options: &options, owner: Some(&owner) };
-        (!speaks_for_itself(attributes) && body::watch(&site, signature, block)).then_some(())
+        (!speaks_for_itself(attributes) && watch_inner(&site, signature, block)).then_some(())
     })
     .count()
+}
+
+fn watch_inner(site: &Site<'_>, signature: &mut Signature, block: &mut Block) -> bool {
+    let is_async = body::is_async(signature, block);
+    if is_async {
+        body::watch(site, signature, block);
+    }
+    is_async
 }
 
 fn watch_trait(options: &Options, item: &mut ItemTrait) -> usize {
     let owner = item.ident.to_string();
     let options = options.for_inner();
     let fns = item.items.iter_mut().filter_map(|item| match item {
-        TraitItem::Fn(item) => Some((&mut item.attrs, &item.sig, item.default.as_mut()?)),
+        TraitItem::Fn(item) => Some((&mut item.attrs, &mut item.sig, item.default.as_mut()?)),
         _ => None,
     });
     fns.filter_map(|(attributes, signature, block)| {
         let site = Site { options: &options, owner: Some(&owner) };
-        (!speaks_for_itself(attributes) && body::watch(&site, signature, block)).then_some(())
+        (!speaks_for_itself(attributes) && watch_inner(&site, signature, block)).then_some(())
     })
     .count()
 }
@@ -117,7 +124,7 @@ fn watch_item(options: &Options, item: &mut Item) -> usize {
     }
     match item {
         Item::Fn(item) => {
-            usize::from(body::watch(&Site { options, owner: None }, &item.sig, &mut item.block))
+            usize::from(watch_inner(&Site { options, owner: None }, &mut item.sig, &mut item.block))
         }
         Item::Impl(item) => watch_impl(options, item),
         Item::Trait(item) => watch_trait(options, item),

@@ -5,6 +5,7 @@ mod alerts;
 mod attribute;
 #[cfg(target_os = "linux")]
 mod causes;
+mod drop_order;
 mod executors;
 mod formats;
 mod inert;
