@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Path, Token};
 
@@ -74,8 +74,8 @@ pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<(Ident, Path)> {
 }
 
 /// The path of the package `blockcheck`.
-pub(crate) fn root(given: Option<&Path>) -> TokenStream {
-    given.map_or_else(|| quote!(::blockcheck), |root| quote!(#root))
+pub(crate) fn root(given: Option<&Path>, place: Span) -> TokenStream {
+    given.map_or_else(|| quote_spanned!(place=> ::blockcheck), ToTokens::to_token_stream)
 }
 
 fn value(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {

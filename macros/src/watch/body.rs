@@ -1,6 +1,6 @@
 //! Wraps an async body in a watched future.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Block, Expr, ExprAsync, Ident, Signature, Stmt, parse_quote};
 
@@ -21,7 +21,8 @@ pub(super) fn is_async(signature: &Signature, block: &mut Block) -> bool {
 
 /// Watches the body of a fn that [`is_async`].
 pub(super) fn watch(site: &Site<'_>, signature: &mut Signature, block: &mut Block) {
-    let (declaration, root) = (declaration(site, &signature.ident), root(site.options.root.as_ref()));
+    let (declaration, root) =
+        (declaration(site, &signature.ident), root(site.options.root.as_ref(), Span::call_site()));
     let watched = |body: &dyn ToTokens| quote!(#root::__private::watch(&__BLOCKCHECK_SITE, #body));
     if signature.asyncness.is_some() {
         block::replace(signature, block, |body| {
@@ -48,7 +49,7 @@ fn boxed_async(block: &mut Block) -> Option<&mut Expr> {
 
 /// The static that holds the site. Its line is that of the fn's name.
 fn declaration(site: &Site<'_>, ident: &Ident) -> TokenStream {
-    let root = root(site.options.root.as_ref());
+    let root = root(site.options.root.as_ref(), Span::call_site());
     let module = quote!(::core::module_path!());
     let name = match (&site.options.name, site.owner) {
         (Some(name), _) => quote!(#name),
