@@ -77,7 +77,7 @@ async fn opaque_future(value: u32) -> impl Future<Output = u32> {
 /// Nothing is unreachable but what the user has written so.
 #[watch_blocking]
 async fn not_yet() -> Whole {
-    todo!("later")
+    panic!("later")
 }
 
 #[watch_blocking]

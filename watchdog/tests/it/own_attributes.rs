@@ -109,7 +109,7 @@ impl Conditional {
 
 #[watch_blocking]
 mod conditional {
-    #[cfg_attr(test, watch_blocking(skip))]
+    #[cfg_attr(not(loom), watch_blocking(skip))]
     pub(super) mod skipped_here {
         pub(in super::super) async fn free() {
             std::thread::sleep(super::super::STALL);
