@@ -56,6 +56,10 @@ twice! {
         look_at(&e);
     }
 
+    pub(super) async fn unused_parts(#[expect(unused)] (a, b): (Named, Named), c: Named) {
+        look_at(&c);
+    }
+
     pub(super) async fn moved(a: Named, b: Named, c: Named) -> Named {
         drop(b);
         look_at(&c);
@@ -145,6 +149,7 @@ fn named<const N: usize>(names: [&'static str; N]) -> [Named; N] {
 fn values_end_in_the_order_of_a_bare_fn() {
     assert_same!(ends, used(Named("a"), Named("b"), Named("c")));
     assert_same!(ends, unused(Named("a"), Named("b"), Named("c"), Named("d"), Named("e")));
+    assert_same!(ends, unused_parts((Named("a"), Named("b")), Named("c")));
     assert_same!(ends, moved(Named("a"), Named("b"), Named("c")));
     assert_same!(ends, nameless(Named("a"), Named("1"), Named("b"), Named("2")));
     assert_same!(ends, patterns((Named("a"), Named("b")), named(["first", "second"]), Named("c")));

@@ -30,8 +30,10 @@ pub(super) fn mentions(signature: &mut Signature, block: &Block) -> Vec<TokenStr
         if !mentions.is_empty() {
             give_a_name(argument, index);
         }
-        for name in names::of(argument) {
-            mentions.push(mention(argument, &name, &body));
+        let names = names::of(argument);
+        mentions.extend(names.iter().map(|name| mention(attributes(argument), name, &body)));
+        if names.iter().any(|name| is_surely_unused(name, &body)) {
+            attributes_mut(argument).retain(|it| !expects_no_use(it));
         }
     }
     mentions.reverse();
@@ -39,24 +41,39 @@ pub(super) fn mentions(signature: &mut Signature, block: &Block) -> Vec<TokenStr
 }
 
 /// Names a variable so that the compiler goes on to report it if it is not used, and says nothing else.
-fn mention(argument: &mut FnArg, name: &Ident, body: &TokenStream) -> TokenStream {
-    let present = some_of(attributes(argument), &["cfg"]);
+fn mention(attributes: &[Attribute], name: &Ident, body: &TokenStream) -> TokenStream {
+    let present = some_of(attributes, |it| it.path().is_ident("cfg"));
     let named = quote!(#(#present)* let _ = &#name;);
-    if name == "self" || name.to_string().starts_with('_') {
+    if is_never_reported(name) {
         return named;
     }
-    if uses::may_name(body, name) {
+    if !is_surely_unused(name, body) {
         // Code that cannot be reached uses nothing.
         return quote!(if false { loop {} #named });
     }
     // Naming it is a use, so another variable is reported in its place.
-    let levels = some_of(attributes(argument), &["allow", "deny", "expect", "forbid", "warn"]);
-    attributes_mut(argument).retain(|it| !it.path().is_ident("expect"));
+    let levels = some_of(attributes, |it| is_level(it) || expects_no_use(it));
     quote!(#named #(#present)* #(#levels)* let #name = ();)
 }
 
-fn some_of(attributes: &[Attribute], names: &[&str]) -> Vec<Attribute> {
-    attributes.iter().filter(|it| names.iter().any(|name| it.path().is_ident(name))).cloned().collect()
+fn is_never_reported(name: &Ident) -> bool {
+    name == "self" || name.to_string().starts_with('_')
+}
+
+fn is_surely_unused(name: &Ident, body: &TokenStream) -> bool {
+    !is_never_reported(name) && !uses::may_name(body, name)
+}
+
+fn is_level(attribute: &Attribute) -> bool {
+    ["allow", "deny", "forbid", "warn"].iter().any(|level| attribute.path().is_ident(level))
+}
+
+fn expects_no_use(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("expect") && attribute.meta.to_token_stream().to_string().contains("unused")
+}
+
+fn some_of(attributes: &[Attribute], wanted: impl Fn(&Attribute) -> bool) -> Vec<&Attribute> {
+    attributes.iter().filter(|attribute| wanted(attribute)).collect()
 }
 
 /// Puts a name in the place of `_`.
