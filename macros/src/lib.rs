@@ -2,6 +2,7 @@
 //! runtime part.
 
 mod annotate;
+mod block;
 mod fn_like;
 mod no_blocking;
 mod options;
@@ -24,6 +25,13 @@ use proc_macro::TokenStream;
 /// | `skip` | inside a watched `impl` or module: leaves this fn, `impl` or module out |
 /// | `crate = path` | where the package `blockcheck` is found, if it was renamed; default `::blockcheck` |
 ///
+/// Inside a watched `impl`, trait or module, an attribute on a fn, `impl` or module sets what differs there: all but
+/// the name is inherited. `exact = false` and `panic = false` take back what is on outside.
+///
+/// Parameters end in the order in which those of a bare fn do, save what a pattern leaves out, as in `(a, _): (A, B)`:
+/// that ends after all of them. Lints say of a watched fn what they say of a bare one, save `clippy::unused_async`,
+/// since there is an `await` now, and `clippy::needless_return` where by its type the value may be a future.
+///
 /// ```
 /// use blockcheck::watch_blocking;
 ///
@@ -41,12 +49,17 @@ use proc_macro::TokenStream;
 ///         (key == "known").then(|| key.to_owned())
 ///     }
 ///
+///     /// Exact too, with a threshold of its own.
+///     #[watch_blocking(threshold = "20ms")]
+///     async fn refresh(&self) {}
+///
 ///     #[watch_blocking(skip)]
 ///     async fn warm_up(&self) {}
 /// }
 /// # futures::executor::block_on(async {
 /// # assert_eq!(load(7).await.unwrap(), "user 7");
 /// # assert_eq!(Cache.get("known").await.as_deref(), Some("known"));
+/// # Cache.refresh().await;
 /// # Cache.warm_up().await;
 /// # });
 /// ```

@@ -1,10 +1,11 @@
-//! The arguments of `#[watch_blocking]`.
+//! The arguments of `#[watch_blocking]`, of which the tests' attributes share one.
 
 use std::time::Duration;
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitStr, Path, Token};
+use syn::{Ident, LitBool, LitStr, Path, Token};
 
 /// What `#[watch_blocking(…)]` asks for.
 #[derive(Clone, Default)]
@@ -12,8 +13,8 @@ pub(crate) struct Options {
     /// Nanoseconds.
     pub(crate) threshold: Option<u64>,
     pub(crate) name: Option<LitStr>,
-    pub(crate) exact: bool,
-    pub(crate) panic: bool,
+    pub(crate) exact: Option<bool>,
+    pub(crate) panic: Option<bool>,
     pub(crate) skip: Option<Span>,
     pub(crate) root: Option<Path>,
 }
@@ -43,27 +44,53 @@ impl Parse for Options {
 impl Options {
     fn argument(&mut self, input: ParseStream<'_>) -> syn::Result<Ident> {
         if input.peek(Token![crate]) {
-            let key = input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            self.root = Some(input.call(Path::parse_mod_style)?);
-            return Ok(Ident::new("crate", key.span));
+            let (key, root) = crate_path(input)?;
+            self.root = Some(root);
+            return Ok(key);
         }
         let key: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), KNOWN))?;
         match key.to_string().as_str() {
             "threshold" => self.threshold = Some(threshold(&value(&key, input)?)?),
             "name" => self.name = Some(name(value(&key, input)?)?),
-            "exact" => self.exact = true,
-            "panic" => self.panic = true,
+            "exact" => self.exact = Some(switch(input)?),
+            "panic" => self.panic = Some(switch(input)?),
             "skip" => self.skip = Some(key.span()),
             _ => return Err(syn::Error::new(key.span(), format!("unknown argument `{key}`: {KNOWN}"))),
         }
         Ok(key)
     }
 
-    /// What a fn inside a watched `impl` or module gets: everything but the name.
-    pub(crate) fn for_inner(&self) -> Self {
-        Self { name: None, skip: None, ..self.clone() }
+    /// What holds inside a watched item: what is not given here is as there, save the name, which is of one fn.
+    pub(crate) fn inherit(self, outer: &Self) -> Self {
+        Self {
+            threshold: self.threshold.or(outer.threshold),
+            exact: self.exact.or(outer.exact),
+            panic: self.panic.or(outer.panic),
+            root: self.root.or_else(|| outer.root.clone()),
+            ..self
+        }
     }
+}
+
+/// `crate = path`.
+pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<(Ident, Path)> {
+    let key = input.parse::<Token![crate]>()?;
+    input.parse::<Token![=]>()?;
+    Ok((Ident::new("crate", key.span), input.call(Path::parse_mod_style)?))
+}
+
+/// The path of the package `blockcheck`.
+pub(crate) fn root(given: Option<&Path>, place: Span) -> TokenStream {
+    given.map_or_else(|| quote_spanned!(place=> ::blockcheck), ToTokens::to_token_stream)
+}
+
+/// Nothing, or `= false` for what the outer item has switched on.
+fn switch(input: ParseStream<'_>) -> syn::Result<bool> {
+    if !input.peek(Token![=]) {
+        return Ok(true);
+    }
+    input.parse::<Token![=]>()?;
+    input.parse::<LitBool>().map(|on| on.value)
 }
 
 fn value(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {

@@ -35,3 +35,41 @@ mod under_the_other_name {
         std::thread::sleep(Duration::from_secs(1));
     }
 }
+
+mod under_another_name_of_the_package {
+    use blockcheck::no_blocking;
+
+    /// In the package's place.
+    mod renamed {
+        pub(super) mod test {
+            pub(in super::super) async fn assert_no_blocking(test: impl Future<Output = ()>) {
+                test.await;
+                panic!("asked for no blocking");
+            }
+
+            pub(in super::super) async fn strict(test: impl Future<Output = ()>) {
+                test.await;
+                panic!("asked to be strict");
+            }
+        }
+    }
+
+    #[blockcheck::test(crate = renamed)]
+    #[tokio::test]
+    #[should_panic = "asked for no blocking"]
+    async fn nothing_else_is_asked_of() {}
+
+    #[no_blocking(strict, crate = renamed)]
+    #[tokio::test]
+    #[should_panic = "asked to be strict"]
+    async fn nor_by_a_strict_test() {}
+}
+
+/// What `?` makes of an error is known by what the test returns.
+#[blockcheck::test]
+#[tokio::test]
+async fn errors_are_of_the_type_that_the_test_returns() -> Result<(), Box<dyn std::error::Error>> {
+    let number: u32 = "7".parse()?;
+    assert_eq!(number, 7);
+    Ok(())
+}

@@ -47,6 +47,7 @@ async fn patterns((left, right): (u32, u32), [first, ..]: [u32; 3], _: String) -
 }
 
 #[watch_blocking]
+#[expect(unsafe_code, reason = "users declare such fns; nothing here calls it")]
 async unsafe fn not_safe(value: u32) -> u32 {
     value
 }
@@ -60,6 +61,29 @@ async fn never() -> ! {
 #[watch_blocking]
 async fn recursive(depth: u32) -> u32 {
     if depth == 0 { 0 } else { 1 + Box::pin(recursive(depth - 1)).await }
+}
+
+/// What an async fn gives may be a future: clippy would have it awaited if a block of the user's gave it.
+#[watch_blocking]
+async fn starts_a_task() -> tokio::task::JoinHandle<u32> {
+    tokio::spawn(async { 3 })
+}
+
+#[watch_blocking]
+async fn opaque_future(value: u32) -> impl Future<Output = u32> {
+    async move { value }
+}
+
+/// Nothing is unreachable but what the user has written so.
+#[watch_blocking]
+async fn not_yet() -> Whole {
+    panic!("later")
+}
+
+#[watch_blocking]
+#[expect(clippy::needless_return, reason = "it is told of a watched fn as of another")]
+async fn returns(value: u32) -> u32 {
+    return value;
 }
 
 struct Counter {
@@ -177,6 +201,8 @@ fn values_come_through_unchanged() {
         assert_eq!(opaque_inside().await.unwrap().sum::<u32>(), 3);
         assert_eq!(patterns((1, 2), [3, 0, 0], String::new()).await, 6);
         assert_eq!(recursive(40).await, 40);
+        assert_eq!(opaque_future(2).await.await, 2);
+        assert_eq!(returns(2).await, 2);
         let mut counter = Counter { count: 1 };
         assert_eq!(counter.add(2).await.count, 3);
         assert_eq!(counter.load().await, 3);
@@ -184,6 +210,7 @@ fn values_come_through_unchanged() {
         assert_eq!(Whole.sync(), 1);
         // Never polled: only that they compile.
         drop(never());
+        drop(not_yet());
     });
     let _: fn(u32) -> _ = |value| drop_unsafe(value);
 }
@@ -191,6 +218,11 @@ fn values_come_through_unchanged() {
 /// Calling the unsafe fn needs unsafe code, which this package keeps to its platform files; naming it does not.
 fn drop_unsafe(_: u32) {
     let _ = not_safe;
+}
+
+#[tokio::test]
+async fn a_watched_fn_may_give_a_task() {
+    assert_eq!(starts_a_task().await.await.expect("it ends"), 3);
 }
 
 #[test]

@@ -7,6 +7,10 @@ async fn wrong_order() {}
 #[tokio::test]
 async fn no_arguments() {}
 
+#[blockcheck::test(strict, strict)]
+#[tokio::test]
+async fn twice() {}
+
 // Nobody would run it, and nobody would notice.
 #[blockcheck::test]
 #[ignore]
