@@ -109,7 +109,8 @@ impl Frame {
         self.sequence() & 1 == 1
     }
 
-    /// The number that the next poll begins with. Another than that of one that is open, which was left behind.
+    /// The number that the next poll begins with. Another than that of one that is open, which was left behind: a look that falls
+    /// between the new tag and this number takes them for a poll that no other look sees.
     #[inline]
     pub(crate) fn next(&self) -> u64 {
         // Relaxed: this thread wrote it last.
