@@ -180,8 +180,8 @@ impl SelectedOperation {
     pub fn send<T, Size>(self, s: &Sender<T, Size>, msg: T) -> Result<(), SendError<T>> {}
     pub fn recv<T>(self, r: &Receiver<T>) -> Result<T, RecvError> {}
 }
-#[blocking(channel)] macro_rules! select { () => {} }
-#[blocking(channel)] macro_rules! select_biased { () => {} }
+#[blocking(channel)] #[unless_arm(default)] macro_rules! select { () => {} }
+#[blocking(channel)] #[unless_arm(default)] macro_rules! select_biased { () => {} }
 pub mod context {
     use crate::select::Selected;
     use std::thread::ThreadId;

@@ -128,7 +128,7 @@ impl<T> Selector<T> {
     pub fn send<U, Size, F: FnMut(Result<(), SendError<U>>) -> T>(self, sender: &Sender<U, Size>, msg: U, mapper: F) -> Self {}
     pub fn recv<U, F: FnMut(Result<U, RecvError>) -> T>(self, receiver: &Receiver<U>, mapper: F) -> Self {}
     #[blocking(channel)] pub fn wait(self) -> T {}
-    #[blocking(channel)] pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError> {}
+    #[blocking(channel, unless_zero(dur))] pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError> {}
     #[blocking(channel)] pub fn wait_deadline(self, deadline: Instant) -> Result<T, SelectError> {}
 }
 pub mod select {

@@ -298,7 +298,7 @@ pub mod future {
     pub struct JoinAll<F>;
     impl<F> Future for JoinAll<F> where F: Future { type Output = Vec<F::Output>; }
     impl<F: Future> FromIterator<F> for JoinAll<F> {}
-    pub fn join_all<I>(iter: I) -> JoinAll<I::Item> where I: IntoIterator, I::Item: Future {}
+    pub fn join_all<I>(iter: I) -> JoinAll<I::Item> where I: IntoIterator, I::Item: Future { for item in iter {} }
     pub struct Select<A, B>;
     impl<A, B> futures_core::future::Future for Select<A, B> where A: futures_core::future::Future, B: futures_core::future::Future {
         type Output = Either<(A::Output, B), (B::Output, A)>;
@@ -318,7 +318,7 @@ pub mod future {
     pub struct TryJoinAll<F>;
     impl<F> Future for TryJoinAll<F> where F: TryFuture { type Output = Result<Vec<F::Ok>, F::Error>; }
     impl<F> FromIterator<F> for TryJoinAll<F> where F: TryFuture {}
-    pub fn try_join_all<I>(iter: I) -> TryJoinAll<I::Item> where I: IntoIterator, I::Item: TryFuture {}
+    pub fn try_join_all<I>(iter: I) -> TryJoinAll<I::Item> where I: IntoIterator, I::Item: TryFuture { for item in iter {} }
     pub struct TrySelect<A, B>;
     impl<A, B> futures_core::future::Future for TrySelect<A, B> where A: TryFuture, B: TryFuture {
         type Output = Result<EitherOk<A, B>, EitherErr<A, B>>;

@@ -19,5 +19,5 @@ pub struct Poll;
 impl Poll {
     pub fn new() -> io::Result<Poll> {}
     pub fn registry(&self) -> &Registry {}
-    #[blocking(net)] #[advice("let the runtime wait, by its own sockets or its type for raw descriptors")] pub fn poll(&mut self, events: &mut Events, timeout: Option<Duration>) -> io::Result<()> {}
+    #[blocking(net, unless_zero(timeout))] #[advice("let the runtime wait, by its own sockets or its type for raw descriptors")] pub fn poll(&mut self, events: &mut Events, timeout: Option<Duration>) -> io::Result<()> {}
 }

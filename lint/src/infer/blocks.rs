@@ -83,6 +83,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     fn let_(&mut self, pat: PatId, ty: Option<&'d TypeRef>, init: Option<ExprId>, otherwise: Option<ExprId>) {
         let written = ty.map(|ty| self.lower_told(ty));
+        let temporaries = self.locals.len();
         let given = init.map(|init| self.expr(init, written));
         let ty = match (written, given) {
             (Some(written), Some(given)) => {
@@ -99,10 +100,21 @@ impl<'d> Infer<'d, '_, '_> {
             if let Some(init) = init {
                 self.assume_pattern(init, pat, false);
             }
+            // What the value needed is gone where it does not fit.
+            let since = self.locals.len();
+            let alive = self.set_aside(temporaries);
             self.expr(otherwise, None);
+            self.locals.truncate(since);
+            self.take_up(alive);
             self.assumed.truncate(assumed);
             if let Some(init) = init {
                 self.assume_pattern(init, pat, true);
+            }
+        }
+        if let Some(init) = init {
+            self.extend_temporary(init, temporaries);
+            if !matches!(self.body.pat(pat).kind, PatKind::Wild) {
+                self.moved(init);
             }
         }
         let bound = self.locals.len();

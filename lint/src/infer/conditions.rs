@@ -2,7 +2,7 @@
 
 use super::body::Infer;
 use crate::cfg::State;
-use crate::facts::{ExprId, ExprKind, MacroCall, Operator};
+use crate::facts::{ExprId, ExprKind, Lit, MacroCall, Operator};
 use crate::link::Def;
 
 impl Infer<'_, '_, '_> {
@@ -10,6 +10,7 @@ impl Infer<'_, '_, '_> {
     pub(super) fn decided(&self, id: ExprId) -> Option<State> {
         match &self.body.expr(id).kind {
             ExprKind::Macro(call) => self.cfg_macro(call),
+            ExprKind::Lit(Lit::Bool(value)) => Some(if *value { State::On } else { State::Off }),
             ExprKind::Unary(Operator::Not, inner) => self.decided(*inner).map(State::negated),
             ExprKind::Binary { op: Operator::And, lhs, rhs } => self.decisive(State::Off, *lhs, *rhs),
             ExprKind::Binary { op: Operator::Or, lhs, rhs } => self.decisive(State::On, *lhs, *rhs),

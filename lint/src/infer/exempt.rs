@@ -58,13 +58,26 @@ impl<'d> Infer<'d, '_, '_> {
             || self.body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Path(path) if ends(path)))
     }
 
-    /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`.
+    /// Whether a value is zero by what is written: `0`, `Duration::ZERO`, `Duration::from_millis(0)`,
+    /// `Some(Duration::default())`.
     fn is_zero(&self, id: ExprId) -> bool {
         match &self.body.expr(id).kind {
             ExprKind::Lit(Lit::Int(Some(0), _) | Lit::Float(true, _)) => true,
-            ExprKind::Call { args, .. } => !args.is_empty() && args.iter().all(|arg| self.is_zero(*arg)),
+            ExprKind::Call { callee, args } if args.is_empty() => self.is_default_duration(*callee),
+            ExprKind::Call { args, .. } => args.iter().all(|arg| self.is_zero(*arg)),
             ExprKind::Path(path) => {
                 path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO")
+            }
+            _ => false,
+        }
+    }
+
+    /// `Duration::default`.
+    fn is_default_duration(&self, callee: ExprId) -> bool {
+        match &self.body.expr(callee).kind {
+            ExprKind::Path(path) => {
+                let names = path.names();
+                names.len() > 1 && names[names.len() - 2..] == ["Duration", "default"]
             }
             _ => false,
         }

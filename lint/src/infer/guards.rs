@@ -1,9 +1,12 @@
 //! Guards of blocking locks that live over an await.
 
-use super::body::Infer;
+use super::body::{Infer, Local};
 use super::inferred::HeldGuard;
 use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, Operator};
+
+/// The name of temporaries that live as long as the variables beside them: none that code can say.
+const EXTENDED: &str = "&";
 
 impl Infer<'_, '_, '_> {
     /// Notes the guards that are alive at an await.
@@ -11,7 +14,7 @@ impl Infer<'_, '_, '_> {
         let awaited = self.body.expr(id).span;
         for at in 0..self.locals.len() {
             let local = self.locals[at];
-            if local.gone || local.region != self.region || !self.is_guard(local.ty) {
+            if local.gone || local.region != self.region || !self.holds_guard(&local) {
                 continue;
             }
             self.locals[at].gone = true;
@@ -22,7 +25,12 @@ impl Infer<'_, '_, '_> {
     /// An expression of which a part is used in place. A guard that it makes is a temporary, which lives to the
     /// end of the statement.
     pub(super) fn place(&mut self, id: ExprId) -> Ty {
-        let ty = self.expr(id, None);
+        self.place_of(id, None)
+    }
+
+    /// As [`place`](Self::place), where a type is expected.
+    pub(super) fn place_of(&mut self, id: ExprId, expected: Option<Ty>) -> Ty {
+        let ty = self.expr(id, expected);
         let made = matches!(self.body.expr(id).kind, ExprKind::MethodCall { .. } | ExprKind::Call { .. });
         if made && self.is_guard(ty) {
             let span = self.outermost_name(id);
@@ -35,6 +43,37 @@ impl Infer<'_, '_, '_> {
     pub(super) fn end_temporaries(&mut self, since: usize) {
         for local in self.locals.iter_mut().skip(since).filter(|local| local.name == Name::default()) {
             local.gone = true;
+        }
+    }
+
+    /// Takes the temporaries made since there were so many locals for gone, until [`take_up`](Self::take_up).
+    pub(super) fn set_aside(&mut self, since: usize) -> Vec<usize> {
+        let is_alive = |local: &Local| local.name == Name::default() && !local.gone;
+        let alive: Vec<usize> = (since..self.locals.len()).filter(|at| is_alive(&self.locals[*at])).collect();
+        alive.iter().for_each(|at| self.locals[*at].gone = true);
+        alive
+    }
+
+    pub(super) fn take_up(&mut self, aside: Vec<usize>) {
+        aside.into_iter().for_each(|at| self.locals[at].gone = false);
+    }
+
+    /// `let x = &*mutex.lock();`: what a `let` refers to lives as long as its variable.
+    pub(super) fn extend_temporary(&mut self, init: ExprId, since: usize) {
+        let ExprKind::Ref { expr, .. } = &self.body.expr(init).kind else { return };
+        let mut base = *expr;
+        while let ExprKind::Deref(inner)
+        | ExprKind::Field { base: inner, .. }
+        | ExprKind::Index { base: inner, .. }
+        | ExprKind::Ref { expr: inner, .. } = &self.body.expr(base).kind
+        {
+            base = *inner;
+        }
+        let span = self.outermost_name(base);
+        let made =
+            self.locals[since..].iter_mut().find(|local| local.name == Name::default() && local.span == span);
+        if let Some(local) = made {
+            local.name = Name::from(EXTENDED);
         }
     }
 
@@ -51,6 +90,33 @@ impl Infer<'_, '_, '_> {
             ExprKind::Binary { op: Operator::And, lhs, rhs } => self.has_let(*lhs) || self.has_let(*rhs),
             _ => false,
         }
+    }
+
+    /// Whether a variable surely holds a guard, itself or in what it was given and keeps: `let _guard = mutex.lock();`.
+    fn holds_guard(&mut self, local: &Local) -> bool {
+        match self.cx.shallow(local.ty).kind() {
+            TyKind::Adt(id, _) if self.program().adts[id.index()].is_lock_guard => true,
+            // Who names it may have looked whether there is one, and taken it.
+            TyKind::Adt(_, args)
+                if self.cx.is_lang(local.ty, "Result") || self.cx.is_lang(local.ty, "Option") =>
+            {
+                args.first().is_some_and(|kept| self.is_guard(*kept)) && !self.is_named_again(local)
+            }
+            TyKind::Tuple(items) => {
+                items.iter().any(|item| self.is_guard(*item)) && !self.is_named_again(local)
+            }
+            TyKind::Adt(id, _) if self.db().keeps_a_guard(*id) => {
+                local.owned && self.only_borrowed(local, u32::MAX)
+            }
+            _ => false,
+        }
+    }
+
+    fn is_named_again(&self, local: &Local) -> bool {
+        self.body.exprs.iter().any(|expr| {
+            local.span.hi <= expr.span.lo
+                && matches!(&expr.kind, ExprKind::Path(path) if path.as_name() == Some(local.name))
+        })
     }
 
     fn is_guard(&self, ty: Ty) -> bool {

@@ -5,8 +5,12 @@ use super::inferred::Target;
 use super::lower::Lowering;
 use super::ty::{Ty, TyKind};
 use crate::cfg::State;
-use crate::facts::{Cfg, ExprId, MacroArg, MacroCall, MacroInput, SelectArm};
+use crate::facts::{Cfg, ExprId, MacroArg, MacroCall, MacroInput, Name, SelectArm};
 use crate::link::{Awaits, MacroAttrs, MacroId};
+use crate::read::words;
+
+/// What follows the name of an arm that is taken where no other is ready, without blanks.
+const AT_ONCE: [&str; 3] = ["=>", "()=>", "(Duration::ZERO)=>"];
 
 impl<'d> Infer<'d, '_, '_> {
     pub(super) fn macro_(&mut self, id: ExprId, call: &'d MacroCall, expected: Option<Ty>) -> Ty {
@@ -24,7 +28,7 @@ impl<'d> Infer<'d, '_, '_> {
             self.async_region(id, span, |infer| infer.input(id, &call.input, None));
             return self.returned(macro_id, None);
         }
-        if attrs.blocking.is_some() {
+        if attrs.blocking.is_some() && !attrs.unless_arm.is_some_and(|arm| self.has_arm(call, arm)) {
             self.record_macro(id, call, macro_id);
         }
         match attrs.awaits {
@@ -41,6 +45,20 @@ impl<'d> Infer<'d, '_, '_> {
         let span = self.body.expr(id).span;
         let call = self.call_of(span, call.path.name_span(), name, Target::Macro(macro_id));
         self.out.calls.push(call);
+    }
+
+    /// Whether an arm of that name is taken at once where no other is ready: `default => …`, `default() => …`.
+    fn has_arm(&self, call: &MacroCall, arm: Name) -> bool {
+        let program = self.program();
+        let text = match &call.text {
+            Some(text) => text.text.as_str(),
+            None => program.text(program.file_of(self.owner), call.input_span),
+        };
+        words(text).filter(|word| *word == arm.as_str()).any(|word| {
+            let end = word.as_ptr().addr() - text.as_ptr().addr() + word.len();
+            let rest = || text[end..].chars().filter(|char| !char.is_whitespace());
+            AT_ONCE.iter().any(|at_once| rest().take(at_once.len()).eq(at_once.chars()))
+        })
     }
 
     /// Infers the input; gives the type of its first argument.
@@ -107,7 +125,9 @@ impl<'d> Infer<'d, '_, '_> {
                 let outputs: Vec<Ty> = args
                     .iter()
                     .map(|arg| {
+                        let since = self.locals.len();
                         let ty = self.arg(arg);
+                        self.end_temporaries(since);
                         self.cx.output_of(ty).unwrap_or_else(Ty::unknown)
                     })
                     .collect();
@@ -147,10 +167,13 @@ impl<'d> Infer<'d, '_, '_> {
     ) -> Ty {
         let mut futures = Vec::new();
         for arm in arms {
+            let since = self.locals.len();
             if let Some(guard) = arm.guard {
                 self.expr(guard, None);
             }
             futures.push(self.expr(arm.future, None));
+            // The futures are kept in a variable, and what they needed to be made ends with that.
+            self.end_temporaries(since);
         }
         self.awaited(id);
         let mut result = Ty::never();

@@ -33,6 +33,9 @@ impl Infer<'_, '_, '_> {
             match &call.target {
                 Target::Fn(id, _) => {
                     let data = self.program().fn_data(*id);
+                    if data.attrs.moves_on {
+                        return;
+                    }
                     if let Some(takes) = data.attrs.polls {
                         // What takes something makes progress by it, if the loop can end then.
                         if takes && self.ends(id_of_loop) {
@@ -47,7 +50,7 @@ impl Infer<'_, '_, '_> {
                 Target::Value(_) | Target::Macro(_) | Target::Unknown(_) => return,
             }
         }
-        if polls > 0 && !self.counts(id_of_loop) {
+        if polls > 0 && !self.counts(id_of_loop) && !self.leaves(id_of_loop) {
             let lo = self.body.expr(id_of_loop).span.lo;
             let width = if matches!(self.body.expr(id_of_loop).kind, crate::facts::ExprKind::Loop(_)) {
                 4
@@ -79,6 +82,20 @@ impl Infer<'_, '_, '_> {
             |kind: &ExprKind| matches!(kind, ExprKind::Break(_) | ExprKind::Return(_) | ExprKind::Try(_));
         !matches!(expr.kind, ExprKind::Loop(_))
             || self.body.exprs.iter().any(|inner| expr.span.contains(inner.span) && exits(&inner.kind))
+    }
+
+    /// Whether the loop's body ends by leaving the loop, so that nothing is asked twice.
+    fn leaves(&self, id: ExprId) -> bool {
+        use crate::facts::{ExprKind, Stmt};
+        let (ExprKind::Loop(body) | ExprKind::While { body, .. }) = &self.body.expr(id).kind else {
+            return false;
+        };
+        let ExprKind::Block(block) = &self.body.expr(*body).kind else { return false };
+        let last = block.tail.or(match block.stmts.last() {
+            Some(Stmt::Expr(last)) => Some(*last),
+            _ => None,
+        });
+        last.is_some_and(|last| matches!(self.body.expr(last).kind, ExprKind::Return(_) | ExprKind::Break(_)))
     }
 
     /// Whether the loop changes a variable: a bounded number of tries is progress.

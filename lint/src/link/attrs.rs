@@ -23,6 +23,8 @@ pub(crate) struct FnAttrs {
     pub(crate) once: bool,
     /// The parameter whose life ends there.
     pub(crate) ends: Option<Name>,
+    /// It changes what loops wait for: one that calls it does not spin.
+    pub(crate) moves_on: bool,
     /// Waits for clients of a server.
     pub(crate) serves: bool,
     /// Impls of this trait fn run inside a poll.
@@ -72,6 +74,8 @@ pub(crate) struct Blocking {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MacroAttrs {
     pub(crate) blocking: Option<RuleId>,
+    /// … but not where its input has an arm of this name, which is taken at once: `default => …`.
+    pub(crate) unless_arm: Option<Name>,
     pub(crate) async_body: bool,
     pub(crate) opaque: bool,
     /// The cfg without which its input is not run.
@@ -146,6 +150,7 @@ impl FnAttrs {
             on_executor: Vec::new(),
             once: false,
             ends: None,
+            moves_on: false,
             serves: false,
             async_context: false,
             sets_nonblocking: None,
@@ -197,6 +202,7 @@ impl FnAttrs {
                 "async_context" => out.async_context = true,
                 "once" => out.once = true,
                 "ends" => out.ends = args.words().next().map(Name::from),
+                "moves_on" => out.moves_on = true,
                 "serves" => out.serves = true,
                 "polls" => out.polls = Some(args.words().any(|word| word == "takes")),
                 "tells" => out.tells = args.words().next().map(Name::from),
@@ -245,6 +251,7 @@ impl MacroAttrs {
             let args = Args::of(&attr.args);
             match name.as_str() {
                 "blocking" => out.blocking = args.words().next().and_then(rule_named),
+                "unless_arm" => out.unless_arm = args.words().next().map(Name::from),
                 "async_body" => out.async_body = true,
                 "opaque" => out.opaque = true,
                 "built_with" => out.built_with = args.words().next().map(Name::from),

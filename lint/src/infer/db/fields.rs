@@ -45,6 +45,27 @@ impl TypeDb<'_, '_> {
         self.field_rows(id).iter().flatten().map(move |(_, ty)| ty.subst(&subst))
     }
 
+    /// Whether a struct of the tree surely keeps a lock's guard while it lives, in one of its fields or in one of theirs.
+    pub(in crate::infer) fn keeps_a_guard(&self, id: AdtId) -> bool {
+        const DEEPEST: usize = 3;
+        let mut open = vec![(id, 0)];
+        while let Some((id, depth)) = open.pop() {
+            let adt = &self.program.adts[id.index()];
+            if adt.is_lock_guard {
+                return true;
+            }
+            let is_struct = matches!(adt.kind, AdtKind::Struct(_));
+            if depth < DEEPEST && is_struct && !self.program.is_catalogue(self.program.krate_of(adt.module)) {
+                let fields = self.field_rows(id).iter().flatten();
+                open.extend(fields.filter_map(|(_, ty)| match ty.kind() {
+                    TyKind::Adt(inner, _) => Some((*inner, depth + 1)),
+                    _ => None,
+                }));
+            }
+        }
+        false
+    }
+
     /// Whether a value of a type may do something when it dies: the type says so itself, or one that it surely holds.
     pub(in crate::infer) fn does_something_at_its_end(&self, id: AdtId) -> bool {
         *self.ends[id.index()].get_or_init(|| {

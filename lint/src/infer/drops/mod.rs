@@ -116,7 +116,7 @@ impl Infer<'_, '_, '_> {
     /// The variable that an expression is, or is a part of.
     fn root_local(&self, id: ExprId) -> Option<usize> {
         let mut at = id;
-        while let ExprKind::Field { base, .. } = &self.body.expr(at).kind {
+        while let ExprKind::Field { base, .. } | ExprKind::Deref(base) = &self.body.expr(at).kind {
             at = *base;
         }
         self.local_of(at)

@@ -9,7 +9,7 @@ use crate::infer::ty::{Ty, TyKind};
 impl Infer<'_, '_, '_> {
     /// Whether a variable, and each part of it, is only ever used by reference, and where it is bound. A name that is
     /// bound once more before its scope ends, a closure that may take it, and code that could not be read leave it open.
-    pub(super) fn only_borrowed(&mut self, local: &Local, end: u32) -> bool {
+    pub(in crate::infer) fn only_borrowed(&mut self, local: &Local, end: u32) -> bool {
         let (body, name) = (self.body, local.name);
         let in_scope = |span: Span| local.span.lo <= span.lo && span.hi <= end;
         let binds = |pat: &&Pat| matches!(pat.kind, PatKind::Bind { name: own, .. } if own == name);
@@ -19,8 +19,12 @@ impl Infer<'_, '_, '_> {
         }
         let mut borrowed = FxHashSet::default();
         let mut apart = Vec::new();
-        for expr in &body.exprs {
+        // What is in a box can be taken out of it.
+        let is_box = self.cx.is_lang(local.ty, "Box");
+        let mut unboxed = FxHashMap::default();
+        for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
             match &expr.kind {
+                ExprKind::Deref(place) if is_box => drop(unboxed.insert(*place, id)),
                 // A `Some` can be taken out of what is lent to be changed.
                 ExprKind::Ref { mutable: true, .. } | ExprKind::Assign { .. } if local.is_some => {}
                 ExprKind::MethodCall { recv: place, .. }
@@ -52,7 +56,8 @@ impl Infer<'_, '_, '_> {
                 _ => continue,
             };
             let is_copied = is_field && self.is_copied(ty);
-            if (!borrowed.contains(&id) && !is_copied)
+            let used = unboxed.get(&id).unwrap_or(&id);
+            if (!borrowed.contains(used) && !is_copied)
                 || apart.iter().any(|around| around.contains(expr.span))
             {
                 return false;

@@ -16,6 +16,7 @@ impl<'d> Infer<'d, '_, '_> {
                 if let Some(wanted) = wanted {
                     self.coerce(given, wanted);
                 }
+                self.moved(field.value);
             }
             self.maybe = maybe;
         }
@@ -72,7 +73,12 @@ impl<'d> Infer<'d, '_, '_> {
             }
             _ => vec![None; items.len()],
         };
-        Ty::tuple(items.iter().zip(hints).map(|(item, hint)| self.expr(*item, hint)).collect())
+        let mut given = |(item, hint): (&ExprId, Option<Ty>)| {
+            let ty = self.expr(*item, hint);
+            self.moved(*item);
+            ty
+        };
+        Ty::tuple(items.iter().zip(hints).map(&mut given).collect())
     }
 
     pub(super) fn array(&mut self, items: &[ExprId], expected: Option<Ty>) -> Ty {
@@ -83,6 +89,7 @@ impl<'d> Infer<'d, '_, '_> {
         let mut element = self.cx.table.var();
         for item in items {
             let given = self.expr(*item, hint);
+            self.moved(*item);
             element = self.join(element, given);
         }
         Ty::new(TyKind::Array(element))

@@ -39,7 +39,7 @@ impl Infer<'_, '_, '_> {
             TyKind::Ref(inner) => Some(*inner),
             _ => None,
         });
-        let ty = self.expr(place, inner);
+        let ty = self.place_of(place, inner);
         self.lost(place, ty);
         if mutable {
             self.may_disarm(place, ty);
