@@ -87,3 +87,53 @@ fn entries_survive_other_edits_of_their_file() {
         .write("a/src/lib.rs", format!("{BLOCKING}pub async fn g() {{ let _ = std::fs::read(\"a\"); }}\n"));
     sandbox.run("").code(1);
 }
+
+/// Equal calls in fns of one name, `first` and `second` of which do not block if told so.
+fn equal_names(first: bool, second: bool, method: bool) -> String {
+    let call = |blocks: bool| if blocks { "let _ = std::fs::read(\"a\");" } else { "" };
+    format!(
+        "mod a {{ pub async fn run() {{ {} }} }}\nmod b {{ pub async fn run() {{ {} }} }}\n\
+         struct S;\nstruct G<T>(T);\nimpl S {{ async fn m() {{ {} }} }}\nimpl<T> G<T> {{ async fn m() {{ {} }} }}\nfn main() {{}}\n",
+        call(first),
+        call(second),
+        call(method),
+        call(!method)
+    )
+}
+
+#[test]
+fn fns_of_one_name_have_entries_of_their_own() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", equal_names(false, true, true));
+    sandbox.run("--write-baseline").code(0);
+    let flags = "--baseline blockcheck-baseline.json --message-format short";
+    sandbox.run(flags).code(0);
+    sandbox.write("src/main.rs", format!("// Moved.\n\n{}", equal_names(false, true, true)));
+    sandbox.run(flags).code(0);
+    sandbox.write("src/main.rs", equal_names(true, false, true));
+    let found = sandbox.stdout(flags);
+    assert!(found.starts_with("src/main.rs:1:") && found.lines().count() == 1, "{found}");
+    sandbox.write("src/main.rs", equal_names(false, true, false));
+    let found = sandbox.stdout(flags);
+    assert!(found.starts_with("src/main.rs:6:") && found.lines().count() == 1, "{found}");
+}
+
+#[test]
+fn entries_of_the_first_form_hold_for_any_fn_of_their_name() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", equal_names(true, true, true));
+    let entry = |context: &str, count: usize| {
+        format!(
+            "{{\"file\":\"src/main.rs\",\"context\":\"{context}\",\"rule\":\"fs\",\"callee\":\"std::fs::read\",\"count\":{count}}}"
+        )
+    };
+    let old = format!("{{\"version\":1,\"findings\":[{},{}]}}", entry("run", 2), entry("m", 1));
+    sandbox.write("blockcheck-baseline.json", &old);
+    let flags = "--baseline blockcheck-baseline.json --strict-coverage";
+    sandbox.run(flags).code(0);
+    let said = sandbox.stderr("--write-baseline");
+    assert!(said.starts_with("accepted 3 findings in blockcheck-baseline.json (0 new, 0 gone)\n"), "{said}");
+    sandbox.run(flags).code(0);
+    let new = fs::read_to_string(sandbox.path("blockcheck-baseline.json")).expect("it was written");
+    assert!(new.contains("\"context\": \"b::run\"") && new.contains("\"context\": \"S::m\""), "{new}");
+}
