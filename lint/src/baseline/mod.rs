@@ -68,6 +68,9 @@ pub enum BaselineError {
         /// What the system said.
         cause: io::Error,
     },
+    /// The file is no baseline, and no broken one either.
+    #[error("`{}` is something else than a baseline, and is left as it is", .0.display())]
+    Foreign(PathBuf),
     /// The file is no baseline.
     #[error("`{}` is no baseline: {reason}; write it anew with --write-baseline", path.display())]
     Malformed {
@@ -76,6 +79,26 @@ pub enum BaselineError {
         /// What is wrong.
         reason: String,
     },
+}
+
+/// What there was before a baseline is written.
+pub(crate) enum Earlier {
+    /// No file.
+    None,
+    /// A baseline.
+    Whole(Baseline),
+    /// What was one, before a merge or somebody's edit.
+    Broken {
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+/// Whether a broken file was a baseline: a slip in the flags must not cost a file that is something else.
+fn was_one(path: &Path) -> bool {
+    let text = fs::read(path).unwrap_or_default();
+    let says = |name: &str| memchr::memmem::find(&text, name.as_bytes()).is_some();
+    text.trim_ascii().is_empty() || says("\"version\"") && says("\"findings\"")
 }
 
 impl Baseline {
@@ -103,11 +126,16 @@ impl Baseline {
         Ok(Self { path: path.to_path_buf(), counts })
     }
 
-    /// The same; [`None`] where there is no file.
-    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Self>, BaselineError> {
+    /// What stands where a baseline is to be written.
+    pub(crate) fn read_to_replace(path: &Path) -> Result<Earlier, BaselineError> {
         match Self::read(path) {
-            Err(BaselineError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
-            read => read.map(Some),
+            Ok(baseline) => Ok(Earlier::Whole(baseline)),
+            Err(BaselineError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => {
+                Ok(Earlier::None)
+            }
+            Err(BaselineError::Malformed { reason, .. }) if was_one(path) => Ok(Earlier::Broken { reason }),
+            Err(BaselineError::Malformed { path, .. }) => Err(BaselineError::Foreign(path)),
+            Err(error) => Err(error),
         }
     }
 

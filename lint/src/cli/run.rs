@@ -18,7 +18,7 @@ use super::report::report;
 use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
 use super::timings::Timings;
-use crate::baseline::Baseline;
+use crate::baseline::{Baseline, Earlier};
 use crate::cache;
 use crate::catalogue;
 use crate::config::{self, Config};
@@ -245,10 +245,14 @@ fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> 
     let path: &Path = &settled.baseline;
     let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
     let mut changes = String::new();
-    if let Some(earlier) = Baseline::read_if_there(path)? {
-        baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
-        let (new, gone) = baseline.beside(&earlier);
-        changes = format!(" ({new} new, {gone} gone)");
+    match Baseline::read_to_replace(path)? {
+        Earlier::None => {}
+        Earlier::Whole(earlier) => {
+            baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
+            let (new, gone) = baseline.beside(&earlier);
+            changes = format!(" ({new} new, {gone} gone)");
+        }
+        Earlier::Broken { reason } => changes = format!(", in the place of a broken file ({reason})"),
     }
     baseline.write()?;
     let name = path.strip_prefix(&settled.root).unwrap_or(path).display();

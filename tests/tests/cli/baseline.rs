@@ -137,3 +137,37 @@ fn entries_of_the_first_form_hold_for_any_fn_of_their_name() {
     let new = fs::read_to_string(sandbox.path("blockcheck-baseline.json")).expect("it was written");
     assert!(new.contains("\"context\": \"b::run\"") && new.contains("\"context\": \"S::m\""), "{new}");
 }
+
+#[test]
+fn what_would_make_a_baseline_less_than_whole_is_refused() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("--write-baseline").code(0);
+    let written = || fs::read_to_string(sandbox.path("blockcheck-baseline.json")).expect("it was written");
+    let before = written();
+    for flags in ["--diff HEAD", "--output sarif=r.sarif", "--message-format json"] {
+        let line = format!("--write-baseline {flags}");
+        sandbox.run(&line).code(2);
+        let said = sandbox.stderr(&line);
+        assert!(said.contains("'--write-baseline' cannot be used with '--"), "{said}");
+    }
+    assert_eq!(written(), before);
+}
+
+#[test]
+fn a_broken_baseline_is_replaced_and_another_file_is_not() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("--write-baseline").code(0);
+    let path = sandbox.path("blockcheck-baseline.json");
+    let whole = fs::read_to_string(&path).expect("it was written");
+    for broken in [whole.replace("\"count\"", "<<<<<<< ours\n\"count\""), String::new()] {
+        sandbox.write("blockcheck-baseline.json", broken);
+        let said = sandbox.stderr("--baseline blockcheck-baseline.json");
+        assert!(said.contains("write it anew with --write-baseline"), "{said}");
+        let said = sandbox.stderr("--write-baseline");
+        assert!(said.contains(", in the place of a broken file ("), "{said}");
+        assert_eq!(fs::read_to_string(&path).expect("it was written"), whole);
+    }
+    let said = sandbox.stderr("--baseline Cargo.toml --write-baseline");
+    assert!(said.contains("is something else than a baseline, and is left as it is"), "{said}");
+    sandbox.run("").code(1);
+}
