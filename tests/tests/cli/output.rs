@@ -174,3 +174,16 @@ fn fingerprints_tell_equal_calls_apart_and_stay_when_lines_move() {
     );
     assert_eq!(prints(), before);
 }
+
+#[test]
+fn the_page_does_not_grow_with_the_length_of_lines() {
+    let sandbox = Sandbox::blocking();
+    let page = |count: usize| {
+        let calls = "std::fs::read(\"a\").ok();".repeat(count);
+        sandbox.write("src/main.rs", format!("async fn f() {{ {calls} }} fn main() {{}}"));
+        sandbox.stdout("--message-format html")
+    };
+    let (some, more) = (page(50), page(400));
+    assert!(more.len() < 9 * some.len(), "{} {}", some.len(), more.len());
+    assert!(more.contains("</mark>") && more.contains("…</pre>"));
+}
