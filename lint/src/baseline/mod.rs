@@ -1,6 +1,6 @@
 //! Findings that were there when a project began to use the lint: accepted, so that only new ones fail.
 //!
-//! An entry names a finding by its file, the fn around it, its rule and its callee, and not by its line, so it survives
+//! An entry names a finding by its file, the path of the fn around it, its rule and its callee, and not by its line, so it survives
 //! edits elsewhere. It counts: three equal calls where two were accepted are one new finding.
 
 use std::collections::{BTreeMap, HashSet};
@@ -13,11 +13,17 @@ use thiserror::Error;
 
 use crate::discover::Workspace;
 use crate::read::Sources;
-use crate::report::{Finding, Problem, Report};
+use crate::report::{Finding, Problem, Report, owner};
 use crate::rules::RuleId;
 
-/// The form of the file; one of another form is refused.
-const VERSION: u32 = 1;
+/// The form of the file; one of another form is refused, but for [`BY_NAME`].
+const VERSION: u32 = 2;
+
+/// The form in which a fn had its bare name.
+const BY_NAME: u32 = 1;
+
+/// What stands before a name that any fn of the file may have, wherever it is declared there.
+const ANYWHERE: &str = "*::";
 
 /// Accepted findings, with the file they came from.
 #[derive(Clone, Debug)]
@@ -62,6 +68,9 @@ pub enum BaselineError {
         /// What the system said.
         cause: io::Error,
     },
+    /// The file is no baseline, and no broken one either.
+    #[error("`{}` is something else than a baseline, and is left as it is", .0.display())]
+    Foreign(PathBuf),
     /// The file is no baseline.
     #[error("`{}` is no baseline: {reason}; write it anew with --write-baseline", path.display())]
     Malformed {
@@ -70,6 +79,26 @@ pub enum BaselineError {
         /// What is wrong.
         reason: String,
     },
+}
+
+/// What there was before a baseline is written.
+pub(crate) enum Earlier {
+    /// No file.
+    None,
+    /// A baseline.
+    Whole(Baseline),
+    /// What was one, before a merge or somebody's edit.
+    Broken {
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+/// Whether a broken file was a baseline: a slip in the flags must not cost a file that is something else.
+fn was_one(path: &Path) -> bool {
+    let text = fs::read(path).unwrap_or_default();
+    let says = |name: &str| memchr::memmem::find(&text, name.as_bytes()).is_some();
+    text.trim_ascii().is_empty() || says("\"version\"") && says("\"findings\"")
 }
 
 impl Baseline {
@@ -84,21 +113,29 @@ impl Baseline {
         let malformed = |reason: String| BaselineError::Malformed { path: path.into(), reason };
         let document: Document =
             serde_json::from_slice(&text).map_err(|error| malformed(error.to_string()))?;
-        if document.version != VERSION {
+        if ![BY_NAME, VERSION].contains(&document.version) {
             return Err(malformed(format!("it has version {}, not {VERSION}", document.version)));
         }
         let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
-        for entry in document.findings {
+        for mut entry in document.findings {
+            if document.version == BY_NAME {
+                entry.key.context.insert_str(0, ANYWHERE);
+            }
             *counts.entry(entry.key).or_default() += entry.count;
         }
         Ok(Self { path: path.to_path_buf(), counts })
     }
 
-    /// The same; [`None`] where there is no file.
-    pub(crate) fn read_if_there(path: &Path) -> Result<Option<Self>, BaselineError> {
+    /// What stands where a baseline is to be written.
+    pub(crate) fn read_to_replace(path: &Path) -> Result<Earlier, BaselineError> {
         match Self::read(path) {
-            Err(BaselineError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
-            read => read.map(Some),
+            Ok(baseline) => Ok(Earlier::Whole(baseline)),
+            Err(BaselineError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => {
+                Ok(Earlier::None)
+            }
+            Err(BaselineError::Malformed { reason, .. }) if was_one(path) => Ok(Earlier::Broken { reason }),
+            Err(BaselineError::Malformed { path, .. }) => Err(BaselineError::Foreign(path)),
+            Err(error) => Err(error),
         }
     }
 
@@ -140,11 +177,27 @@ impl Baseline {
     /// How many findings it accepts that an earlier one does not, and the other way round.
     #[must_use]
     pub fn beside(&self, earlier: &Self) -> (usize, usize) {
+        if earlier.counts.keys().any(Key::is_anywhere) && !self.is_by_name() {
+            return self.by_name().beside(&earlier.by_name());
+        }
         let beyond = |some: &Self, others: &Self| {
             let of = |key: &Key| others.counts.get(key).copied().unwrap_or_default();
             some.counts.iter().map(|(key, count)| count.saturating_sub(of(key))).sum()
         };
         (beyond(self, earlier), beyond(earlier, self))
+    }
+
+    /// The same with bare names: what an entry that has one is compared with.
+    fn by_name(&self) -> Self {
+        let mut counts = BTreeMap::new();
+        for (key, count) in &self.counts {
+            *counts.entry(key.anywhere()).or_default() += count;
+        }
+        Self { path: self.path.clone(), counts }
+    }
+
+    fn is_by_name(&self) -> bool {
+        self.counts.keys().all(Key::is_anywhere)
     }
 
     /// Adds what another accepts in files that this run did not look at, as when it looks at one package of many.
@@ -166,12 +219,13 @@ impl Baseline {
         is_on: &dyn Fn(&Path, RuleId) -> bool,
     ) {
         let mut left = self.counts.clone();
-        report.findings.retain(|finding| match left.get_mut(&Key::of(finding, workspace, sources)) {
-            Some(count) if 0 < *count => {
-                *count -= 1;
-                false
-            }
-            _ => true,
+        let mut take = |key: &Key| {
+            let count = left.get_mut(key).filter(|count| 0 < **count);
+            count.map(|count| *count -= 1).is_some()
+        };
+        report.findings.retain(|finding| {
+            let key = Key::of(finding, workspace, sources);
+            !take(&key) && !take(&key.anywhere())
         });
         let seen = Seen::of(workspace, sources);
         left.retain(|key, count| {
@@ -237,9 +291,20 @@ impl Key {
     fn of(finding: &Finding, workspace: &Workspace, sources: &Sources) -> Self {
         Self {
             file: shown(&sources.files[finding.file.0 as usize].path, &workspace.root),
-            context: finding.context.name.clone(),
+            context: owner(finding, sources),
             rule: finding.rule.id().to_owned(),
             callee: finding.callee.clone(),
         }
+    }
+
+    /// The same wherever in the file the fn is declared.
+    fn anywhere(&self) -> Self {
+        // The path of an impl's type may have strokes, but that stands before the name.
+        let name = self.context.rsplit_once("::").map_or(&*self.context, |(_, name)| name);
+        Self { context: format!("{ANYWHERE}{name}"), ..self.clone() }
+    }
+
+    fn is_anywhere(&self) -> bool {
+        self.context.starts_with(ANYWHERE)
     }
 }

@@ -91,7 +91,7 @@ pub struct Args {
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub baseline: Option<PathBuf>,
     /// Accept all that is found now: write the baseline's file [default: blockcheck-baseline.json at the root]
-    #[arg(long, help_heading = "Settings")]
+    #[arg(long, conflicts_with_all = ["diff", "output", "message_format"], help_heading = "Settings")]
     pub write_baseline: bool,
 
     /// Mark findings that stalls in this report file of the watchdog's confirm, and list stalls without a finding

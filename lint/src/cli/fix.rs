@@ -13,7 +13,7 @@ use crate::fixes::{apply, drop_unused};
 use crate::read::{FileId, has_word, read_text};
 use crate::render::{count, obstacle_to_fix};
 use crate::report::{Fix, Obstacle, Problem, Report};
-use crate::vcs::{self, Standing};
+use crate::vcs::{self, Kept, Standing};
 use crate::{Checked, output};
 
 /// One fix can make way for another, as calls stand inside each other; never for many.
@@ -30,10 +30,11 @@ pub(super) fn fix(
     look: &mut dyn FnMut() -> Result<Checked, DiscoverError>,
 ) -> anyhow::Result<(Checked, String)> {
     refuse_to_lose(root, allowances)?;
+    let kept = if allowances.no_vcs { None } else { Kept::around(root)? };
     let mut checked = look()?;
     let (mut done, mut left) = (BTreeMap::<PathBuf, Done>::new(), Vec::new());
     for _ in 0..MAX_ROUNDS {
-        let Round { changed, problems } = round(&checked)?;
+        let Round { changed, problems } = round(&checked, kept.as_ref())?;
         left = problems;
         if changed.is_empty() {
             break;
@@ -46,15 +47,16 @@ pub(super) fn fix(
     if drop_imports(&checked, &done)? {
         checked = look()?;
     }
+    let said = said(&checked.report, &done, left.is_empty());
     checked.report.problems.extend(left);
-    let said = said(&checked.report, &done);
     Ok((checked, said))
 }
 
-/// What was done, and why the rest was not.
-fn said(report: &Report, done: &BTreeMap<PathBuf, Done>) -> String {
+/// What was done, and why the rest was not; `all` tells that what could be done was.
+fn said(report: &Report, done: &BTreeMap<PathBuf, Done>, all: bool) -> String {
     let fixes = done.values().map(|own| own.fixes).sum();
     let mut said = match fixes {
+        0 if !all => "fixed nothing\n".to_owned(),
         0 => "fixed nothing: no change is sure to compile and to mean the same\n".to_owned(),
         _ => format!("fixed {} in {}\n", count(fixes, "finding"), count(done.len(), "file")),
     };
@@ -118,8 +120,12 @@ struct Round {
     problems: Vec<Problem>,
 }
 
-/// Does all fixes of a report that leave each other alone.
-fn round(checked: &Checked) -> anyhow::Result<Round> {
+/// Why fixes are left out of a file that no commit has.
+const NOT_KEPT: &str = "its fixes were left out, since git could not undo them: it ignores the file, or the file lies elsewhere; \
+                        --allow-no-vcs fixes all the same";
+
+/// Does all fixes of a report that leave each other alone, in files that are `kept`, or in all.
+fn round(checked: &Checked, kept: Option<&Kept>) -> anyhow::Result<Round> {
     let mut by_file: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     for finding in &checked.report.findings {
         by_file.entry(finding.file).or_default().extend(&finding.fix);
@@ -127,6 +133,10 @@ fn round(checked: &Checked) -> anyhow::Result<Round> {
     let (mut changed, mut problems) = (Vec::new(), Vec::new());
     for (id, fixes) in by_file.into_iter().filter(|(_, fixes)| !fixes.is_empty()) {
         let file = &checked.sources.files[id.0 as usize];
+        if kept.is_some_and(|kept| !kept.has(&file.path)) {
+            problems.push(Problem { path: file.path.clone(), place: None, message: NOT_KEPT.to_owned() });
+            continue;
+        }
         let applied = apply(&file.text, &fixes);
         if let Err(error) = read_text(&applied.text) {
             // Better no fix than a file that no longer parses, or in which nobody can tell whether it would.

@@ -18,7 +18,7 @@ use super::report::report;
 use super::request::{Analysis, Purpose, Request};
 use super::settle::{Settled, settle};
 use super::timings::Timings;
-use crate::baseline::Baseline;
+use crate::baseline::{Baseline, Earlier};
 use crate::cache;
 use crate::catalogue;
 use crate::config::{self, Config};
@@ -207,29 +207,35 @@ fn analyse(analysis: &Analysis) -> anyhow::Result<Exit> {
     Ok(exit)
 }
 
-/// A problem for each of the settings' `[[paths]]` that no file lies in.
+/// A problem for each of the settings' `[[paths]]` that no file lies in, by one of its globs or by all.
 fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Problem> {
     let files: Vec<&Path> = checked.sources.files.iter().map(|file| file.path.as_path()).collect();
-    let idle = settled.refinement.levels.idle(&files);
-    let problem = |place: usize| Problem {
-        path: config.source.clone().unwrap_or_default(),
-        place: config.places[place].place,
-        message: format!(
-            "no file that is read lies in `paths = {:?}`{}",
-            config.places[place].globs,
-            meant_glob(&config.places[place].globs, config.source.as_deref(), &files)
-                .map(|glob| format!("; did you mean `{glob}`?"))
-                .unwrap_or_default()
-        ),
+    let problem = |(place, idle): (usize, Vec<usize>)| {
+        let all = &config.places[place].globs;
+        let idle: Vec<String> = idle.into_iter().map(|glob| all[glob].clone()).collect();
+        let among =
+            if idle.len() == all.len() { String::new() } else { format!(", among `paths = {all:?}`") };
+        let what = if among.is_empty() { format!("paths = {all:?}") } else { idle.join("`, `") };
+        let meant = meant_glob(&idle, config.source.as_deref(), &files);
+        let meant = meant.map(|glob| format!("; did you mean `{glob}`?")).unwrap_or_default();
+        Problem {
+            path: config.source.clone().unwrap_or_default(),
+            place: config.places[place].place,
+            message: format!("no file that is read lies in `{what}`{among}{meant}"),
+        }
     };
-    idle.into_iter().map(problem).collect()
+    settled.refinement.levels.idle(&files).into_iter().map(problem).collect()
 }
 
 /// What one of some globs that match nothing was probably meant as: a folder means all that lies in it.
 fn meant_glob(globs: &[String], source: Option<&Path>, files: &[&Path]) -> Option<String> {
     let folder = source?.parent()?;
     globs.iter().find_map(|glob| {
-        let bare = glob.trim_start_matches("./").trim_end_matches("/**").trim_end_matches('/');
+        let bare = glob
+            .trim_start_matches("./")
+            .trim_end_matches("/*")
+            .trim_end_matches("/**")
+            .trim_end_matches('/');
         let is_folder =
             files.iter().any(|file| file.starts_with(folder.join(bare)) && *file != folder.join(bare));
         let is_file = files.contains(&folder.join(bare).as_path());
@@ -245,10 +251,14 @@ fn write_baseline(checked: &Checked, settled: &Settled) -> anyhow::Result<Exit> 
     let path: &Path = &settled.baseline;
     let mut baseline = Baseline::of(path, &checked.report, &checked.workspace, &checked.sources);
     let mut changes = String::new();
-    if let Some(earlier) = Baseline::read_if_there(path)? {
-        baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
-        let (new, gone) = baseline.beside(&earlier);
-        changes = format!(" ({new} new, {gone} gone)");
+    match Baseline::read_to_replace(path)? {
+        Earlier::None => {}
+        Earlier::Whole(earlier) => {
+            baseline = baseline.with_unseen_of(&earlier, &checked.workspace, &checked.sources);
+            let (new, gone) = baseline.beside(&earlier);
+            changes = format!(" ({new} new, {gone} gone)");
+        }
+        Earlier::Broken { reason } => changes = format!(", in the place of a broken file ({reason})"),
     }
     baseline.write()?;
     let name = path.strip_prefix(&settled.root).unwrap_or(path).display();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use globset::{Glob, GlobSet, GlobSetBuilder};
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::request::{Analysis, Purpose};
 use crate::baseline::Baseline;
@@ -88,7 +88,9 @@ fn globs(place: &Place) -> anyhow::Result<(GlobSet, Settings)> {
     let mut builder = GlobSetBuilder::new();
     for pattern in &place.globs {
         builder.add(
-            Glob::new(pattern)
+            GlobBuilder::new(pattern)
+                .literal_separator(true)
+                .build()
                 .with_context(|| format!("`{pattern}` among the settings' paths is no glob"))?,
         );
     }

@@ -7,6 +7,7 @@ mod body;
 mod cfg;
 mod children;
 mod expr;
+mod inner;
 mod item;
 mod late_fn;
 mod later;

@@ -1,6 +1,6 @@
 //! Comments, which the syntax tree does not have.
 
-use super::lexer::Lexer;
+use super::lexer::{Lexer, Token};
 use crate::facts::Span;
 
 /// A comment.
@@ -101,6 +101,30 @@ fn block_comment(text: &str) -> usize {
     at
 }
 
+/// The first byte of what attributes that begin at a byte are written for; that byte where there are none.
+#[must_use]
+pub fn after_attributes(text: &str, mut at: usize) -> usize {
+    while text[at..].starts_with('#') {
+        let mut lexer = Lexer::new(&text[at..]);
+        let mut depth = 0_usize;
+        while let Some((start, token)) = lexer.next() {
+            match token {
+                Token::Open(_) => depth += 1,
+                Token::Close => depth = depth.saturating_sub(1),
+                Token::Punct(b'#', _) if start == 0 => continue,
+                _ if depth == 0 => return at,
+                _ => continue,
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        let Some((next, _)) = lexer.next() else { return at };
+        at += next;
+    }
+    at
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,6 +148,16 @@ mod tests {
         assert_eq!(found.iter().position(documents), Some(2));
         assert_eq!(found[3].next_token.map(|byte| &text[byte as usize..][..2]), Some("fn"));
     }
+
+    #[test]
+    fn attributes_are_passed_over() {
+        let after = |text: &str| text[after_attributes(text, 0)..].to_owned();
+        assert_eq!(after("#[a(\"]\")] // why\n#[b]\nf();"), "f();");
+        for text in ["f();", "#!", "#", "#[a", "#[a]", "#f"] {
+            assert_eq!(after(text), text);
+        }
+    }
+
     #[test]
     fn code_before_a_comment_is_on_its_line() {
         let text = "f(); /* a */ // b\n/* c */ // d\n/* e\n*/ g(\n); /* h\n*/ // i\n";

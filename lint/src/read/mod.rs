@@ -38,7 +38,7 @@ mod words;
 
 pub(crate) use self::allowed::allowed;
 pub(crate) use self::arguments::arguments;
-pub use self::comments::{Comment, CommentKind, comments};
+pub use self::comments::{Comment, CommentKind, after_attributes, comments};
 pub(crate) use self::conditions::{Compiled, Condition, makes_test};
 pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::{TestCode, read_all, read_all_knowing};

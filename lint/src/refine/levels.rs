@@ -1,5 +1,6 @@
 //! Levels that depend on the place.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use globset::GlobSet;
@@ -25,11 +26,16 @@ impl LevelMap {
         Self { root: root.to_path_buf(), general, places, last }
     }
 
-    /// The numbers of the places that none of some files lies in.
+    /// The globs that none of some files lies in, by the numbers of their places and their own.
     #[must_use]
-    pub fn idle(&self, files: &[&Path]) -> Vec<usize> {
-        let is_idle = |globs: &GlobSet| !files.iter().any(|file| globs.is_match(self.relative(file)));
-        (0..self.places.len()).filter(|&place| is_idle(&self.places[place].0)).collect()
+    pub fn idle(&self, files: &[&Path]) -> Vec<(usize, Vec<usize>)> {
+        let idle = |globs: &GlobSet| {
+            let used: HashSet<usize> =
+                files.iter().flat_map(|file| globs.matches(self.relative(file))).collect();
+            (0..globs.len()).filter(|glob| !used.contains(glob)).collect::<Vec<_>>()
+        };
+        let places = self.places.iter().map(|(globs, _)| idle(globs)).enumerate();
+        places.filter(|(_, idle)| !idle.is_empty()).collect()
     }
 
     fn relative<'f>(&self, file: &'f Path) -> &'f Path {

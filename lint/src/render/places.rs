@@ -29,6 +29,9 @@ impl<'a> View<'a> {
     }
 }
 
+/// How many bytes of a line are shown on each side of what it is shown for.
+const BESIDE: usize = 200;
+
 /// Some lines of a file.
 #[derive(Debug)]
 pub(super) struct Excerpt<'t> {
@@ -49,6 +52,15 @@ impl<'t> Excerpt<'t> {
         let end = bytes[hi..].iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| hi + at);
         let first_line = 1 + bytes[..start].iter().filter(|&&byte| byte == b'\n').count();
         Self { text: text.get(start..end).unwrap_or_default(), first_line, start }
+    }
+
+    /// The part around a range of the excerpt that is worth showing: lines may be as long as a file.
+    pub(super) fn window(&self, shown: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let is_boundary = |at: &usize| self.text.is_char_boundary(*at);
+        let (first, last) = (shown.start.saturating_sub(BESIDE), shown.end.saturating_add(BESIDE));
+        let start = (first..shown.start).find(is_boundary).unwrap_or(shown.start);
+        let end = (last..self.text.len()).find(is_boundary).unwrap_or(self.text.len());
+        start..end
     }
 
     /// A span of the file as one of the excerpt.

@@ -1,5 +1,6 @@
 //! Findings as SARIF 2.1.0.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use super::{View, wording};
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::{Finding, Lines, Notice, Problem};
+use crate::report::{Finding, Lines, Notice, Problem, owner};
 use crate::rules::{Level, RuleId};
 
 /// Writes one SARIF document.
@@ -16,7 +17,8 @@ use crate::rules::{Level, RuleId};
 ///
 /// When `out` cannot be written to.
 pub fn sarif(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
-    let findings = view.report.findings.iter().map(|finding| result(view, finding));
+    let mut equals = HashMap::new();
+    let findings = view.report.findings.iter().map(|finding| result(view, finding, &mut equals));
     let notices = view.report.notices.iter().map(|notice| notice_result(view, notice));
     let told = view.report.problems.iter().chain(&view.report.stale);
     let document = json!({
@@ -72,7 +74,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn result(view: View<'_>, finding: &Finding) -> Value {
+fn result(view: View<'_>, finding: &Finding, equals: &mut HashMap<String, usize>) -> Value {
     let mut text = wording::title(finding);
     for more in wording::notes(finding).chain([finding.help.clone()]).filter(|more| !more.is_empty()) {
         text.push('\n');
@@ -86,7 +88,7 @@ fn result(view: View<'_>, finding: &Finding) -> Value {
         "locations": [location(view, finding.file, finding.span, &wording::callee_label(finding))],
         "relatedLocations":
             [location(view, finding.file, finding.context.span, wording::context_label(&finding.context))],
-        "partialFingerprints": { "blockcheck/v1": fingerprint(view, finding) },
+        "partialFingerprints": { "blockcheck/v1": fingerprint(view, finding, equals) },
     });
     if !finding.chain.is_empty() {
         result["codeFlows"] = json!([{ "threadFlows": [{ "locations": flow(view, finding) }] }]);
@@ -152,8 +154,13 @@ const URI: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// What stays the same when lines move: where, in which fn, which rule, and what is called.
-fn fingerprint(view: View<'_>, finding: &Finding) -> String {
+/// What stays the same when lines move: where, in which fn, which rule, what is called, and
+/// from the second of equal ones on, its number among them.
+fn fingerprint(view: View<'_>, finding: &Finding, equals: &mut HashMap<String, usize>) -> String {
     let path = view.shown_path(&view.file(finding.file).path).replace('\\', "/");
-    format!("{path}:{}:{}:{}", finding.context.name, finding.rule.id(), finding.callee)
+    let fn_path = owner(finding, view.sources);
+    let print = format!("{path}:{fn_path}:{}:{}", finding.rule.id(), finding.callee);
+    let number = equals.entry(print.clone()).or_default();
+    *number += 1;
+    if *number == 1 { print } else { format!("{print}:{number}") }
 }

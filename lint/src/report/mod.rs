@@ -4,6 +4,7 @@ mod finding;
 mod lines;
 mod observed;
 mod obstacle;
+mod owner;
 mod problem;
 
 pub use self::finding::{
@@ -14,4 +15,5 @@ pub(crate) use self::lines::LineStarts;
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
 pub use self::obstacle::Obstacle;
+pub use self::owner::owner;
 pub use self::problem::Problem;

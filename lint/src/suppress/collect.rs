@@ -3,9 +3,11 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::directive::{self, PREFIX};
 use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
-use crate::read::{CommentKind, SourceFile, allowed, comments};
+use crate::read::{CommentKind, SourceFile, after_attributes, allowed, comments};
 use crate::report::LineStarts;
 use crate::rules::{RuleId, Selector, UnknownRule};
 
@@ -92,7 +94,9 @@ impl Suppression {
 pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
-    attributes(&file.facts.items, &mut found, &mut mistakes);
+    if memmem::find(file.text.as_bytes(), ATTRIBUTE.as_bytes()).is_some() {
+        attributes(&file.facts.items, &mut found, &mut mistakes);
+    }
     found.extend(of_clippy(&file.text));
     if !directive::may_be_in(&file.text) {
         return (found, mistakes);
@@ -122,7 +126,7 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
         let scope = match (directive.whole_file, comment.is_trailing, comment.next_token) {
             (true, ..) => Scope::File,
             (false, false, Some(byte)) => below(heads.get_or_init(|| heads_of(&file.facts)), byte)
-                .unwrap_or_else(|| Scope::Line(lines.line_of(byte as usize))),
+                .unwrap_or_else(|| Scope::Line(lines.line_of(after_attributes(&file.text, byte as usize)))),
             _ => Scope::Line(lines.line_of(comment.span.lo as usize)),
         };
         if !rules.is_empty() {
@@ -196,19 +200,17 @@ fn of_clippy(text: &str) -> impl Iterator<Item = Suppression> {
     })
 }
 
+/// The attribute that suppresses.
+const ATTRIBUTE: &str = "allow_blocking";
+
 fn is_allowing(attribute: &AttrFacts) -> bool {
-    attribute.path.last().is_some_and(|name| name == "allow_blocking")
+    attribute.path.last().is_some_and(|name| name == ATTRIBUTE)
 }
 
 /// All items that can hold code, outer ones first.
-fn each_item(items: &[ItemFacts], visit: &mut dyn FnMut(&ItemFacts)) {
+fn each_item<'f>(items: impl IntoIterator<Item = &'f ItemFacts>, visit: &mut dyn FnMut(&ItemFacts)) {
     for item in items {
         visit(item);
-        match &item.kind {
-            ItemKind::Mod(module) => each_item(module.items.as_deref().unwrap_or_default(), visit),
-            ItemKind::Trait(declared) => each_item(&declared.items, visit),
-            ItemKind::Impl(block) => each_item(&block.items, visit),
-            _ => {}
-        }
+        each_item(item.inner(), visit);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use git2::{Diff, DiffOptions, Oid, Repository};
+use git2::{Diff, DiffFindOptions, DiffOptions, Oid, Repository};
 
 use super::{VcsError, open};
 
@@ -34,8 +34,12 @@ impl Changes {
             .context_lines(0)
             .include_untracked(true)
             .recurse_untracked_dirs(true)
-            .show_untracked_content(true);
-        let diff = repository.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
+            .show_untracked_content(true)
+            // What git shows nobody, by `-diff` or for a byte in it, is read all the same.
+            .force_text(true);
+        let mut diff = repository.diff_tree_to_workdir_with_index(Some(&tree), Some(&mut options))?;
+        // What was moved is no news, whether or not git was told of it.
+        diff.find_similar(Some(DiffFindOptions::new().renames(true).for_untracked(true)))?;
         let files = changed(&diff)?.into_iter().map(|(path, lines)| {
             let path = workdir.join(path);
             let path = path.strip_prefix(&canonical).map(|inner| folder.join(inner)).unwrap_or(path);

@@ -1,6 +1,7 @@
 //! The git repository around a tree, through a library: no process is started, no hook or filter is run.
 
 mod changes;
+mod kept;
 mod standing;
 
 use std::path::Path;
@@ -9,6 +10,7 @@ use git2::{ErrorCode, Repository};
 use thiserror::Error;
 
 pub use self::changes::Changes;
+pub use self::kept::Kept;
 pub use self::standing::{Standing, standing};
 
 /// Why a repository cannot be asked.

@@ -87,3 +87,87 @@ fn entries_survive_other_edits_of_their_file() {
         .write("a/src/lib.rs", format!("{BLOCKING}pub async fn g() {{ let _ = std::fs::read(\"a\"); }}\n"));
     sandbox.run("").code(1);
 }
+
+/// Equal calls in fns of one name, `first` and `second` of which do not block if told so.
+fn equal_names(first: bool, second: bool, method: bool) -> String {
+    let call = |blocks: bool| if blocks { "let _ = std::fs::read(\"a\");" } else { "" };
+    format!(
+        "mod a {{ pub async fn run() {{ {} }} }}\nmod b {{ pub async fn run() {{ {} }} }}\n\
+         struct S;\nstruct G<T>(T);\nimpl S {{ async fn m() {{ {} }} }}\nimpl<T> G<T> {{ async fn m() {{ {} }} }}\nfn main() {{}}\n",
+        call(first),
+        call(second),
+        call(method),
+        call(!method)
+    )
+}
+
+#[test]
+fn fns_of_one_name_have_entries_of_their_own() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", equal_names(false, true, true));
+    sandbox.run("--write-baseline").code(0);
+    let flags = "--baseline blockcheck-baseline.json --message-format short";
+    sandbox.run(flags).code(0);
+    sandbox.write("src/main.rs", format!("// Moved.\n\n{}", equal_names(false, true, true)));
+    sandbox.run(flags).code(0);
+    sandbox.write("src/main.rs", equal_names(true, false, true));
+    let found = sandbox.stdout(flags);
+    assert!(found.starts_with("src/main.rs:1:") && found.lines().count() == 1, "{found}");
+    sandbox.write("src/main.rs", equal_names(false, true, false));
+    let found = sandbox.stdout(flags);
+    assert!(found.starts_with("src/main.rs:6:") && found.lines().count() == 1, "{found}");
+}
+
+#[test]
+fn entries_of_the_first_form_hold_for_any_fn_of_their_name() {
+    let sandbox = Sandbox::blocking();
+    sandbox.write("src/main.rs", equal_names(true, true, true));
+    let entry = |context: &str, count: usize| {
+        format!(
+            "{{\"file\":\"src/main.rs\",\"context\":\"{context}\",\"rule\":\"fs\",\"callee\":\"std::fs::read\",\"count\":{count}}}"
+        )
+    };
+    let old = format!("{{\"version\":1,\"findings\":[{},{}]}}", entry("run", 2), entry("m", 1));
+    sandbox.write("blockcheck-baseline.json", &old);
+    let flags = "--baseline blockcheck-baseline.json --strict-coverage";
+    sandbox.run(flags).code(0);
+    let said = sandbox.stderr("--write-baseline");
+    assert!(said.starts_with("accepted 3 findings in blockcheck-baseline.json (0 new, 0 gone)\n"), "{said}");
+    sandbox.run(flags).code(0);
+    let new = fs::read_to_string(sandbox.path("blockcheck-baseline.json")).expect("it was written");
+    assert!(new.contains("\"context\": \"b::run\"") && new.contains("\"context\": \"S::m\""), "{new}");
+}
+
+#[test]
+fn what_would_make_a_baseline_less_than_whole_is_refused() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("--write-baseline").code(0);
+    let written = || fs::read_to_string(sandbox.path("blockcheck-baseline.json")).expect("it was written");
+    let before = written();
+    for flags in ["--diff HEAD", "--output sarif=r.sarif", "--message-format json"] {
+        let line = format!("--write-baseline {flags}");
+        sandbox.run(&line).code(2);
+        let said = sandbox.stderr(&line);
+        assert!(said.contains("'--write-baseline' cannot be used with '--"), "{said}");
+    }
+    assert_eq!(written(), before);
+}
+
+#[test]
+fn a_broken_baseline_is_replaced_and_another_file_is_not() {
+    let sandbox = Sandbox::blocking();
+    sandbox.run("--write-baseline").code(0);
+    let path = sandbox.path("blockcheck-baseline.json");
+    let whole = fs::read_to_string(&path).expect("it was written");
+    for broken in [whole.replace("\"count\"", "<<<<<<< ours\n\"count\""), String::new()] {
+        sandbox.write("blockcheck-baseline.json", broken);
+        let said = sandbox.stderr("--baseline blockcheck-baseline.json");
+        assert!(said.contains("write it anew with --write-baseline"), "{said}");
+        let said = sandbox.stderr("--write-baseline");
+        assert!(said.contains(", in the place of a broken file ("), "{said}");
+        assert_eq!(fs::read_to_string(&path).expect("it was written"), whole);
+    }
+    let said = sandbox.stderr("--baseline Cargo.toml --write-baseline");
+    assert!(said.contains("is something else than a baseline, and is left as it is"), "{said}");
+    sandbox.run("").code(1);
+}

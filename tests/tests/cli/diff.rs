@@ -1,6 +1,6 @@
 //! `--diff`: only what changes have to do with is reported.
 
-use blockcheck_tests::commit;
+use blockcheck_tests::{commit, stage};
 use git2::Repository;
 
 use crate::sandbox::Sandbox;
@@ -96,4 +96,36 @@ fn what_cannot_be_compared_is_2_with_the_reason() {
     let bare = Sandbox::blocking();
     bare.run("--diff HEAD").code(2);
     assert!(bare.stderr("--diff HEAD").contains("lies in no git repository"));
+}
+
+#[test]
+fn what_git_calls_binary_is_compared_too() {
+    let (sandbox, repository) = repository();
+    sandbox.write(".gitattributes", "*.rs -diff\n");
+    commit(&repository).expect("it can be committed");
+    sandbox.write("src/main.rs", MAIN.replace("\"a\"", "\"aa\""));
+    assert_eq!(lines(&sandbox, "HEAD"), [4]);
+    sandbox.write(".gitattributes", "");
+    sandbox.write("src/main.rs", format!("// \0\n{MAIN}"));
+    commit(&repository).expect("it can be committed");
+    sandbox.write("src/main.rs", format!("// \0\n{}", MAIN.replace("\"a\"", "\"aa\"")));
+    assert_eq!(lines(&sandbox, "HEAD"), [5]);
+}
+
+#[test]
+fn what_was_moved_did_not_change() {
+    let (sandbox, repository) = repository();
+    sandbox.write("src/old/mod.rs", "async fn kept() {\n    std::fs::read(\"k\");\n}\n");
+    sandbox.write("src/main.rs", format!("mod old;\n{MAIN}"));
+    commit(&repository).expect("it can be committed");
+    std::fs::rename(sandbox.path("src/old"), sandbox.path("src/new")).expect("it can be moved");
+    sandbox.write("src/main.rs", format!("mod new;\n{MAIN}"));
+    let found = || sandbox.stdout("--message-format short --diff HEAD");
+    assert_eq!(found(), "");
+    stage(&repository).expect("it can be staged");
+    assert_eq!(found(), "");
+    let more = "async fn kept() {\n    std::fs::read(\"k\");\n}\n\nasync fn more() {\n    std::fs::read(\"m\");\n}\n";
+    sandbox.write("src/new/mod.rs", more);
+    let found = found();
+    assert!(found.starts_with("src/new/mod.rs:6:") && found.lines().count() == 1, "{found}");
 }

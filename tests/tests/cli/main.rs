@@ -16,5 +16,6 @@ mod report;
 mod sandbox;
 mod schemas;
 mod settings;
+mod suppress;
 mod terminal;
 mod untrusted;

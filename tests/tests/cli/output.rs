@@ -149,3 +149,41 @@ fn a_call_of_a_library_that_blocks_by_what_it_is_given_says_through_what() {
         "{said}"
     );
 }
+
+#[test]
+fn fingerprints_tell_equal_calls_apart_and_stay_when_lines_move() {
+    let sandbox = Sandbox::blocking();
+    let call = "std::fs::read(\"a\").ok();";
+    let text = format!(
+        "mod a {{ pub async fn run() {{ {call} {call} }} }}\nmod b {{ pub async fn run() {{ {call} }} }}\nstruct S<T>(T);\n\
+         impl<T> S<T> {{ async fn run() {{ {call} }} }}\nimpl T<u8> for S<u8> {{ async fn run() {{ async fn f() {{ {call} }} }} }}\n\
+         trait T<A> {{ async fn run(); }}\nfn main() {{}}\n"
+    );
+    let prints = || {
+        let document = sandbox.stdout("--message-format sarif");
+        let lines =
+            document.lines().filter_map(|line| line.trim().strip_prefix("\"blockcheck/v1\": \"src/main.rs:"));
+        lines.map(|line| line.replace(":fs:std::fs::read", "").replace('"', "")).collect::<Vec<_>>()
+    };
+    sandbox.write("src/main.rs", &text);
+    let before = prints();
+    assert_eq!(before, ["a::run", "a::run:2", "b::run", "S<T>::run", "<S<u8> as T<u8>>::run::f"]);
+    sandbox.write(
+        "src/main.rs",
+        format!("// Moved.\n\nfn other() {{}}\n{}", text.replace("{ async", "{\n async")),
+    );
+    assert_eq!(prints(), before);
+}
+
+#[test]
+fn the_page_does_not_grow_with_the_length_of_lines() {
+    let sandbox = Sandbox::blocking();
+    let page = |count: usize| {
+        let calls = "std::fs::read(\"a\").ok();".repeat(count);
+        sandbox.write("src/main.rs", format!("async fn f() {{ {calls} }} fn main() {{}}"));
+        sandbox.stdout("--message-format html")
+    };
+    let (some, more) = (page(50), page(400));
+    assert!(more.len() < 9 * some.len(), "{} {}", some.len(), more.len());
+    assert!(more.contains("</mark>") && more.contains("…</pre>"));
+}

@@ -35,6 +35,31 @@ fn paths_have_levels_of_their_own() {
 }
 
 #[test]
+fn a_star_stays_in_its_folder() {
+    let sandbox = Sandbox::blocking();
+    let call = "async fn f() { std::fs::read(\"a\"); }\n";
+    sandbox.write("src/main.rs", format!("mod a;\n{call}fn main() {{}}\n"));
+    sandbox.write("src/a/mod.rs", "mod x;\n");
+    sandbox.write("src/a/x.rs", call);
+    let found = |glob: &str| {
+        let text = format!("[[paths]]\npaths = [\"{glob}\"]\nlevels = {{ all = \"allow\" }}\n");
+        sandbox.write("blockcheck.toml", text);
+        sandbox.stdout("--message-format short").lines().count()
+    };
+    assert_eq!([found("src/*.rs"), found("src/*"), found("src/**"), found("src/**/*.rs")], [1, 1, 0, 0]);
+}
+
+#[test]
+fn a_glob_that_matches_nothing_is_told_among_others() {
+    let sandbox = Sandbox::blocking();
+    let text = "[[paths]]\npaths = [\"src/**\", \"gone/**\"]\nlevels = { all = \"allow\" }\n";
+    sandbox.write("blockcheck.toml", text);
+    let said = sandbox.stderr("");
+    let told = "no file that is read lies in `gone/**`, among `paths = [\"src/**\", \"gone/**\"]`";
+    assert!(said.contains(told), "{said}");
+}
+
+#[test]
 fn manifests_hold_settings_too() {
     let sandbox = Sandbox::blocking();
     let manifest = fs::read_to_string(sandbox.path("Cargo.toml")).expect("it is there");

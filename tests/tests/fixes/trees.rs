@@ -77,3 +77,61 @@ fn links_and_permissions_stay() {
     let mode = fs::metadata(sandbox.path("real.rs")).expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
 }
+
+/// A repository that ignores a module of the package in it, by some pattern.
+fn with_ignored(pattern: &str) -> (Sandbox, Repository) {
+    let sandbox = package(TOKIO, "mod made;\n");
+    sandbox.write(".gitignore", pattern);
+    let repository = Repository::init(sandbox.path("")).expect("a repository can be made");
+    commit(&repository).expect("it can be committed");
+    sandbox.write("src/made.rs", BEFORE);
+    (sandbox, repository)
+}
+
+fn read(sandbox: &Sandbox, path: &str) -> String {
+    fs::read_to_string(sandbox.path(path)).expect("it is there")
+}
+
+#[test]
+fn what_git_ignores_is_left_as_it_is_and_told() {
+    for pattern in ["src/made.rs\n", "*\n"] {
+        let (sandbox, _) = with_ignored(pattern);
+        let said = sandbox.stderr("-W all --fix --no-cache");
+        assert_eq!(read(&sandbox, "src/made.rs"), BEFORE, "{pattern}");
+        assert!(said.contains("src/made.rs: its fixes were left out, since git could not"), "{said}");
+        assert!(said.contains("\nfixed nothing\n"), "{said}");
+        sandbox.run("-W all --fix --no-cache --allow-no-vcs").code(0);
+        assert_eq!(read(&sandbox, "src/made.rs"), AFTER, "{pattern}");
+    }
+}
+
+#[test]
+fn what_was_added_although_git_ignores_it_is_fixed() {
+    let (sandbox, repository) = with_ignored("src/made.rs\n");
+    commit(&repository).expect("it can be committed");
+    sandbox.run("-W all --fix --no-cache").code(0);
+    assert_eq!(read(&sandbox, "src/made.rs"), AFTER);
+}
+
+#[test]
+fn members_outside_of_the_repository_are_left_as_they_are() {
+    let sandbox = package(TOKIO, BEFORE);
+    let member = |folder: &str, more: &str| {
+        let name = format!("name = \"{}", folder.replace('/', "-"));
+        let manifest = read(&sandbox, "Cargo.toml").replacen("name = \"", &name, 1);
+        sandbox.write(&format!("{folder}/Cargo.toml"), manifest + more);
+        sandbox.write(&format!("{folder}/src/lib.rs"), BEFORE);
+        sandbox.path(folder)
+    };
+    let inner = member("in", "[workspace]\nmembers = [\"../out\", \"nested\"]\n");
+    sandbox.write("in/.gitignore", "/nested\n");
+    commit(&Repository::init(inner).expect("a repository can be made")).expect("it can be committed");
+    let nested = member("in/nested", "");
+    commit(&Repository::init(nested).expect("a repository can be made")).expect("it can be committed");
+    member("out", "");
+    let said = sandbox.stderr("--manifest-path in/Cargo.toml --workspace -W all --fix --no-cache");
+    assert_eq!(read(&sandbox, "in/src/lib.rs"), AFTER, "{said}");
+    assert_eq!(read(&sandbox, "out/src/lib.rs"), BEFORE);
+    assert_eq!(read(&sandbox, "in/nested/src/lib.rs"), BEFORE);
+    assert_eq!(said.matches("its fixes were left out").count(), 2, "{said}");
+}

@@ -86,19 +86,23 @@ fn section(view: View<'_>, number: usize, finding: &Finding) -> String {
     text + "</div></details>"
 }
 
-/// The lines of a span, with the span marked.
+/// The lines of a span, or of long ones what is near it, with the span marked.
 fn source(view: View<'_>, file: FileId, span: Span, label: &str) -> String {
     let text = &view.file(file).text;
     let excerpt = Excerpt::around(text, &[span]);
     let range = excerpt.range(span);
+    let window = excerpt.window(&range);
     let part = |range: std::ops::Range<usize>| escape(excerpt.text.get(range).unwrap_or_default());
+    let more = |is_more: bool| if is_more { "…" } else { "" };
     format!(
-        "<p class=\"place\">{}: {}</p>\n<pre><i>{}</i>{}<mark>{}</mark>{}</pre>\n",
+        "<p class=\"place\">{}: {}</p>\n<pre><i>{}</i>{}{}<mark>{}</mark>{}{}</pre>\n",
         escape(&view.shown_place(file, span)),
         escape(label),
         excerpt.first_line,
-        part(0..range.start),
+        more(0 < window.start),
+        part(window.start..range.start),
         part(range.clone()),
-        part(range.end..excerpt.text.len()),
+        part(range.end..window.end),
+        more(window.end < excerpt.text.len()),
     )
 }
