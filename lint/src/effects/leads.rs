@@ -5,7 +5,7 @@ use crate::facts::Body;
 use crate::infer::{
     Args, Bodies, Call, Ctx, ParamAt, Subst, Target, TraitCall, Ty, TyKind, Value, contradicts,
 };
-use crate::link::{Container, FnAttrs, FnId, Owner, TraitId};
+use crate::link::{Container, FnAttrs, FnId, ImplId, Owner, TraitId};
 use crate::rules::RuleId;
 
 /// What a call leads to, before it has a place in a graph.
@@ -227,13 +227,14 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
                 self.plain_node(found, full, given)
             }
             TraitCall::Default => self.plain_node(id, args, given),
-            TraitCall::Open => self.open_node(id, trait_id),
+            TraitCall::Open => self.open_node(id, trait_id, &args),
             TraitCall::Builtin | TraitCall::Unknown => None,
         }
     }
 
-    /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree.
-    fn open_node(self, id: FnId, trait_id: TraitId) -> Option<Lead> {
+    /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree; of a trait with parameters
+    /// those that have it by what they are here.
+    fn open_node(self, id: FnId, trait_id: TraitId, args: &[Ty]) -> Option<Lead> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if let Some(blocking) = &data.attrs.blocking {
@@ -244,7 +245,31 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         if program.is_catalogue(krate) || data.facts.is_async || data.attrs.trusted {
             return None;
         }
-        Some(Lead::to(NodeKey::Any(id, Box::default())))
+        let among = self.impls_by_arguments(trait_id, args).unwrap_or_default();
+        Some(Lead::to(NodeKey::Any(id, among)))
+    }
+
+    /// The impls of `Repo<User>`, not of `Repo<Order>`, as what a call of the trait's fn is given then. [`None`] where that rules
+    /// out none, or where an impl is for many types.
+    fn impls_by_arguments(self, trait_id: TraitId, args: &[Ty]) -> Option<Box<[Args]>> {
+        let db = self.bodies.db;
+        let own = db.program.traits[trait_id.index()].generics.params.len();
+        let given = args.get(1..=own).filter(|given| given.iter().any(|ty| !ty.is_unknown()))?;
+        let all = db.impls_of(trait_id);
+        let fits = |id: &&ImplId| {
+            let mut cx = Ctx::new(db, &[]);
+            let header = db.header(**id);
+            let theirs = header.trait_ref.as_ref().map_or(&[][..], |(_, args)| args);
+            theirs.iter().zip(given).all(|(theirs, given)| cx.table.unify(*theirs, *given))
+        };
+        let fitting: Vec<&ImplId> = all.iter().filter(fits).collect();
+        let is_of_one = |id: &ImplId| db.header(*id).params.is_empty();
+        if fitting.is_empty() || fitting.len() == all.len() || !all.iter().all(is_of_one) {
+            return None;
+        }
+        let on =
+            |id: &ImplId| std::iter::once(db.header(*id).self_ty).chain(args[1..].iter().copied()).collect();
+        Some(fitting.into_iter().map(on).collect())
     }
 
     /// The parameters of a body that it hands to what runs them off-thread.

@@ -4,7 +4,7 @@ use super::db::{Head, Pred};
 use super::select::{Ctx, Selection, is_param};
 use super::ty::{Bound, Subst, Ty, TyKind};
 use crate::facts::{Name, Visibility};
-use crate::link::{Container, CrateId, FnId, ModId, TraitId};
+use crate::link::{Container, CrateId, FnId, ImplId, ModId, TraitId};
 
 /// How often a receiver is dereferenced.
 const MAX_STEPS: usize = 12;
@@ -54,6 +54,9 @@ impl Ctx<'_, '_, '_> {
 
     /// Whether a type has a trait; where the trait is only guessed, by an impl for the type itself.
     fn has_trait(&mut self, own: Ty, trait_id: TraitId, args: &[Ty], scope: Scope<'_>) -> bool {
+        if self.has_it_in_many_ways(own, trait_id, args) {
+            return true;
+        }
         let open = self.open_args(own);
         let Some(found) = self.select(own, trait_id, args) else { return false };
         let Selection::Impl(id, subst) = found else { return true };
@@ -69,6 +72,24 @@ impl Ctx<'_, '_, '_> {
             Scope::Only(_) => true,
             Scope::Nameable(_) => !matches!(header.self_ty.kind(), TyKind::Param(_)),
         }
+    }
+
+    /// `impl Handle<Get> for Actor` beside `impl Handle<Save> for Actor`: which is meant, the call's arguments and result tell.
+    fn has_it_in_many_ways(&mut self, own: Ty, trait_id: TraitId, args: &[Ty]) -> bool {
+        let program = self.db.program;
+        let is_open = args.iter().any(|arg| self.table.is_free(*arg));
+        if !is_open || program.is_catalogue(program.krate_of(program.traits[trait_id.index()].module)) {
+            return false;
+        }
+        let own = self.shallow(own);
+        let ids: Vec<ImplId> = self.db.impls(trait_id, Head::of(own)).collect();
+        let mut fitting = ids.into_iter().filter(|id| {
+            let point = self.table.snapshot();
+            let fits = self.matches(*id, own, args).is_some();
+            self.table.rollback(point);
+            fits
+        });
+        fitting.next().is_some() && fitting.next().is_some()
     }
 
     /// Which arguments of a type nothing is known of.
