@@ -13,7 +13,7 @@ use thiserror::Error;
 
 use crate::discover::Workspace;
 use crate::read::Sources;
-use crate::report::{Finding, Problem, Report, owner};
+use crate::report::{Finding, Owners, Problem, Report};
 use crate::rules::RuleId;
 
 /// The form of the file; one of another form is refused, but for [`BY_NAME`].
@@ -143,8 +143,9 @@ impl Baseline {
     #[must_use]
     pub fn of(path: &Path, report: &Report, workspace: &Workspace, sources: &Sources) -> Self {
         let mut counts = BTreeMap::new();
+        let mut owners = Owners::new(sources);
         for finding in &report.findings {
-            *counts.entry(Key::of(finding, workspace, sources)).or_default() += 1;
+            *counts.entry(Key::of(finding, workspace, sources, &mut owners)).or_default() += 1;
         }
         Self { path: path.to_path_buf(), counts }
     }
@@ -219,12 +220,13 @@ impl Baseline {
         is_on: &dyn Fn(&Path, RuleId) -> bool,
     ) {
         let mut left = self.counts.clone();
+        let mut owners = Owners::new(sources);
         let mut take = |key: &Key| {
             let count = left.get_mut(key).filter(|count| 0 < **count);
             count.map(|count| *count -= 1).is_some()
         };
         report.findings.retain(|finding| {
-            let key = Key::of(finding, workspace, sources);
+            let key = Key::of(finding, workspace, sources, &mut owners);
             !take(&key) && !take(&key.anywhere())
         });
         let seen = Seen::of(workspace, sources);
@@ -288,10 +290,10 @@ fn shown(path: &Path, root: &Path) -> String {
 }
 
 impl Key {
-    fn of(finding: &Finding, workspace: &Workspace, sources: &Sources) -> Self {
+    fn of(finding: &Finding, workspace: &Workspace, sources: &Sources, owners: &mut Owners<'_>) -> Self {
         Self {
             file: shown(&sources.files[finding.file.0 as usize].path, &workspace.root),
-            context: owner(finding, sources),
+            context: owners.path(finding),
             rule: finding.rule.id().to_owned(),
             callee: finding.callee.clone(),
         }

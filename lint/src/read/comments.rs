@@ -101,9 +101,14 @@ fn block_comment(text: &str) -> usize {
     at
 }
 
+/// How far behind a comment that is looked for: many comments may stand above one row of attributes.
+const FAR: usize = 1 << 12;
+
 /// The first byte of what attributes that begin at a byte are written for; that byte where there are none.
 #[must_use]
 pub fn after_attributes(text: &str, mut at: usize) -> usize {
+    let end = (at + FAR..text.len()).find(|&end| text.is_char_boundary(end)).unwrap_or(text.len());
+    let text = &text[..end];
     while text[at..].starts_with('#') {
         let mut lexer = Lexer::new(&text[at..]);
         let mut depth = 0_usize;

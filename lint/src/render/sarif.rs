@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{View, wording};
 use crate::facts::Span;
 use crate::read::FileId;
-use crate::report::{Finding, Lines, Notice, Problem, owner};
+use crate::report::{Finding, Lines, Notice, Owners, Problem};
 use crate::rules::{Level, RuleId};
 
 /// Writes one SARIF document.
@@ -17,8 +17,8 @@ use crate::rules::{Level, RuleId};
 ///
 /// When `out` cannot be written to.
 pub fn sarif(view: View<'_>, out: &mut impl Write) -> io::Result<()> {
-    let mut equals = HashMap::new();
-    let findings = view.report.findings.iter().map(|finding| result(view, finding, &mut equals));
+    let mut prints = Fingerprints { owners: Owners::new(view.sources), equals: HashMap::new() };
+    let findings = view.report.findings.iter().map(|finding| result(view, finding, &mut prints));
     let notices = view.report.notices.iter().map(|notice| notice_result(view, notice));
     let told = view.report.problems.iter().chain(&view.report.stale);
     let document = json!({
@@ -74,7 +74,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn result(view: View<'_>, finding: &Finding, equals: &mut HashMap<String, usize>) -> Value {
+fn result(view: View<'_>, finding: &Finding, prints: &mut Fingerprints<'_>) -> Value {
     let mut text = wording::title(finding);
     for more in wording::notes(finding).chain([finding.help.clone()]).filter(|more| !more.is_empty()) {
         text.push('\n');
@@ -88,7 +88,7 @@ fn result(view: View<'_>, finding: &Finding, equals: &mut HashMap<String, usize>
         "locations": [location(view, finding.file, finding.span, &wording::callee_label(finding))],
         "relatedLocations":
             [location(view, finding.file, finding.context.span, wording::context_label(&finding.context))],
-        "partialFingerprints": { "blockcheck/v1": fingerprint(view, finding, equals) },
+        "partialFingerprints": { "blockcheck/v1": prints.of(view, finding) },
     });
     if !finding.chain.is_empty() {
         result["codeFlows"] = json!([{ "threadFlows": [{ "locations": flow(view, finding) }] }]);
@@ -154,13 +154,21 @@ const URI: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// What stays the same when lines move: where, in which fn, which rule, what is called, and
-/// from the second of equal ones on, its number among them.
-fn fingerprint(view: View<'_>, finding: &Finding, equals: &mut HashMap<String, usize>) -> String {
-    let path = view.shown_path(&view.file(finding.file).path).replace('\\', "/");
-    let fn_path = owner(finding, view.sources);
-    let print = format!("{path}:{fn_path}:{}:{}", finding.rule.id(), finding.callee);
-    let number = equals.entry(print.clone()).or_default();
-    *number += 1;
-    if *number == 1 { print } else { format!("{print}:{number}") }
+/// What stays the same when lines move.
+struct Fingerprints<'v> {
+    owners: Owners<'v>,
+    /// How often each was given.
+    equals: HashMap<String, usize>,
+}
+
+impl Fingerprints<'_> {
+    /// Where, in which fn, which rule, what is called, and from the second of equal ones on, its number among them.
+    fn of(&mut self, view: View<'_>, finding: &Finding) -> String {
+        let path = view.shown_path(&view.file(finding.file).path).replace('\\', "/");
+        let owner = self.owners.path(finding);
+        let print = format!("{path}:{owner}:{}:{}", finding.rule.id(), finding.callee);
+        let number = self.equals.entry(print.clone()).or_default();
+        *number += 1;
+        if *number == 1 { print } else { format!("{print}:{number}") }
+    }
 }

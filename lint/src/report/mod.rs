@@ -15,5 +15,5 @@ pub(crate) use self::lines::LineStarts;
 pub use self::lines::Lines;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
 pub use self::obstacle::Obstacle;
-pub use self::owner::owner;
+pub use self::owner::Owners;
 pub use self::problem::Problem;

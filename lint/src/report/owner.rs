@@ -1,38 +1,78 @@
 //! Names of async contexts that tell equal fns of a file apart.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::facts::{FileFacts, GenericArg, ItemFacts, ItemKind, Path, Span, TypeRef};
-use crate::read::Sources;
+use crate::read::{FileId, Sources};
 
 use super::Finding;
 
-/// The path, in its file, of the fn that a finding is in: modules, the type and the trait of an impl, fns around it. It has no
-/// lines, so that it stays when these move.
-#[must_use]
-pub fn owner(finding: &Finding, sources: &Sources) -> String {
-    let context = &finding.context;
-    let mut names = path_to(&sources.files[finding.file.0 as usize].facts, context.span);
-    // What a macro expands to has no item in the file.
-    if names.last() != Some(&context.name) {
-        names.push(context.name.clone());
-    }
-    names.join("::")
+/// The items of the files that findings are in, in which the fn around each is looked for.
+#[derive(Debug)]
+pub struct Owners<'s> {
+    sources: &'s Sources,
+    files: HashMap<FileId, Vec<Node<'s>>>,
 }
 
-/// The names of the items around a place, from the file to it.
-fn path_to(facts: &FileFacts, place: Span) -> Vec<String> {
+/// An item, and the place of the one around it.
+#[derive(Debug)]
+struct Node<'s> {
+    item: &'s ItemFacts,
+    around: Option<usize>,
+}
+
+impl<'s> Owners<'s> {
+    /// Those of some sources.
+    #[must_use]
+    pub fn new(sources: &'s Sources) -> Self {
+        Self { sources, files: HashMap::new() }
+    }
+
+    /// The path, in its file, of the fn that a finding is in: modules, the type and the trait of an impl, fns around it. It has
+    /// no lines, so that it stays when these move.
+    pub fn path(&mut self, finding: &Finding) -> String {
+        let context = &finding.context;
+        let nodes = (self.files.entry(finding.file))
+            .or_insert_with_key(|file| nodes(&self.sources.files[file.0 as usize].facts));
+        let mut names = names_around(nodes, context.span);
+        // What a macro expands to has no item in the file.
+        if names.last() != Some(&context.name) {
+            names.push(context.name.clone());
+        }
+        names.join("::")
+    }
+}
+
+/// All items of a file that can hold code, by where they begin, outer ones first.
+fn nodes(facts: &FileFacts) -> Vec<Node<'_>> {
+    let mut nodes = Vec::new();
+    add(&facts.items, None, &mut nodes);
+    nodes
+}
+
+fn add<'s>(items: impl IntoIterator<Item = &'s ItemFacts>, around: Option<usize>, nodes: &mut Vec<Node<'s>>) {
+    let mut items: Vec<_> = items.into_iter().filter(|item| !matches!(item.kind, ItemKind::Use(_))).collect();
+    items.sort_by_key(|item| item.span.lo);
+    for item in items {
+        nodes.push(Node { item, around });
+        let own = nodes.len() - 1;
+        add(item.inner(), Some(own), nodes);
+    }
+}
+
+/// The names of the items around a place, outer ones first.
+fn names_around(nodes: &[Node<'_>], place: Span) -> Vec<String> {
     let mut names = Vec::new();
-    let mut items: Vec<&ItemFacts> = facts.items.iter().collect();
-    while let Some(item) = items.into_iter().find(|item| item.span.contains(place) && holds_code(item)) {
-        names.extend(name(item));
-        items = item.inner();
+    let mut next = nodes.partition_point(|node| node.item.span.lo <= place.lo).checked_sub(1);
+    while let Some(node) = next.map(|at| &nodes[at]) {
+        if node.item.span.contains(place) {
+            names.extend(name(node.item));
+        }
+        next = node.around;
     }
+    names.reverse();
     names
-}
-
-fn holds_code(item: &ItemFacts) -> bool {
-    !matches!(item.kind, ItemKind::Use(_))
 }
 
 fn name(item: &ItemFacts) -> Option<String> {
