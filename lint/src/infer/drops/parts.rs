@@ -41,19 +41,18 @@ impl Infer<'_, '_, '_> {
 
     /// Whether a type itself says what is done when a value of it dies.
     pub(super) fn has_own_drop(&self, ty: Ty) -> bool {
-        self.has_impl("drop", ty)
+        let ty = self.cx.shallow(ty);
+        let drop = self.program().lang_trait("drop");
+        drop.is_some_and(|drop| self.db().impls(drop, Head::of(ty)).next().is_some())
     }
 
     /// Whether values of a type that does something at its end can be cloned: they then share what is ended, and the last
     /// one, which is not told from the others, does so.
-    fn is_handle(&self, ty: Ty) -> bool {
-        self.has_impl("clone", ty)
-    }
-
-    fn has_impl(&self, lang: &str, ty: Ty) -> bool {
-        let ty = self.cx.shallow(ty);
-        self.program()
-            .lang_trait(lang)
-            .is_some_and(|wanted| self.db().impls(wanted, Head::of(ty)).next().is_some())
+    fn is_handle(&mut self, ty: Ty) -> bool {
+        let Some(clone) = self.program().lang_trait("clone") else { return false };
+        let point = self.cx.table.snapshot();
+        let found = self.cx.select(ty, clone, &[]);
+        self.cx.table.rollback(point);
+        found.is_some()
     }
 }
