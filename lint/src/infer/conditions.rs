@@ -35,10 +35,7 @@ impl Infer<'_, '_, '_> {
         if !matches!(program.lang.get("cfg"), Some(Def::Macro(id)) if *id == found) {
             return None;
         }
-        let text = match &call.text {
-            Some(text) => &text.text,
-            None => program.text(program.file_of(self.owner), call.input_span),
-        };
+        let text = program.input_text(program.file_of(self.owner), call);
         Some(self.cfg.eval(&crate::read::read_cfg(text)?))
     }
 }

@@ -50,10 +50,7 @@ impl<'d> Infer<'d, '_, '_> {
     /// Whether an arm of that name is taken at once where no other is ready: `default => …`, `default() => …`.
     fn has_arm(&self, call: &MacroCall, arm: Name) -> bool {
         let program = self.program();
-        let text = match &call.text {
-            Some(text) => text.text.as_str(),
-            None => program.text(program.file_of(self.owner), call.input_span),
-        };
+        let text = program.input_text(program.file_of(self.owner), call);
         words(text).filter(|word| *word == arm.as_str()).any(|word| {
             let end = word.as_ptr().addr() - text.as_ptr().addr() + word.len();
             let rest = || text[end..].chars().filter(|char| !char.is_whitespace());

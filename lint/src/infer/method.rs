@@ -116,10 +116,15 @@ impl Ctx<'_, '_, '_> {
         if !is_known {
             return false;
         }
+        !self.may_have(ty, pred.bound.trait_id, &pred.bound.subst(subst).args)
+    }
+
+    /// Whether a type has a trait, or may have it; nothing is learned from that.
+    pub(in crate::infer) fn may_have(&mut self, ty: Ty, trait_id: TraitId, args: &[Ty]) -> bool {
         let point = self.table.snapshot();
-        let found = self.select(ty, pred.bound.trait_id, &pred.bound.subst(subst).args);
+        let found = self.select(ty, trait_id, args);
         self.table.rollback(point);
-        found.is_none()
+        found.is_some()
     }
 
     /// A type and what it dereferences to, in order.

@@ -30,9 +30,8 @@ impl Program<'_> {
         }
         let data = &self.macros[id.index()];
         let rules = self.text(data.file, data.facts.rules_span);
-        let input = match (&call.input, &call.text) {
-            (MacroInput::Unread, Some(text)) => &text.text,
-            (MacroInput::Unread, None) => self.text(self.file_of(owner), call.input_span),
+        let input = match &call.input {
+            MacroInput::Unread => self.input_text(self.file_of(owner), call),
             _ => "",
         };
         // A `!` may call a macro that does.

@@ -43,22 +43,14 @@ impl Scope<'_> {
     }
 }
 
-/// The innermost fn around a place.
+/// The fn around a place; of fns in fns the outermost.
 fn fn_around(facts: &FileFacts, at: Span) -> Option<Span> {
-    let (mut found, mut items) = (None, facts.items.iter().collect::<Vec<&ItemFacts>>());
+    let mut items: Vec<&ItemFacts> = facts.items.iter().collect();
     while let Some(item) = items.iter().find(|item| item.span.contains(at)) {
-        let inner: Vec<&ItemFacts> = match &item.kind {
-            ItemKind::Mod(facts) => facts.items.iter().flatten().collect(),
-            ItemKind::Impl(facts) => facts.items.iter().collect(),
-            ItemKind::Trait(facts) => facts.items.iter().collect(),
-            ItemKind::Macro { items, .. } => items.iter().flatten().collect(),
-            ItemKind::Fn(_) => {
-                found = Some(item.span);
-                Vec::new()
-            }
-            _ => Vec::new(),
-        };
-        items = inner;
+        if matches!(item.kind, ItemKind::Fn(_)) {
+            return Some(item.span);
+        }
+        items = item.inner();
     }
-    found
+    None
 }

@@ -49,10 +49,7 @@ impl Infer<'_, '_, '_> {
     /// Whether values of a type that does something at its end can be cloned: they then share what is ended, and the last
     /// one, which is not told from the others, does so.
     fn is_handle(&mut self, ty: Ty) -> bool {
-        let Some(clone) = self.program().lang_trait("clone") else { return false };
-        let point = self.cx.table.snapshot();
-        let found = self.cx.select(ty, clone, &[]);
-        self.cx.table.rollback(point);
-        found.is_some()
+        let clone = self.program().lang_trait("clone");
+        clone.is_some_and(|clone| self.cx.may_have(ty, clone, &[]))
     }
 }

@@ -17,7 +17,7 @@ use super::bodies::SharedNotes;
 use super::ids::{AdtId, CrateId, Def, FnId, ModId, Owner, TraitId};
 use super::said::Said;
 use crate::discover::Edition;
-use crate::facts::{ExprId, Span};
+use crate::facts::{ExprId, MacroCall, Span};
 use crate::read::{FileId, SourceFile};
 use crate::report::Problem;
 
@@ -84,6 +84,14 @@ impl<'a> Program<'a> {
     /// The text of a span in a file.
     pub(crate) fn text(&self, file: FileId, span: Span) -> &'a str {
         self.files[file.0 as usize].text.get(span.lo as usize..span.hi as usize).unwrap_or("")
+    }
+
+    /// What stands between the delimiters of a macro call in a file, or in what a macro there expands to.
+    pub(crate) fn input_text<'t>(&'t self, file: FileId, call: &'t MacroCall) -> &'t str {
+        match &call.text {
+            Some(text) => &text.text,
+            None => self.text(file, call.input_span),
+        }
     }
 
     /// The lang item that is a type.
