@@ -213,15 +213,16 @@ fn idle_places(config: &Config, settled: &Settled, checked: &Checked) -> Vec<Pro
     let problem = |(place, idle): (usize, Vec<usize>)| {
         let all = &config.places[place].globs;
         let idle: Vec<String> = idle.into_iter().map(|glob| all[glob].clone()).collect();
-        let among =
-            if idle.len() == all.len() { String::new() } else { format!(", among `paths = {all:?}`") };
-        let what = if among.is_empty() { format!("paths = {all:?}") } else { idle.join("`, `") };
+        let what = match idle.len() == all.len() {
+            true => format!("`paths = {all:?}`"),
+            false => format!("`{}`, among `paths = {all:?}`", idle.join("`, `")),
+        };
         let meant = meant_glob(&idle, config.source.as_deref(), &files);
         let meant = meant.map(|glob| format!("; did you mean `{glob}`?")).unwrap_or_default();
         Problem {
             path: config.source.clone().unwrap_or_default(),
             place: config.places[place].place,
-            message: format!("no file that is read lies in `{what}`{among}{meant}"),
+            message: format!("no file that is read lies in {what}{meant}"),
         }
     };
     settled.refinement.levels.idle(&files).into_iter().map(problem).collect()

@@ -101,11 +101,8 @@ impl<'d> Infer<'d, '_, '_> {
                 self.assume_pattern(init, pat, false);
             }
             // What the value needed is gone where it does not fit.
-            let since = self.locals.len();
-            let alive = self.set_aside(temporaries);
+            self.end_temporaries(temporaries);
             self.expr(otherwise, None);
-            self.locals.truncate(since);
-            self.take_up(alive);
             self.assumed.truncate(assumed);
             if let Some(init) = init {
                 self.assume_pattern(init, pat, true);

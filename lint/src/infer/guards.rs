@@ -46,18 +46,6 @@ impl Infer<'_, '_, '_> {
         }
     }
 
-    /// Takes the temporaries made since there were so many locals for gone, until [`take_up`](Self::take_up).
-    pub(super) fn set_aside(&mut self, since: usize) -> Vec<usize> {
-        let is_alive = |local: &Local| local.name == Name::default() && !local.gone;
-        let alive: Vec<usize> = (since..self.locals.len()).filter(|at| is_alive(&self.locals[*at])).collect();
-        alive.iter().for_each(|at| self.locals[*at].gone = true);
-        alive
-    }
-
-    pub(super) fn take_up(&mut self, aside: Vec<usize>) {
-        aside.into_iter().for_each(|at| self.locals[at].gone = false);
-    }
-
     /// `let x = &*mutex.lock();`: what a `let` refers to lives as long as its variable.
     pub(super) fn extend_temporary(&mut self, init: ExprId, since: usize) {
         let ExprKind::Ref { expr, .. } = &self.body.expr(init).kind else { return };
@@ -73,7 +61,7 @@ impl Infer<'_, '_, '_> {
         let made =
             self.locals[since..].iter_mut().find(|local| local.name == Name::default() && local.span == span);
         if let Some(local) = made {
-            local.name = Name::from(EXTENDED);
+            (local.name, local.gone) = (Name::from(EXTENDED), false);
         }
     }
 

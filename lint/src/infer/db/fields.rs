@@ -47,6 +47,10 @@ impl TypeDb<'_, '_> {
 
     /// Whether a struct of the tree surely keeps a lock's guard while it lives, in one of its fields or in one of theirs.
     pub(in crate::infer) fn keeps_a_guard(&self, id: AdtId) -> bool {
+        *self.guards[id.index()].get_or_init(|| self.looks_for_a_guard(id))
+    }
+
+    fn looks_for_a_guard(&self, id: AdtId) -> bool {
         const DEEPEST: usize = 3;
         let mut open = vec![(id, 0)];
         while let Some((id, depth)) = open.pop() {

@@ -31,6 +31,7 @@ pub(crate) struct TypeDb<'p, 'a> {
     fields: Vec<OnceLock<Vec<Fields>>>,
     /// Whether the end of a value of a type may do something.
     ends: Vec<OnceLock<bool>>,
+    guards: Vec<OnceLock<bool>>,
     aliases: Vec<OnceLock<Ty>>,
     values: Vec<OnceLock<Ty>>,
     supers: Vec<OnceLock<Vec<Bound>>>,
@@ -57,6 +58,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             headers: cells(program.impls.len()),
             fields: cells(program.adts.len()),
             ends: cells(program.adts.len()),
+            guards: cells(program.adts.len()),
             aliases: cells(program.aliases.len()),
             values: cells(program.values.len()),
             supers: cells(program.traits.len()),
