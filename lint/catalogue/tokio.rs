@@ -1266,7 +1266,7 @@ pub mod runtime {
         pub fn name(&self) -> Option<&str> {}
         pub fn metrics(&self) -> RuntimeMetrics {}
     }
-    pub struct EnterGuard;
+    #[not_send] pub struct EnterGuard;
     pub struct TryCurrentError;
     impl TryCurrentError {
         pub fn is_missing_context(&self) -> bool {}
@@ -1978,7 +1978,7 @@ pub mod task {
     impl Future for LocalSet { type Output = (); }
     impl Default for LocalSet {}
     #[on_executor(future)] pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output> where F: Future {}
-    pub struct LocalEnterGuard;
+    #[not_send] pub struct LocalEnterGuard;
     pub struct LocalKey<T>;
     impl<T> LocalKey<T> {
         pub fn scope<F>(&self, value: T, f: F) -> TaskLocalFuture<T, F> where F: Future {}

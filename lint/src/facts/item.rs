@@ -145,6 +145,8 @@ pub enum UseTarget {
 pub struct FnFacts {
     /// `async fn`.
     pub is_async: bool,
+    /// Neither `unsafe` nor of another ABI: its name can be given where a closure is asked for.
+    pub is_plain: bool,
     /// Its generics.
     pub generics: Generics,
     /// `self`.
@@ -191,8 +193,10 @@ pub struct ParamFacts {
 /// The generics of an item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generics {
-    /// Types and consts in order; lifetimes are dropped.
+    /// Types and consts in order.
     pub params: ThinVec<GenericParam>,
+    /// Whether there are lifetimes among them: all that is kept of these.
+    pub has_lifetimes: bool,
     /// The `where` clause on types.
     pub wheres: ThinVec<WherePredicate>,
 }

@@ -5,7 +5,8 @@ use std::cell::OnceCell;
 use rayon::prelude::*;
 
 use super::apart::Futures;
-use super::{entries, polled};
+use super::polled;
+use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
@@ -14,14 +15,14 @@ use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
 
 /// An async context.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct AsyncContext {
     pub(super) owner: Owner,
     pub(super) region: RegionId,
     pub(super) kind: ContextKind,
     pub(super) span: Span,
-    /// Whether a runtime begins with it: until it awaits, nothing else runs there.
-    pub(super) entry: bool,
+    /// What a server does in it before it serves, if one begins with it.
+    pub(super) startup: Option<Zone>,
 }
 
 impl AsyncContext {
@@ -43,7 +44,7 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext
         .flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root))
         .collect();
     let bodies_seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
-    entries::mark(bodies, &bodies_seen, &mut contexts);
+    startup::mark(bodies, &bodies_seen, &mut contexts);
     contexts
 }
 
@@ -67,7 +68,7 @@ fn owners(
         let is_meant = root.is_some()
             || polled::may_be_polled(&data.facts.ret)
             || may_hold_async(program, owner, body)
-            || entries::may_start(program, id);
+            || startup::may_start(program, id);
         is_meant.then_some((owner, root))
     };
     let of_value = |id: ValueId| {
@@ -205,7 +206,7 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
         };
         if let Some(kind) = kind {
             let region_id = RegionId(index as u32);
-            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span, entry: false });
+            contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span, startup: None });
         }
     }
     contexts

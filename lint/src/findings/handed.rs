@@ -33,7 +33,7 @@ pub(super) fn handed(graph: &Graph<'_, '_, '_, '_>, contexts: &[AsyncContext], j
             if known.insert((owner, region)) {
                 let span = graph.bodies.get(owner).regions[region.0 as usize].span;
                 let kind = ContextKind::Closure;
-                handed.contexts.push(AsyncContext { owner, region, kind, span, entry: false });
+                handed.contexts.push(AsyncContext { owner, region, kind, span, startup: None });
             }
         }
     }

@@ -7,7 +7,6 @@ mod calls;
 mod contexts;
 mod contradictions;
 mod coverage;
-mod entries;
 mod handed;
 mod inline;
 mod local;
@@ -16,6 +15,7 @@ mod problems;
 mod report;
 mod reporter;
 mod rows;
+mod startup;
 mod witness;
 
 use rayon::prelude::*;

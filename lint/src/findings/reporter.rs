@@ -68,7 +68,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let (effect, level) = self.loudest_of(judged.node, |effect| {
             !self.is_allowed(&allowed, effect.rule) && self.is_told(judged.node, *effect, call)
         })?;
-        let (rule, level) = self.at_start(context, call, effect.rule, level, &allowed)?;
+        let (rule, level) = self.at_start(judged, effect.rule, level, &allowed)?;
         let (package, target) = self.target(context)?;
         let from = self.bodies.krate(context.owner);
         let Witness { chain, written, root, doubt } = self.witness(judged.node, effect, from);
@@ -148,15 +148,22 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
     /// The rule and level of a finding: code that a runtime begins with is judged by a rule of its own.
     fn at_start(
         &self,
-        context: &AsyncContext,
-        call: &Call,
+        judged: &Judged,
         rule: RuleId,
         level: Level,
         allowed: &[SuppressionId],
     ) -> Option<(RuleId, Level)> {
-        // Whoever waits for others at start-up waits for what never comes, or too long.
-        let waits = matches!(rule, RuleId::Sleep | RuleId::Channel | RuleId::Join | RuleId::BlockOn);
-        if !context.entry || !call.first || waits {
+        let context = &self.contexts[judged.context];
+        let is_startup = context.startup.as_ref().is_some_and(|zone| zone.has(judged.call));
+        let is_first = self.bodies.get(context.owner).calls[judged.call].first;
+        let waits = match rule {
+            // Whoever waits for others at start-up waits for what never comes, or too long.
+            RuleId::Sleep | RuleId::Channel | RuleId::Join | RuleId::BlockOn => true,
+            // And a person for longer than what was awaited before may wait.
+            RuleId::Stdin => !is_first,
+            _ => false,
+        };
+        if waits || !is_startup {
             return Some((rule, level));
         }
         let level = level.min(self.analysis.levels.of(RuleId::Startup));

@@ -97,7 +97,7 @@ impl<'f, 'd, 'p, 'a> Planner<'f, 'd, 'p, 'a> {
         };
         let offload = Offload::of(self, site, &place, callee, runtime);
         // Asked only where something might come of it: to have the types of a body takes long.
-        let can_wait = || threads::can_wait(self.bodies, &place, &self.types(site.owner));
+        let can_wait = || threads::can_wait(self.bodies, site.owner, &place, &self.types(site.owner));
         if (counterpart.is_ok() || offload.is_ok()) && !can_wait() {
             return Err(Obstacle::Held);
         }

@@ -8,7 +8,7 @@ use super::taken::{Arguments, Taken};
 use super::{Planner, Site};
 use crate::discover::Runtime;
 use crate::facts::{ExprId, ExprKind, Span};
-use crate::infer::TypeDb;
+use crate::infer::{Target, TypeDb};
 use crate::link::FnId;
 use crate::report::{Edit, Fix, Obstacle};
 use crate::rules::RuleId;
@@ -51,7 +51,9 @@ impl<'a, 'l> Offload<'a, 'l> {
         let arguments = Arguments { bodies: planner.bodies, place, typed: &typed, owned: &owned, callee };
         let taken = arguments.take_all(called.receiver, called.args).ok_or(Obstacle::Arguments)?;
         match called.name {
-            Some(name) if called.args.is_empty() => Ok(hand_over(place, name, &spawn)),
+            Some(name) if called.args.is_empty() && is_closure(planner.bodies.db, site, callee) => {
+                Ok(hand_over(place, name, &spawn))
+            }
             _ => Ok(fix(place, &taken, &spawn)),
         }
     }
@@ -107,6 +109,16 @@ fn is_worth_it(rule: RuleId) -> bool {
             | RuleId::Db
             | RuleId::Cpu
     )
+}
+
+/// Whether a fn's name can be given where a closure is asked for that may go anywhere: one of a type that is a parameter
+/// is as bound as that type.
+fn is_closure(db: &TypeDb<'_, '_>, site: &Site<'_>, callee: FnId) -> bool {
+    let is_bound = match &site.call.target {
+        Target::Fn(_, args) => args.iter().any(|arg| arg.has_params()),
+        _ => true,
+    };
+    db.program.fn_data(callee).facts.is_plain && !is_bound
 }
 
 /// A fn without parameters runs there by its name.

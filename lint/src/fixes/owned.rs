@@ -3,8 +3,8 @@
 use rustc_hash::FxHashSet;
 
 use super::threads::Judge;
-use crate::infer::{Args, Ctx, Ty, TyKind, TypeDb};
-use crate::link::AdtId;
+use crate::infer::{Args, Ctx, Selection, Ty, TyKind, TypeDb};
+use crate::link::{AdtId, TraitId};
 
 /// Judges types; what is not wholly known cannot go.
 pub(super) struct Owned<'d, 'p, 'a> {
@@ -14,7 +14,7 @@ pub(super) struct Owned<'d, 'p, 'a> {
 
 impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
     pub(super) fn new(db: &'d TypeDb<'p, 'a>) -> Self {
-        Self { db, judge: Judge { db } }
+        Self { db, judge: Judge { db, within: None } }
     }
 
     pub(super) fn is(&self, ty: Ty) -> bool {
@@ -25,9 +25,25 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
 
     /// Whether it is, and a clone of it can be made.
     pub(super) fn clones(&self, ty: Ty) -> bool {
-        let Some(clone) = self.db.program.lang_trait("clone") else { return false };
-        let may_be = matches!(ty.kind(), TyKind::Adt(..) | TyKind::Prim(_));
-        may_be && self.is(ty) && Ctx::new(self.db, &[]).select(ty, clone, &Args::default()).is_some()
+        self.is(ty) && self.db.program.lang_trait("clone").is_some_and(|clone| self.has_clone(ty, clone))
+    }
+
+    /// Whether it surely has the trait `clone`, and with it all that an impl or a derive asks it of.
+    fn has_clone(&self, ty: Ty, clone: TraitId) -> bool {
+        let args = match ty.kind() {
+            TyKind::Prim(_) => return true,
+            TyKind::Adt(_, args) => args,
+            _ => return false,
+        };
+        let all_args = || args.iter().all(|arg| self.has_clone(*arg, clone));
+        match Ctx::new(self.db, &[]).select(ty, clone, &Args::default()) {
+            Some(Selection::Impl(id, subst)) => {
+                let asked = self.db.header(id).preds.iter().filter(|pred| pred.bound.trait_id == clone);
+                asked.map(|pred| pred.ty.subst(&subst)).all(|ty| self.has_clone(ty, clone))
+            }
+            Some(Selection::Builtin) => all_args(),
+            Some(Selection::Bound(_)) | None => false,
+        }
     }
 
     /// Whether it is a path, whose owned form is another type.
@@ -56,11 +72,8 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
         if program.lang_adt("Path") == Some(id) || !args.iter().all(|arg| self.borrows_nothing(*arg, open)) {
             return false;
         }
-        // Lifetimes are not part of types here, but the text has them.
-        let file = program.mods[data.module.index()].file;
-        let head = program.text(file, data.item.span);
-        let head = head.split(['{', ';', '(']).next().unwrap_or_default();
-        if head.contains("<'") {
+        // Lifetimes are not part of types here.
+        if data.generics.facts.is_some_and(|generics| generics.has_lifetimes) {
             return false;
         }
         if program.is_catalogue(program.krate_of(data.module)) {

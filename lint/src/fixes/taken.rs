@@ -153,8 +153,17 @@ impl Arguments<'_, '_, '_, '_> {
         let sig = db.sig(self.callee);
         let Some(input) = sig.inputs.get(at) else { return false };
         if matches!(input.kind(), TyKind::Ref(_)) {
-            let facts = db.program.fn_data(self.callee).facts;
-            return facts.params.get(at).is_some_and(|p| matches!(p.ty, TypeRef::Ref { mutable: false, .. }));
+            let data = db.program.fn_data(self.callee);
+            // Lifetimes are not part of types here.
+            let head = db.program.text(data.file, data.item.span).split('{').next();
+            if head.is_some_and(|head| head.contains("'static")) {
+                return false;
+            }
+            return data
+                .facts
+                .params
+                .get(at)
+                .is_some_and(|p| matches!(p.ty, TypeRef::Ref { mutable: false, .. }));
         }
         let only_looks = |bound: &&Bound| {
             let fns = &db.program.traits[bound.trait_id.index()].fns;

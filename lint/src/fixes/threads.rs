@@ -5,13 +5,17 @@ use rustc_hash::FxHashSet;
 
 use super::place::Place;
 use crate::facts::{ExprId, ExprKind, Span};
-use crate::infer::{Bodies, Bound, Ty, TyKind, TypeDb, Typed};
-use crate::link::{AdtId, Threads, TraitId};
+use crate::infer::{Bodies, Bound, Ctx, Selection, Ty, TyKind, TypeDb, Typed};
+use crate::link::{AdtId, FnId, Owner, Threads, TraitId};
 
 /// Whether nothing that is alive at a place speaks against awaiting there. What is captured from outside was part of the
 /// future before.
-pub(super) fn can_wait(bodies: &Bodies<'_, '_, '_>, place: &Place<'_>, typed: &Typed) -> bool {
-    let judge = Judge { db: bodies.db };
+pub(super) fn can_wait(bodies: &Bodies<'_, '_, '_>, owner: Owner, place: &Place<'_>, typed: &Typed) -> bool {
+    let within = match owner {
+        Owner::Fn(id) => Some(id),
+        Owner::Value(_) => None,
+    };
+    let judge = Judge { db: bodies.db, within };
     let locals = typed.live(place.id).iter().filter(|(span, _)| place.context.contains(*span));
     let mut temporaries = Vec::new();
     let mut inner = place.id;
@@ -52,6 +56,8 @@ fn collect(place: &Place<'_>, id: ExprId, found: &mut Vec<ExprId>) {
 /// Judges types by what is known of them.
 pub(super) struct Judge<'d, 'p, 'a> {
     pub(super) db: &'d TypeDb<'p, 'a>,
+    /// The fn whose parameters the types may name.
+    pub(super) within: Option<FnId>,
 }
 
 impl Judge<'_, '_, '_> {
@@ -76,6 +82,7 @@ impl Judge<'_, '_, '_> {
             TyKind::Tuple(parts) => parts.iter().all(|part| self.holds(*part, need, open)),
             TyKind::Adt(id, args) => self.adt_holds(*id, args, need, open),
             TyKind::Dyn(bounds, _) => self.is_among(bounds, need),
+            TyKind::Param(_) | TyKind::Proj(..) => self.is_asked(ty, need),
             _ => true,
         }
     }
@@ -86,16 +93,23 @@ impl Judge<'_, '_, '_> {
         let is_said = match data.threads {
             Threads::NotSend => true,
             Threads::NotSync => need == Need::Sync,
-            Threads::Unsaid => data.is_lock_guard,
+            Threads::Shared | Threads::Unsaid => data.is_lock_guard,
         };
-        if is_said || !args.iter().all(|arg| self.holds(*arg, need, open)) {
+        let is_shared = data.threads == Threads::Shared;
+        let mut may =
+            |arg: &Ty| self.holds(*arg, need, open) && (!is_shared || self.holds(*arg, Need::Sync, open));
+        !is_said && args.iter().all(&mut may) && self.db.parts(id, args).all(|ty| self.holds(ty, need, open))
+    }
+
+    /// Whether the fn asks it of what a parameter of types stands for, or takes such a value: then its future had to be sent
+    /// with one anyway.
+    fn is_asked(&self, ty: Ty, need: Need) -> bool {
+        let (Some(id), Some(wanted)) = (self.within, self.db.program.lang_trait(need.lang())) else {
             return false;
-        }
-        // The catalogue declares fields only where it needs them.
-        if program.is_catalogue(program.krate_of(data.module)) {
-            return true;
-        }
-        self.db.parts(id, args).all(|ty| self.holds(ty, need, open))
+        };
+        let sig = self.db.sig(id);
+        let is_taken = sig.inputs.iter().chain(&sig.self_input).any(|input| contains(*input, ty));
+        is_taken || matches!(Ctx::new(self.db, &sig.preds).select(ty, wanted, &[]), Some(Selection::Bound(_)))
     }
 
     /// Whether `Send`, or `Sync`, is among bounds or what these require.
@@ -113,6 +127,13 @@ impl Judge<'_, '_, '_> {
         }
         false
     }
+}
+
+/// Whether a type is a part of another.
+fn contains(whole: Ty, part: Ty) -> bool {
+    let mut found = whole == part;
+    whole.each_part(&mut |inner| found = found || contains(inner, part));
+    found
 }
 
 /// What is asked of a type.

@@ -28,6 +28,8 @@ pub(crate) struct Inferred {
     pub(crate) hidden: Vec<(u32, Ty)>,
     /// What is driven to its end on the spot: the futures given to `block_on`.
     pub(crate) driven: Vec<Span>,
+    /// Loops that go on for as long as the program does: they await, and nothing in them ends them.
+    pub(crate) endless: Vec<(Span, RegionId)>,
     /// Whether what it calls depends on its parameters.
     pub(crate) is_symbolic: bool,
     /// The parameters whose values decide what it calls, here or further down.

@@ -33,6 +33,6 @@ pub(crate) use self::db::{FnSig, Head, TypeDb};
 pub(crate) use self::hidden::Hidden;
 pub(crate) use self::inferred::{Call, Inferred, Region, RegionId, RegionKind, Target, Why};
 pub(crate) use self::known::{ParamAt, Value, contradicts};
-pub(crate) use self::select::{Ctx, TraitCall};
+pub(crate) use self::select::{Ctx, Selection, TraitCall};
 pub(crate) use self::ty::{Args, Bound, Subst, Ty, TyKind};
 pub(crate) use self::typed::Typed;

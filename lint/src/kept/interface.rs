@@ -71,8 +71,8 @@ impl Reader<'_> {
         *nth += 1;
         self.scratch.clear();
         feed(&mut self.scratch, &(place, *nth, &item.vis, &item.cfg, &item.attrs));
-        let FnFacts { is_async, generics, self_param, params, ret, body } = facts;
-        feed(&mut self.scratch, &(is_async, generics, self_param, params, ret, body.is_some()));
+        let FnFacts { is_async, is_plain, generics, self_param, params, ret, body } = facts;
+        feed(&mut self.scratch, &(is_async, is_plain, generics, self_param, params, ret, body.is_some()));
         let hash = number(blake3::hash(&self.scratch).as_bytes());
         self.out.fns.push((item.name, hash));
         // A fix of any body may ask which types have methods that block.

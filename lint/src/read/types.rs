@@ -143,7 +143,7 @@ pub(super) fn generics(cx: &Context<'_>, generics: &syn::Generics) -> Generics {
     let mut read = Generics::default();
     for param in &generics.params {
         match param {
-            syn::GenericParam::Lifetime(_) => {}
+            syn::GenericParam::Lifetime(_) => read.has_lifetimes = true,
             syn::GenericParam::Type(param) => read.params.push(GenericParam {
                 name: cx.name(&param.ident),
                 is_const: false,

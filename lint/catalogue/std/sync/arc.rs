@@ -7,7 +7,7 @@ use crate::ops::Deref;
 use crate::pin::Pin;
 
 #[derive(Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Arc<T: ?Sized> { inner: T }
+#[shared] pub struct Arc<T: ?Sized> { inner: T }
 
 impl<T> Arc<T> {
     pub fn new(data: T) -> Arc<T> {}

@@ -21,6 +21,9 @@ impl Infer<'_, '_, '_> {
         let ty = self.loop_body(body);
         self.end_loop(start);
         self.check_spin(id, start);
+        if start.awaits < self.loop_start().awaits && !self.has_break(body) && !self.has_return(body) {
+            self.out.endless.push((self.body.expr(id).span, self.region));
+        }
         // A loop without a `break` never ends.
         if self.cx.table.is_free(ty) && !self.has_break(body) { Ty::never() } else { ty }
     }
@@ -81,12 +84,21 @@ impl Infer<'_, '_, '_> {
 
     /// Whether a `break` stands within a loop's own body.
     fn has_break(&self, body: ExprId) -> bool {
+        self.has(body, |kind| matches!(kind, ExprKind::Break(_)))
+    }
+
+    fn has_return(&self, body: ExprId) -> bool {
+        self.has(body, |kind| matches!(kind, ExprKind::Return(_)))
+    }
+
+    /// Whether something of a kind stands in a loop.
+    fn has(&self, body: ExprId, is_meant: impl Fn(&ExprKind) -> bool) -> bool {
         let span = self.body.expr(body).span;
         // Children come before their parents; what a loop holds lies right before its body.
         self.body.exprs[..body.0 as usize]
             .iter()
             .rev()
             .take_while(|expr| expr.span.lo >= span.lo || expr.span.hi > span.lo)
-            .any(|expr| matches!(expr.kind, ExprKind::Break(_)))
+            .any(|expr| is_meant(&expr.kind))
     }
 }

@@ -98,6 +98,8 @@ pub(crate) enum Threads {
     NotSend,
     /// `#[not_sync]`: can go to another thread, references to it cannot.
     NotSync,
+    /// `#[shared]`: several threads have it at once, so what it holds must be such that references to it can go.
+    Shared,
 }
 
 impl Threads {
@@ -106,6 +108,8 @@ impl Threads {
             Self::NotSend
         } else if attrs::has(attrs, "not_sync") {
             Self::NotSync
+        } else if attrs::has(attrs, "shared") {
+            Self::Shared
         } else {
             Self::Unsaid
         }

@@ -44,6 +44,7 @@ pub(super) fn fn_(
     }
     let facts = FnFacts {
         is_async: sig.asyncness.is_some(),
+        is_plain: matches!(sig.safety, syn::Safety::Default) && sig.abi.is_none(),
         generics: types::generics(cx, &sig.generics),
         self_param,
         params,

@@ -1,0 +1,223 @@
+//! Where fns are named in a tree: one that start-up code names as often as the whole tree does is called by nobody else.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::{Body, ExprKind, Name};
+use crate::infer::{Bodies, Call, Target, TyKind};
+use crate::link::{AdtId, Container, CrateId, Def, FnData, FnId, Namespace, Origin, Owner};
+use crate::read::{WordFinder, is_word};
+use crate::shares::MANY;
+
+/// In how many bodies a mention is looked into: they are inferred for it.
+const MAX_LOOKED_INTO: usize = 100;
+
+/// How something is named.
+enum Form {
+    /// As a method.
+    Method,
+    /// By a path, which may begin with `::`.
+    Path(bool, Vec<Name>),
+    /// In a way that says nothing more.
+    Word,
+}
+
+/// Where something is named.
+struct Mention {
+    within: FnId,
+    form: Form,
+}
+
+/// The mentions of async fns.
+pub(super) struct Mentions<'b, 'd, 'p, 'a> {
+    bodies: &'b Bodies<'d, 'p, 'a>,
+    /// In bodies that were read at once; looked for when first asked for.
+    known: OnceLock<FxHashMap<Name, Vec<Mention>>>,
+}
+
+impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
+    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+        Self { bodies, known: OnceLock::new() }
+    }
+
+    /// How often bodies in the tree may mean a fn. Those that are left for later are read only if their text does not show
+    /// that they do not.
+    pub(super) fn of(&self, id: FnId) -> usize {
+        let program = self.bodies.db.program;
+        let name = program.fn_data(id).name;
+        let finder = WordFinder::new([name.as_str()].iter());
+        let may_be_in = |within: &FnId| {
+            let text = program.later_text(*within).unwrap_or_default();
+            let mut forms = finder.find(text).filter_map(|place| in_text(text, place, name));
+            forms.any(|form| self.may_mean(&Mention { within: *within, form }, id))
+        };
+        let users = self.users(program.krate_of(program.fn_data(id).module));
+        let is_user = |within: FnId| users.contains(&program.krate_of(program.fn_data(within).module));
+        let fns = self.fns().map(|(within, _)| within).filter(|within| is_user(*within));
+        let later: Vec<FnId> = fns.filter(may_be_in).collect();
+        let known = self.known.get_or_init(|| self.find()).get(&name);
+        let mut by_fn: FxHashMap<FnId, usize> = later.into_iter().map(|within| (within, 0)).collect();
+        let known = known.into_iter().flatten().filter(|own| is_user(own.within));
+        for mention in known.filter(|own| self.may_mean(own, id)) {
+            *by_fn.entry(mention.within).or_default() += 1;
+        }
+        // Where there are many, most are of what else has the name.
+        if by_fn.len() > MAX_LOOKED_INTO {
+            return usize::MAX;
+        }
+        let count = |(within, count): (FnId, usize)| {
+            let count = if count == 0 { self.in_later(within, id) } else { count };
+            count - self.calls_of_others(within, id).min(count)
+        };
+        by_fn.into_par_iter().map(count).sum()
+    }
+
+    /// The crates that can come to what a crate declares: itself, and those that depend on it.
+    fn users(&self, krate: CrateId) -> FxHashSet<CrateId> {
+        let crates = &self.bodies.db.program.crates;
+        let mut users = FxHashSet::from_iter([krate]);
+        loop {
+            let known = users.len();
+            for (at, data) in crates.iter().enumerate() {
+                let is_user = |own: &Origin| matches!(own, Origin::Target { .. });
+                if is_user(&data.origin) && data.externs.values().any(|id| users.contains(id)) {
+                    users.insert(CrateId(at as u32));
+                }
+            }
+            if users.len() == known {
+                return users;
+            }
+        }
+    }
+
+    /// How often a body that was left for later may mean a fn.
+    fn in_later(&self, within: FnId, id: FnId) -> usize {
+        let program = self.bodies.db.program;
+        let mut found = FxHashMap::default();
+        let wanted = FxHashSet::from_iter([program.fn_data(id).name]);
+        if let Some(body) = program.body(Owner::Fn(within)) {
+            in_body(body, within, &wanted, &mut found);
+        }
+        found.values().flatten().filter(|own| self.may_mean(own, id)).count()
+    }
+
+    /// How many calls in a body are surely of another fn with that name.
+    fn calls_of_others(&self, within: FnId, id: FnId) -> usize {
+        let program = self.bodies.db.program;
+        let name = program.fn_data(id).name;
+        let is_other = |call: &&Call| match &call.target {
+            Target::Fn(own, _) => {
+                let data = program.fn_data(*own);
+                *own != id && data.name == name && !matches!(data.container, Container::Trait(_))
+            }
+            _ => false,
+        };
+        self.bodies.get(Owner::Fn(within)).calls.iter().filter(is_other).count()
+    }
+
+    /// Whether a mention of its name may mean a fn, by how it is written.
+    fn may_mean(&self, mention: &Mention, id: FnId) -> bool {
+        let program = self.bodies.db.program;
+        let data = program.fn_data(id);
+        let (global, names) = match &mention.form {
+            Form::Method => return data.facts.self_param.is_some(),
+            Form::Path(global, names) => (*global, names),
+            Form::Word => return true,
+        };
+        let within = program.fn_data(mention.within);
+        let found = program.resolve(within.module, global, names, Namespace::Values);
+        match found.map(|found| (found.def, &names[found.used..])) {
+            Some((Def::Fn(own), [])) => own == id,
+            Some((Def::Adt(adt), [_])) => self.adt_of(data.container).is_none_or(|own| own == adt),
+            // In the block around it there may be an import.
+            _ => match names[..] {
+                [.., qualifier, _] if qualifier == "Self" => {
+                    self.adt_of(within.container).is_none_or(|own| Some(own) == self.adt_of(data.container))
+                }
+                [.., qualifier, _] => self.qualifier(data).is_none_or(|own| own == qualifier),
+                _ => matches!(data.container, Container::Module),
+            },
+        }
+    }
+
+    /// The type that a fn is of, where it is of one.
+    fn adt_of(&self, container: Container) -> Option<AdtId> {
+        let Container::Impl(id) = container else { return None };
+        match self.bodies.db.header(id).self_ty.kind() {
+            TyKind::Adt(adt, _) => Some(*adt),
+            _ => None,
+        }
+    }
+
+    /// What stands before a fn's name in a path, as long as nothing is renamed.
+    fn qualifier(&self, data: &FnData<'_>) -> Option<Name> {
+        let program = self.bodies.db.program;
+        match data.container {
+            Container::Module => Some(program.mods[data.module.index()].name),
+            Container::Impl(_) => self.adt_of(data.container).map(|adt| program.adts[adt.index()].name),
+            Container::Trait(_) => None,
+        }
+    }
+
+    /// The fns that are judged, with what is known of their bodies.
+    fn fns(&self) -> impl ParallelIterator<Item = (FnId, &'a Body)> {
+        let program = self.bodies.db.program;
+        (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId).filter_map(move |id| {
+            let krate = &program.crates[program.krate_of(program.fn_data(id).module).index()];
+            let is_meant = matches!(krate.origin, Origin::Target { selected: true, .. });
+            Some((id, is_meant.then(|| program.known_body(Owner::Fn(id))).flatten()?))
+        })
+    }
+
+    fn find(&self) -> FxHashMap<Name, Vec<Mention>> {
+        let program = self.bodies.db.program;
+        let of_fns = program.fns.iter().filter(|data| data.facts.is_async);
+        let wanted: FxHashSet<Name> = of_fns.map(|data| data.name).collect();
+        let found = self.fns().fold(FxHashMap::default, |mut all, (within, body)| {
+            in_body(body, within, &wanted, &mut all);
+            all
+        });
+        found.reduce(FxHashMap::default, |one, other| {
+            let (mut all, more) = if one.len() < other.len() { (other, one) } else { (one, other) };
+            more.into_iter().for_each(|(name, mentions)| all.entry(name).or_default().extend(mentions));
+            all
+        })
+    }
+}
+
+fn in_body(body: &Body, within: FnId, wanted: &FxHashSet<Name>, found: &mut FxHashMap<Name, Vec<Mention>>) {
+    for expr in &body.exprs {
+        let (name, form) = match &expr.kind {
+            ExprKind::Path(path) => {
+                let Some(last) = path.segments.last() else { continue };
+                let is_plain = path.qself.is_none();
+                (last.name, if is_plain { Form::Path(path.global, path.names()) } else { Form::Word })
+            }
+            ExprKind::MethodCall { name, .. } => (*name, Form::Method),
+            _ => continue,
+        };
+        if wanted.contains(&name) {
+            found.entry(name).or_default().push(Mention { within, form });
+        }
+    }
+}
+
+/// What a word in a text that was not parsed may be; [`None`] for fields.
+fn in_text(text: &str, place: Range<usize>, name: Name) -> Option<Form> {
+    let (before, after) = (&text[..place.start], &text[place.end..]);
+    if before.ends_with('.') {
+        return after.trim_start().starts_with(['(', ':']).then_some(Form::Method);
+    }
+    let start = before.rfind(|c: char| !is_word(c) && c != ':').map_or(0, |last| last + 1);
+    let path = before.get(start..).unwrap_or_default();
+    let mut names: Vec<Name> = path.split("::").filter(|word| !word.is_empty()).map(Name::from).collect();
+    let is_plain = path.is_empty() || path.ends_with("::") && !names.is_empty() && !path.starts_with("::");
+    if !is_plain || before[..start].ends_with('>') {
+        return Some(Form::Word);
+    }
+    names.push(name);
+    Some(Form::Path(false, names))
+}

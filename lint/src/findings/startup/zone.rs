@@ -1,0 +1,288 @@
+//! How far start-up code goes in a body: to what serves first.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::{Block, Body, ExprId, ExprKind, Span, Stmt};
+use crate::infer::{Bodies, Call, Inferred, RegionId, Target};
+use crate::link::{FnId, Owner};
+
+/// More fns than stand between an entry and its server.
+const MAX_REACHED: usize = 1000;
+
+/// How many bodies are inferred at once; all but a few of them were needed one after the other.
+const AHEAD: usize = 16;
+
+/// By what a program is told to serve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Sign {
+    /// It calls what the catalogue declares as serving.
+    Call,
+    /// It calls nothing of the kind, but comes to a loop that goes on for as long as it runs.
+    Loop,
+}
+
+impl Sign {
+    /// The sign by which what begins with a context is a server.
+    pub(super) fn of(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> Option<Self> {
+        [Self::Call, Self::Loop].into_iter().find(|sign| sign.is_met(bodies, owner, region))
+    }
+
+    fn is_met(self, bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> bool {
+        let program = bodies.db.program;
+        let mut open = VecDeque::from([(owner, region)]);
+        let mut seen: FxHashSet<Owner> = FxHashSet::from_iter([owner]);
+        while !open.is_empty() {
+            let some: Vec<(Owner, RegionId)> = open.drain(..open.len().min(AHEAD)).collect();
+            let leads = some.par_iter().map(|(owner, region)| self.leads_to(bodies, *owner, *region));
+            let Some(leads) = leads.collect::<Option<Vec<Vec<FnId>>>>() else { return true };
+            for id in leads.into_iter().flatten() {
+                let in_tree = !program.is_catalogue(program.krate_of(program.fn_data(id).module));
+                if in_tree && seen.len() < MAX_REACHED && seen.insert(Owner::Fn(id)) {
+                    open.push_back((Owner::Fn(id), RegionId(0)));
+                }
+            }
+        }
+        false
+    }
+
+    /// The fns by which a context may come to serve, further down; [`None`] if it does so itself.
+    fn leads_to(self, bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> Option<Vec<FnId>> {
+        let inferred = bodies.get(owner);
+        match self {
+            // Through whatever it calls, spawns or awaits.
+            Self::Call => {
+                let inside = inferred.calls.iter().filter(|call| is_within(inferred, call.region, region));
+                let fns = inside.filter_map(|call| match &call.target {
+                    Target::Fn(id, _) => Some(*id),
+                    _ => None,
+                });
+                let fns: Vec<FnId> = fns.collect();
+                let serves = |id: &FnId| bodies.db.program.fn_data(*id).attrs.serves;
+                (!fns.iter().any(serves)).then_some(fns)
+            }
+            // Tasks that go on beside it are no sign.
+            Self::Loop => {
+                let is_endless = inferred.endless.iter().any(|(_, own)| *own == region);
+                let fns = || awaited(bodies, owner, region).into_iter().map(|(_, id)| id);
+                (!is_endless).then(|| fns().collect())
+            }
+        }
+    }
+}
+
+/// The calls of a context that are start-up code.
+#[derive(Debug)]
+pub(in crate::findings) enum Zone {
+    /// All of them: what follows is up to the caller.
+    All,
+    /// Those at some places among the body's calls.
+    Some {
+        startup: Box<[u32]>,
+        /// Those after which it goes on to serve, or by which it does.
+        leading: Box<[u32]>,
+    },
+}
+
+impl Zone {
+    /// Whether a call is start-up code.
+    pub(in crate::findings) fn has(&self, call: usize) -> bool {
+        matches!(self, Self::All)
+            || matches!(self, Self::Some { startup, .. } if startup.binary_search(&(call as u32)).is_ok())
+    }
+
+    /// Whether a call comes before what serves, or is it.
+    pub(super) fn leads(&self, call: usize) -> bool {
+        matches!(self, Self::All)
+            || matches!(self, Self::Some { leading, .. } if leading.binary_search(&(call as u32)).is_ok())
+    }
+}
+
+/// Finds where start-up code ends.
+pub(super) struct Zones<'b, 'd, 'p, 'a> {
+    bodies: &'b Bodies<'d, 'p, 'a>,
+    /// Whether fns of the tree come to serve.
+    known: RefCell<FxHashMap<(FnId, Sign), bool>>,
+}
+
+impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
+    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+        Self { bodies, known: RefCell::default() }
+    }
+
+    /// What is start-up code in a context that begins with such: what comes before it serves, and what comes before
+    /// anything is awaited. Without a sign, nobody knows whether it goes on to serve.
+    pub(super) fn of(&self, owner: Owner, region: RegionId, sign: Option<Sign>) -> Zone {
+        let inferred = self.bodies.get(owner);
+        let serving = sign.map(|sign| self.serving(owner, region, sign)).unwrap_or_default();
+        if sign.is_some() && serving.is_empty() {
+            return Zone::All;
+        }
+        let order = self.bodies.code(owner).map(|body| Order::of(&body)).unwrap_or_default();
+        let (mut startup, mut leading) = (Vec::new(), Vec::new());
+        for (at, call) in inferred.calls.iter().enumerate() {
+            let moment = Moment::of(call);
+            let is_open = !serving.iter().any(|own| order.is_before(own, &moment));
+            let is_before = is_open && serving.iter().any(|own| order.is_before(&moment, own));
+            if is_before || call.first {
+                startup.push(at as u32);
+            }
+            if is_before || is_open && serving.contains(&moment) {
+                leading.push(at as u32);
+            }
+        }
+        Zone::Some { startup: startup.into(), leading: leading.into() }
+    }
+
+    /// Where a context comes to serve.
+    fn serving(&self, owner: Owner, region: RegionId, sign: Sign) -> Vec<Moment> {
+        let inferred = self.bodies.get(owner);
+        match sign {
+            Sign::Call => {
+                let inside = inferred.calls.iter().filter(|call| is_within(inferred, call.region, region));
+                inside.filter(|call| self.calls_to_serve(call)).map(Moment::of).collect()
+            }
+            Sign::Loop => {
+                let loops = inferred.endless.iter().filter(|(_, own)| *own == region);
+                let loops = loops.map(|(span, _)| Moment { from: *span, to: span.hi });
+                let awaited = awaited(self.bodies, owner, region).into_iter();
+                let awaited = awaited.filter(|(_, id)| self.comes_to_serve(*id, sign));
+                loops.chain(awaited.map(|(at, _)| Moment::of(&inferred.calls[at]))).collect()
+            }
+        }
+    }
+
+    fn calls_to_serve(&self, call: &Call) -> bool {
+        let Target::Fn(id, _) = &call.target else { return false };
+        let program = self.bodies.db.program;
+        let data = program.fn_data(*id);
+        if program.is_catalogue(program.krate_of(data.module)) {
+            return data.attrs.serves;
+        }
+        self.comes_to_serve(*id, Sign::Call)
+    }
+
+    fn comes_to_serve(&self, id: FnId, sign: Sign) -> bool {
+        let known = self.known.borrow().get(&(id, sign)).copied();
+        known.unwrap_or_else(|| {
+            let serves = sign.is_met(self.bodies, Owner::Fn(id), RegionId(0));
+            self.known.borrow_mut().insert((id, sign), serves);
+            serves
+        })
+    }
+}
+
+/// The calls of async fns of the tree in a context whose futures are awaited at once, or driven to their ends there, by
+/// their places among the body's calls.
+pub(super) fn awaited(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> Vec<(usize, FnId)> {
+    let program = bodies.db.program;
+    let (Some(body), inferred) = (bodies.code(owner), bodies.get(owner)) else { return Vec::new() };
+    let futures = body.exprs.iter().filter_map(|expr| match expr.kind {
+        ExprKind::Await(future) => Some(future),
+        _ => None,
+    });
+    let mut spans: FxHashSet<Span> = futures.flat_map(|future| on_the_way(&body, future)).collect();
+    spans.extend(&inferred.driven);
+    let calls = inferred.calls.iter().enumerate();
+    let calls = calls.filter(|(_, call)| call.region == region && spans.contains(&call.span));
+    let fns = calls.filter_map(|(at, call)| match &call.target {
+        Target::Fn(id, _) => Some((at, *id)),
+        _ => None,
+    });
+    fns.filter(|(_, id)| {
+        let data = program.fn_data(*id);
+        data.facts.is_async
+            && data.facts.body.is_some()
+            && !program.is_catalogue(program.krate_of(data.module))
+    })
+    .collect()
+}
+
+/// The calls of which one makes the future that an await waits for: it may be boxed, or what is called on it hands it on.
+fn on_the_way(body: &Body, awaited: ExprId) -> impl Iterator<Item = Span> {
+    let inner = |id: &ExprId| match &body.expr(*id).kind {
+        ExprKind::MethodCall { recv, .. } => Some(*recv),
+        ExprKind::Call { args, .. } if args.len() == 1 => Some(args[0]),
+        _ => None,
+    };
+    std::iter::successors(Some(awaited), inner).map(|id| body.expr(id).span)
+}
+
+/// Whether a region is another, or stands in it.
+fn is_within(inferred: &Inferred, region: RegionId, outer: RegionId) -> bool {
+    let parent = |id: &RegionId| inferred.regions.get(id.0 as usize).and_then(|own| own.parent);
+    std::iter::successors(Some(region), parent).any(|id| id == outer)
+}
+
+/// When something in a body runs, by its place.
+#[derive(PartialEq)]
+struct Moment {
+    /// Where it is written: a call's name, as what it is called on comes before.
+    from: Span,
+    /// Where it ends.
+    to: u32,
+}
+
+impl Moment {
+    fn of(call: &Call) -> Self {
+        Self { from: call.name_span, to: call.span.hi }
+    }
+}
+
+/// In which order the parts of a body run.
+#[derive(Default)]
+struct Order {
+    loops: Vec<Span>,
+    /// Of each of these, one alone runs.
+    branches: Vec<Vec<Span>>,
+    /// After these, nothing does.
+    last: Vec<Span>,
+}
+
+impl Order {
+    fn of(body: &Body) -> Self {
+        let (mut loops, mut branches) = (Vec::new(), Vec::new());
+        let span = |id: ExprId| body.expr(id).span;
+        let mut last: Vec<Span> = Vec::new();
+        for expr in &body.exprs {
+            match &expr.kind {
+                ExprKind::Loop(_) | ExprKind::While { .. } | ExprKind::For { .. } => loops.push(expr.span),
+                ExprKind::If { then, otherwise: Some(otherwise), .. } => {
+                    branches.push(vec![span(*then), span(*otherwise)]);
+                }
+                ExprKind::Match { arms, .. } => {
+                    branches.push(arms.iter().map(|arm| span(arm.body)).collect());
+                }
+                ExprKind::Return(_) => last.push(expr.span),
+                ExprKind::Block(block) if returns(body, block) => last.push(expr.span),
+                _ => {}
+            }
+        }
+        Self { loops, branches, last }
+    }
+
+    /// Whether something runs before another in some run: from the second time on, all of a loop comes after what it does.
+    fn is_before(&self, moment: &Moment, other: &Moment) -> bool {
+        let (one, two) = (moment.from, other.from);
+        let is_apart = |spans: &Vec<Span>| {
+            let place = |of: Span| spans.iter().position(|span| span.contains(of));
+            matches!((place(one), place(two)), (Some(one), Some(two)) if one != two)
+        };
+        let may_follow =
+            moment.to <= two.lo || self.loops.iter().any(|span| span.contains(one) && span.contains(two));
+        let returns = |span: &Span| span.contains(one) && !span.contains(two);
+        may_follow && !self.branches.iter().any(is_apart) && !self.last.iter().any(returns)
+    }
+}
+
+/// Whether a block ends with a `return`.
+fn returns(body: &Body, block: &Block) -> bool {
+    let last = block.tail.or_else(|| match block.stmts.last() {
+        Some(Stmt::Expr(id)) => Some(*id),
+        _ => None,
+    });
+    last.is_some_and(|id| matches!(body.expr(id).kind, ExprKind::Return(_)))
+}
