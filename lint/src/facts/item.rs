@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Body, Cfg, LateFn, MacroText, Name, Path, Span, TraitBound, TypeRef};
+use super::{Body, Cfg, ExprKind, LateFn, Lit, MacroText, Name, Path, Span, TraitBound, TypeRef};
 
 /// What one file says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -311,6 +311,18 @@ pub struct ValueFacts {
     pub ty: TypeRef,
     /// Its value.
     pub body: Option<Box<Body>>,
+}
+
+impl ValueFacts {
+    /// The literal that its value is written as.
+    #[must_use]
+    pub fn literal(&self) -> Option<&Lit> {
+        let body = self.body.as_deref()?;
+        match &body.expr(body.root?).kind {
+            ExprKind::Lit(literal) => Some(literal),
+            _ => None,
+        }
+    }
 }
 
 /// A macro by example.

@@ -25,6 +25,8 @@ pub enum PatKind {
         name: Name,
         /// Whether it is `ref`.
         by_ref: bool,
+        /// Whether it is `mut`.
+        mutable: bool,
         /// What follows `@`.
         sub: Option<PatId>,
     },

@@ -114,8 +114,13 @@ impl<'d> Infer<'d, '_, '_> {
                 self.moved(init);
             }
         }
-        let bound = self.locals.len();
+        let (bound, value) = (self.locals.len(), init.and_then(|init| self.fixed_value(init)));
         self.pat(pat, ty);
+        if let (PatKind::Bind { mutable: false, by_ref: false, sub: None, .. }, Some(local)) =
+            (&self.body.pat(pat).kind, self.locals.get_mut(bound))
+        {
+            local.value = value;
+        }
         if let (Some(init), PatKind::Bind { .. }) = (init, &self.body.pat(pat).kind) {
             self.bound_nonblocking(bound, init);
         }

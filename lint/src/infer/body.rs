@@ -6,7 +6,7 @@ use super::db::TypeDb;
 use super::expand::{expand, unexpanded};
 use super::hidden::{self, ToldBy};
 use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
-use super::known::{Assumed, ParamAt};
+use super::known::{Assumed, ParamAt, Value};
 use super::lower::Lowering;
 use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
@@ -32,6 +32,8 @@ pub(super) struct Local {
     pub(super) region: RegionId,
     /// The place of the parameter that it is, as it came.
     pub(super) param: Option<ParamAt>,
+    /// What it was given for good.
+    pub(super) value: Option<Value>,
 }
 
 /// Inference of one body.
@@ -129,6 +131,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             is_some: false,
             region,
             param: None,
+            value: None,
         });
     }
 

@@ -1,8 +1,9 @@
-//! Conditions that the build decides: `if cfg!(unix)`, `if !cfg!(test) && ready`.
+//! Conditions that are decided before the program runs: `if cfg!(unix)`, `if !cfg!(test) && ready`, `if VERBOSE`.
 
 use super::body::Infer;
+use super::known::Value;
 use crate::cfg::State;
-use crate::facts::{ExprId, ExprKind, Lit, MacroCall, Operator};
+use crate::facts::{ExprId, ExprKind, MacroCall, Operator};
 use crate::link::Def;
 
 impl Infer<'_, '_, '_> {
@@ -10,7 +11,13 @@ impl Infer<'_, '_, '_> {
     pub(super) fn decided(&self, id: ExprId) -> Option<State> {
         match &self.body.expr(id).kind {
             ExprKind::Macro(call) => self.cfg_macro(call),
-            ExprKind::Lit(Lit::Bool(value)) => Some(if *value { State::On } else { State::Off }),
+            ExprKind::Lit(_) | ExprKind::Path(_) => match self.fixed_value(id)? {
+                Value::Bool(value) => Some(if value { State::On } else { State::Off }),
+                _ => None,
+            },
+            ExprKind::Let { pat, expr } => {
+                self.rules_out(*pat, self.fixed_value(*expr)?).then_some(State::Off)
+            }
             ExprKind::Unary(Operator::Not, inner) => self.decided(*inner).map(State::negated),
             ExprKind::Binary { op: Operator::And, lhs, rhs } => self.decisive(State::Off, *lhs, *rhs),
             ExprKind::Binary { op: Operator::Or, lhs, rhs } => self.decisive(State::On, *lhs, *rhs),

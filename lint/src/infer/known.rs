@@ -10,7 +10,7 @@ use super::body::Infer;
 use super::inferred::Target;
 use super::ty::TyKind;
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
-use crate::link::{AdtId, Container, Def, Namespace};
+use crate::link::{AdtId, Container, Def, Namespace, ValueData};
 
 /// The place of a parameter, `self` included.
 pub(crate) type ParamAt = u32;
@@ -236,7 +236,7 @@ impl<'d> Infer<'d, '_, '_> {
                 let exact = fields.iter().all(|field| self.takes_all(field.pat));
                 Some((self.variant_of(path)?, exact))
             }
-            PatKind::Bind { name, by_ref: false, sub: None } => {
+            PatKind::Bind { name, by_ref: false, sub: None, .. } => {
                 match self.program().lookup(self.module, *name, Namespace::Values) {
                     Some(Def::Variant(id, variant)) => Some((Value::Variant(id, variant), true)),
                     _ => None,
@@ -286,8 +286,15 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Lit(Lit::Int(Some(value), _)) => Some(Given::Value(Value::Zero(*value == 0))),
             ExprKind::Ref { expr: inner, mutable: false } => self.known(*inner),
             ExprKind::Path(path) => match self.local_of(id) {
-                Some(at) => self.locals[at].param.map(Given::Own),
-                None => self.variant_of(path).map(Given::Value),
+                Some(at) => {
+                    let local = &self.locals[at];
+                    local.value.map(Given::Value).or_else(|| local.param.map(Given::Own))
+                }
+                None => self.variant_of(path).or_else(|| self.constant(path)).map(Given::Value),
+            },
+            ExprKind::Unary(Operator::Not, inner) => match self.fixed_value(*inner)? {
+                Value::Bool(value) => Some(Given::Value(Value::Bool(!value))),
+                _ => None,
             },
             ExprKind::Call { callee, .. } => match &self.body.expr(*callee).kind {
                 ExprKind::Path(path) if self.local_of(*callee).is_none() => {
@@ -297,6 +304,40 @@ impl<'d> Infer<'d, '_, '_> {
             },
             ExprKind::Struct { path, .. } => self.variant_of(path).map(Given::Value),
             _ => None,
+        }
+    }
+
+    /// What an expression is, whatever callers give.
+    pub(super) fn fixed_value(&self, id: ExprId) -> Option<Value> {
+        match self.known(id)? {
+            Given::Value(value) => Some(value),
+            Given::Own(_) => None,
+        }
+    }
+
+    /// The value of a constant that is written as a literal, and only once: under a cfg there may be another.
+    fn constant(&self, path: &Path) -> Option<Value> {
+        let program = self.program();
+        let names = path.names();
+        let found = program.resolve(self.module, path.global, &names, Namespace::Values)?;
+        let Def::Value(id) = found.def else { return None };
+        let data = &program.values[id.index()];
+        let is_same = |own: &&ValueData<'_>| own.name == data.name && own.module == data.module;
+        if path.qself.is_some() || data.is_static || program.values.iter().filter(is_same).count() > 1 {
+            return None;
+        }
+        match data.facts.literal()? {
+            Lit::Bool(value) => Some(Value::Bool(*value)),
+            Lit::Int(Some(value), _) => Some(Value::Zero(*value == 0)),
+            _ => None,
+        }
+    }
+
+    /// Whether a pattern matches no such value.
+    pub(super) fn rules_out(&self, pat: PatId, value: Value) -> bool {
+        match &self.body.pat(pat).kind {
+            PatKind::Or(pats) => pats.iter().all(|pat| self.rules_out(*pat, value)),
+            _ => self.value_of_pattern(pat).is_some_and(|(of_pattern, _)| of_pattern != value),
         }
     }
 

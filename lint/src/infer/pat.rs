@@ -18,7 +18,7 @@ impl Infer<'_, '_, '_> {
         let ty = self.cx.shallow(ty);
         match &pat.kind {
             PatKind::Wild | PatKind::Rest | PatKind::Path(_) => {}
-            PatKind::Bind { name, by_ref: is_ref, sub } => {
+            PatKind::Bind { name, by_ref: is_ref, sub, .. } => {
                 if sub.is_none() && !is_ref && self.is_constant(*name) {
                     return;
                 }

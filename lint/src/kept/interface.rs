@@ -116,6 +116,8 @@ impl Reader<'_> {
             }
             ItemKind::Const(facts) | ItemKind::Static(facts) => {
                 self.put(&(head, &facts.ty, matches!(item.kind, ItemKind::Static(_)), facts.body.is_some()));
+                // Conditions go by constants.
+                self.put(&facts.literal());
                 facts.body.iter().for_each(|body| self.body(body));
             }
             ItemKind::MacroRules(facts) => {

@@ -19,7 +19,9 @@ pub(crate) use self::bodies::Notes;
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
-pub(crate) use self::program::{AdtKind, Container, FnData, GenericsData, Origin, Program, Threads};
+pub(crate) use self::program::{
+    AdtKind, Container, FnData, GenericsData, Origin, Program, Threads, ValueData,
+};
 pub(crate) use self::resolve::Resolved;
 pub(crate) use self::versions::{lowest, version_of};
 

@@ -90,7 +90,8 @@ fn bind(cx: &Context<'_>, body: &mut Body, ident: &syn::PatIdent) -> PatId {
     let end = sub.map_or(name_span, |sub| span_of(body, sub));
     // In an expansion, what stands around the name may come from elsewhere.
     let span = if matches!(cx.source, Source::Expansion { .. }) { name_span } else { start.to(end) };
-    push_pat(body, PatKind::Bind { name, by_ref: ident.by_ref.is_some(), sub }, span)
+    let (by_ref, mutable) = (ident.by_ref.is_some(), ident.mutability.is_some());
+    push_pat(body, PatKind::Bind { name, by_ref, mutable, sub }, span)
 }
 
 fn fields(cx: &Context<'_>, body: &mut Body, of: &syn::PatStruct) -> PatId {

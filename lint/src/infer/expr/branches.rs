@@ -51,11 +51,12 @@ impl<'d> Infer<'d, '_, '_> {
 
     pub(super) fn match_(&mut self, scrutinee: ExprId, arms: &'d [Arm], expected: Option<Ty>) -> Ty {
         let ty = self.expr(scrutinee, None);
-        let tests = self.assumed.len();
+        let (tests, value) = (self.assumed.len(), self.fixed_value(scrutinee));
         let (mut result, mut left) = (Ty::never(), Vec::new());
         for arm in arms {
             let maybe = self.maybe;
-            if self.is_on(arm.cfg.as_deref()) {
+            let is_ruled_out = value.is_some_and(|value| self.rules_out(arm.pat, value));
+            if self.is_on(arm.cfg.as_deref()) && !is_ruled_out {
                 let (locals, before) = (self.locals.len(), self.assumed.len());
                 self.assume_pattern(scrutinee, arm.pat, true);
                 self.pat(arm.pat, ty);

@@ -213,6 +213,7 @@ impl<'a> Collector<'_, 'a> {
         };
         let id = ValueId(self.program.values.len() as u32);
         self.program.values.push(ValueData {
+            is_static: matches!(item.kind, ItemKind::Static(_)),
             name: item.name,
             facts,
             module: place.module,

@@ -152,6 +152,7 @@ pub(crate) struct AliasData<'a> {
 /// A const or static.
 pub(crate) struct ValueData<'a> {
     pub(crate) name: Name,
+    pub(crate) is_static: bool,
     pub(crate) facts: &'a ValueFacts,
     pub(crate) module: ModId,
     pub(crate) file: FileId,

@@ -312,7 +312,7 @@ pub(super) fn pat(body: &Body, id: PatId) -> String {
     let all = |ids: &[PatId]| list(ids, |id| pat(body, *id));
     match &body.pat(id).kind {
         PatKind::Wild => "_".to_owned(),
-        PatKind::Bind { name, by_ref, sub } => {
+        PatKind::Bind { name, by_ref, sub, .. } => {
             let sub = sub.map_or_else(String::new, |sub| format!("@{}", pat(body, sub)));
             format!("{}{name}{sub}", if *by_ref { "ref " } else { "" })
         }
