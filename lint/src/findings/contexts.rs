@@ -3,14 +3,15 @@
 use std::cell::OnceCell;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use super::apart::Futures;
+use super::apart::{self, Futures};
 use super::polled;
 use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
-use crate::read::makes_test;
+use crate::read::{WordFinder, makes_test};
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
 
@@ -43,8 +44,12 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext
         .with_max_len(FEW)
         .flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root))
         .collect();
-    let bodies_seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
-    startup::mark(bodies, &bodies_seen, &mut contexts);
+    let mut seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
+    seen.extend(drivers(bodies));
+    let apart = apart::apart(bodies, &seen);
+    let is_apart = |context: &AsyncContext| context.in_fn().is_some_and(|id| apart.contains(&id));
+    contexts.retain(|context| context.region != RegionId(0) || !is_apart(context));
+    startup::mark(bodies, &seen, &mut contexts);
     contexts
 }
 
@@ -81,6 +86,19 @@ fn owners(
     let values =
         (0..program.values.len() as u32).into_par_iter().filter_map(|index| of_value(ValueId(index)));
     fns.chain(values).collect()
+}
+
+/// The bodies that were left for later, as they hold nothing async, and may drive a future to its end all the same: they name
+/// what does.
+fn drivers(bodies: &Bodies<'_, '_, '_>) -> Vec<Owner> {
+    let program = bodies.db.program;
+    let drivers = program.fns.iter().filter(|data| data.attrs.drives());
+    let names: FxHashSet<&'static str> = drivers.map(|data| data.name.as_str()).collect();
+    let finder = WordFinder::new(names.iter());
+    let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
+    let named =
+        fns.filter(|id| program.later_text(*id).is_some_and(|text| finder.find(text).next().is_some()));
+    named.map(Owner::Fn).filter(|owner| is_selected(bodies, *owner)).collect()
 }
 
 pub(super) fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {

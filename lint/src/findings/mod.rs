@@ -2,6 +2,7 @@
 
 mod advice;
 mod apart;
+mod awaited;
 mod callers;
 mod calls;
 mod contexts;
@@ -10,6 +11,7 @@ mod coverage;
 mod handed;
 mod inline;
 mod local;
+mod mentions;
 mod polled;
 mod problems;
 mod report;

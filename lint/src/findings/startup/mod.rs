@@ -5,16 +5,16 @@
 //! `block_on`; it goes on in an async fn that such code alone calls, and awaits at once. It serves as soon as something is
 //! called that does, however far down.
 
-mod mentions;
 mod zone;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use self::mentions::Mentions;
 pub(super) use self::zone::Zone;
 use self::zone::{Sign, Zones};
+use super::awaited::awaited;
 use super::contexts::AsyncContext;
+use super::mentions::Tally;
 use crate::facts::AttrFacts;
 use crate::infer::{Bodies, RegionId, RegionKind};
 use crate::link::{Container, FnId, ModId, Owner, Program};
@@ -71,28 +71,23 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
 
 /// The async fns that start-up code calls.
 struct Begun<'b, 'd, 'p, 'a> {
-    mentions: Mentions<'b, 'd, 'p, 'a>,
-    /// How many of all their mentions were not such calls yet, and the sign that those which were have in common.
-    left: FxHashMap<FnId, (usize, Option<Sign>)>,
+    tally: Tally<'b, 'd, 'p, 'a>,
+    /// The sign that all calls have in common.
+    common: FxHashMap<FnId, Option<Sign>>,
     /// Those that nobody else calls, which were not looked into yet.
     open: Vec<(FnId, Option<Sign>)>,
 }
 
 impl<'b, 'd, 'p, 'a> Begun<'b, 'd, 'p, 'a> {
     fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { mentions: Mentions::new(bodies), left: FxHashMap::default(), open: Vec::new() }
+        Self { tally: Tally::new(bodies), common: FxHashMap::default(), open: Vec::new() }
     }
 
     fn called(&mut self, id: FnId, sign: Option<Sign>) {
-        let (left, common) = self.left.entry(id).or_insert_with(|| (self.mentions.of(id).max(1), sign));
+        let common = self.common.entry(id).or_insert(sign);
         *common = common.and(sign);
-        match *left {
-            0 => {}
-            1 => {
-                *left = 0;
-                self.open.push((id, *common));
-            }
-            more => *left = more - 1,
+        if self.tally.is_last(id) {
+            self.open.push((id, *common));
         }
     }
 }
@@ -105,7 +100,7 @@ fn enter(
     zone: &Zone,
     sign: Option<Sign>,
 ) {
-    for (at, id) in zone::awaited(bodies, owner, region) {
+    for (at, id) in awaited(bodies, owner, region) {
         if zone.leads(at) {
             begun.called(id, sign);
         } else if zone.has(at) {

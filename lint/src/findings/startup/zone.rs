@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::super::awaited::awaited;
 use crate::facts::{Block, Body, ExprId, ExprKind, Span, Stmt};
 use crate::infer::{Bodies, Call, Inferred, RegionId, Target};
 use crate::link::{FnId, Owner};
@@ -173,42 +174,6 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
             serves
         })
     }
-}
-
-/// The calls of async fns of the tree in a context whose futures are awaited at once, or driven to their ends there, by
-/// their places among the body's calls.
-pub(super) fn awaited(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> Vec<(usize, FnId)> {
-    let program = bodies.db.program;
-    let (Some(body), inferred) = (bodies.code(owner), bodies.get(owner)) else { return Vec::new() };
-    let futures = body.exprs.iter().filter_map(|expr| match expr.kind {
-        ExprKind::Await(future) => Some(future),
-        _ => None,
-    });
-    let mut spans: FxHashSet<Span> = futures.flat_map(|future| on_the_way(&body, future)).collect();
-    spans.extend(&inferred.driven);
-    let calls = inferred.calls.iter().enumerate();
-    let calls = calls.filter(|(_, call)| call.region == region && spans.contains(&call.span));
-    let fns = calls.filter_map(|(at, call)| match &call.target {
-        Target::Fn(id, _) => Some((at, *id)),
-        _ => None,
-    });
-    fns.filter(|(_, id)| {
-        let data = program.fn_data(*id);
-        data.facts.is_async
-            && data.facts.body.is_some()
-            && !program.is_catalogue(program.krate_of(data.module))
-    })
-    .collect()
-}
-
-/// The calls of which one makes the future that an await waits for: it may be boxed, or what is called on it hands it on.
-fn on_the_way(body: &Body, awaited: ExprId) -> impl Iterator<Item = Span> {
-    let inner = |id: &ExprId| match &body.expr(*id).kind {
-        ExprKind::MethodCall { recv, .. } => Some(*recv),
-        ExprKind::Call { args, .. } if args.len() == 1 => Some(args[0]),
-        _ => None,
-    };
-    std::iter::successors(Some(awaited), inner).map(|id| body.expr(id).span)
 }
 
 /// Whether a region is another, or stands in it.

@@ -1,4 +1,4 @@
-//! Where fns are named in a tree: one that start-up code names as often as the whole tree does is called by nobody else.
+//! Where fns are named in a tree: one that some code names as often as the whole tree does is called by nobody else.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -31,21 +31,41 @@ struct Mention {
     form: Form,
 }
 
+/// Counts calls of fns until there are as many as mentions.
+pub(super) struct Tally<'b, 'd, 'p, 'a> {
+    mentions: Mentions<'b, 'd, 'p, 'a>,
+    left: FxHashMap<FnId, usize>,
+}
+
+impl<'b, 'd, 'p, 'a> Tally<'b, 'd, 'p, 'a> {
+    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+        Self { mentions: Mentions::new(bodies), left: FxHashMap::default() }
+    }
+
+    /// Counts a call of an async fn: whether it is the last that there may be.
+    pub(super) fn is_last(&mut self, id: FnId) -> bool {
+        let left = self.left.entry(id).or_insert_with(|| self.mentions.of(id).max(1));
+        let is_last = *left == 1;
+        *left = left.saturating_sub(1);
+        is_last
+    }
+}
+
 /// The mentions of async fns.
-pub(super) struct Mentions<'b, 'd, 'p, 'a> {
+struct Mentions<'b, 'd, 'p, 'a> {
     bodies: &'b Bodies<'d, 'p, 'a>,
     /// In bodies that were read at once; looked for when first asked for.
     known: OnceLock<FxHashMap<Name, Vec<Mention>>>,
 }
 
 impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
-    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+    fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
         Self { bodies, known: OnceLock::new() }
     }
 
     /// How often bodies in the tree may mean a fn. Those that are left for later are read only if their text does not show
     /// that they do not.
-    pub(super) fn of(&self, id: FnId) -> usize {
+    fn of(&self, id: FnId) -> usize {
         let program = self.bodies.db.program;
         let name = program.fn_data(id).name;
         let finder = WordFinder::new([name.as_str()].iter());

@@ -3,11 +3,14 @@
 //! in the fn that is given the future. A runtime may live on a thread of its own, with other tasks: there, only what drives
 //! nothing else counts.
 
+mod fns;
+
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
+pub(super) use self::fns::apart;
 use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, Stmt};
 use crate::infer::{
     Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
@@ -62,6 +65,20 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         let (own, parent) = self.made_by(own, parent).unwrap_or((own, parent));
         let is_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own);
         let around = self.inferred.calls.iter().filter(|call| call.region == parent);
+        self.fate_in(around, &is_it, &[], MAX_DEPTH) == Some(Fate::Apart)
+    }
+
+    /// Whether those that a call of an async fn makes do.
+    fn of_call_are_apart(&self, call: &Call) -> bool {
+        let is_it = |body: &Body, arg: ExprId| {
+            any_within(body, arg, &|id| {
+                let expr = body.expr(id);
+                expr.span == call.span
+                    && matches!(expr.kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+            })
+        };
+        let around =
+            self.inferred.calls.iter().filter(|own| own.region == call.region && own.span != call.span);
         self.fate_in(around, &is_it, &[], MAX_DEPTH) == Some(Fate::Apart)
     }
 
