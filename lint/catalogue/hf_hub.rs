@@ -7,11 +7,16 @@ impl Cache {
     pub fn new(path: PathBuf) -> Self {}
     pub fn from_env() -> Self {}
     pub fn path(&self) -> &PathBuf {}
+    pub fn token_path(&self) -> PathBuf {}
+    #[blocking(fs)] pub fn token(&self) -> Option<String> {}
     pub fn repo(&self, repo: Repo) -> CacheRepo {}
     pub fn model(&self, model_id: String) -> CacheRepo {}
 }
 pub struct CacheRepo;
-impl CacheRepo { pub fn get(&self, filename: &str) -> Option<PathBuf> {} }
+impl CacheRepo {
+    #[blocking(fs)] pub fn get(&self, filename: &str) -> Option<PathBuf> {}
+    #[blocking(fs)] pub fn create_ref(&self, commit_hash: &str) -> Result<(), std::io::Error> {}
+}
 #[derive(Clone)] pub struct Repo;
 impl Repo {
     pub fn new(repo_id: String, repo_type: RepoType) -> Self {}
@@ -32,9 +37,9 @@ pub mod api {
         impl std::error::Error for ApiError {}
         #[derive(Default)] pub struct ApiBuilder;
         impl ApiBuilder {
-            pub fn new() -> Self {}
-            pub fn from_env() -> Self {}
-            pub fn from_cache(cache: Cache) -> Self {}
+            pub fn new() -> Self { Self::from_cache(Cache::from_env()) }
+            pub fn from_env() -> Self { Self::from_cache(Cache::from_env()) }
+            pub fn from_cache(cache: Cache) -> Self { cache.token(); }
             pub fn with_progress(self, progress: bool) -> Self {}
             pub fn with_endpoint(self, endpoint: String) -> Self {}
             pub fn with_cache_dir(self, cache_dir: PathBuf) -> Self {}
@@ -45,7 +50,7 @@ pub mod api {
         }
         #[derive(Clone)] pub struct Api;
         impl Api {
-            pub fn new() -> Result<Self, ApiError> {}
+            pub fn new() -> Result<Self, ApiError> { ApiBuilder::new().build() }
             pub fn repo(&self, repo: Repo) -> ApiRepo {}
             pub fn model(&self, model_id: String) -> ApiRepo {}
             pub fn dataset(&self, model_id: String) -> ApiRepo {}
@@ -69,9 +74,9 @@ pub mod api {
         impl std::error::Error for ApiError {}
         #[derive(Default)] pub struct ApiBuilder;
         impl ApiBuilder {
-            pub fn new() -> Self {}
-            pub fn from_env() -> Self {}
-            pub fn from_cache(cache: Cache) -> Self {}
+            pub fn new() -> Self { Self::from_cache(Cache::from_env()) }
+            pub fn from_env() -> Self { Self::from_cache(Cache::from_env()) }
+            pub fn from_cache(cache: Cache) -> Self { cache.token(); }
             pub fn with_progress(self, progress: bool) -> Self {}
             pub fn with_endpoint(self, endpoint: String) -> Self {}
             pub fn with_cache_dir(self, cache_dir: PathBuf) -> Self {}
@@ -82,7 +87,7 @@ pub mod api {
         }
         #[derive(Clone)] pub struct Api;
         impl Api {
-            pub fn new() -> Result<Self, ApiError> {}
+            pub fn new() -> Result<Self, ApiError> { ApiBuilder::new().build() }
             pub fn repo(&self, repo: Repo) -> ApiRepo {}
             pub fn model(&self, model_id: String) -> ApiRepo {}
             pub fn dataset(&self, model_id: String) -> ApiRepo {}

@@ -1,9 +1,11 @@
 //! tauri 1.8.3, 2.12.5.
 
+use std::any::Any;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct Error;
 impl std::fmt::Display for Error {}
@@ -37,6 +39,22 @@ pub trait Manager<R: Runtime> {
     fn state<T>(&self) -> State<T> {}
     fn try_state<T>(&self) -> Option<State<T>> {}
     fn path(&self) -> &path::PathResolver<R> {}
+    fn resources_table(&self) -> MutexGuard<ResourceTable> {}
+}
+pub type ResourceId = u32;
+pub trait Resource: Any + Send + Sync + 'static { fn name(&self) -> Cow<'_, str> {} fn close(self: Arc<Self>) {} }
+#[derive(Default)] pub struct ResourceTable;
+impl ResourceTable {
+    pub fn add<T: Resource>(&mut self, resource: T) -> ResourceId {}
+    pub fn add_arc<T: Resource>(&mut self, resource: Arc<T>) -> ResourceId {}
+    pub fn has(&self, rid: ResourceId) -> bool {}
+    pub fn get<T: Resource>(&self, rid: ResourceId) -> Result<Arc<T>> {}
+    pub fn get_any(&self, rid: ResourceId) -> Result<Arc<dyn Resource>> {}
+    pub fn replace<T: Resource>(&mut self, rid: ResourceId, resource: T) {}
+    pub fn take<T: Resource>(&mut self, rid: ResourceId) -> Result<Arc<T>> {}
+    pub fn take_any(&mut self, rid: ResourceId) -> Result<Arc<dyn Resource>> {}
+    pub fn names(&self) -> impl Iterator<Item = (ResourceId, Cow<'_, str>)> {}
+    pub fn close(&mut self, rid: ResourceId) -> Result<()> {}
 }
 pub struct AppHandle<R: Runtime = Wry>;
 impl<R: Runtime> Manager<R> for AppHandle<R> {}
