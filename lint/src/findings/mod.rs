@@ -14,6 +14,7 @@ mod local;
 mod mentions;
 mod polled;
 mod problems;
+mod reach;
 mod report;
 mod reporter;
 mod rows;

@@ -34,7 +34,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Fs, Default, "fs", "reads, writes or changes files or folders"),
     entry!(Net, Default, "net", "waits for a peer through a blocking socket"),
     entry!(Dns, Default, "dns", "looks a name up"),
-    entry!(Process, Default, "process", "waits for a process to end"),
+    entry!(Process, Default, "process", "waits for a process"),
     entry!(Channel, Default, "channel", "waits for a channel, a condition variable or a barrier"),
     entry!(Join, Default, "join", "waits for a thread to end"),
     entry!(Http, Default, "http", "goes through a blocking HTTP client"),

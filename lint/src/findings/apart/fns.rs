@@ -36,7 +36,7 @@ fn called_apart(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> Vec<FnId> {
     let futures = Futures::of(bodies, owner);
     let at_once = spans(bodies, owner);
     let is_given = |call: &Call| !at_once.contains(&call.span) || inferred.driven.contains(&call.span);
-    let given = calls.iter().filter(|(call, _)| is_given(call) && futures.of_call_are_apart(call));
+    let given = calls.iter().filter(|(call, id)| is_given(call) && futures.of_call_are_apart(call, *id));
     let mut found: Vec<FnId> = given.map(|(_, id)| *id).collect();
     for (at, region) in inferred.regions.iter().enumerate() {
         if region.kind == RegionKind::Async && futures.are_apart(region) {

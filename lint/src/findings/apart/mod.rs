@@ -1,7 +1,7 @@
 //! Futures that have a thread for themselves, on which they may block: a pool lends it, or it was started for that, and all
 //! that it does is to drive the future to its end. `spawn_blocking(move || handle.block_on(future))` stands right there, or
 //! in the fn that is given the future. A runtime may live on a thread of its own, with other tasks: there, only what drives
-//! nothing else counts.
+//! nothing else counts, and a runtime that is made there for a future which starts no tasks.
 
 mod fns;
 
@@ -11,7 +11,8 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 pub(super) use self::fns::apart;
-use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span, Stmt};
+use super::reach::{called, calls_within, comes_to};
+use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span, Stmt};
 use crate::infer::{
     Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
 };
@@ -25,6 +26,8 @@ const MAX_DEPTH: usize = 6;
 enum Fate {
     /// It is driven to its end on a thread that may block.
     Apart,
+    /// It is, by a runtime that was made on that thread: there are no others as long as it starts none.
+    OnItsRuntime,
     /// It is polled elsewhere, or nobody knows where.
     Elsewhere,
 }
@@ -62,31 +65,46 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         if self.inferred.driven.contains(&region.span) && self.is_among(parent, &self.lent) {
             return true;
         }
-        let (own, parent) = self.made_by(own, parent).unwrap_or((own, parent));
-        let is_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own);
-        let around = self.inferred.calls.iter().filter(|call| call.region == parent);
-        self.fate_in(around, &is_it, &[], MAX_DEPTH) == Some(Fate::Apart)
+        match self.fate_of(own, parent) {
+            Some(Fate::Apart) => true,
+            Some(Fate::OnItsRuntime) => {
+                let same = |other: &Region| std::ptr::eq(other, region);
+                let at = self.inferred.regions.iter().position(same).unwrap_or_default();
+                !starts_tasks(self.bodies, self.owner, RegionId(at as u32))
+            }
+            Some(Fate::Elsewhere) | None => false,
+        }
     }
 
     /// Whether those that a call of an async fn makes do.
-    fn of_call_are_apart(&self, call: &Call) -> bool {
-        let is_it = |body: &Body, arg: ExprId| {
-            any_within(body, arg, &|id| {
-                let expr = body.expr(id);
-                expr.span == call.span
-                    && matches!(expr.kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. })
-            })
-        };
-        let around =
-            self.inferred.calls.iter().filter(|own| own.region == call.region && own.span != call.span);
-        self.fate_in(around, &is_it, &[], MAX_DEPTH) == Some(Fate::Apart)
+    fn of_call_are_apart(&self, call: &Call, id: FnId) -> bool {
+        let made = self.body().and_then(|body| self.written(body).get(&call.span).copied());
+        match made.and_then(|own| self.fate_of(own, call.region)) {
+            Some(Fate::Apart) => true,
+            Some(Fate::OnItsRuntime) => !starts_tasks(self.bodies, Owner::Fn(id), RegionId(0)),
+            Some(Fate::Elsewhere) | None => false,
+        }
+    }
+
+    /// What becomes of the future that an expression in a region makes.
+    fn fate_of(&self, own: ExprId, region: RegionId) -> Option<Fate> {
+        let (own, region) = self.made_by(own, region).unwrap_or((own, region));
+        let is_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own);
+        let span = self.body()?.expr(own).span;
+        let around = self.inferred.calls.iter().filter(|call| call.region == region && call.span != span);
+        self.fate_in(around, &is_it, &[], MAX_DEPTH)
     }
 
     /// The closure that does nothing but make the future, `|| async { .. }`, with the region around it.
     fn made_by(&self, future: ExprId, parent: RegionId) -> Option<(ExprId, RegionId)> {
         let closure = self.inferred.regions.get(parent.0 as usize)?;
         let ExprKind::Closure(facts) = &self.body()?.expr(closure.expr?).kind else { return None };
-        (facts.body == future).then_some((closure.expr?, closure.parent?))
+        let body = self.body()?;
+        let made = match &body.expr(facts.body).kind {
+            ExprKind::Block(block) if block.stmts.is_empty() => block.tail?,
+            _ => facts.body,
+        };
+        (made == future).then_some((closure.expr?, closure.parent?))
     }
 
     /// Whether a region is one of these closures, or in one and runs where that does.
@@ -152,7 +170,8 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         for call in calls.filter(|call| !call.tests.iter().any(|test| contradicts(known, test))) {
             match self.fate_by(call, is_it, known, depth) {
                 Some(Fate::Elsewhere) => return Some(Fate::Elsewhere),
-                Some(Fate::Apart) => found = Some(Fate::Apart),
+                Some(Fate::OnItsRuntime) => found = Some(Fate::OnItsRuntime),
+                Some(Fate::Apart) => found = found.or(Some(Fate::Apart)),
                 None => {}
             }
         }
@@ -178,9 +197,16 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         let attrs = &program.fn_data(*id).attrs;
         if attrs.drives() {
             place()?;
-            let is_apart = self.is_among(call.region, &self.lent)
-                || (attrs.alone && self.is_among(call.region, &self.own));
-            return Some(if is_apart { Fate::Apart } else { Fate::Elsewhere });
+            let is_own = self.is_among(call.region, &self.own);
+            // What is no method of a runtime may drive tasks of all the program.
+            let is_method = program.fn_data(*id).facts.self_param.is_some();
+            return Some(if self.is_among(call.region, &self.lent) || (attrs.alone && is_own) {
+                Fate::Apart
+            } else if is_own && is_method && self.makes_its_runtime(call) {
+                Fate::OnItsRuntime
+            } else {
+                Fate::Elsewhere
+            });
         }
         if !attrs.on_executor.is_empty() {
             let name = param_name(self.bodies, *id, place()?)?;
@@ -194,14 +220,40 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         Futures::of(self.bodies, Owner::Fn(*id)).fate_of_param(*id, at, &values, depth - 1)
     }
 
-    /// What a call is given, a method's receiver first.
-    fn arguments(&self, body: &Body, call: &Call) -> Option<Vec<ExprId>> {
+    /// Whether what drives a future is made in the closure around, which has nothing else run on it.
+    fn makes_its_runtime(&self, call: &Call) -> bool {
+        let program = self.bodies.db.program;
+        let mut beside = calls_within(self.inferred, call.region).filter_map(|own| match &own.target {
+            Target::Fn(id, _) => Some(&program.fn_data(*id).attrs),
+            _ => None,
+        });
+        let is_made = || {
+            let body = self.body()?;
+            let receiver = self.arguments(body, call)?.first().copied()?;
+            let ExprKind::Path(path) = &body.expr(receiver).kind else { return Some(true) };
+            let around = self.inferred.regions.get(call.region.0 as usize)?.expr?;
+            let around = body.expr(around).span;
+            let name = path.as_name()?;
+            let is_inside = |pat: &Pat| around.contains(pat.span);
+            Some(body.pats.iter().any(|pat| {
+                is_inside(pat) && matches!(pat.kind, PatKind::Bind { name: own, .. } if own == name)
+            }))
+        };
+        beside.all(|attrs| attrs.on_executor.is_empty() && !attrs.serves) && is_made() == Some(true)
+    }
+
+    /// The calls of the body, by where they stand.
+    fn written(&self, body: &Body) -> &FxHashMap<Span, ExprId> {
         let is_call = |kind: &ExprKind| matches!(kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. });
-        let written = self.written.get_or_init(|| {
+        self.written.get_or_init(|| {
             let all = body.exprs.iter().enumerate().filter(|(_, expr)| is_call(&expr.kind));
             all.map(|(at, expr)| (expr.span, ExprId(at as u32))).collect()
-        });
-        match &body.expr(*written.get(&call.span)?).kind {
+        })
+    }
+
+    /// What a call is given, a method's receiver first.
+    fn arguments(&self, body: &Body, call: &Call) -> Option<Vec<ExprId>> {
+        match &body.expr(*self.written(body).get(&call.span)?).kind {
             ExprKind::Call { args, .. } => Some(args.to_vec()),
             ExprKind::MethodCall { recv, args, .. } => {
                 Some(std::iter::once(recv).chain(args).copied().collect())
@@ -209,6 +261,18 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             _ => None,
         }
     }
+}
+
+/// Whether a part of a body comes to start tasks, or to serve.
+fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> bool {
+    comes_to(bodies, owner, region, |owner, region| {
+        let fns = called(bodies, owner, region);
+        let starts = |id: &FnId| {
+            let attrs = &bodies.db.program.fn_data(*id).attrs;
+            attrs.serves || !attrs.on_executor.is_empty()
+        };
+        (!fns.iter().any(starts)).then_some(fns)
+    })
 }
 
 /// The name of a fn's parameter at a place, `self` included.

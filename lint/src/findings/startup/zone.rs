@@ -1,21 +1,14 @@
 //! How far start-up code goes in a body: to what serves first.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 
-use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::super::awaited::awaited;
 use crate::facts::{Block, Body, ExprId, ExprKind, Span, Stmt};
-use crate::infer::{Bodies, Call, Inferred, RegionId, Target};
+use crate::findings::awaited::awaited;
+use crate::findings::reach::{called, calls_within, comes_to};
+use crate::infer::{Bodies, Call, RegionId, Target};
 use crate::link::{FnId, Owner};
-
-/// More fns than stand between an entry and its server.
-const MAX_REACHED: usize = 1000;
-
-/// How many bodies are inferred at once; all but a few of them were needed one after the other.
-const AHEAD: usize = 16;
 
 /// By what a program is told to serve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,45 +26,20 @@ impl Sign {
     }
 
     fn is_met(self, bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> bool {
-        let program = bodies.db.program;
-        let mut open = VecDeque::from([(owner, region)]);
-        let mut seen: FxHashSet<Owner> = FxHashSet::from_iter([owner]);
-        while !open.is_empty() {
-            let some: Vec<(Owner, RegionId)> = open.drain(..open.len().min(AHEAD)).collect();
-            let leads = some.par_iter().map(|(owner, region)| self.leads_to(bodies, *owner, *region));
-            let Some(leads) = leads.collect::<Option<Vec<Vec<FnId>>>>() else { return true };
-            for id in leads.into_iter().flatten() {
-                let in_tree = !program.is_catalogue(program.krate_of(program.fn_data(id).module));
-                if in_tree && seen.len() < MAX_REACHED && seen.insert(Owner::Fn(id)) {
-                    open.push_back((Owner::Fn(id), RegionId(0)));
-                }
-            }
-        }
-        false
-    }
-
-    /// The fns by which a context may come to serve, further down; [`None`] if it does so itself.
-    fn leads_to(self, bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> Option<Vec<FnId>> {
-        let inferred = bodies.get(owner);
-        match self {
+        comes_to(bodies, owner, region, |owner, region| match self {
             // Through whatever it calls, spawns or awaits.
             Self::Call => {
-                let inside = inferred.calls.iter().filter(|call| is_within(inferred, call.region, region));
-                let fns = inside.filter_map(|call| match &call.target {
-                    Target::Fn(id, _) => Some(*id),
-                    _ => None,
-                });
-                let fns: Vec<FnId> = fns.collect();
+                let fns = called(bodies, owner, region);
                 let serves = |id: &FnId| bodies.db.program.fn_data(*id).attrs.serves;
                 (!fns.iter().any(serves)).then_some(fns)
             }
             // Tasks that go on beside it are no sign.
             Self::Loop => {
-                let is_endless = inferred.endless.iter().any(|(_, own)| *own == region);
+                let is_endless = bodies.get(owner).endless.iter().any(|(_, own)| *own == region);
                 let fns = || awaited(bodies, owner, region).into_iter().map(|(_, id)| id);
                 (!is_endless).then(|| fns().collect())
             }
-        }
+        })
     }
 }
 
@@ -142,10 +110,10 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
     fn serving(&self, owner: Owner, region: RegionId, sign: Sign) -> Vec<Moment> {
         let inferred = self.bodies.get(owner);
         match sign {
-            Sign::Call => {
-                let inside = inferred.calls.iter().filter(|call| is_within(inferred, call.region, region));
-                inside.filter(|call| self.calls_to_serve(call)).map(Moment::of).collect()
-            }
+            Sign::Call => calls_within(inferred, region)
+                .filter(|call| self.calls_to_serve(call))
+                .map(Moment::of)
+                .collect(),
             Sign::Loop => {
                 let loops = inferred.endless.iter().filter(|(_, own)| *own == region);
                 let loops = loops.map(|(span, _)| Moment { from: *span, to: span.hi });
@@ -174,12 +142,6 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
             serves
         })
     }
-}
-
-/// Whether a region is another, or stands in it.
-fn is_within(inferred: &Inferred, region: RegionId, outer: RegionId) -> bool {
-    let parent = |id: &RegionId| inferred.regions.get(id.0 as usize).and_then(|own| own.parent);
-    std::iter::successors(Some(region), parent).any(|id| id == outer)
 }
 
 /// When something in a body runs, by its place.
