@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::apart::{self, Futures};
+use super::mentions::Mentions;
 use super::polled;
 use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
@@ -46,10 +47,11 @@ pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext
         .collect();
     let mut seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
     seen.extend(drivers(bodies));
-    let apart = apart::apart(bodies, &seen);
+    let mentions = Mentions::new(bodies);
+    let apart = apart::apart(bodies, &mentions, &seen);
     let is_apart = |context: &AsyncContext| context.in_fn().is_some_and(|id| apart.contains(&id));
     contexts.retain(|context| context.region != RegionId(0) || !is_apart(context));
-    startup::mark(bodies, &seen, &mut contexts);
+    startup::mark(bodies, &mentions, &seen, &mut contexts);
     contexts
 }
 

@@ -32,14 +32,14 @@ struct Mention {
 }
 
 /// Counts calls of fns until there are as many as mentions.
-pub(super) struct Tally<'b, 'd, 'p, 'a> {
-    mentions: Mentions<'b, 'd, 'p, 'a>,
+pub(super) struct Tally<'m, 'b, 'd, 'p, 'a> {
+    mentions: &'m Mentions<'b, 'd, 'p, 'a>,
     left: FxHashMap<FnId, usize>,
 }
 
-impl<'b, 'd, 'p, 'a> Tally<'b, 'd, 'p, 'a> {
-    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { mentions: Mentions::new(bodies), left: FxHashMap::default() }
+impl<'m, 'b, 'd, 'p, 'a> Tally<'m, 'b, 'd, 'p, 'a> {
+    pub(super) fn new(mentions: &'m Mentions<'b, 'd, 'p, 'a>) -> Self {
+        Self { mentions, left: FxHashMap::default() }
     }
 
     /// Counts a call of an async fn: whether it is the last that there may be.
@@ -52,14 +52,14 @@ impl<'b, 'd, 'p, 'a> Tally<'b, 'd, 'p, 'a> {
 }
 
 /// The mentions of async fns.
-struct Mentions<'b, 'd, 'p, 'a> {
+pub(super) struct Mentions<'b, 'd, 'p, 'a> {
     bodies: &'b Bodies<'d, 'p, 'a>,
     /// In bodies that were read at once; looked for when first asked for.
     known: OnceLock<FxHashMap<Name, Vec<Mention>>>,
 }
 
 impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
-    fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
+    pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
         Self { bodies, known: OnceLock::new() }
     }
 

@@ -5,15 +5,19 @@ use rustc_hash::FxHashSet;
 
 use super::Futures;
 use crate::findings::awaited::{async_fn, awaited, spans};
-use crate::findings::mentions::Tally;
+use crate::findings::mentions::{Mentions, Tally};
 use crate::infer::{Bodies, Call, RegionId, RegionKind};
 use crate::link::{FnId, Owner};
 use crate::shares::FEW;
 
 /// Those that are called for such futures alone, and those that only they call and await.
-pub(in crate::findings) fn apart(bodies: &Bodies<'_, '_, '_>, owners: &[Owner]) -> FxHashSet<FnId> {
+pub(in crate::findings) fn apart(
+    bodies: &Bodies<'_, '_, '_>,
+    mentions: &Mentions<'_, '_, '_, '_>,
+    owners: &[Owner],
+) -> FxHashSet<FnId> {
     let called = owners.par_iter().with_max_len(FEW).flat_map_iter(|owner| called_apart(bodies, *owner));
-    let mut tally = Tally::new(bodies);
+    let mut tally = Tally::new(mentions);
     let mut open: Vec<FnId> = called.collect::<Vec<_>>();
     open.retain(|id| tally.is_last(*id));
     let mut found = FxHashSet::default();

@@ -14,7 +14,7 @@ pub(super) use self::zone::Zone;
 use self::zone::{Sign, Zones};
 use super::awaited::awaited;
 use super::contexts::AsyncContext;
-use super::mentions::Tally;
+use super::mentions::{Mentions, Tally};
 use crate::facts::AttrFacts;
 use crate::infer::{Bodies, RegionId, RegionKind};
 use crate::link::{Container, FnId, ModId, Owner, Program};
@@ -27,9 +27,14 @@ pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
 }
 
 /// Marks what is start-up code in contexts.
-pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut [AsyncContext]) {
+pub(super) fn mark(
+    bodies: &Bodies<'_, '_, '_>,
+    mentions: &Mentions<'_, '_, '_, '_>,
+    owners: &[Owner],
+    contexts: &mut [AsyncContext],
+) {
     let zones = Zones::new(bodies);
-    let mut begun = Begun::new(bodies);
+    let mut begun = Begun::new(mentions);
     // What is given to `block_on` outside of async code.
     let root = RegionId(0);
     let drives = |owner: &Owner| {
@@ -70,17 +75,17 @@ pub(super) fn mark(bodies: &Bodies<'_, '_, '_>, owners: &[Owner], contexts: &mut
 }
 
 /// The async fns that start-up code calls.
-struct Begun<'b, 'd, 'p, 'a> {
-    tally: Tally<'b, 'd, 'p, 'a>,
+struct Begun<'m, 'b, 'd, 'p, 'a> {
+    tally: Tally<'m, 'b, 'd, 'p, 'a>,
     /// The sign that all calls have in common.
     common: FxHashMap<FnId, Option<Sign>>,
     /// Those that nobody else calls, which were not looked into yet.
     open: Vec<(FnId, Option<Sign>)>,
 }
 
-impl<'b, 'd, 'p, 'a> Begun<'b, 'd, 'p, 'a> {
-    fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { tally: Tally::new(bodies), common: FxHashMap::default(), open: Vec::new() }
+impl<'m, 'b, 'd, 'p, 'a> Begun<'m, 'b, 'd, 'p, 'a> {
+    fn new(mentions: &'m Mentions<'b, 'd, 'p, 'a>) -> Self {
+        Self { tally: Tally::new(mentions), common: FxHashMap::default(), open: Vec::new() }
     }
 
     fn called(&mut self, id: FnId, sign: Option<Sign>) {
@@ -94,7 +99,7 @@ impl<'b, 'd, 'p, 'a> Begun<'b, 'd, 'p, 'a> {
 
 /// Notes the async fns that a context calls in its start-up code, or to end it.
 fn enter(
-    begun: &mut Begun<'_, '_, '_, '_>,
+    begun: &mut Begun<'_, '_, '_, '_, '_>,
     bodies: &Bodies<'_, '_, '_>,
     (owner, region): (Owner, RegionId),
     zone: &Zone,

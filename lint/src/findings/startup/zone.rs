@@ -49,7 +49,7 @@ pub(in crate::findings) enum Zone {
     /// All of them: what follows is up to the caller.
     All,
     /// Those at some places among the body's calls.
-    Some {
+    Part {
         startup: Box<[u32]>,
         /// Those after which it goes on to serve, or by which it does.
         leading: Box<[u32]>,
@@ -60,13 +60,13 @@ impl Zone {
     /// Whether a call is start-up code.
     pub(in crate::findings) fn has(&self, call: usize) -> bool {
         matches!(self, Self::All)
-            || matches!(self, Self::Some { startup, .. } if startup.binary_search(&(call as u32)).is_ok())
+            || matches!(self, Self::Part { startup, .. } if startup.binary_search(&(call as u32)).is_ok())
     }
 
     /// Whether a call comes before what serves, or is it.
     pub(super) fn leads(&self, call: usize) -> bool {
         matches!(self, Self::All)
-            || matches!(self, Self::Some { leading, .. } if leading.binary_search(&(call as u32)).is_ok())
+            || matches!(self, Self::Part { leading, .. } if leading.binary_search(&(call as u32)).is_ok())
     }
 }
 
@@ -103,7 +103,7 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
                 leading.push(at as u32);
             }
         }
-        Zone::Some { startup: startup.into(), leading: leading.into() }
+        Zone::Part { startup: startup.into(), leading: leading.into() }
     }
 
     /// Where a context comes to serve.
@@ -200,8 +200,8 @@ impl Order {
         };
         let may_follow =
             moment.to <= two.lo || self.loops.iter().any(|span| span.contains(one) && span.contains(two));
-        let returns = |span: &Span| span.contains(one) && !span.contains(two);
-        may_follow && !self.branches.iter().any(is_apart) && !self.last.iter().any(returns)
+        let leaves = |span: &Span| span.contains(one) && !span.contains(two);
+        may_follow && !self.branches.iter().any(is_apart) && !self.last.iter().any(leaves)
     }
 }
 
