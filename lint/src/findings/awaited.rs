@@ -25,7 +25,7 @@ pub(super) fn async_fn(bodies: &Bodies<'_, '_, '_>, call: &Call) -> Option<FnId>
 }
 
 /// The calls in a body that make futures which are awaited at once, or driven there.
-pub(super) fn spans(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> FxHashSet<Span> {
+fn spans(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> FxHashSet<Span> {
     let Some(body) = bodies.code(owner) else { return FxHashSet::default() };
     let futures = body.exprs.iter().filter_map(|expr| match expr.kind {
         ExprKind::Await(future) => Some(future),

@@ -11,7 +11,7 @@ use super::polled;
 use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Ty, TyKind, TypeDb};
-use crate::link::{Container, Def, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::{WordFinder, makes_test};
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
@@ -40,18 +40,19 @@ impl AsyncContext {
 /// The async contexts of selected packages, in order of their bodies.
 pub(super) fn find(bodies: &Bodies<'_, '_, '_>, tests: bool) -> Vec<AsyncContext> {
     let owners = owners(bodies.db.program, bodies, tests);
-    let mut contexts: Vec<AsyncContext> = owners
-        .par_iter()
-        .with_max_len(FEW)
-        .flat_map_iter(|(owner, root)| in_body(bodies, *owner, *root))
-        .collect();
+    let found = owners.par_iter().with_max_len(FEW).map(|(owner, root)| in_body(bodies, *owner, *root));
+    let (mut contexts, mut blocks_apart) = (Vec::new(), Vec::new());
+    for (own, apart) in found.collect::<Vec<_>>() {
+        contexts.extend(own);
+        blocks_apart.extend(apart);
+    }
     let mut seen: Vec<Owner> = owners.into_iter().map(|(owner, _)| owner).collect();
-    seen.extend(drivers(bodies));
     let mentions = Mentions::new(bodies);
-    let apart = apart::apart(bodies, &mentions, &seen);
+    startup::mark(bodies, &mentions, &seen, &mut contexts);
+    seen.extend(drivers(bodies));
+    let apart = apart::apart(bodies, &mentions, &seen, &blocks_apart);
     let is_apart = |context: &AsyncContext| context.in_fn().is_some_and(|id| apart.contains(&id));
     contexts.retain(|context| context.region != RegionId(0) || !is_apart(context));
-    startup::mark(bodies, &mentions, &seen, &mut contexts);
     contexts
 }
 
@@ -90,16 +91,20 @@ fn owners(
     fns.chain(values).collect()
 }
 
-/// The bodies that were left for later, as they hold nothing async, and may drive a future to its end all the same: they name
-/// what does.
+/// The bodies that were left for later, as they hold nothing async, and may drive a future to its end on another thread all the
+/// same: they name what drives, and what runs things there.
 fn drivers(bodies: &Bodies<'_, '_, '_>) -> Vec<Owner> {
     let program = bodies.db.program;
-    let drivers = program.fns.iter().filter(|data| data.attrs.drives());
-    let names: FxHashSet<&'static str> = drivers.map(|data| data.name.as_str()).collect();
-    let finder = WordFinder::new(names.iter());
+    let finder = |is_meant: &dyn Fn(&FnAttrs) -> bool| {
+        let meant = program.fns.iter().filter(|data| is_meant(&data.attrs));
+        let names: FxHashSet<&'static str> = meant.map(|data| data.name.as_str()).collect();
+        WordFinder::new(names.iter())
+    };
+    let (drives, apart) = (finder(&FnAttrs::drives), finder(&|attrs| !attrs.off_thread.is_empty()));
+    let has = |finder: &WordFinder, text: &str| finder.find(text).next().is_some();
     let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
     let named =
-        fns.filter(|id| program.later_text(*id).is_some_and(|text| finder.find(text).next().is_some()));
+        fns.filter(|id| program.later_text(*id).is_some_and(|text| has(&drives, text) && has(&apart, text)));
     named.map(Owner::Fn).filter(|owner| is_selected(bodies, *owner)).collect()
 }
 
@@ -203,8 +208,12 @@ fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFact
     found.is_some_and(|id| program.fn_data(id).attrs.attribute_macro == Some(true))
 }
 
-/// The contexts of a body.
-fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>) -> Vec<AsyncContext> {
+/// The contexts of a body, and those of its async blocks whose futures have threads for themselves.
+fn in_body(
+    bodies: &Bodies<'_, '_, '_>,
+    owner: Owner,
+    root: Option<ContextKind>,
+) -> (Vec<AsyncContext>, Vec<(Owner, RegionId)>) {
     let inferred = bodies.get(owner);
     let is_polled = |expr: Option<ExprId>| {
         let closure = expr.and_then(|expr| inferred.closures.get(&(owner, expr)));
@@ -214,20 +223,23 @@ fn in_body(bodies: &Bodies<'_, '_, '_>, owner: Owner, root: Option<ContextKind>)
     let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
     let futures = OnceCell::new();
     let are_apart = |region: &Region| futures.get_or_init(|| Futures::of(bodies, owner)).are_apart(region);
-    let mut contexts = Vec::new();
+    let (mut contexts, mut apart) = (Vec::new(), Vec::new());
     for (index, region) in inferred.regions.iter().enumerate() {
+        let region_id = RegionId(index as u32);
         let kind = match (index, region.kind) {
             (0, _) => root,
-            (_, RegionKind::Async) if are_apart(region) => None,
+            (_, RegionKind::Async) if are_apart(region) => {
+                apart.push((owner, region_id));
+                None
+            }
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
             (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
             (_, RegionKind::Closure) if is_handed(region.expr) => Some(ContextKind::Handler),
             _ => None,
         };
         if let Some(kind) = kind {
-            let region_id = RegionId(index as u32);
             contexts.push(AsyncContext { owner, region: region_id, kind, span: region.span, startup: None });
         }
     }
-    contexts
+    (contexts, apart)
 }

@@ -1,7 +1,7 @@
 //! Where fns are named in a tree: one that some code names as often as the whole tree does is called by nobody else.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -42,6 +42,11 @@ impl<'m, 'b, 'd, 'p, 'a> Tally<'m, 'b, 'd, 'p, 'a> {
         Self { mentions, left: FxHashMap::default() }
     }
 
+    /// Makes ready for calls of fns.
+    pub(super) fn look_for(&self, ids: impl IntoIterator<Item = FnId>) {
+        self.mentions.look_for(ids);
+    }
+
     /// Counts a call of an async fn: whether it is the last that there may be.
     pub(super) fn is_last(&mut self, id: FnId) -> bool {
         let left = self.left.entry(id).or_insert_with(|| self.mentions.of(id).max(1));
@@ -56,11 +61,41 @@ pub(super) struct Mentions<'b, 'd, 'p, 'a> {
     bodies: &'b Bodies<'d, 'p, 'a>,
     /// In bodies that were read at once; looked for when first asked for.
     known: OnceLock<FxHashMap<Name, Vec<Mention>>>,
+    /// In the texts of those that were left for later, for the names that were looked for.
+    later: Mutex<FxHashMap<Name, Arc<Vec<Mention>>>>,
 }
 
 impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
     pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { bodies, known: OnceLock::new() }
+        Self { bodies, known: OnceLock::new(), later: Mutex::default() }
+    }
+
+    /// Searches the bodies that were left for later for the names of fns: for many at once, as each search goes through all
+    /// texts.
+    fn look_for(&self, ids: impl IntoIterator<Item = FnId>) {
+        let program = self.bodies.db.program;
+        let mut later = self.later.lock().unwrap_or_else(PoisonError::into_inner);
+        let names = ids.into_iter().map(|id| program.fn_data(id).name);
+        let names: FxHashSet<Name> = names.filter(|name| !later.contains_key(name)).collect();
+        if names.is_empty() {
+            return;
+        }
+        let words: Vec<&'static str> = names.iter().map(Name::as_str).collect();
+        let finder = WordFinder::new(words.iter());
+        let found = self.fns().flat_map_iter(|(within, _)| {
+            let text = program.later_text(within).unwrap_or_default();
+            let mention = |place: Range<usize>| {
+                let name = Name::from(&text[place.clone()]);
+                Some((name, Mention { within, form: in_text(text, place, name)? }))
+            };
+            finder.find(text).filter_map(mention).collect::<Vec<_>>()
+        });
+        let mut by_name: FxHashMap<Name, Vec<Mention>> =
+            names.into_iter().map(|name| (name, Vec::new())).collect();
+        for (name, mention) in found.collect::<Vec<_>>() {
+            by_name.entry(name).or_default().push(mention);
+        }
+        later.extend(by_name.into_iter().map(|(name, mentions)| (name, Arc::new(mentions))));
     }
 
     /// How often bodies in the tree may mean a fn. Those that are left for later are read only if their text does not show
@@ -68,20 +103,16 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
     fn of(&self, id: FnId) -> usize {
         let program = self.bodies.db.program;
         let name = program.fn_data(id).name;
-        let finder = WordFinder::new([name.as_str()].iter());
-        let may_be_in = |within: &FnId| {
-            let text = program.later_text(*within).unwrap_or_default();
-            let mut forms = finder.find(text).filter_map(|place| in_text(text, place, name));
-            forms.any(|form| self.may_mean(&Mention { within: *within, form }, id))
-        };
-        let users = self.users(program.krate_of(program.fn_data(id).module));
-        let is_user = |within: FnId| users.contains(&program.krate_of(program.fn_data(within).module));
-        let fns = self.fns().map(|(within, _)| within).filter(|within| is_user(*within));
-        let later: Vec<FnId> = fns.filter(may_be_in).collect();
+        self.look_for([id]);
+        let later = self.later.lock().unwrap_or_else(PoisonError::into_inner).get(&name).map(Arc::clone);
         let known = self.known.get_or_init(|| self.find()).get(&name);
-        let mut by_fn: FxHashMap<FnId, usize> = later.into_iter().map(|within| (within, 0)).collect();
-        let known = known.into_iter().flatten().filter(|own| is_user(own.within));
-        for mention in known.filter(|own| self.may_mean(own, id)) {
+        let users = self.users(program.krate_of(program.fn_data(id).module));
+        let may_mean = |own: &&Mention| {
+            users.contains(&program.krate_of(program.fn_data(own.within).module)) && self.may_mean(own, id)
+        };
+        let later = later.iter().flat_map(|mentions| mentions.iter()).filter(may_mean);
+        let mut by_fn: FxHashMap<FnId, usize> = later.map(|own| (own.within, 0)).collect();
+        for mention in known.into_iter().flatten().filter(may_mean) {
             *by_fn.entry(mention.within).or_default() += 1;
         }
         // Where there are many, most are of what else has the name.

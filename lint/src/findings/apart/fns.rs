@@ -4,48 +4,61 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::Futures;
-use crate::findings::awaited::{async_fn, awaited, spans};
+use crate::findings::awaited::{async_fn, awaited};
 use crate::findings::mentions::{Mentions, Tally};
-use crate::infer::{Bodies, Call, RegionId, RegionKind};
+use crate::infer::{Bodies, Call, RegionId, RegionKind, Target};
 use crate::link::{FnId, Owner};
 use crate::shares::FEW;
 
-/// Those that are called for such futures alone, and those that only they call and await.
+/// Those that are called for such futures alone, and those that only they call and await. `regions` are the async blocks
+/// whose futures have such threads.
 pub(in crate::findings) fn apart(
     bodies: &Bodies<'_, '_, '_>,
     mentions: &Mentions<'_, '_, '_, '_>,
     owners: &[Owner],
+    regions: &[(Owner, RegionId)],
 ) -> FxHashSet<FnId> {
     let called = owners.par_iter().with_max_len(FEW).flat_map_iter(|owner| called_apart(bodies, *owner));
+    let mut open: Vec<FnId> = called.collect();
+    let of_blocks = regions.iter().flat_map(|(owner, region)| awaited(bodies, *owner, *region));
+    open.extend(of_blocks.map(|(_, id)| id));
     let mut tally = Tally::new(mentions);
-    let mut open: Vec<FnId> = called.collect::<Vec<_>>();
+    tally.look_for(open.iter().copied());
     open.retain(|id| tally.is_last(*id));
     let mut found = FxHashSet::default();
     while let Some(id) = open.pop() {
         found.insert(id);
-        let inner = awaited(bodies, Owner::Fn(id), RegionId(0)).into_iter().map(|(_, id)| id);
-        open.extend(inner.filter(|id| tally.is_last(*id)));
+        let inner: Vec<FnId> =
+            awaited(bodies, Owner::Fn(id), RegionId(0)).into_iter().map(|(_, id)| id).collect();
+        tally.look_for(inner.iter().copied());
+        open.extend(inner.into_iter().filter(|id| tally.is_last(*id)));
     }
     found
 }
 
-/// The async fns that a body calls for futures which have a thread for themselves, once for each such call.
+/// The async fns that closures of a body call for futures which have a thread for themselves, once for each such call.
 fn called_apart(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> Vec<FnId> {
     let inferred = bodies.get(owner);
-    let calls = inferred.calls.iter().filter_map(|call| Some((call, async_fn(bodies, call)?)));
-    let calls: Vec<(&Call, FnId)> = calls.collect();
-    if calls.is_empty() {
+    let is_in_closure = |call: &&Call| {
+        let region = inferred.regions.get(call.region.0 as usize);
+        region.is_some_and(|own| own.kind == RegionKind::Closure)
+    };
+    let calls = inferred.calls.iter().filter(is_in_closure);
+    let calls: Vec<(&Call, FnId)> = calls.filter_map(|call| Some((call, async_fn(bodies, call)?))).collect();
+    // What follows reads the body, which few need.
+    if calls.is_empty() || !inferred.calls.iter().any(|call| may_run_apart(bodies, call)) {
         return Vec::new();
     }
     let futures = Futures::of(bodies, owner);
-    let at_once = spans(bodies, owner);
-    let is_given = |call: &Call| !at_once.contains(&call.span) || inferred.driven.contains(&call.span);
-    let given = calls.iter().filter(|(call, id)| is_given(call) && futures.of_call_are_apart(call, *id));
-    let mut found: Vec<FnId> = given.map(|(_, id)| *id).collect();
-    for (at, region) in inferred.regions.iter().enumerate() {
-        if region.kind == RegionKind::Async && futures.are_apart(region) {
-            found.extend(awaited(bodies, owner, RegionId(at as u32)).into_iter().map(|(_, id)| id));
-        }
-    }
-    found
+    let apart = calls.into_iter().filter(|(call, id)| futures.of_call_are_apart(call, *id));
+    apart.map(|(_, id)| id).collect()
+}
+
+/// Whether a call may run what it is given on another thread, by its signature.
+fn may_run_apart(bodies: &Bodies<'_, '_, '_>, call: &Call) -> bool {
+    let Target::Fn(id, _) = &call.target else { return false };
+    let (db, data) = (bodies.db, bodies.db.program.fn_data(*id));
+    let in_tree = !db.program.is_catalogue(db.program.krate_of(data.module));
+    let takes_closure = || db.sig(*id).preds.iter().any(|pred| db.fn_family(pred.bound.trait_id).is_some());
+    !data.attrs.off_thread.is_empty() || in_tree && takes_closure()
 }

@@ -105,7 +105,11 @@ fn enter(
     zone: &Zone,
     sign: Option<Sign>,
 ) {
-    for (at, id) in awaited(bodies, owner, region) {
+    let awaited = awaited(bodies, owner, region);
+    begun
+        .tally
+        .look_for(awaited.iter().filter(|(at, _)| zone.leads(*at) || zone.has(*at)).map(|(_, id)| *id));
+    for (at, id) in awaited {
         if zone.leads(at) {
             begun.called(id, sign);
         } else if zone.has(at) {
