@@ -10,7 +10,7 @@ use super::mentions::Mentions;
 use super::polled;
 use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
-use crate::infer::{Bodies, Ctx, Region, RegionId, RegionKind, Ty, TyKind, TypeDb};
+use crate::infer::{Bodies, Ctx, RegionId, RegionKind, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
 use crate::read::{WordFinder, makes_test};
 use crate::report::ContextKind;
@@ -103,9 +103,10 @@ fn drivers(bodies: &Bodies<'_, '_, '_>) -> Vec<Owner> {
     let (drives, apart) = (finder(&FnAttrs::drives), finder(&|attrs| !attrs.off_thread.is_empty()));
     let has = |finder: &WordFinder, text: &str| finder.find(text).next().is_some();
     let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
+    let fns = fns.filter(|id| is_selected(bodies, Owner::Fn(*id)));
     let named =
         fns.filter(|id| program.later_text(*id).is_some_and(|text| has(&drives, text) && has(&apart, text)));
-    named.map(Owner::Fn).filter(|owner| is_selected(bodies, *owner)).collect()
+    named.map(Owner::Fn).collect()
 }
 
 pub(super) fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
@@ -222,13 +223,13 @@ fn in_body(
     let on_executor = bodies.closures_given_to(owner, |attrs| &attrs.on_executor);
     let is_handed = |expr: Option<ExprId>| expr.is_some_and(|expr| on_executor.contains(&expr));
     let futures = OnceCell::new();
-    let are_apart = |region: &Region| futures.get_or_init(|| Futures::of(bodies, owner)).are_apart(region);
+    let are_apart = |id: RegionId| futures.get_or_init(|| Futures::of(bodies, owner)).are_apart(id);
     let (mut contexts, mut apart) = (Vec::new(), Vec::new());
     for (index, region) in inferred.regions.iter().enumerate() {
         let region_id = RegionId(index as u32);
         let kind = match (index, region.kind) {
             (0, _) => root,
-            (_, RegionKind::Async) if are_apart(region) => {
+            (_, RegionKind::Async) if are_apart(region_id) => {
                 apart.push((owner, region_id));
                 None
             }

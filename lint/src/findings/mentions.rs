@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::contexts::is_selected;
 use crate::facts::{Body, ExprKind, Name};
 use crate::infer::{Bodies, Call, Target, TyKind};
 use crate::link::{AdtId, Container, CrateId, Def, FnData, FnId, Namespace, Origin, Owner};
@@ -63,11 +64,13 @@ pub(super) struct Mentions<'b, 'd, 'p, 'a> {
     known: OnceLock<FxHashMap<Name, Vec<Mention>>>,
     /// In the texts of those that were left for later, for the names that were looked for.
     later: Mutex<FxHashMap<Name, Arc<Vec<Mention>>>>,
+    /// The crates of the tree that can name another of them.
+    dependents: OnceLock<FxHashMap<CrateId, Vec<CrateId>>>,
 }
 
 impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
     pub(super) fn new(bodies: &'b Bodies<'d, 'p, 'a>) -> Self {
-        Self { bodies, known: OnceLock::new(), later: Mutex::default() }
+        Self { bodies, known: OnceLock::new(), later: Mutex::default(), dependents: OnceLock::new() }
     }
 
     /// Searches the bodies that were left for later for the names of fns: for many at once, as each search goes through all
@@ -128,20 +131,26 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
 
     /// The crates that can come to what a crate declares: itself, and those that depend on it.
     fn users(&self, krate: CrateId) -> FxHashSet<CrateId> {
-        let crates = &self.bodies.db.program.crates;
+        let dependents = self.dependents.get_or_init(|| self.find_dependents());
         let mut users = FxHashSet::from_iter([krate]);
-        loop {
-            let known = users.len();
-            for (at, data) in crates.iter().enumerate() {
-                let is_user = |own: &Origin| matches!(own, Origin::Target { .. });
-                if is_user(&data.origin) && data.externs.values().any(|id| users.contains(id)) {
-                    users.insert(CrateId(at as u32));
-                }
-            }
-            if users.len() == known {
-                return users;
+        let mut open = vec![krate];
+        while let Some(krate) = open.pop() {
+            open.extend(dependents.get(&krate).into_iter().flatten().filter(|user| users.insert(**user)));
+        }
+        users
+    }
+
+    /// The targets that can name another, by that.
+    fn find_dependents(&self) -> FxHashMap<CrateId, Vec<CrateId>> {
+        let crates = &self.bodies.db.program.crates;
+        let is_target = |id: CrateId| matches!(crates[id.index()].origin, Origin::Target { .. });
+        let mut found: FxHashMap<CrateId, Vec<CrateId>> = FxHashMap::default();
+        for user in (0..crates.len() as u32).map(CrateId).filter(|id| is_target(*id)) {
+            for named in crates[user.index()].externs.values().filter(|id| is_target(**id)) {
+                found.entry(*named).or_default().push(user);
             }
         }
+        found
     }
 
     /// How often a body that was left for later may mean a fn.
@@ -217,15 +226,17 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
     fn fns(&self) -> impl ParallelIterator<Item = (FnId, &'a Body)> {
         let program = self.bodies.db.program;
         (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId).filter_map(move |id| {
-            let krate = &program.crates[program.krate_of(program.fn_data(id).module).index()];
-            let is_meant = matches!(krate.origin, Origin::Target { selected: true, .. });
+            let is_meant = is_selected(self.bodies, Owner::Fn(id));
             Some((id, is_meant.then(|| program.known_body(Owner::Fn(id))).flatten()?))
         })
     }
 
     fn find(&self) -> FxHashMap<Name, Vec<Mention>> {
         let program = self.bodies.db.program;
-        let of_fns = program.fns.iter().filter(|data| data.facts.is_async);
+        let of_fns = program
+            .fns
+            .iter()
+            .filter(|data| data.facts.is_async && !program.is_catalogue(program.krate_of(data.module)));
         let wanted: FxHashSet<Name> = of_fns.map(|data| data.name).collect();
         let found = self.fns().fold(FxHashMap::default, |mut all, (within, body)| {
             in_body(body, within, &wanted, &mut all);

@@ -3,16 +3,34 @@
 use super::body::Infer;
 use super::inferred::{Target, Why};
 use super::ty::{Ty, TyKind};
-use crate::facts::ExprId;
+use crate::facts::{ExprId, ExprKind};
 
 impl Infer<'_, '_, '_> {
     /// What awaiting a value gives.
     pub(super) fn await_(&mut self, id: ExprId, inner: ExprId) -> Ty {
+        let since = self.out.calls.len();
         let ty = self.expr(inner, None);
         self.awaited(id);
+        self.awaits_at_once(inner, since);
         let output = self.cx.output_of(ty);
         self.gives_future(inner, output.is_none() && self.is_no_future(ty));
         output.unwrap_or_else(Ty::unknown)
+    }
+
+    /// Notes the calls of which one makes the future that an await waits for: it may be boxed, or what is called on it hands
+    /// it on.
+    fn awaits_at_once(&mut self, future: ExprId, since: usize) {
+        let body = self.body;
+        let inner = |id: &ExprId| match &body.expr(*id).kind {
+            ExprKind::MethodCall { recv, .. } => Some(*recv),
+            ExprKind::Call { args, .. } if args.len() == 1 => Some(args[0]),
+            _ => None,
+        };
+        for id in std::iter::successors(Some(future), inner) {
+            let span = body.expr(id).span;
+            let made = self.out.calls[since..].iter_mut().filter(|call| call.span == span);
+            made.for_each(|call| call.awaited = true);
+        }
     }
 
     /// A call gives a future. The fn of a trait which it is named like does not, nor does another whose result is none: the call

@@ -101,6 +101,8 @@ pub(crate) struct Call {
     pub(crate) given: Box<[(ParamAt, Given)]>,
     /// Whether nothing was awaited before it.
     pub(crate) first: bool,
+    /// Whether the future that it makes, or hands on, is awaited at once.
+    pub(crate) awaited: bool,
 }
 
 impl Call {

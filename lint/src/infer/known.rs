@@ -10,7 +10,7 @@ use super::body::Infer;
 use super::inferred::Target;
 use super::ty::TyKind;
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
-use crate::link::{AdtId, Container, Def, Namespace, ValueData};
+use crate::link::{AdtId, Container, Def, Namespace};
 
 /// The place of a parameter, `self` included.
 pub(crate) type ParamAt = u32;
@@ -322,8 +322,7 @@ impl<'d> Infer<'d, '_, '_> {
         let found = program.resolve(self.module, path.global, &names, Namespace::Values)?;
         let Def::Value(id) = found.def else { return None };
         let data = &program.values[id.index()];
-        let is_same = |own: &&ValueData<'_>| own.name == data.name && own.module == data.module;
-        if path.qself.is_some() || data.is_static || program.values.iter().filter(is_same).count() > 1 {
+        if path.qself.is_some() || data.is_static || self.db().is_declared_again(data) {
             return None;
         }
         match data.facts.literal()? {

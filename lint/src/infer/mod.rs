@@ -31,7 +31,7 @@ mod typed;
 pub(crate) use self::bodies::Bodies;
 pub(crate) use self::db::{FnSig, Head, TypeDb};
 pub(crate) use self::hidden::Hidden;
-pub(crate) use self::inferred::{Call, Inferred, Region, RegionId, RegionKind, Target, Why};
+pub(crate) use self::inferred::{Call, Inferred, RegionId, RegionKind, Target, Why};
 pub(crate) use self::known::{ParamAt, Value, contradicts};
 pub(crate) use self::select::{Ctx, Selection, TraitCall};
 pub(crate) use self::ty::{Args, Bound, Subst, Ty, TyKind};

@@ -172,6 +172,11 @@ impl FnAttrs {
         self.blocking.as_ref().is_some_and(|blocking| blocking.rule == RuleId::BlockOn)
     }
 
+    /// Whether other futures run beside the one that calls it: it serves, or starts tasks.
+    pub(crate) fn starts_tasks(&self) -> bool {
+        self.serves || !self.on_executor.is_empty()
+    }
+
     /// The parameters that run on threads which a pool lends for blocking.
     pub(crate) fn lent_threads(&self) -> &[Name] {
         if self.own_thread { &[] } else { &self.off_thread }

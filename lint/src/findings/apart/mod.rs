@@ -11,11 +11,9 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 pub(super) use self::fns::apart;
-use super::reach::{called, calls_within, comes_to};
+use super::reach::{called, comes_to};
 use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span, Stmt};
-use crate::infer::{
-    Bodies, Call, Inferred, ParamAt, Region, RegionId, RegionKind, Target, Value, contradicts,
-};
+use crate::infer::{Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Value, contradicts};
 use crate::link::{FnAttrs, FnId, Owner};
 
 /// More fns than hand a future on, one to the other.
@@ -60,28 +58,24 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     }
 
     /// Whether that of an async block has a thread for itself.
-    pub(super) fn are_apart(&self, region: &Region) -> bool {
+    pub(super) fn are_apart(&self, id: RegionId) -> bool {
+        let Some(region) = self.inferred.regions.get(id.0 as usize) else { return false };
         let (Some(parent), Some(own)) = (region.parent, region.expr) else { return false };
-        if self.inferred.driven.contains(&region.span) && self.is_among(parent, &self.lent) {
-            return true;
-        }
-        match self.fate_of(own, parent) {
-            Some(Fate::Apart) => true,
-            Some(Fate::OnItsRuntime) => {
-                let same = |other: &Region| std::ptr::eq(other, region);
-                let at = self.inferred.regions.iter().position(same).unwrap_or_default();
-                !starts_tasks(self.bodies, self.owner, RegionId(at as u32))
-            }
-            Some(Fate::Elsewhere) | None => false,
-        }
+        (self.inferred.driven.contains(&region.span) && self.is_among(parent, &self.lent))
+            || self.is_apart(own, parent, (self.owner, id))
     }
 
     /// Whether those that a call of an async fn makes do.
     fn of_call_are_apart(&self, call: &Call, id: FnId) -> bool {
-        let made = self.body().and_then(|body| self.written(body).get(&call.span).copied());
-        match made.and_then(|own| self.fate_of(own, call.region)) {
+        let made = self.body().and_then(|body| self.written(body).get(&call.span));
+        made.is_some_and(|own| self.is_apart(*own, call.region, (Owner::Fn(id), RegionId(0))))
+    }
+
+    /// Whether the future that an expression in a region makes has a thread for itself; what runs in it is the code given last.
+    fn is_apart(&self, own: ExprId, region: RegionId, code: (Owner, RegionId)) -> bool {
+        match self.fate_of(own, region) {
             Some(Fate::Apart) => true,
-            Some(Fate::OnItsRuntime) => !starts_tasks(self.bodies, Owner::Fn(id), RegionId(0)),
+            Some(Fate::OnItsRuntime) => !starts_tasks(self.bodies, code.0, code.1),
             Some(Fate::Elsewhere) | None => false,
         }
     }
@@ -98,8 +92,8 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     /// The closure that does nothing but make the future, `|| async { .. }`, with the region around it.
     fn made_by(&self, future: ExprId, parent: RegionId) -> Option<(ExprId, RegionId)> {
         let closure = self.inferred.regions.get(parent.0 as usize)?;
-        let ExprKind::Closure(facts) = &self.body()?.expr(closure.expr?).kind else { return None };
         let body = self.body()?;
+        let ExprKind::Closure(facts) = &body.expr(closure.expr?).kind else { return None };
         let made = match &body.expr(facts.body).kind {
             ExprKind::Block(block) if block.stmts.is_empty() => block.tail?,
             _ => facts.body,
@@ -222,11 +216,6 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
 
     /// Whether what drives a future is made in the closure around, which has nothing else run on it.
     fn makes_its_runtime(&self, call: &Call) -> bool {
-        let program = self.bodies.db.program;
-        let mut beside = calls_within(self.inferred, call.region).filter_map(|own| match &own.target {
-            Target::Fn(id, _) => Some(&program.fn_data(*id).attrs),
-            _ => None,
-        });
         let is_made = || {
             let body = self.body()?;
             let receiver = self.arguments(body, call)?.first().copied()?;
@@ -239,7 +228,9 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
                 is_inside(pat) && matches!(pat.kind, PatKind::Bind { name: own, .. } if own == name)
             }))
         };
-        beside.all(|attrs| attrs.on_executor.is_empty() && !attrs.serves) && is_made() == Some(true)
+        let beside = called(self.bodies, self.owner, call.region);
+        !beside.iter().any(|id| self.bodies.db.program.fn_data(*id).attrs.starts_tasks())
+            && is_made() == Some(true)
     }
 
     /// The calls of the body, by where they stand.
@@ -267,10 +258,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
 fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> bool {
     comes_to(bodies, owner, region, |owner, region| {
         let fns = called(bodies, owner, region);
-        let starts = |id: &FnId| {
-            let attrs = &bodies.db.program.fn_data(*id).attrs;
-            attrs.serves || !attrs.on_executor.is_empty()
-        };
+        let starts = |id: &FnId| bodies.db.program.fn_data(*id).attrs.starts_tasks();
         (!fns.iter().any(starts)).then_some(fns)
     })
 }

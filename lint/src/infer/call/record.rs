@@ -37,6 +37,7 @@ impl<'d> Infer<'d, '_, '_> {
             on_failure: self.on_failure(),
             given: Box::default(),
             first: self.is_first(),
+            awaited: false,
         }
     }
 

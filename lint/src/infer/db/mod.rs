@@ -1,6 +1,7 @@
 //! Types of definitions, computed when first asked for and kept.
 
 mod aliases;
+mod constants;
 mod dispatched;
 mod fields;
 mod index;
@@ -34,6 +35,8 @@ pub(crate) struct TypeDb<'p, 'a> {
     guards: Vec<OnceLock<bool>>,
     aliases: Vec<OnceLock<Ty>>,
     values: Vec<OnceLock<Ty>>,
+    /// The names of constants and statics that their modules declare more than once.
+    declared_again: OnceLock<FxHashSet<(ModId, Name)>>,
     supers: Vec<OnceLock<Vec<Bound>>>,
     scopes: Vec<OnceLock<Vec<TraitId>>>,
     inherent: Inherent,
@@ -61,6 +64,7 @@ impl<'p, 'a> TypeDb<'p, 'a> {
             guards: cells(program.adts.len()),
             aliases: cells(program.aliases.len()),
             values: cells(program.values.len()),
+            declared_again: OnceLock::new(),
             supers: cells(program.traits.len()),
             scopes: cells(program.mods.len()),
             inherent: Inherent::default(),
