@@ -2,6 +2,7 @@
 //! takes each fn at exactly its declared type, and each type, field, const and impl as declared, compiles.
 
 mod generate;
+mod generics;
 mod rewrite;
 mod unstable;
 
