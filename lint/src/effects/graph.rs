@@ -258,7 +258,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             {
                 continue;
             }
-            if self.is_of_one(call, &off_thread) {
+            if call.once || self.is_of_one(call, &off_thread) {
                 continue;
             }
             if let Some(lead) = self.leads().callee_knowing(call, subst, known) {

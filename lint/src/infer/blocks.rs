@@ -1,8 +1,10 @@
 //! Blocks and their statements.
 
 use super::body::Infer;
+use super::known::Value;
 use super::ty::{Ty, TyKind};
 use crate::facts::{Block, ExprId, ExprKind, Name, PatId, PatKind, Stmt, TypeRef};
+use crate::link::ValueId;
 
 impl<'d> Infer<'d, '_, '_> {
     /// A block: its items, its statements, its value.
@@ -114,13 +116,10 @@ impl<'d> Infer<'d, '_, '_> {
                 self.moved(init);
             }
         }
-        let (bound, value) = (self.locals.len(), init.and_then(|init| self.fixed_value(init)));
+        // What the pattern binds may hide what stands in the value.
+        let (bound, known) = (self.locals.len(), init.map(|init| self.known_of(init)));
         self.pat(pat, ty);
-        if let (PatKind::Bind { mutable: false, by_ref: false, sub: None, .. }, Some(local)) =
-            (&self.body.pat(pat).kind, self.locals.get_mut(bound))
-        {
-            local.value = value;
-        }
+        self.note_known(bound, pat, known.unwrap_or_default());
         if let (Some(init), PatKind::Bind { .. }) = (init, &self.body.pat(pat).kind) {
             self.bound_nonblocking(bound, init);
         }
@@ -130,6 +129,25 @@ impl<'d> Infer<'d, '_, '_> {
             (Some(_), _) => {}
             // It may be given a value later, or none.
             (None, _) => self.locals[bound..].iter_mut().for_each(|local| local.owned = false),
+        }
+    }
+
+    /// What a variable is that is bound to an expression.
+    fn known_of(&self, init: ExprId) -> (Option<Value>, Option<ValueId>) {
+        (self.fixed_value(init), self.static_behind(init))
+    }
+
+    /// Notes of the variable that a pattern has bound what is known of it.
+    fn note_known(
+        &mut self,
+        bound: usize,
+        pat: PatId,
+        (value, of_static): (Option<Value>, Option<ValueId>),
+    ) {
+        let PatKind::Bind { mutable, by_ref, sub: None, .. } = self.body.pat(pat).kind else { return };
+        if let Some(local) = self.locals.get_mut(bound) {
+            local.of_static = of_static;
+            local.value = value.filter(|_| !mutable && !by_ref);
         }
     }
 }

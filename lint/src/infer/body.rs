@@ -8,12 +8,13 @@ use super::hidden::{self, ToldBy};
 use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
 use super::known::{Assumed, ParamAt, Value};
 use super::lower::Lowering;
+use super::once::Statics;
 use super::select::Ctx;
 use super::ty::{Args, Ty, TyKind};
 use super::typed::Typed;
 use crate::cfg::{CfgSet, State};
 use crate::facts::{Body, Cfg, ExprId, Name, PatKind, Span, TypeRef};
-use crate::link::{Container, FnId, ModId, Owner, Program, TraitId};
+use crate::link::{Container, FnId, ModId, Owner, Program, TraitId, ValueId};
 
 /// A local variable.
 #[derive(Clone, Copy)]
@@ -34,6 +35,8 @@ pub(super) struct Local {
     pub(super) param: Option<ParamAt>,
     /// What it was given for good.
     pub(super) value: Option<Value>,
+    /// The static that it looks into.
+    pub(super) of_static: Option<ValueId>,
 }
 
 /// Inference of one body.
@@ -61,6 +64,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) assumed: Vec<Assumed>,
     /// The parameters that `if let` looks at: its pattern may hide them by variables of their names.
     pub(super) looked_at: FxHashMap<ExprId, ParamAt>,
+    /// The statics that are found empty, or filled.
+    pub(super) statics: Statics,
     /// Parameters that something changes.
     pub(super) changed: Vec<ParamAt>,
     /// Arguments of the call at hand that become `dyn`.
@@ -132,6 +137,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             region,
             param: None,
             value: None,
+            of_static: None,
         });
     }
 
@@ -214,6 +220,7 @@ fn infer_body<'d, 'p, 'a>(
         breaks: Vec::new(),
         maybe,
         assumed: Vec::new(),
+        statics: Statics::default(),
         looked_at: FxHashMap::default(),
         changed: Vec::new(),
         unsizing: Vec::new(),
@@ -284,6 +291,7 @@ impl Infer<'_, '_, '_> {
     /// Writes the types that were found into the calls.
     fn finish(mut self) -> Inferred {
         self.forget_changed();
+        self.forget_unfilled();
         let Self { cx, mut out, owner, .. } = self;
         let table = &cx.table;
         for call in &mut out.calls {

@@ -113,8 +113,13 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// What a method call changes about its receiver.
     pub(super) fn after_method(&mut self, id: FnId, receiver: ExprId, args: &[ExprId]) {
-        if matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut) {
+        let changes =
+            matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut);
+        if changes {
             self.changes(receiver);
+        }
+        if !args.is_empty() {
+            self.may_fill(receiver, changes);
         }
         if self.program().fn_data(id).attrs.sets_nonblocking.is_none() {
             return;

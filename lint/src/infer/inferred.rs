@@ -97,6 +97,8 @@ pub(crate) struct Call {
     pub(crate) tests: Box<[Test]>,
     /// Whether it is reached only where something before it failed.
     pub(crate) on_failure: bool,
+    /// Whether it is made only while a static is empty that is filled then: once in a program's life.
+    pub(crate) once: bool,
     /// What is known of its arguments.
     pub(crate) given: Box<[(ParamAt, Given)]>,
     /// Whether nothing was awaited before it.

@@ -39,6 +39,8 @@ pub(super) enum Assumed {
     Param(Test),
     /// Something failed: it is reached by an error that was met.
     Failure,
+    /// A static is empty.
+    Empty,
 }
 
 /// What an argument is, where that is known.
@@ -97,7 +99,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// Assumes what a method tells of its receiver, or the contrary: `path.is_some()`.
     fn assume_told(&mut self, recv: ExprId, name_span: Span, holds: bool) {
-        if self.param_of(recv).is_none() {
+        if self.param_of(recv).is_none() && self.static_behind(recv).is_none() {
             return;
         }
         let call = self.out.calls.iter().rev().find(|call| call.name_span == name_span);
@@ -167,6 +169,8 @@ impl<'d> Infer<'d, '_, '_> {
     fn assume_value(&mut self, of: ExprId, value: Value, holds: bool) {
         if let Some(param) = self.looked_at.get(&of).copied().or_else(|| self.param_of(of)) {
             self.assumed.push(Assumed::Param(Test { param, value, holds }));
+        } else if self.is_lang_variant(value, "Option", if holds { "None" } else { "Some" }) {
+            self.assume_empty(of);
         }
     }
 
@@ -190,7 +194,7 @@ impl<'d> Infer<'d, '_, '_> {
     pub(super) fn tests(&self) -> Box<[Test]> {
         let test = |assumed: &Assumed| match assumed {
             Assumed::Param(test) => Some(*test),
-            Assumed::Failure => None,
+            Assumed::Failure | Assumed::Empty => None,
         };
         self.assumed.iter().filter_map(test).collect()
     }

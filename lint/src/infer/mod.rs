@@ -19,6 +19,7 @@ mod known;
 mod lower;
 mod macros;
 mod method;
+mod once;
 mod pat;
 mod path;
 mod regions;

@@ -35,6 +35,7 @@ impl<'d> Infer<'d, '_, '_> {
             exempt: false,
             tests: self.tests(),
             on_failure: self.on_failure(),
+            once: self.is_while_empty(),
             given: Box::default(),
             first: self.is_first(),
             awaited: false,

@@ -18,6 +18,7 @@ impl Infer<'_, '_, '_> {
         let locals = self.locals.len();
         let place = self.expr(lhs, None);
         self.changes(lhs);
+        self.fills(lhs);
         // The place is looked for once the value is there.
         self.end_temporaries(locals);
         let value = self.expr(rhs, Some(place));
