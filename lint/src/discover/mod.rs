@@ -20,6 +20,7 @@ mod registry;
 mod runtime;
 mod select;
 mod targets;
+mod test_support;
 mod workspace;
 
 pub(crate) use self::library_names::known_library_name;
@@ -63,6 +64,7 @@ pub fn discover(options: &Options) -> Result<Workspace, DiscoverError> {
     let mut registry = options.dependencies.as_ref().map(Registry::new);
     graph.follow_dependencies(options.tests, registry.as_mut());
     select::select(&mut graph, options)?;
+    test_support::leave_out(&mut graph, options);
     features::resolve(&mut graph, options)?;
     let mut workspace = graph.into_workspace(options, bare);
     workspace

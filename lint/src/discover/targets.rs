@@ -25,11 +25,12 @@ pub(super) fn targets(
     manifest: &Manifest,
     package: &str,
     edition: Edition,
+    features: &BTreeSet<String>,
     wanted: Wanted,
     problems: &mut Vec<Problem>,
 ) -> Vec<Target> {
     let Some(table) = &manifest.package else { return Vec::new() };
-    let mut finder = Finder { manifest, table, package, edition, problems };
+    let mut finder = Finder { manifest, table, package, edition, features, problems };
     let mut found: Vec<Target> = finder.library().into_iter().collect();
     if wanted != Wanted::Library {
         found.extend(finder.group(TargetKind::Bin, &manifest.bins, "src/bin", table.autobins));
@@ -58,6 +59,8 @@ struct Finder<'m> {
     table: &'m PackageTable,
     package: &'m str,
     edition: Edition,
+    /// The features that are on.
+    features: &'m BTreeSet<String>,
     problems: &'m mut Vec<Problem>,
 }
 
@@ -97,7 +100,17 @@ impl Finder<'_> {
             targets
                 .extend(free.filter_map(|(name, path)| self.target(kind, name, path, &Product::default())));
         }
+        let left_out = described.iter().filter(|product| self.lacks_features(product));
+        let left_out: BTreeSet<&str> =
+            left_out.map(|product| product.name.as_deref().unwrap_or(self.package)).collect();
+        targets.retain(|target| !left_out.contains(target.name.as_str()));
         targets
+    }
+
+    /// Whether cargo does not build it, for a feature that is off; those of dependencies are not looked at.
+    fn lacks_features(&self, product: &Product) -> bool {
+        let mut own = product.required_features.iter().filter(|name| !name.contains('/'));
+        own.any(|name| !self.features.contains(name))
     }
 
     fn build_script(&mut self) -> Option<Target> {

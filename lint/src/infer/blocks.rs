@@ -138,12 +138,7 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// Notes of the variable that a pattern has bound what is known of it.
-    fn note_known(
-        &mut self,
-        bound: usize,
-        pat: PatId,
-        (value, of_static): (Option<Value>, Option<ValueId>),
-    ) {
+    fn note_known(&mut self, bound: usize, pat: PatId, (value, of_static): (Option<Value>, Option<ValueId>)) {
         let PatKind::Bind { mutable, by_ref, sub: None, .. } = self.body.pat(pat).kind else { return };
         if let Some(local) = self.locals.get_mut(bound) {
             local.of_static = of_static;

@@ -78,3 +78,26 @@ fn an_unknown_feature_is_an_error() {
         .expect_err("no such feature");
     assert_eq!(error.to_string(), "no selected package has the feature `stron`; did you mean `strong`?");
 }
+
+#[test]
+fn a_program_waits_for_the_features_that_it_requires() {
+    let tree = Tree::new(&[
+        (
+            "Cargo.toml",
+            "[package]\nname = \"a\"\n[features]\ndefault = [\"x\"]\nx = []\nfuzz = []\n\
+             [[bin]]\nname = \"harness\"\npath = \"src/bin/harness.rs\"\nrequired-features = [\"x\", \"fuzz\"]\n\
+             [[bin]]\nname = \"tool\"\nrequired-features = [\"x\", \"other/y\"]\n",
+        ),
+        ("src/lib.rs", ""),
+        ("src/bin/harness.rs", "fn main() {}"),
+        ("src/bin/tool.rs", "fn main() {}"),
+    ]);
+    let names = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        let workspace =
+            tree.discover_with(|options| options.features.names = names).expect("there are sources");
+        package(&workspace, "a").targets.iter().map(|target| target.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&[]), ["a", "tool"], "a dependency's feature is not looked at");
+    assert_eq!(names(&["fuzz"]), ["a", "harness", "tool"]);
+}

@@ -4,4 +4,5 @@ mod bare;
 mod features;
 mod layout;
 mod odd;
+mod test_support;
 mod tree;

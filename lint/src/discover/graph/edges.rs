@@ -124,7 +124,8 @@ impl Graph {
 }
 
 impl Node {
-    fn is_meant(&self) -> bool {
+    /// Whether all of its workspace is meant.
+    pub(in crate::discover) fn is_meant(&self) -> bool {
         self.workspace.as_ref().is_some_and(|workspace| workspace.whole)
     }
 }

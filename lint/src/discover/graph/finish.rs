@@ -73,7 +73,7 @@ fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
     let targets = match catalogue {
         // What a package says of itself counts, not what it is.
         Some(_) => Vec::new(),
-        None => targets(manifest, &node.name, edition, wanted, problems),
+        None => targets(manifest, &node.name, edition, &node.features, wanted, problems),
     };
     Package {
         name: node.name.clone(),

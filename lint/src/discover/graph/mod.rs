@@ -38,6 +38,10 @@ pub(super) struct Node {
     /// The workspace it takes inherited values from.
     workspace: Option<Rc<CargoWorkspace>>,
     pub(super) edges: Vec<Edge>,
+    /// Whether tests depend on it.
+    pub(super) tested_with: bool,
+    /// Whether a build script does.
+    pub(super) built_with: bool,
     /// What a lock file says of it, for one that does not belong to the tree.
     external: Option<LockPlace>,
     pub(super) selected: bool,
@@ -84,9 +88,22 @@ impl Graph {
         while next < self.nodes.len() {
             let edges = self.edges_of(next, registry.as_deref_mut());
             let tests = tests && !self.nodes[next].is_external();
+            self.note_uses(&edges);
             let used = |edge: &Edge| tests || edge.kind == DependencyKind::Normal;
             self.nodes[next].edges = edges.into_iter().filter(used).collect();
             next += 1;
+        }
+    }
+
+    /// Notes of packages what depends on them otherwise than as a part of what is built.
+    fn note_uses(&mut self, edges: &[Edge]) {
+        for edge in edges {
+            let Some(place) = edge.node else { continue };
+            match edge.kind {
+                DependencyKind::Normal => {}
+                DependencyKind::Dev => self.nodes[place].tested_with = true,
+                DependencyKind::Build => self.nodes[place].built_with = true,
+            }
         }
     }
 
@@ -127,6 +144,8 @@ impl Graph {
             manifest: Rc::clone(manifest),
             workspace,
             edges: Vec::new(),
+            tested_with: false,
+            built_with: false,
             external: None,
             selected: true,
             declared_features: BTreeMap::new(),

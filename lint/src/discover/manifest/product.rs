@@ -13,6 +13,8 @@ pub(in crate::discover) struct Product {
     pub(in crate::discover) edition: Option<String>,
     /// Whether it is a library of macros that are programs, of which no code is called.
     pub(in crate::discover) proc_macro: bool,
+    /// The features without which it is not built.
+    pub(in crate::discover) required_features: Vec<String>,
 }
 
 impl Product {
@@ -22,6 +24,7 @@ impl Product {
             path: table.string("path"),
             edition: table.string("edition"),
             proc_macro: table.flag("proc-macro").unwrap_or_default(),
+            required_features: table.strings("required-features").unwrap_or_default(),
         }
     }
 }

@@ -1,0 +1,64 @@
+//! Libraries that only tests use.
+
+use crate::tree::{Tree, selected};
+
+fn library(name: &str, more: &str) -> String {
+    format!("[package]\nname = \"{name}\"\n{more}")
+}
+
+fn tree() -> Tree {
+    let unpublished = "publish = false\n";
+    let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\ntest-net = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
+                both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n";
+    Tree::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n"),
+        ("app/Cargo.toml", &library("app", used)),
+        ("app/src/lib.rs", ""),
+        (
+            "kit/Cargo.toml",
+            &library("kit", &format!("{unpublished}[dependencies]\nkit-base = {{ path = \"../base\" }}\n")),
+        ),
+        ("kit/src/lib.rs", ""),
+        (
+            "base/Cargo.toml",
+            &library(
+                "kit-base",
+                &format!("{unpublished}[dev-dependencies]\nkit = {{ path = \"../kit\" }}\n"),
+            ),
+        ),
+        ("base/src/lib.rs", ""),
+        ("net/Cargo.toml", &library("test-net", "")),
+        ("net/src/lib.rs", ""),
+        ("macros/Cargo.toml", &library("macros", "")),
+        ("macros/src/lib.rs", ""),
+        ("both/Cargo.toml", &library("both", unpublished)),
+        ("both/src/lib.rs", ""),
+        ("tool/Cargo.toml", &library("tool", unpublished)),
+        ("tool/src/lib.rs", ""),
+        ("tool/src/main.rs", "fn main() {}"),
+        ("alone/Cargo.toml", &library("alone", unpublished)),
+        ("alone/src/lib.rs", ""),
+    ])
+}
+
+#[test]
+fn they_are_test_code() {
+    let workspace = tree().discover();
+    assert_eq!(
+        selected(&workspace),
+        ["alone", "app", "both", "macros", "tool"],
+        "neither `kit`, with what only it is made of, nor `test-net`, which says what it is"
+    );
+}
+
+#[test]
+fn they_are_there_where_tests_or_they_themselves_are_asked_for() {
+    let with_tests = tree().discover_with(|options| options.tests = true).expect("there are sources");
+    assert_eq!(selected(&with_tests).len(), 8);
+    let named =
+        tree().discover_with(|options| options.packages = vec!["kit".to_owned()]).expect("there are sources");
+    assert_eq!(selected(&named), ["kit"]);
+    let by_path =
+        tree().discover_with(|options| options.paths = vec!["kit".into()]).expect("there are sources");
+    assert_eq!(selected(&by_path), ["kit"]);
+}
