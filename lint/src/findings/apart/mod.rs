@@ -13,7 +13,9 @@ use rustc_hash::FxHashMap;
 pub(super) use self::fns::apart;
 use super::reach::{called, comes_to};
 use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span, Stmt};
-use crate::infer::{Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Value, contradicts};
+use crate::infer::{
+    Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Ty, TyKind, Value, contradicts,
+};
 use crate::link::{FnAttrs, FnId, Owner};
 
 /// More fns than hand a future on, one to the other.
@@ -39,6 +41,8 @@ pub(super) struct Futures<'b, 'd, 'p, 'a> {
     lent: Vec<ExprId>,
     /// The closures that run on threads of their own.
     own: Vec<ExprId>,
+    /// Whether a call here could have a thread for a future.
+    may_be_apart: OnceCell<bool>,
     code: OnceCell<Option<Cow<'b, Body>>>,
     /// What is called, by where it stands.
     written: OnceCell<FxHashMap<Span, ExprId>>,
@@ -52,6 +56,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             inferred: bodies.get(owner),
             lent: bodies.closures_given_to(owner, FnAttrs::lent_threads),
             own: bodies.closures_given_to(owner, FnAttrs::own_threads),
+            may_be_apart: OnceCell::new(),
             code: OnceCell::new(),
             written: OnceCell::new(),
         }
@@ -62,13 +67,31 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
         let Some(region) = self.inferred.regions.get(id.0 as usize) else { return false };
         let (Some(parent), Some(own)) = (region.parent, region.expr) else { return false };
         (self.inferred.driven.contains(&region.span) && self.is_among(parent, &self.lent))
-            || self.is_apart(own, parent, (self.owner, id))
+            || (self.may_be_apart() && self.is_apart(own, parent, (self.owner, id)))
     }
 
     /// Whether those that a call of an async fn makes do.
     fn of_call_are_apart(&self, call: &Call, id: FnId) -> bool {
+        if !self.may_be_apart() {
+            return false;
+        }
         let made = self.body().and_then(|body| self.written(body).get(&call.span));
         made.is_some_and(|own| self.is_apart(*own, call.region, (Owner::Fn(id), RegionId(0))))
+    }
+
+    /// Whether a call in the body could have a thread for a future that it is given, by what it calls: what tells which future
+    /// that is reads the body.
+    fn may_be_apart(&self) -> bool {
+        let (db, program) = (self.bodies.db, self.bodies.db.program);
+        let may_be = |call: &Call| {
+            let Target::Fn(id, _) = &call.target else { return false };
+            let takes_any = || db.sig(*id).inputs.iter().any(|ty| ty.has_params() || holds_dyn(*ty));
+            if program.fn_data(*id).attrs.drives() {
+                return self.is_among(call.region, &self.lent) || self.is_among(call.region, &self.own);
+            }
+            !program.is_catalogue(self.bodies.krate(Owner::Fn(*id))) && takes_any()
+        };
+        *self.may_be_apart.get_or_init(|| self.inferred.calls.iter().any(may_be))
     }
 
     /// Whether the future that an expression in a region makes has a thread for itself; what runs in it is the code given last.
@@ -261,6 +284,13 @@ fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> 
         let starts = |id: &FnId| bodies.db.program.fn_data(*id).attrs.starts_tasks();
         (!fns.iter().any(starts)).then_some(fns)
     })
+}
+
+/// Whether a type is one of several behind a `dyn`, or has such a part.
+fn holds_dyn(ty: Ty) -> bool {
+    let mut found = matches!(ty.kind(), TyKind::Dyn(..));
+    ty.each_part(&mut |part| found = found || holds_dyn(part));
+    found
 }
 
 /// The name of a fn's parameter at a place, `self` included.
