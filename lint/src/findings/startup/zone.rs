@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::facts::{Block, Body, ExprId, ExprKind, Span, Stmt};
 use crate::findings::awaited::awaited;
 use crate::findings::reach::{called, calls_within, comes_to};
-use crate::infer::{Bodies, Call, RegionId, Target};
+use crate::infer::{Bodies, Call, RegionId, Target, Ty};
 use crate::link::{FnId, Owner};
 
 /// By what a program is told to serve.
@@ -96,10 +96,11 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
             let moment = Moment::of(call);
             let is_open = !serving.iter().any(|own| order.is_before(own, &moment));
             let is_before = is_open && serving.iter().any(|own| order.is_before(&moment, own));
-            if is_before || call.first {
+            let is_first_to = is_open && serving.contains(&moment);
+            if is_before || call.first || is_first_to && self.sets_up(call) {
                 startup.push(at as u32);
             }
-            if is_before || is_open && serving.contains(&moment) {
+            if is_before || is_first_to {
                 leading.push(at as u32);
             }
         }
@@ -122,6 +123,13 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
                 loops.chain(awaited.map(|(at, _)| Moment::of(&inferred.calls[at]))).collect()
             }
         }
+    }
+
+    /// Whether a call that comes to serve starts that and returns: what it does itself comes before.
+    fn sets_up(&self, call: &Call) -> bool {
+        let Target::Fn(id, _) = &call.target else { return false };
+        let data = self.bodies.db.program.fn_data(*id);
+        !data.facts.is_async && self.bodies.db.sig(*id).output != Ty::never()
     }
 
     fn calls_to_serve(&self, call: &Call) -> bool {
