@@ -1,4 +1,4 @@
-//! testcontainers 0.28.0. A container is waited for until it is ready.
+//! testcontainers 0.28.0, 0.15.0, 0.14.0. A container is waited for until it is ready.
 
 use std::time::Duration;
 pub use core::Container;
@@ -141,4 +141,56 @@ impl<I> ContainerAsync<I> {
     pub async fn stdout_to_vec(&self) -> Result<Vec<u8>> {}
     pub async fn stderr_to_vec(&self) -> Result<Vec<u8>> {}
     pub async fn is_running(&self) -> Result<bool> {}
+}
+#[derive(Debug)] pub struct RunnableImage<I>;
+impl<I> RunnableImage<I> {
+    pub fn inner(&self) -> &I {}
+    pub fn with_tag(self, tag: impl Into<String>) -> Self {}
+    pub fn with_container_name(self, name: impl Into<String>) -> Self {}
+    pub fn with_network(self, network: impl Into<String>) -> Self {}
+    pub fn with_env_var(self, var: (impl Into<String>, impl Into<String>)) -> Self {}
+    pub fn with_volume(self, volume: (impl Into<String>, impl Into<String>)) -> Self {}
+    pub fn with_mapped_port<P>(self, port: P) -> Self {}
+    pub fn with_privileged(self, privileged: bool) -> Self {}
+    pub fn with_shm_size(self, bytes: u64) -> Self {}
+}
+impl<I: Image> From<I> for RunnableImage<I> { fn from(image: I) -> Self {} }
+// What versions before 0.16 have: a container of theirs knows its ports, and is removed by a process.
+pub mod clients {
+    use crate::{Image, RunnableImage};
+    use std::net::IpAddr;
+    #[derive(Debug, Default)] pub struct Cli;
+    impl Cli {
+        pub fn docker() -> Self {}
+        pub fn podman() -> Self {}
+        pub fn new<E>() -> Self {}
+        #[blocking(process)] pub fn run<I: Image>(&self, image: impl Into<RunnableImage<I>>) -> Container<I> {}
+    }
+    pub struct Container<I>;
+    impl<I> Container<I> {
+        pub fn id(&self) -> &str {}
+        pub fn image(&self) -> &I {}
+        pub fn get_host_port(&self, internal_port: u16) -> u16 {}
+        pub fn get_host_port_ipv4(&self, internal_port: u16) -> u16 {}
+        pub fn get_host_port_ipv6(&self, internal_port: u16) -> u16 {}
+        #[blocking(process)] pub fn get_bridge_ip_address(&self) -> IpAddr {}
+        #[blocking(process)] pub fn exec(&self, cmd: ExecCommand) -> ExecOutput {}
+        #[blocking(process)] pub fn stop(&self) {}
+        #[blocking(process)] pub fn start(&self) {}
+        #[blocking(process)] pub fn rm(&self) {}
+    }
+    impl<I> Drop for Container<I> { #[blocking(cleanup)] fn drop(&mut self) {} }
+    #[derive(Debug)] pub struct ExecOutput { pub stdout: Vec<u8>, pub stderr: Vec<u8> }
+    #[derive(Default)] pub struct Http;
+    impl Http { pub async fn run<I: Image>(&self, image: impl Into<RunnableImage<I>>) -> ContainerAsync<I> {} }
+    pub struct ContainerAsync<I>;
+    impl<I> ContainerAsync<I> {
+        pub fn id(&self) -> &str {}
+        pub async fn get_host_port_ipv4(&self, internal_port: u16) -> u16 {}
+        pub async fn get_host_port_ipv6(&self, internal_port: u16) -> u16 {}
+        pub async fn start(&self) {}
+        pub async fn stop(&self) {}
+        pub async fn rm(self) {}
+    }
+    impl<I> Drop for ContainerAsync<I> { #[blocking(cleanup)] fn drop(&mut self) {} }
 }
