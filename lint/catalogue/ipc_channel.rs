@@ -21,7 +21,7 @@ pub mod ipc {
     }
     #[derive(Clone)] pub struct IpcSender<T>;
     impl<T> IpcSender<T> {
-        pub fn connect(name: String) -> Result<IpcSender<T>, io::Error> {}
+        #[blocking(net)] pub fn connect(name: String) -> Result<IpcSender<T>, io::Error> {}
         pub fn send(&self, data: T) -> Result<(), IpcError> {}
     }
     pub struct IpcReceiverSet;
@@ -37,7 +37,7 @@ pub mod ipc {
     impl OpaqueIpcReceiver { pub fn to<T>(self) -> IpcReceiver<T> {} }
     pub struct IpcOneShotServer<T>;
     impl<T> IpcOneShotServer<T> {
-        pub fn new() -> Result<(IpcOneShotServer<T>, String), io::Error> {}
+        #[blocking(fs)] #[advice("make it where blocking is fine: its socket has a temporary folder of its own")] pub fn new() -> Result<(IpcOneShotServer<T>, String), io::Error> {}
         #[blocking(net)] pub fn accept(self) -> Result<(IpcReceiver<T>, T), IpcError> {}
     }
     pub struct IpcBytesReceiver;

@@ -1,4 +1,4 @@
-//! notify 8.2.2.
+//! notify 8.2.2. Watchers that poll walk what they are to watch at once, on the thread that asks for it.
 
 use crate::poll::ScanEventHandler;
 use std::{fmt, io, sync};
@@ -56,7 +56,7 @@ impl PollWatcher {
 }
 impl Watcher for PollWatcher {
     fn new<F: EventHandler>(event_handler: F, config: Config) -> Result<Self> {}
-    fn watch(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()> {}
+    #[blocking(fs)] #[advice("use `RecommendedWatcher`, or watch on a thread where blocking is fine: all that is to be watched is walked at once, and with `with_compare_contents` read")] fn watch(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()> {}
     fn unwatch(&mut self, path: &Path) -> Result<()> {}
     fn kind() -> WatcherKind {}
 }

@@ -8,6 +8,7 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("md-5", "md5"),
     ("kamadak-exif", "exif"),
     ("sha-1", "sha1"),
+    ("loopdev-3", "loopdev"),
     ("svm-rs", "svm"),
     ("xml-rs", "xml"),
 ];
