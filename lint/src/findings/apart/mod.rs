@@ -14,9 +14,9 @@ pub(super) use self::fns::apart;
 use super::reach::{called, comes_to};
 use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span, Stmt};
 use crate::infer::{
-    Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Ty, TyKind, Value, contradicts,
+    Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Ty, TyKind, TypeDb, Value, contradicts,
 };
-use crate::link::{FnAttrs, FnId, Owner};
+use crate::link::{FnAttrs, FnId, Owner, TraitId};
 
 /// More fns than hand a future on, one to the other.
 const MAX_DEPTH: usize = 6;
@@ -82,14 +82,13 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     /// Whether a call in the body could have a thread for a future that it is given, by what it calls: what tells which future
     /// that is reads the body.
     fn may_be_apart(&self) -> bool {
-        let (db, program) = (self.bodies.db, self.bodies.db.program);
+        let program = self.bodies.db.program;
         let may_be = |call: &Call| {
             let Target::Fn(id, _) = &call.target else { return false };
-            let takes_any = || db.sig(*id).inputs.iter().any(|ty| ty.has_params() || holds_dyn(*ty));
             if program.fn_data(*id).attrs.drives() {
                 return self.is_among(call.region, &self.lent) || self.is_among(call.region, &self.own);
             }
-            !program.is_catalogue(self.bodies.krate(Owner::Fn(*id))) && takes_any()
+            !program.is_catalogue(self.bodies.krate(Owner::Fn(*id))) && takes_future(self.bodies.db, *id)
         };
         *self.may_be_apart.get_or_init(|| self.inferred.calls.iter().any(may_be))
     }
@@ -286,10 +285,30 @@ fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> 
     })
 }
 
-/// Whether a type is one of several behind a `dyn`, or has such a part.
-fn holds_dyn(ty: Ty) -> bool {
-    let mut found = matches!(ty.kind(), TyKind::Dyn(..));
-    ty.each_part(&mut |part| found = found || holds_dyn(part));
+/// Whether a fn can be given a future, or what makes one, by its signature.
+fn takes_future(db: &TypeDb<'_, '_>, id: FnId) -> bool {
+    let sig = db.sig(id);
+    let is_meant = |trait_id: TraitId| {
+        let futures = ["future", "into_future"].map(|name| db.program.lang_trait(name));
+        futures.contains(&Some(trait_id)) || db.fn_family(trait_id).is_some()
+    };
+    // Of what nothing is asked, a future can be.
+    let may_be = |ty: Ty| {
+        let mut asked =
+            sig.preds.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.trait_id).peekable();
+        asked.peek().is_none() || asked.any(is_meant)
+    };
+    sig.inputs.iter().any(|ty| holds_open(*ty, &may_be))
+}
+
+/// Whether a type has a part that is open to what is meant, or one of several behind a `dyn`.
+fn holds_open(ty: Ty, is_meant: &dyn Fn(Ty) -> bool) -> bool {
+    let mut found = match ty.kind() {
+        TyKind::Param(_) => is_meant(ty),
+        TyKind::Dyn(..) => true,
+        _ => false,
+    };
+    ty.each_part(&mut |part| found = found || holds_open(part, is_meant));
     found
 }
 
