@@ -12,7 +12,7 @@ impl ItemFacts {
             // Where the input stands in no file, neither do they.
             ItemKind::Macro { items, text: None, .. } => items.iter().flatten().collect(),
             // The body of a plain one declares nothing, and need not be unpacked to know that.
-            ItemKind::Fn(facts) if !facts.is_plain() => of_body(facts.body.as_deref()),
+            ItemKind::Fn(facts) if facts.head().declares => of_body(facts.body.as_deref()),
             ItemKind::Const(value) | ItemKind::Static(value) => of_body(value.body.as_deref()),
             _ => Vec::new(),
         }

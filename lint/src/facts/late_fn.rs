@@ -7,27 +7,46 @@ use std::sync::{Arc, OnceLock};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::body::Body;
-use super::item::{FnFacts, Generics};
+use super::item::FnFacts;
 use super::name::{self, Packed};
 
 /// The facts of a fn, read once they are asked for.
 pub struct LateFn {
     facts: OnceLock<Box<FnFacts>>,
     packed: Option<(Arc<Packed>, Range<u32>)>,
-    is_plain: bool,
+    head: FnHead,
+}
+
+/// What must be known of each fn.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct FnHead {
+    /// How many parameters it declares, and how many types in its parameters stand for such.
+    pub(crate) params: u16,
+    /// Whether its body declares items.
+    pub(crate) declares: bool,
+}
+
+impl FnHead {
+    fn of(facts: &FnFacts) -> Self {
+        let mut params = facts.generics.params.len();
+        facts.params.iter().for_each(|param| param.ty.each_anonymous(&mut |_| params += 1));
+        let declares = facts.body.as_deref().is_some_and(Body::declares);
+        // No fn has so many.
+        Self { params: u16::try_from(params).unwrap_or(u16::MAX), declares }
+    }
 }
 
 impl LateFn {
     /// Of a fn that was read.
     #[must_use]
     pub fn new(facts: FnFacts) -> Self {
-        let is_plain = is_plain(&facts);
-        Self { facts: OnceLock::from(Box::new(facts)), packed: None, is_plain }
+        let head = FnHead::of(&facts);
+        Self { facts: OnceLock::from(Box::new(facts)), packed: None, head }
     }
 
-    /// Whether it is generic in nothing, and its body declares nothing: there is nothing in it that must be known of each fn.
-    pub(crate) fn is_plain(&self) -> bool {
-        self.is_plain
+    /// What is known of it before it is read.
+    pub(crate) fn head(&self) -> FnHead {
+        self.head
     }
 
     /// To change them.
@@ -58,7 +77,7 @@ impl Deref for LateFn {
 
 impl Clone for LateFn {
     fn clone(&self) -> Self {
-        Self { facts: self.facts.clone(), packed: self.packed.clone(), is_plain: self.is_plain }
+        Self { facts: self.facts.clone(), packed: self.packed.clone(), head: self.head }
     }
 }
 
@@ -78,7 +97,7 @@ impl fmt::Debug for LateFn {
 impl Serialize for LateFn {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let bytes = postcard::to_stdvec(&**self).map_err(ser::Error::custom)?;
-        (self.is_plain, Bytes(&bytes)).serialize(serializer)
+        (self.head, Bytes(&bytes)).serialize(serializer)
     }
 }
 
@@ -93,18 +112,14 @@ impl Serialize for Bytes<'_> {
 
 impl<'de> Deserialize<'de> for LateFn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (is_plain, bytes) = <(bool, &'de [u8])>::deserialize(deserializer)?;
-        // The others would be asked for one after the other, when items are collected.
-        if is_plain && let Some(packed) = name::packed_around(bytes) {
-            return Ok(Self { facts: OnceLock::new(), packed: Some(packed), is_plain });
+        let (head, bytes) = <(FnHead, &'de [u8])>::deserialize(deserializer)?;
+        // Its items would be asked for one fn after the other, when items are collected.
+        if !head.declares
+            && let Some(packed) = name::packed_around(bytes)
+        {
+            return Ok(Self { facts: OnceLock::new(), packed: Some(packed), head });
         }
         let facts = postcard::from_bytes(bytes).map_err(de::Error::custom)?;
-        Ok(Self { facts: OnceLock::from(Box::new(facts)), packed: None, is_plain })
+        Ok(Self { facts: OnceLock::from(Box::new(facts)), packed: None, head })
     }
-}
-
-fn is_plain(facts: &FnFacts) -> bool {
-    let mut has_own = false;
-    facts.params.iter().for_each(|param| param.ty.each_anonymous(&mut |_| has_own = true));
-    facts.generics == Generics::default() && !has_own && !facts.body.as_deref().is_some_and(Body::declares)
 }

@@ -36,7 +36,7 @@ impl Taken {
 /// The arguments of a call.
 pub(super) struct Arguments<'w, 'a, 'd, 'p> {
     pub(super) bodies: &'w Bodies<'d, 'p, 'a>,
-    pub(super) place: &'w Place<'a>,
+    pub(super) place: &'w Place<'w>,
     pub(super) typed: &'w Typed,
     pub(super) owned: &'w Owned<'d, 'p, 'a>,
     pub(super) callee: FnId,

@@ -190,7 +190,7 @@ fn infer_body<'d, 'p, 'a>(
         Owner::Fn(id) => {
             let data = program.fn_data(id);
             let sig = db.sig(id);
-            let lowering = db.lowering_in(data.module, data.container, Some(&data.generics));
+            let lowering = db.lowering_in(data.module, data.container, Some(data.generics()));
             (data.module, lowering, sig.preds.as_slice(), sig.params.clone())
         }
         Owner::Value(id) => {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cache::number;
 use crate::facts::Name;
-use crate::link::{AdtId, AliasId, Container, FnId, ImplId, ParamId, Program, TraitId};
+use crate::link::{AdtId, AliasId, Container, FnData, FnId, ImplId, ParamId, Program, TraitId};
 
 /// What a parameter belongs to.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -41,35 +41,31 @@ impl Places {
             places.by_key.insert(key, FnId(index as u32));
         }
         places.holders = vec![Holder::Adt(AdtId(0)); program.params as usize];
-        let fns = program.fns.iter().map(|data| data.generics.params.as_slice());
+        let fns = program.fns.iter().map(FnData::params);
         places.hold(0, fns, |id| Holder::Fn(FnId(id)));
-        let impls = program.impls.iter().map(|data| data.generics.params.as_slice());
+        let impls = program.impls.iter().map(|data| data.generics.params.iter().copied());
         places.hold(1, impls, |id| Holder::Impl(ImplId(id)));
-        let own: Vec<Vec<ParamId>> = program
-            .traits
-            .iter()
-            .map(|data| {
-                // `Self` follows the others.
-                data.generics.params.iter().copied().chain([data.self_param]).collect()
-            })
-            .collect();
-        places.hold(2, own.iter().map(Vec::as_slice), |id| Holder::Trait(TraitId(id)));
-        let adts = program.adts.iter().map(|data| data.generics.params.as_slice());
+        // `Self` follows the others.
+        let traits = program.traits.iter();
+        let traits = traits.map(|data| data.generics.params.iter().copied().chain([data.self_param]));
+        places.hold(2, traits, |id| Holder::Trait(TraitId(id)));
+        let adts = program.adts.iter().map(|data| data.generics.params.iter().copied());
         places.hold(3, adts, |id| Holder::Adt(AdtId(id)));
-        let aliases = program.aliases.iter().map(|data| data.generics.params.as_slice());
+        let aliases = program.aliases.iter().map(|data| data.generics.params.iter().copied());
         places.hold(4, aliases, |id| Holder::Alias(AliasId(id)));
         places
     }
 
     /// The parameters of each thing of a kind are numbered in a row.
-    fn hold<'p>(
+    fn hold<P: Iterator<Item = ParamId>>(
         &mut self,
         kind: usize,
-        all: impl Iterator<Item = &'p [ParamId]>,
+        all: impl Iterator<Item = P>,
         holder: impl Fn(u32) -> Holder,
     ) {
         for (index, params) in all.enumerate() {
-            self.firsts[kind].push(params.first().map_or(0, |first| first.0));
+            let mut params = params.peekable();
+            self.firsts[kind].push(params.peek().map_or(0, |first| first.0));
             for param in params {
                 self.holders[param.index()] = holder(index as u32);
             }

@@ -73,12 +73,13 @@ impl TypeDb<'_, '_> {
 
     fn lower_sig(&self, id: FnId) -> FnSig {
         let data = self.program.fn_data(id);
-        let mut lowering = self.lowering_in(data.module, data.container, Some(&data.generics));
+        let generics = data.generics();
+        let mut lowering = self.lowering_in(data.module, data.container, Some(generics));
         let mut params = self.outer_params(data.container);
         let outer = params.len();
-        params.extend(&data.generics.params);
+        params.extend(data.params());
         let mut preds = self.outer_preds(data.container, &lowering);
-        preds.extend(lowering.preds(&data.generics));
+        preds.extend(lowering.preds(generics));
         let self_input = data.facts.self_param.as_ref().map(|param| {
             let own = lowering.self_ty.unwrap_or_else(Ty::unknown);
             match &param.kind {
@@ -88,7 +89,7 @@ impl TypeDb<'_, '_> {
             }
         });
         let inputs = data.facts.params.iter().map(|param| lowering.lower(&param.ty)).collect();
-        let own = data.generics.anonymous.iter();
+        let own = generics.anonymous.iter();
         let dynamic = own.filter_map(|(ty, param)| Some((*param, lowering.as_dyn(ty)?)));
         let dynamic = dynamic
             .filter_map(|(param, ty)| Some((params.iter().position(|own| *own == param)?, ty)))

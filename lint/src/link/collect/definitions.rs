@@ -1,9 +1,11 @@
 //! Definitions: fns, types, traits, impls, consts, with their parameters and what blocks in their bodies declare.
 
+use std::sync::OnceLock;
+
 use thin_vec::ThinVec;
 
 use crate::facts::{
-    Body, ExprId, ExprKind, Generics, ItemFacts, ItemKind, LateFn, Name, ParamFacts, TraitFacts, TypeRef,
+    Body, ExprId, ExprKind, Generics, ItemFacts, ItemKind, LateFn, Name, TraitFacts, TypeRef,
 };
 use crate::link::attrs::{self, SomeAttrs};
 use crate::link::collect::macros::ItemMacro;
@@ -12,7 +14,8 @@ use crate::link::ids::{
     AdtId, AliasId, Def, FnId, ImplId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
 use crate::link::program::{
-    AdtData, AdtKind, AliasData, Container, FnData, GenericsData, ImplData, Threads, TraitData, ValueData,
+    AdtData, AdtKind, AliasData, Container, FnData, FnParams, GenericsData, ImplData, Threads, TraitData,
+    ValueData,
 };
 
 /// What an impl or a trait holds.
@@ -31,13 +34,9 @@ impl<'a> Collector<'_, 'a> {
         container: Container,
         place: Place,
     ) -> FnId {
-        let mut generics = GenericsData::default();
-        if !facts.is_plain() {
-            generics = self.generics(&facts.generics);
-            for ParamFacts { ty, .. } in &facts.params {
-                self.anonymous(ty, &mut generics);
-            }
-        }
+        let head = facts.head();
+        let params = FnParams { first: ParamId(self.program.params), count: head.params };
+        self.program.params += u32::from(head.params);
         let id = FnId(self.program.fns.len() as u32);
         self.program.fns.push(FnData {
             name: item.name,
@@ -46,26 +45,18 @@ impl<'a> Collector<'_, 'a> {
             module: place.module,
             file: place.file,
             container,
-            generics,
+            params,
+            generics: OnceLock::new(),
             attrs: SomeAttrs::of(&item.attrs),
             maybe: place.maybe,
             read: Default::default(),
         });
-        if !facts.is_plain()
+        if head.declares
             && let Some(body) = &facts.body
         {
             self.body(Owner::Fn(id), body, place);
         }
         id
-    }
-
-    /// Every `impl Trait` in a parameter's type is a parameter of the fn, and what stands for a callable there.
-    fn anonymous(&mut self, ty: &'a TypeRef, generics: &mut GenericsData<'a>) {
-        ty.each_anonymous(&mut |ty| {
-            let param = self.param();
-            generics.params.push(param);
-            generics.anonymous.push((ty, param));
-        });
     }
 
     /// Gives blocks that declare items a scope of their own.

@@ -1,11 +1,13 @@
 //! What is known of each fn, type, trait, impl, alias and const.
 
+use std::sync::OnceLock;
+
 use thin_vec::ThinVec;
 
 use crate::cfg::{CfgSet, State};
 use crate::facts::{
-    AttrFacts, EnumFacts, FieldFacts, Generics, ImplFacts, ItemFacts, LateFn, Name, StructFacts, TraitFacts,
-    TypeAliasFacts, TypeRef, ValueFacts,
+    AttrFacts, EnumFacts, FieldFacts, FnFacts, Generics, ImplFacts, ItemFacts, LateFn, Name, ParamFacts,
+    StructFacts, TraitFacts, TypeAliasFacts, TypeRef, ValueFacts,
 };
 use crate::link::attrs::{self, SomeAttrs};
 use crate::link::bodies::Read;
@@ -20,12 +22,46 @@ pub(crate) struct FnData<'a> {
     pub(crate) module: ModId,
     pub(crate) file: FileId,
     pub(crate) container: Container,
-    pub(crate) generics: GenericsData<'a>,
+    /// Its own parameters.
+    pub(in crate::link) params: FnParams,
+    pub(in crate::link) generics: OnceLock<Box<GenericsData<'a>>>,
     pub(crate) attrs: SomeAttrs,
     /// Whether a cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
     /// Its body, where it was left for later and asked for since.
     pub(in crate::link) read: Read,
+}
+
+impl<'a> FnData<'a> {
+    /// Its own parameters, which are numbered in a row.
+    pub(crate) fn params(&self) -> impl ExactSizeIterator<Item = ParamId> + use<> {
+        let FnParams { first, count } = self.params;
+        (0..count).map(move |at| ParamId(first.0 + u32::from(at)))
+    }
+
+    /// They, with what it says of them: it is read for that.
+    pub(crate) fn generics(&self) -> &GenericsData<'a> {
+        self.generics.get_or_init(|| {
+            let facts: &'a FnFacts = self.facts;
+            let mut ids = self.params().skip(facts.generics.params.len());
+            let mut anonymous = ThinVec::new();
+            for ParamFacts { ty, .. } in &facts.params {
+                ty.each_anonymous(&mut |ty| anonymous.extend(ids.next().map(|id| (ty, id))));
+            }
+            Box::new(GenericsData {
+                facts: Some(&facts.generics),
+                params: self.params().collect(),
+                anonymous,
+            })
+        })
+    }
+}
+
+/// The numbers of a fn's own parameters.
+#[derive(Clone, Copy)]
+pub(in crate::link) struct FnParams {
+    pub(in crate::link) first: ParamId,
+    pub(in crate::link) count: u16,
 }
 
 /// What a fn, type or const stands in.

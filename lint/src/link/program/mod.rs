@@ -4,6 +4,7 @@ mod definitions;
 mod macros;
 mod modules;
 
+pub(in crate::link) use self::definitions::FnParams;
 pub(crate) use self::definitions::{
     AdtData, AdtKind, AliasData, Container, FnData, GenericsData, ImplData, Threads, TraitData, ValueData,
 };
