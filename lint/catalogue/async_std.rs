@@ -820,6 +820,7 @@ pub mod prelude {
     use crate::future::{DelayFuture, Join, Race, TimeoutFuture, TryJoin};
     use std::future;
     use std::time::Duration;
+    pub use crate::io::prelude::{BufReadExt as _, ReadExt as _, SeekExt as _, WriteExt as _};
     pub use crate::stream::StreamExt;
     pub use futures_core::stream::Stream;
     pub use futures_io::{AsyncBufRead as _, AsyncRead as _, AsyncSeek as _, AsyncWrite as _};

@@ -311,6 +311,7 @@ pub mod io {
     impl<T: AsyncWrite> AsyncWrite for WriteHalf<T> {}
 }
 pub mod prelude {
+    pub use crate::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncSeekExt as _, AsyncWriteExt as _, FutureExt as _, StreamExt as _};
     pub use core::future::Future;
     pub use futures_core::stream::Stream;
     pub use futures_io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};

@@ -10,11 +10,17 @@ pub(super) fn leave_out(graph: &mut Graph, options: &Options) {
     if options.tests || !options.packages.is_empty() {
         return;
     }
+    let mut left_out = Vec::new();
     while let Some(place) = (0..graph.nodes.len()).find(|&place| is_for_tests(graph, place)) {
         graph.nodes[place].selected = false;
+        left_out.push(place);
         // What such a library uses, tests use.
         let used: Vec<usize> = graph.nodes[place].edges.iter().filter_map(|edge| edge.node).collect();
         used.into_iter().for_each(|used| graph.nodes[used].tested_with = true);
+    }
+    // A workspace of nothing else is there for them.
+    if !graph.nodes.iter().any(|node| node.selected) {
+        left_out.into_iter().for_each(|place| graph.nodes[place].selected = true);
     }
 }
 

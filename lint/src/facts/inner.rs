@@ -11,7 +11,7 @@ impl ItemFacts {
             ItemKind::Impl(block) => block.items.iter().collect(),
             // Where the input stands in no file, neither do they.
             ItemKind::Macro { items, text: None, .. } => items.iter().flatten().collect(),
-            // The body of a plain one declares nothing, and need not be unpacked to know that.
+            // A body that declares nothing need not be unpacked to know that.
             ItemKind::Fn(facts) if facts.head().declares => of_body(facts.body.as_deref()),
             ItemKind::Const(value) | ItemKind::Static(value) => of_body(value.body.as_deref()),
             _ => Vec::new(),

@@ -62,3 +62,17 @@ fn they_are_there_where_tests_or_they_themselves_are_asked_for() {
         tree().discover_with(|options| options.paths = vec!["kit".into()]).expect("there are sources");
     assert_eq!(selected(&by_path), ["kit"]);
 }
+
+#[test]
+fn a_workspace_of_nothing_else_is_looked_at() {
+    let uses =
+        |other: &str| format!("publish = false\n[dev-dependencies]\n{other} = {{ path = \"../{other}\" }}\n");
+    let tree = Tree::new(&[
+        ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n"),
+        ("a/Cargo.toml", &library("a", &uses("b"))),
+        ("a/src/lib.rs", ""),
+        ("b/Cargo.toml", &library("b", &uses("a"))),
+        ("b/src/lib.rs", ""),
+    ]);
+    assert_eq!(selected(&tree.discover()), ["a", "b"]);
+}
