@@ -159,6 +159,13 @@ pub struct FnFacts {
     pub body: Option<Box<Body>>,
 }
 
+impl FnFacts {
+    /// Whether it is a method that takes `&mut self`.
+    pub(crate) fn takes_mut(&self) -> bool {
+        matches!(&self.self_param, Some(own) if own.kind == SelfKind::RefMut)
+    }
+}
+
 /// The `self` of a method.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SelfParam {

@@ -18,6 +18,6 @@ pub(super) fn async_fn(bodies: &Bodies<'_, '_, '_>, call: &Call) -> Option<FnId>
     let Target::Fn(id, _) = &call.target else { return None };
     let program = bodies.db.program;
     let data = program.fn_data(*id);
-    let in_tree = !program.is_catalogue(program.krate_of(data.module));
+    let in_tree = !program.is_of_catalogue(data.module);
     (in_tree && data.facts.is_async && data.facts.body.is_some()).then_some(*id)
 }

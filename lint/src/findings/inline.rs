@@ -88,12 +88,5 @@ pub(super) fn closures_run(
 
 /// Whether a type holds a closure of some bodies.
 fn names_closure(ty: Ty, is_meant: &dyn Fn(Owner) -> bool) -> bool {
-    if let TyKind::Closure(own, ..) = ty.kind()
-        && is_meant(*own)
-    {
-        return true;
-    }
-    let mut found = false;
-    ty.each_part(&mut |part| found = found || names_closure(part, is_meant));
-    found
+    ty.any_part(&|part| matches!(part.kind(), TyKind::Closure(own, ..) if is_meant(*own)))
 }

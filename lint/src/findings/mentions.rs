@@ -234,7 +234,7 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
     fn find(&self) -> FxHashMap<Name, Vec<Mention>> {
         let program = self.bodies.db.program;
         // Facts of the catalogue's fns are read once they are asked for, and it has many.
-        let in_tree = program.fns.iter().filter(|data| !program.is_catalogue(program.krate_of(data.module)));
+        let in_tree = program.fns.iter().filter(|data| !program.is_of_catalogue(data.module));
         let wanted: FxHashSet<Name> =
             in_tree.filter(|data| data.facts.is_async).map(|data| data.name).collect();
         let found = self.fns().fold(FxHashMap::default, |mut all, (within, body)| {

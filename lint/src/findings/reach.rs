@@ -30,7 +30,7 @@ pub(super) fn comes_to(
         let found = some.par_iter().map(|(owner, region)| leads(*owner, *region));
         let Some(found) = found.collect::<Option<Vec<Vec<FnId>>>>() else { return true };
         for id in found.into_iter().flatten() {
-            let in_tree = !program.is_catalogue(program.krate_of(program.fn_data(id).module));
+            let in_tree = !program.is_of_catalogue(program.fn_data(id).module);
             if in_tree && seen.len() < MAX_REACHED && seen.insert(Owner::Fn(id)) {
                 open.push_back((Owner::Fn(id), RegionId(0)));
             }

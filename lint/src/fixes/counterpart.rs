@@ -75,7 +75,7 @@ impl Planner<'_, '_, '_, '_> {
         let program = self.bodies.db.program;
         let (krate, rest) = names.split_first()?;
         let found =
-            program.crates.iter().find(|own| own.name == *krate && is_catalogue(program, own.root))?;
+            program.crates.iter().find(|own| own.name == *krate && program.is_of_catalogue(own.root))?;
         let id = self.follow(found.root, &[&[Name::from("crate")], rest].concat())?;
         Some((found.root, rest, id))
     }
@@ -83,10 +83,6 @@ impl Planner<'_, '_, '_, '_> {
 
 fn named(pairs: &[(Name, Name)], runtime: Runtime) -> Option<Name> {
     pairs.iter().find(|(key, _)| *key == runtime.crate_name()).map(|(_, value)| *value)
-}
-
-fn is_catalogue(program: &Program<'_>, root: ModId) -> bool {
-    program.is_catalogue(program.krate_of(root))
 }
 
 /// For each module around a fn that needs features: those of which one must be on.

@@ -76,7 +76,7 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
         if data.generics.facts.is_some_and(|generics| generics.has_lifetimes) {
             return false;
         }
-        if program.is_catalogue(program.krate_of(data.module)) {
+        if program.is_of_catalogue(data.module) {
             return true;
         }
         self.db.parts(id, args).all(|ty| self.borrows_nothing(ty, open))

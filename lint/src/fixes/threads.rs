@@ -108,7 +108,8 @@ impl Judge<'_, '_, '_> {
             return false;
         };
         let sig = self.db.sig(id);
-        let is_taken = sig.inputs.iter().chain(&sig.self_input).any(|input| contains(*input, ty));
+        let is_taken =
+            sig.inputs.iter().chain(&sig.self_input).any(|input| input.any_part(&|part| part == ty));
         is_taken || matches!(Ctx::new(self.db, &sig.preds).select(ty, wanted, &[]), Some(Selection::Bound(_)))
     }
 
@@ -127,13 +128,6 @@ impl Judge<'_, '_, '_> {
         }
         false
     }
-}
-
-/// Whether a type is a part of another.
-fn contains(whole: Ty, part: Ty) -> bool {
-    let mut found = whole == part;
-    whole.each_part(&mut |inner| found = found || contains(inner, part));
-    found
 }
 
 /// What is asked of a type.

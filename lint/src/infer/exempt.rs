@@ -3,7 +3,7 @@
 
 use super::body::Infer;
 use super::inferred::Target;
-use crate::facts::{ExprId, ExprKind, Lit, Name, PatKind, Path, SelfKind};
+use crate::facts::{ExprId, ExprKind, Lit, Name, PatKind, Path};
 use crate::link::{Container, FnId, ModId};
 
 impl<'d> Infer<'d, '_, '_> {
@@ -14,7 +14,7 @@ impl<'d> Infer<'d, '_, '_> {
             // `Read::read`: what blocks is an impl of a type that can be set non-blocking.
             let of_trait = matches!(data.container, Container::Trait(_));
             return of_trait
-                && self.program().is_catalogue(self.program().krate_of(data.module))
+                && self.program().is_of_catalogue(data.module)
                 && receiver.is_some_and(|receiver| self.is_nonblocking(receiver));
         };
         let receiver = receiver.or_else(|| {
@@ -113,8 +113,7 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// What a method call changes about its receiver.
     pub(super) fn after_method(&mut self, id: FnId, receiver: ExprId, args: &[ExprId]) {
-        let changes =
-            matches!(&self.program().fn_data(id).facts.self_param, Some(own) if own.kind == SelfKind::RefMut);
+        let changes = self.program().fn_data(id).facts.takes_mut();
         if changes {
             self.changes(receiver);
         }

@@ -10,7 +10,7 @@ use super::body::Infer;
 use super::inferred::Target;
 use super::ty::TyKind;
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
-use crate::link::{AdtId, Container, Def, Namespace};
+use crate::link::{AdtId, Container, Def, FnId, Namespace, ValueId};
 
 /// The place of a parameter, `self` included.
 pub(crate) type ParamAt = u32;
@@ -102,13 +102,20 @@ impl<'d> Infer<'d, '_, '_> {
         if self.param_of(recv).is_none() && self.static_behind(recv).is_none() {
             return;
         }
-        let call = self.out.calls.iter().rev().find(|call| call.name_span == name_span);
-        let Some(Target::Fn(id, _)) = call.map(|call| &call.target) else { return };
-        let data = self.program().fn_data(*id);
+        let Some(id) = self.method_at(name_span) else { return };
+        let data = self.program().fn_data(id);
         let (Some(name), Container::Impl(of)) = (data.attrs.tells, data.container) else { return };
         let TyKind::Adt(adt, _) = self.db().header(of).self_ty.kind() else { return };
         if let Some(variant) = self.variant_named(*adt, name) {
             self.assume_value(recv, Value::Variant(*adt, variant), holds);
+        }
+    }
+
+    /// The fn behind a method call that was seen already, by the place of its name.
+    pub(super) fn method_at(&self, name_span: Span) -> Option<FnId> {
+        match self.out.calls.iter().rev().find(|call| call.name_span == name_span)?.target {
+            Target::Fn(id, _) => Some(id),
+            _ => None,
         }
     }
 
@@ -321,17 +328,22 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// The value of a constant that is written as a literal, and only once: under a cfg there may be another.
     fn constant(&self, path: &Path) -> Option<Value> {
-        let program = self.program();
-        let names = path.names();
-        let found = program.resolve(self.module, path.global, &names, Namespace::Values)?;
-        let Def::Value(id) = found.def else { return None };
-        let data = &program.values[id.index()];
-        if path.qself.is_some() || data.is_static || self.db().is_declared_again(data) {
+        let data = &self.program().values[self.value_at(path)?.index()];
+        if data.is_static || self.db().is_declared_again(data) {
             return None;
         }
         match data.facts.literal()? {
             Lit::Bool(value) => Some(Value::Bool(*value)),
             Lit::Int(Some(value), _) => Some(Value::Zero(*value == 0)),
+            _ => None,
+        }
+    }
+
+    /// The constant or static that a path names.
+    pub(super) fn value_at(&self, path: &Path) -> Option<ValueId> {
+        let found = self.program().resolve(self.module, path.global, &path.names(), Namespace::Values)?;
+        match found.def {
+            Def::Value(id) if path.qself.is_none() => Some(id),
             _ => None,
         }
     }

@@ -78,7 +78,7 @@ impl Ctx<'_, '_, '_> {
     fn has_it_in_many_ways(&mut self, own: Ty, trait_id: TraitId, args: &[Ty]) -> bool {
         let program = self.db.program;
         let is_open = args.iter().any(|arg| self.table.is_free(*arg));
-        if !is_open || program.is_catalogue(program.krate_of(program.traits[trait_id.index()].module)) {
+        if !is_open || program.is_of_catalogue(program.traits[trait_id.index()].module) {
             return false;
         }
         let own = self.shallow(own);
@@ -229,7 +229,7 @@ impl Ctx<'_, '_, '_> {
         let data = program.fn_data(id);
         data.item.vis != Visibility::Private
             || program.is_inside(from, data.module)
-            || program.is_catalogue(program.krate_of(data.module))
+            || program.is_of_catalogue(data.module)
     }
 
     /// Fns of the traits that a parameter, `dyn` or `impl` type is known to have.

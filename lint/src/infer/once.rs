@@ -2,10 +2,9 @@
 //! once in a program's life, and those who call such a fn find the static filled.
 
 use super::body::Infer;
-use super::inferred::Target;
 use super::known::Assumed;
-use crate::facts::{ExprId, ExprKind, SelfKind, Span};
-use crate::link::{Def, Namespace, ValueId};
+use crate::facts::{ExprId, ExprKind, Span};
+use crate::link::ValueId;
 
 /// The statics of a body that may be empty.
 #[derive(Debug, Default)]
@@ -45,10 +44,8 @@ impl Infer<'_, '_, '_> {
                 if let Some(at) = self.local_of(id) {
                     return self.locals[at].of_static;
                 }
-                let found =
-                    self.program().resolve(self.module, path.global, &path.names(), Namespace::Values)?;
-                let Def::Value(value) = found.def else { return None };
-                self.program().values[value.index()].is_static.then_some(value)
+                let found = self.value_at(path)?;
+                self.program().values[found.index()].is_static.then_some(found)
             }
             _ => None,
         }
@@ -56,10 +53,7 @@ impl Infer<'_, '_, '_> {
 
     /// Whether a method takes out what is there: a static that is emptied again is filled more than once.
     fn may_empty(&self, name_span: Span) -> bool {
-        let call = self.out.calls.iter().rev().find(|call| call.name_span == name_span);
-        let Some(Target::Fn(id, _)) = call.map(|call| &call.target) else { return false };
-        let own = &self.program().fn_data(*id).facts.self_param;
-        own.as_ref().is_some_and(|own| own.kind == SelfKind::RefMut)
+        self.method_at(name_span).is_some_and(|id| self.program().fn_data(id).facts.takes_mut())
     }
 
     /// Notes that the static behind a place, if there is one, is given something.

@@ -71,7 +71,7 @@ impl Infer<'_, '_, '_> {
             .self_param
             .as_ref()
             .is_some_and(|param| !matches!(param.kind, crate::facts::SelfKind::RefMut));
-        program.is_catalogue(program.krate_of(data.module)) && data.attrs.blocking.is_none() && by_value
+        program.is_of_catalogue(data.module) && data.attrs.blocking.is_none() && by_value
     }
 
     /// Whether a loop can end: `while`, or with a `break`, `return` or `?` inside.

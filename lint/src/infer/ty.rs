@@ -270,6 +270,13 @@ impl Ty {
         self.kind().each_part(visit);
     }
 
+    /// Whether it, or a part of it at any depth, is meant.
+    pub(crate) fn any_part(self, is_meant: &dyn Fn(Self) -> bool) -> bool {
+        let mut found = is_meant(self);
+        self.each_part(&mut |part| found = found || part.any_part(is_meant));
+        found
+    }
+
     /// Rebuilds the type with every direct part mapped; where none changes, it is the type itself.
     pub(crate) fn map(self, f: &mut impl FnMut(Self) -> Self) -> Self {
         self.mapped(f).map_or(self, Self::new)

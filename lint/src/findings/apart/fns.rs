@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::Futures;
 use crate::findings::awaited::{async_fn, awaited};
 use crate::findings::mentions::{Mentions, Tally};
-use crate::infer::{Bodies, Call, RegionId, RegionKind, Target};
+use crate::infer::{Bodies, Call, RegionId, RegionKind};
 use crate::link::{FnId, Owner};
 use crate::shares::FEW;
 
@@ -45,20 +45,10 @@ fn called_apart(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> Vec<FnId> {
     };
     let calls = inferred.calls.iter().filter(is_in_closure);
     let calls: Vec<(&Call, FnId)> = calls.filter_map(|call| Some((call, async_fn(bodies, call)?))).collect();
-    // What follows reads the body, which few need.
-    if calls.is_empty() || !inferred.calls.iter().any(|call| may_run_apart(bodies, call)) {
+    if calls.is_empty() {
         return Vec::new();
     }
     let futures = Futures::of(bodies, owner);
     let apart = calls.into_iter().filter(|(call, id)| futures.of_call_are_apart(call, *id));
     apart.map(|(_, id)| id).collect()
-}
-
-/// Whether a call may run what it is given on another thread, by its signature.
-fn may_run_apart(bodies: &Bodies<'_, '_, '_>, call: &Call) -> bool {
-    let Target::Fn(id, _) = &call.target else { return false };
-    let (db, data) = (bodies.db, bodies.db.program.fn_data(*id));
-    let in_tree = !db.program.is_catalogue(db.program.krate_of(data.module));
-    let takes_closure = || db.sig(*id).preds.iter().any(|pred| db.fn_family(pred.bound.trait_id).is_some());
-    !data.attrs.off_thread.is_empty() || in_tree && takes_closure()
 }

@@ -88,7 +88,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             if program.fn_data(*id).attrs.drives() {
                 return self.is_among(call.region, &self.lent) || self.is_among(call.region, &self.own);
             }
-            !program.is_catalogue(self.bodies.krate(Owner::Fn(*id))) && takes_future(self.bodies.db, *id)
+            !program.is_of_catalogue(program.fn_data(*id).module) && takes_future(self.bodies.db, *id)
         };
         *self.may_be_apart.get_or_init(|| self.inferred.calls.iter().any(may_be))
     }
@@ -228,7 +228,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             let name = param_name(self.bodies, *id, place()?)?;
             return attrs.on_executor.contains(&name).then_some(Fate::Elsewhere);
         }
-        let in_tree = !program.is_catalogue(self.bodies.krate(Owner::Fn(*id)));
+        let in_tree = !program.is_of_catalogue(program.fn_data(*id).module);
         if depth == 0 || !in_tree {
             return None;
         }
@@ -288,28 +288,18 @@ fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> 
 /// Whether a fn can be given a future, or what makes one, by its signature.
 fn takes_future(db: &TypeDb<'_, '_>, id: FnId) -> bool {
     let sig = db.sig(id);
-    let is_meant = |trait_id: TraitId| {
-        let futures = ["future", "into_future"].map(|name| db.program.lang_trait(name));
-        futures.contains(&Some(trait_id)) || db.fn_family(trait_id).is_some()
-    };
-    // Of what nothing is asked, a future can be.
-    let may_be = |ty: Ty| {
-        let mut asked =
-            sig.preds.iter().filter(|pred| pred.ty == ty).map(|pred| pred.bound.trait_id).peekable();
-        asked.peek().is_none() || asked.any(is_meant)
-    };
-    sig.inputs.iter().any(|ty| holds_open(*ty, &may_be))
-}
-
-/// Whether a type has a part that is open to what is meant, or one of several behind a `dyn`.
-fn holds_open(ty: Ty, is_meant: &dyn Fn(Ty) -> bool) -> bool {
-    let mut found = match ty.kind() {
-        TyKind::Param(_) => is_meant(ty),
+    let is_meant = |trait_id: TraitId| db.is_future_trait(trait_id) || db.fn_family(trait_id).is_some();
+    let may_be = |part: Ty| match part.kind() {
+        TyKind::Param(_) => {
+            let asked = sig.preds.iter().filter(|pred| pred.ty == part);
+            let mut asked = asked.map(|pred| pred.bound.trait_id).peekable();
+            // Of what nothing is asked, a future can be.
+            asked.peek().is_none() || asked.any(is_meant)
+        }
         TyKind::Dyn(..) => true,
         _ => false,
     };
-    ty.each_part(&mut |part| found = found || holds_open(part, is_meant));
-    found
+    sig.inputs.iter().any(|ty| ty.any_part(&may_be))
 }
 
 /// The name of a fn's parameter at a place, `self` included.

@@ -27,8 +27,8 @@ impl<'p> Tree<'p> {
         let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
         let in_tree = |id: FnId| {
             let data = program.fn_data(id);
-            let is_meant = !program.is_catalogue(program.krate_of(data.module))
-                && (tests || !data.item.attrs.iter().any(is_test));
+            let is_meant =
+                !program.is_of_catalogue(data.module) && (tests || !data.item.attrs.iter().any(is_test));
             let written = || match program.later_text(id) {
                 Some(text) => Some(Written::Text(text)),
                 None => program.known_body(Owner::Fn(id)).map(Written::Read),

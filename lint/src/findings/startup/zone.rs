@@ -136,7 +136,7 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
         let Target::Fn(id, _) = &call.target else { return false };
         let program = self.bodies.db.program;
         let data = program.fn_data(*id);
-        if program.is_catalogue(program.krate_of(data.module)) {
+        if program.is_of_catalogue(data.module) {
             return data.attrs.serves;
         }
         self.comes_to_serve(*id, Sign::Call)

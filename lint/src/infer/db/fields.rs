@@ -59,7 +59,7 @@ impl TypeDb<'_, '_> {
                 return true;
             }
             let is_struct = matches!(adt.kind, AdtKind::Struct(_));
-            if depth < DEEPEST && is_struct && !self.program.is_catalogue(self.program.krate_of(adt.module)) {
+            if depth < DEEPEST && is_struct && !self.program.is_of_catalogue(adt.module) {
                 let fields = self.field_rows(id).iter().flatten();
                 open.extend(fields.filter_map(|(_, ty)| match ty.kind() {
                     TyKind::Adt(inner, _) => Some((*inner, depth + 1)),

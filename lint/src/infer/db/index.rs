@@ -152,6 +152,12 @@ impl TypeDb<'_, '_> {
         self.families.iter().find(|(id, _)| *id == trait_id).map(|(_, family)| *family)
     }
 
+    /// Whether a trait is that of futures, or of what becomes one.
+    pub(crate) fn is_future_trait(&self, trait_id: TraitId) -> bool {
+        let program = self.program;
+        program.lang_trait("future") == Some(trait_id) || program.lang_trait("into_future") == Some(trait_id)
+    }
+
     pub(in crate::infer) fn traits_with(&self, name: Name) -> &[TraitId] {
         self.traits_with.get(&name).map_or(&[], Vec::as_slice)
     }

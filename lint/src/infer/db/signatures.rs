@@ -112,7 +112,7 @@ impl TypeDb<'_, '_> {
     fn is_told(&self, id: FnId) -> bool {
         let data = self.program.fn_data(id);
         let has_body = data.facts.body.is_some() || matches!(data.container, Container::Trait(_));
-        has_body && !self.program.is_catalogue(self.program.krate_of(data.module))
+        has_body && !self.program.is_of_catalogue(data.module)
     }
 
     /// The parameters that a container brings into scope.

@@ -71,7 +71,7 @@ impl Infer<'_, '_, '_> {
     pub(super) fn after_receiver(&mut self, receiver: ExprId, ty: Ty, method: Option<FnId>) {
         let kind = method.and_then(|id| self.program().fn_data(id).facts.self_param.as_ref());
         let borrows = kind.is_some_and(|own| matches!(own.kind, SelfKind::Ref | SelfKind::RefMut));
-        let changes = kind.is_some_and(|own| matches!(own.kind, SelfKind::RefMut));
+        let changes = method.is_some_and(|id| self.program().fn_data(id).facts.takes_mut());
         if borrows && !(changes && self.has_switch(ty)) {
             self.lost(receiver, ty);
         }

@@ -136,7 +136,7 @@ impl Infer<'_, '_, '_> {
         let own = self.cx.normalize(own);
         let TyKind::Adt(adt, _) = own.kind() else { return };
         let program = self.program();
-        if program.is_catalogue(program.krate_of(program.adts[adt.index()].module)) {
+        if program.is_of_catalogue(program.adts[adt.index()].module) {
             return;
         }
         let Some(trait_id) = program.lang_trait(lang) else { return };

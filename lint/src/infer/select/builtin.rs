@@ -5,11 +5,6 @@ use crate::infer::ty::{Ty, TyKind};
 use crate::link::TraitId;
 
 impl Ctx<'_, '_, '_> {
-    pub(super) fn is_future_trait(&self, trait_id: TraitId) -> bool {
-        let program = self.db.program;
-        program.lang_trait("future") == Some(trait_id) || program.lang_trait("into_future") == Some(trait_id)
-    }
-
     /// Whether a user's type derives a trait, by the trait's name.
     pub(super) fn is_derived(&self, ty: Ty, trait_id: TraitId) -> bool {
         let TyKind::Adt(id, _) = ty.kind() else {
@@ -44,6 +39,6 @@ impl Ctx<'_, '_, '_> {
         data.fns.is_empty()
             && data.types.is_empty()
             && data.facts.supers.is_empty()
-            && self.db.program.is_catalogue(self.db.program.krate_of(data.module))
+            && self.db.program.is_of_catalogue(data.module)
     }
 }

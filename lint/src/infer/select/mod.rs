@@ -114,7 +114,7 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
             {
                 return Some(Selection::Builtin);
             }
-            TyKind::Future(_) if self.is_future_trait(trait_id) => return Some(Selection::Builtin),
+            TyKind::Future(_) if self.db.is_future_trait(trait_id) => return Some(Selection::Builtin),
             _ => {}
         }
         let head = Head::of(self.table.literal_default(ty));

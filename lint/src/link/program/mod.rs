@@ -58,6 +58,11 @@ impl<'a> Program<'a> {
         self.crates[krate.index()].origin == Origin::Catalogue
     }
 
+    /// Whether a module is of the catalogue, not of the analysed tree.
+    pub(crate) fn is_of_catalogue(&self, module: ModId) -> bool {
+        self.is_catalogue(self.krate_of(module))
+    }
+
     pub(crate) fn fn_data(&self, id: FnId) -> &FnData<'a> {
         &self.fns[id.index()]
     }
