@@ -48,11 +48,11 @@ pub trait Context<T, E> {
 }
 impl<T, E> Context<T, E> for std::result::Result<T, E> where E: StdError {
     fn context<C>(self, context: C) -> std::result::Result<T, Error> where C: Display {}
-    fn with_context<C, F>(self, context: F) -> std::result::Result<T, Error> where C: Display, F: FnOnce() -> C { f() }
+    fn with_context<C, F>(self, f: F) -> std::result::Result<T, Error> where C: Display, F: FnOnce() -> C { f() }
 }
 impl<T> Context<T, Infallible> for Option<T> {
     fn context<C>(self, context: C) -> std::result::Result<T, Error> where C: Display {}
-    fn with_context<C, F>(self, context: F) -> std::result::Result<T, Error> where C: Display, F: FnOnce() -> C { f() }
+    fn with_context<C, F>(self, f: F) -> std::result::Result<T, Error> where C: Display, F: FnOnce() -> C { f() }
 }
 pub fn Ok<T>(value: T) -> Result<T> {}
 #[returns(anyhow::Error)] macro_rules! anyhow { () => {} }

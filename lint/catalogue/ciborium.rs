@@ -1,13 +1,14 @@
 //! ciborium 0.2.2.
 
 #[returns(std::result::Result<ciborium::Value, ciborium::value::Error>)] macro_rules! cbor { () => {} }
-use ciborium_io::{Read, Write};
+use std::io;
+use std::io::{Read, Write};
 use core::fmt;
 use crate::de::Error;
 use crate::value::{CanonicalValue, Integer};
-pub fn from_reader<T: serde::de::DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
-pub fn from_reader_with_buffer<T: serde::de::DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
-pub fn into_writer<T: serde::ser::Serialize, W: Write>(value: &T, writer: W) -> Result<(), crate::ser::Error<W::Error>> where W::Error: fmt::Debug { let b: &[u8]; writer.write_all(b) }
+pub fn from_reader<T: serde::de::DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<io::Error>> { let b: &mut [u8]; reader.read_exact(b) }
+pub fn from_reader_with_buffer<T: serde::de::DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<io::Error>> { let b: &mut [u8]; reader.read_exact(b) }
+pub fn into_writer<T: serde::ser::Serialize, W: Write>(value: &T, writer: W) -> Result<(), crate::ser::Error<io::Error>> { let b: &[u8]; writer.write_all(b) }
 #[derive(Clone)] pub enum Value { Integer(Integer), Bytes(Vec<u8>), Float(f64), Text(String), Bool(bool), Null, Tag(u64, Box<Value>), Array(Vec<Value>), Map(Vec<(Value, Value)>) }
 impl Value {
     pub fn is_integer(&self) -> bool {}
@@ -48,13 +49,14 @@ impl From<i128> for Value {}
 impl From<char> for Value {}
 impl From<CanonicalValue> for Value {}
 pub mod de {
-    use ciborium_io::Read;
+    use std::io;
+    use std::io::Read;
     use core::fmt;
     use core::fmt::{Debug, Display};
     use serde::de;
     use serde::de::{Error as DeError, StdError};
     pub use crate::{from_reader, from_reader_with_buffer};
-    pub fn from_reader_with_recursion_limit<T: de::DeserializeOwned, R: Read>(reader: R, recurse_limit: usize) -> Result<T, Error<R::Error>> where R::Error: fmt::Debug { let b: &mut [u8]; reader.read_exact(b) }
+    pub fn from_reader_with_recursion_limit<T: de::DeserializeOwned, R: Read>(reader: R, recurse_limit: usize) -> Result<T, Error<io::Error>> { let b: &mut [u8]; reader.read_exact(b) }
     pub enum Error<T> { Io(T), Syntax(usize), Semantic(Option<usize>, String), RecursionLimitExceeded }
     impl<T> Error<T> { pub fn semantic(offset: impl Into<Option<usize>>, msg: impl Into<String>) -> Self {} }
     impl<T> From<T> for Error<T> {}

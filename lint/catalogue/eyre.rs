@@ -66,9 +66,9 @@ pub trait Context<T, E> {
 }
 impl<T, E> Context<T, E> for std::result::Result<T, E> where E: StdError {
     fn wrap_err<D>(self, msg: D) -> std::result::Result<T, Error> where D: Display {}
-    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
+    fn wrap_err_with<D, F>(self, f: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
     fn context<D>(self, msg: D) -> std::result::Result<T, Error> where D: Display {}
-    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
+    fn with_context<D, F>(self, f: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
 }
 pub trait OptionExt<T> {
     fn ok_or_eyre<M>(self, message: M) -> Result<T> where M: Debug + Display;
@@ -82,9 +82,9 @@ pub trait ContextCompat<T> {
 }
 impl<T> ContextCompat<T> for Option<T> {
     fn wrap_err<D>(self, msg: D) -> std::result::Result<T, Error> where D: Display {}
-    fn wrap_err_with<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
+    fn wrap_err_with<D, F>(self, f: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
     fn context<D>(self, msg: D) -> std::result::Result<T, Error> where D: Display {}
-    fn with_context<D, F>(self, msg: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
+    fn with_context<D, F>(self, f: F) -> std::result::Result<T, Error> where D: Display, F: FnOnce() -> D { f() }
 }
 pub fn Ok<T>(t: T) -> Result<T> {}
 pub type ErrorHook = Box<dyn Fn(&(dyn std::error::Error)) -> Box<dyn EyreHandler> + Sync + Send>;

@@ -395,7 +395,7 @@ pub mod ssl {
         pub fn into_error(self) -> Error {}
     }
     impl<S> MidHandshakeSslStream<S> where S: Read + Write { pub fn handshake(self) -> Result<SslStream<S>, HandshakeError<S>> {} }
-    pub struct SslStream<S>;
+    pub struct SslStream<S> { inner: S }
     impl<S: Read + Write> SslStream<S> {
         pub fn new(ssl: Ssl, stream: S) -> Result<Self, ErrorStack> {}
         pub fn from_raw_parts(ssl: *mut ffi::SSL, stream: S) -> Self {}

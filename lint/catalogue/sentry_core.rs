@@ -79,7 +79,7 @@ pub struct SentryFuture<F> { future: F }
 impl<F> SentryFuture<F> { pub fn new(hub: Arc<Hub>, future: F) -> Self { SentryFuture { future } } }
 impl<F: Future> Future for SentryFuture<F> {
     type Output = F::Output;
-    fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context) -> std::task::Poll<Self::Output> { self.future.poll(cx) }
+    fn poll(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context) -> std::task::Poll<Self::Output> { std::pin::Pin::new(&mut self.future).poll(cx) }
 }
 pub trait SentryFutureExt { fn bind_hub<H>(self, hub: H) -> SentryFuture<Self> { SentryFuture { future: self } } }
 impl<F: Future> SentryFutureExt for F {}

@@ -132,7 +132,7 @@ pub mod filter {
             type Extract = (<F::Output as TryFuture>::Ok);
             type Error = <<F::Output as TryFuture>::Error as CombineRejection<T::Error>>::One;
             type Future = AndThenFuture<T, F>;
-            fn filter(&self, arg1: Internal) -> Self::Future { (self.f)() }
+            fn filter(&self, arg1: Internal) -> Self::Future {}
         }
         pub struct AndThenFuture<T, F>;
         impl<T, F> Future for AndThenFuture<T, F> where T: Filter, F: Func<T::Extract>, F::Output: TryFuture, <F::Output as TryFuture>::Error: CombineRejection<T::Error> {
@@ -149,7 +149,7 @@ pub mod filter {
             type Extract = (F::Output);
             type Error = T::Error;
             type Future = MapFuture<T, F>;
-            fn filter(&self, arg1: Internal) -> Self::Future { (self.f)() }
+            fn filter(&self, arg1: Internal) -> Self::Future {}
         }
         pub struct MapFuture<T: Filter, F>;
         impl<T, F> Future for MapFuture<T, F> where T: Filter, F: Func<T::Extract> { type Output = Result<(F::Output), T::Error>; }
@@ -186,7 +186,7 @@ pub mod filter {
             type Extract = <F::Output as TryFuture>::Ok;
             type Error = <F::Output as TryFuture>::Error;
             type Future = OrElseFuture<T, F>;
-            fn filter(&self, arg1: Internal) -> Self::Future { (self.f)() }
+            fn filter(&self, arg1: Internal) -> Self::Future {}
         }
         pub struct OrElseFuture<T: Filter, F>;
         impl<T, F> Future for OrElseFuture<T, F> where T: Filter, F: Func<T::Error>, F::Output: TryFuture<Ok = T::Extract> {
@@ -205,7 +205,7 @@ pub mod filter {
             type Extract = (Either<T::Extract, (<F::Output as TryFuture>::Ok)>,);
             type Error = <F::Output as TryFuture>::Error;
             type Future = RecoverFuture<T, F>;
-            fn filter(&self, arg1: Internal) -> Self::Future { (self.f)() }
+            fn filter(&self, arg1: Internal) -> Self::Future {}
         }
         pub struct RecoverFuture<T: Filter, F>;
         impl<T, F> Future for RecoverFuture<T, F> where T: Filter, F: Func<T::Error>, F::Output: TryFuture, <F::Output as TryFuture>::Error: IsReject {
@@ -252,7 +252,7 @@ pub mod filter {
             type Extract = (<F::Output as Future>::Output);
             type Error = T::Error;
             type Future = ThenFuture<T, F>;
-            fn filter(&self, arg1: Internal) -> Self::Future { (self.f)() }
+            fn filter(&self, arg1: Internal) -> Self::Future {}
         }
         pub struct ThenFuture<T, F>;
         impl<T, F> Future for ThenFuture<T, F> where T: Filter, F: Func<T::Extract>, F::Output: Future {

@@ -179,8 +179,8 @@ impl<W: Write + Seek> Write for ZipWriter<W> {
     fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
 }
 impl<A: Read + Write + Seek> ZipWriter<A> {
-    pub fn new_append(readwriter: A) -> ZipResult<ZipWriter<A>> { let b: &[u8]; self.inner.write(b) }
-    pub fn new_append_with_config(config: Config, readwriter: A) -> ZipResult<ZipWriter<A>> {}
+    pub fn new_append(readwriter: A) -> ZipResult<ZipWriter<A>> { let b: &mut [u8]; readwriter.read(b) }
+    pub fn new_append_with_config(config: Config, readwriter: A) -> ZipResult<ZipWriter<A>> { let b: &mut [u8]; readwriter.read(b) }
     pub fn set_flush_on_finish_file(&mut self, flush_on_finish_file: bool) {}
     pub fn deep_copy_file(&mut self, src_name: &str, dest_name: &str) -> ZipResult<()> { let b: &[u8]; self.inner.write(b) }
     pub fn deep_copy_file_from_path<T: AsRef<Path>, U: AsRef<Path>>(&mut self, src_path: T, dest_path: U) -> ZipResult<()> { let b: &[u8]; self.inner.write(b) }
@@ -229,10 +229,6 @@ impl<W: Write> ZipWriter<StreamWriter<W>> { pub fn new_stream(inner: W) -> ZipWr
 impl std::fmt::Display for CompressionMethod {}
 impl ::std::default::Default for DateTime {}
 impl TryFrom<OffsetDateTime> for DateTime { type Error = DateTimeRangeError; }
-impl<W: Write + io::Seek> Write for ZipWriter<W> {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
-    fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
-}
 impl<W: Write + io::Seek> ZipWriter<W> {
     pub fn start_file_aligned<S>(&mut self, name: S, options: FileOptions, align: u16) -> Result<u64, ZipError> where S: Into<String> { let b: &[u8]; self.inner.write(b) }
     pub fn start_file_with_extra_data<S>(&mut self, name: S, options: FileOptions) -> ZipResult<u64> where S: Into<String> { let b: &[u8]; self.inner.write(b) }
@@ -293,7 +289,7 @@ pub mod read {
     pub fn read_zipfile_from_stream<R: Read>(reader: &mut R) -> ZipResult<Option<ZipFile<R>>> {}
     pub fn read_zipfile_from_stream_with_compressed_size<R: Read>(reader: &mut R, compressed_size: u64) -> ZipResult<Option<ZipFile<R>>> {}
     pub fn read_zipfile_from_stream_with_options<R: Read>(reader: &mut R, options: crate::ZipReadOptions) -> ZipResult<Option<ZipFile<R>>> {}
-    pub struct ZipFile<R: Read>;
+    pub struct ZipFile<R: Read> { reader: R }
     impl<R: Read> ZipFile<R> {
         pub fn entry(&self) -> ZipFileEntry {}
         pub fn extra_data(&self) -> Option<Vec<u8>> {}
@@ -318,9 +314,9 @@ pub mod read {
     impl From<ZipFileEntry> for OwnedZipFileEntry {}
     impl crate::HasZipMetadata for OwnedZipFileEntry { fn get_metadata(&self) -> &ZipFileData {} }
     impl OwnedZipFileEntry { pub fn as_ref(&self) -> ZipFileEntry {} }
-    pub struct ZipFileSeek<R>;
-    impl<R: Read> Read for ZipFileSeek<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
-    impl<R: Seek> Seek for ZipFileSeek<R> { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
+    pub struct ZipFileSeek<R> { reader: R }
+    impl<R: Read> Read for ZipFileSeek<R> { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.reader.read(buf) } }
+    impl<R: Seek> Seek for ZipFileSeek<R> { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> { self.reader.seek(pos) } }
     impl<R> crate::HasZipMetadata for ZipFileSeek<R> { fn get_metadata(&self) -> &ZipFileData {} }
     pub struct ZipArchiveMetadata;
     impl ZipArchiveMetadata {
@@ -348,7 +344,6 @@ pub mod read {
         pub fn header_start(&self) -> u64 {}
         pub fn central_header_start(&self) -> u64 {}
     }
-    impl Read for ZipFile { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.reader.read(buf) } }
     pub mod zip_iterable {
         use crate::read::ZipFile;
         use crate::result::ZipResult;

@@ -158,7 +158,7 @@ pub mod stream {
             pub fn get_ref(&self) -> &R {}
             pub fn get_mut(&mut self) -> &mut R {}
             pub fn flush(&mut self, out: &mut [u8]) -> io::Result<usize> {}
-            pub fn finish(self) -> R { let b: &[u8]; self.inner.write(b) }
+            pub fn finish(self) -> R {}
         }
         impl<R: BufRead> Read for Encoder<R> { #[blocking(compress)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { self.inner.read(buf) } }
     }
@@ -190,7 +190,7 @@ pub mod stream {
             fn write(&mut self, buf: &[u8]) -> io::Result<usize> { self.inner.write(buf) }
             fn flush(&mut self) -> io::Result<()> { self.inner.flush() }
         }
-        pub struct AutoFlushDecoder<W: Write, F: FnMut(io::Result<()>) = Box<dyn Send + FnMut(io::Result<()>)>>;
+        pub struct AutoFlushDecoder<W: Write, F: FnMut(io::Result<()>) = Box<dyn Send + FnMut(io::Result<()>)>> { inner: W }
         impl<W: Write, F: FnMut(io::Result<()>)> AutoFlushDecoder<W, F> {
             pub fn get_ref(&self) -> &W {}
             pub fn get_mut(&mut self) -> &mut W {}

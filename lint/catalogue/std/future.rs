@@ -16,7 +16,7 @@ impl<F: ?Sized + Future + Unpin> Future for &mut F {
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> { Pin::new(&mut **self.get_mut()).poll(cx) }
 }
 
-impl<P> Future for Pin<P> where P: DerefMut<Target: Future> {
+impl<P> Future for Pin<P> where P: DerefMut, P::Target: Future {
     type Output = <P::Target as Future>::Output;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<<P::Target as Future>::Output> {
         self.get_mut().as_mut().poll(cx)

@@ -425,7 +425,7 @@ impl<'a, I: Iterator<Item = &'a T>, T: 'a + Clone> Iterator for Cloned<I> {
     fn next(&mut self) -> Option<T> { Some(self.iter.next().unwrap().clone()) }
 }
 impl<'a, I: DoubleEndedIterator<Item = &'a T>, T: 'a + Clone> DoubleEndedIterator for Cloned<I> {
-    fn next_back(&mut self) -> Option<T> { Some(self.iter.next_back().unwrap().clone()) }
+    fn next_back(&mut self) -> Option<T> { Some((*self.iter.next_back().unwrap()).clone()) }
 }
 impl<'a, I: ExactSizeIterator<Item = &'a T>, T: 'a + Clone> ExactSizeIterator for Cloned<I> {}
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Platform;
-use crate::discover::Package;
+use crate::discover::{Package, is_named_for_tests};
 use crate::facts::{Cfg, Name};
 
 /// Whether a condition holds.
@@ -119,6 +119,21 @@ impl CfgSet {
         }
     }
 
+    /// Whether what a condition lets in is there for tests: `any(test, …)` lets it in by no more than a feature that is named for
+    /// them, whoever turns that on.
+    pub(crate) fn is_for_tests(&self, cfg: &Cfg) -> bool {
+        let is_test = |part: &Cfg| matches!(part, Cfg::Flag(name) if *name == "test");
+        let is_feature = |part: &Cfg| matches!(part, Cfg::KeyValue(key, value) if *key == "feature" && is_named_for_tests(value.as_str()));
+        match cfg {
+            Cfg::All(parts) => parts.iter().any(|part| self.is_for_tests(part)),
+            Cfg::Any(parts) => {
+                let mut lets_in = parts.iter().filter(|part| self.eval(part) != State::Off);
+                parts.iter().any(is_test) && lets_in.all(|part| is_test(part) || is_feature(part))
+            }
+            _ => is_test(cfg),
+        }
+    }
+
     /// `decisive` if any part is, `otherwise` if all parts are, else unknown.
     fn first_or(&self, parts: &[Cfg], decisive: State, otherwise: State) -> State {
         parts.iter().map(|part| self.eval(part)).fold(otherwise, |sum, part| match part {
@@ -207,6 +222,23 @@ mod tests {
         assert_eq!(given.eval(&pair("backend", "ring")), State::On);
         assert!(Platform::new(None, &["a=b".to_owned()]).is_err());
         assert!(Platform::new(Some("x86_64-unknown-linux"), &[]).is_err());
+    }
+
+    #[test]
+    fn test_code_has_conditions_of_its_own() {
+        let mut set = set("x86_64-unknown-linux-gnu", &[], false);
+        set.features.extend(["test-utils", "testnet"].map(Name::from));
+        let feature = |name: &str| pair("feature", name);
+        let for_tests = |parts: &[Cfg]| set.is_for_tests(&Cfg::Any(parts.to_vec()));
+        assert!(set.is_for_tests(&flag("test")));
+        assert!(for_tests(&[flag("test"), feature("test-utils")]));
+        assert!(for_tests(&[flag("test"), feature("test-utils"), flag("windows")]));
+        assert!(!for_tests(&[flag("test"), feature("test-utils"), flag("unix")]));
+        assert!(!for_tests(&[flag("test"), feature("rt")]));
+        assert!(!for_tests(&[flag("test"), feature("testnet")]));
+        assert!(!for_tests(&[feature("test-utils")]));
+        assert!(!set.is_for_tests(&Cfg::Not(Box::new(flag("test")))));
+        assert!(set.is_for_tests(&Cfg::All(vec![flag("unix"), flag("test")])));
     }
 
     #[test]

@@ -38,9 +38,13 @@ fn is_library(node: &Node) -> bool {
     node.manifest.bins.is_empty() && !has_programs()
 }
 
+/// Whether a package's or feature's name says that it is for tests; a test network is none.
+pub(crate) fn is_named_for_tests(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| word.starts_with("test") && !word.starts_with("testnet"))
+}
+
 /// Whether nobody elsewhere is meant to build anything with it.
 fn is_own(node: &Node) -> bool {
-    let mut words = node.name.split(['-', '_']);
-    words.any(|word| word.starts_with("test"))
+    is_named_for_tests(&node.name)
         || node.manifest.package.as_ref().is_some_and(|package| package.unpublished)
 }

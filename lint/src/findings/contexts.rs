@@ -12,7 +12,7 @@ use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, RegionId, RegionKind, Ty, TyKind, TypeDb};
 use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
-use crate::read::{WordFinder, makes_test};
+use crate::read::WordFinder;
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
 
@@ -69,7 +69,7 @@ fn owners(
         }
         let data = program.fn_data(id);
         let body = data.facts.body.as_ref()?;
-        if !tests && data.item.attrs.iter().any(is_test) {
+        if !tests && data.is_test {
             return None;
         }
         let root = root_kind(bodies, id);
@@ -112,11 +112,6 @@ fn drivers(bodies: &Bodies<'_, '_, '_>) -> Vec<Owner> {
 pub(super) fn is_selected(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> bool {
     let krate = &bodies.db.program.crates[bodies.krate(owner).index()];
     matches!(krate.origin, Origin::Target { selected: true, .. })
-}
-
-/// `#[test]` and its like.
-pub(super) fn is_test(attr: &AttrFacts) -> bool {
-    attr.path.last().is_some_and(|name| makes_test(name.as_str()))
 }
 
 /// Whether a body may have an async region; a macro may expand to one.

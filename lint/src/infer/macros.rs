@@ -122,8 +122,9 @@ impl<'d> Infer<'d, '_, '_> {
                 let outputs: Vec<Ty> = args
                     .iter()
                     .map(|arg| {
-                        let since = self.locals.len();
+                        let (since, calls) = (self.locals.len(), self.out.calls.len());
                         let ty = self.arg(arg);
+                        self.awaits_at_once(arg.value, calls);
                         self.end_temporaries(since);
                         self.cx.output_of(ty).unwrap_or_else(Ty::unknown)
                     })
@@ -168,7 +169,9 @@ impl<'d> Infer<'d, '_, '_> {
             if let Some(guard) = arm.guard {
                 self.expr(guard, None);
             }
+            let calls = self.out.calls.len();
             futures.push(self.expr(arm.future, None));
+            self.awaits_at_once(arm.future, calls);
             // The futures are kept in a variable, and what they needed to be made ends with that.
             self.end_temporaries(since);
         }

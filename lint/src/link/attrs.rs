@@ -3,6 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::facts::{AttrFacts, Name};
+use crate::read::makes_test;
 use crate::rules::RuleId;
 
 /// What the attributes of a fn say.
@@ -305,6 +306,11 @@ pub(crate) fn features(attrs: &[AttrFacts]) -> Vec<String> {
 /// Whether a bare attribute of that name is among them.
 pub(crate) fn has(attrs: &[AttrFacts], name: &str) -> bool {
     attrs.iter().any(|attr| attr.path.len() == 1 && attr.path[0] == name)
+}
+
+/// Whether one makes a test of a fn: `#[test]` and its like.
+pub(super) fn make_test(attrs: &[AttrFacts]) -> bool {
+    attrs.iter().filter_map(|attr| attr.path.last()).any(|name| makes_test(name.as_str()))
 }
 
 /// The comma-separated arguments of an attribute.

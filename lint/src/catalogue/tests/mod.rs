@@ -1,5 +1,6 @@
 //! What is true of the whole catalogue.
 
+mod bodies;
 mod names;
 mod signatures;
 

@@ -105,8 +105,11 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     /// What becomes of the future that an expression in a region makes.
     fn fate_of(&self, own: ExprId, region: RegionId) -> Option<Fate> {
         let (own, region) = self.made_by(own, region).unwrap_or((own, region));
-        let is_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own);
-        let span = self.body()?.expr(own).span;
+        let body = self.body()?;
+        let names = names_holding(body, Vec::new(), &|id| id == own);
+        let is_it =
+            |body: &Body, arg: ExprId| any_within(body, arg, &|id| id == own || is_one_of(body, id, &names));
+        let span = body.expr(own).span;
         let around = self.inferred.calls.iter().filter(|call| call.region == region && call.span != span);
         self.fate_in(around, &is_it, &[], MAX_DEPTH)
     }
@@ -138,40 +141,9 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
     /// What becomes of a fn's parameter, where values of others are known.
     fn fate_of_param(&self, id: FnId, at: usize, known: &[(ParamAt, Value)], depth: usize) -> Option<Fate> {
         let name = param_name(self.bodies, id, at)?;
-        let names = self.names_holding(name)?;
+        let names = names_holding(self.body()?, vec![name], &|_| false);
         let holds_it = |body: &Body, arg: ExprId| any_within(body, arg, &|id| is_one_of(body, id, &names));
         self.fate_in(self.inferred.calls.iter(), &holds_it, known, depth)
-    }
-
-    /// The variables that hold what a parameter is given, or a future around it.
-    fn names_holding(&self, param: Name) -> Option<Vec<Name>> {
-        let body = self.body()?;
-        let blocks = body.exprs.iter().filter_map(|expr| match &expr.kind {
-            ExprKind::Block(block) => Some(block),
-            _ => None,
-        });
-        let lets: Vec<(PatId, ExprId)> = blocks
-            .flat_map(|block| &block.stmts)
-            .filter_map(|stmt| match stmt {
-                Stmt::Let { pat, init: Some(init), .. } => Some((*pat, *init)),
-                _ => None,
-            })
-            .collect();
-        let mut names = vec![param];
-        loop {
-            let known = names.len();
-            for (pat, init) in &lets {
-                if let Some(name) = bound(body, *pat)
-                    && !names.contains(&name)
-                    && any_within(body, *init, &|id| is_one_of(body, id, &names))
-                {
-                    names.push(name);
-                }
-            }
-            if known == names.len() {
-                return Some(names);
-            }
-        }
     }
 
     /// What becomes of a future in some calls, of which `is_it` tells the argument that it is in.
@@ -308,16 +280,53 @@ fn param_name(bodies: &Bodies<'_, '_, '_>, id: FnId, at: usize) -> Option<Name> 
     facts.params.get(at.checked_sub(usize::from(facts.self_param.is_some()))?)?.name
 }
 
-/// Whether an expression is meant, or one inside it; not one inside a closure, which runs at a time of its own.
+/// The variables that hold a future, or one around it: those named, and those that are bound to what holds it.
+fn names_holding(body: &Body, mut names: Vec<Name>, is_future: &dyn Fn(ExprId) -> bool) -> Vec<Name> {
+    let blocks = body.exprs.iter().filter_map(|expr| match &expr.kind {
+        ExprKind::Block(block) => Some(block),
+        _ => None,
+    });
+    let lets: Vec<(PatId, ExprId)> = blocks
+        .flat_map(|block| &block.stmts)
+        .filter_map(|stmt| match stmt {
+            Stmt::Let { pat, init: Some(init), .. } => Some((*pat, *init)),
+            _ => None,
+        })
+        .collect();
+    loop {
+        let known = names.len();
+        for (pat, init) in &lets {
+            if let Some(name) = bound(body, *pat)
+                && !names.contains(&name)
+                && any_within(body, *init, &|id| is_future(id) || is_one_of(body, id, &names))
+            {
+                names.push(name);
+            }
+        }
+        if known == names.len() {
+            return names;
+        }
+    }
+}
+
+/// Whether an expression is meant, or one inside it; not one inside a closure, which runs at a time of its own, and not one that
+/// is awaited there, as it is no future any more.
 fn any_within(body: &Body, id: ExprId, is_meant: &dyn Fn(ExprId) -> bool) -> bool {
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
+    // A block that awaits it holds it all the same.
+    let mut open = vec![(id, false)];
+    while let Some((id, in_future)) = open.pop() {
         if is_meant(id) {
             return true;
         }
         let kind = &body.expr(id).kind;
-        if !matches!(kind, ExprKind::Closure(_)) {
-            open.extend(kind.children());
+        let in_future = in_future || matches!(kind, ExprKind::Async(_));
+        let goes_on = match kind {
+            ExprKind::Closure(_) => false,
+            ExprKind::Await(_) => in_future,
+            _ => true,
+        };
+        if goes_on {
+            open.extend(kind.children().into_iter().map(|child| (child, in_future)));
         }
     }
     false

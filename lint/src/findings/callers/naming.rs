@@ -4,7 +4,6 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
-use crate::findings::contexts::is_test;
 use crate::infer::{Bodies, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program};
 use crate::read::{self, WordFinder};
@@ -27,8 +26,7 @@ impl<'p> Tree<'p> {
         let fns = (0..program.fns.len() as u32).into_par_iter().with_max_len(MANY).map(FnId);
         let in_tree = |id: FnId| {
             let data = program.fn_data(id);
-            let is_meant =
-                !program.is_of_catalogue(data.module) && (tests || !data.item.attrs.iter().any(is_test));
+            let is_meant = !program.is_of_catalogue(data.module) && (tests || !data.is_test);
             let written = || match program.later_text(id) {
                 Some(text) => Some(Written::Text(text)),
                 None => program.known_body(Owner::Fn(id)).map(Written::Read),

@@ -66,9 +66,8 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         if depth >= MAX_DEPTH {
             return;
         }
-        let subst = self.db.trait_subst(bound.trait_id, ty, &bound.args);
-        for above in self.db.supers(bound.trait_id) {
-            self.assume(ty, &above.subst(&subst), depth + 1);
+        for above in self.supers_of(ty, bound) {
+            self.assume(ty, &above, depth + 1);
         }
     }
 
@@ -185,19 +184,25 @@ impl<'d, 'p, 'a> Ctx<'d, 'p, 'a> {
         None
     }
 
+    /// The bounds that one bound brings. `trait A: Iterator<Item = B>` and `dyn A<Item = B>` both say what the item is.
+    fn supers_of(&self, ty: Ty, bound: &Bound) -> Vec<Bound> {
+        let subst = self.db.trait_subst(bound.trait_id, ty, &bound.args);
+        let above = self.db.supers(bound.trait_id).iter().map(|above| above.subst(&subst));
+        let told = above.map(|mut above| {
+            if above.assoc.is_empty() {
+                above.assoc.clone_from(&bound.assoc);
+            }
+            above
+        });
+        told.collect()
+    }
+
     /// Bounds with those of their supertraits.
     pub(super) fn with_supers(&self, ty: Ty, bounds: &[Bound]) -> Vec<Bound> {
         let mut all: Vec<Bound> = bounds.to_vec();
         let mut next = 0;
         while next < all.len() && all.len() < 64 {
-            let bound = all[next].clone();
-            let subst = self.db.trait_subst(bound.trait_id, ty, &bound.args);
-            for above in self.db.supers(bound.trait_id) {
-                let mut above = above.subst(&subst);
-                // `trait A: Iterator<Item = B>` and `dyn A<Item = B>` both say what the item is.
-                if above.assoc.is_empty() {
-                    above.assoc.clone_from(&bound.assoc);
-                }
+            for above in self.supers_of(ty, &all[next]) {
                 if !all.iter().any(|own| own.trait_id == above.trait_id && own.args == above.args) {
                     all.push(above);
                 }

@@ -38,6 +38,7 @@ impl<'a> Collector<'_, 'a> {
         let params = FnParams { first: ParamId(self.program.params), count: head.params };
         self.program.params += u32::from(head.params);
         let id = FnId(self.program.fns.len() as u32);
+        let is_test = place.in_test || attrs::make_test(&item.attrs);
         self.program.fns.push(FnData {
             name: item.name,
             item,
@@ -49,12 +50,13 @@ impl<'a> Collector<'_, 'a> {
             generics: OnceLock::new(),
             attrs: SomeAttrs::of(&item.attrs),
             maybe: place.maybe,
+            is_test,
             read: Default::default(),
         });
         if head.declares
             && let Some(body) = &facts.body
         {
-            self.body(Owner::Fn(id), body, place);
+            self.body(Owner::Fn(id), body, Place { in_test: is_test, ..place });
         }
         id
     }

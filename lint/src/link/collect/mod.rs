@@ -23,6 +23,8 @@ struct Place {
     file: FileId,
     /// Whether an unknown cfg around decides about them.
     maybe: bool,
+    /// Whether they stand in a test, or under a condition of tests.
+    in_test: bool,
 }
 
 /// Collects one crate.
@@ -54,7 +56,7 @@ impl<'p, 'a> Collector<'p, 'a> {
     /// Collects the file that a crate starts with.
     pub(super) fn root(&mut self, module: ModId, file: FileId) {
         let facts = self.facts(file);
-        self.file(facts, Place { module, file, maybe: false });
+        self.file(facts, Place { module, file, maybe: false, in_test: false });
     }
 
     fn facts(&self, file: FileId) -> &'a FileFacts {
@@ -73,9 +75,11 @@ impl<'p, 'a> Collector<'p, 'a> {
 
     /// The place under a condition, unless that is off.
     fn under(&self, cfg: Option<&Cfg>, place: Place) -> Option<Place> {
-        match cfg.map_or(State::On, |cfg| self.cfg.eval(cfg)) {
-            State::On => Some(place),
-            State::Unknown => Some(Place { maybe: true, ..place }),
+        let Some(cfg) = cfg else { return Some(place) };
+        let in_test = place.in_test || self.cfg.is_for_tests(cfg);
+        match self.cfg.eval(cfg) {
+            State::On => Some(Place { in_test, ..place }),
+            State::Unknown => Some(Place { maybe: true, in_test, ..place }),
             State::Off => None,
         }
     }

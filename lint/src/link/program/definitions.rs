@@ -28,6 +28,8 @@ pub(crate) struct FnData<'a> {
     pub(crate) attrs: SomeAttrs,
     /// Whether a cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
+    /// Whether it is a test, or stands in one.
+    pub(crate) is_test: bool,
     /// Its body, where it was left for later and asked for since.
     pub(in crate::link) read: Read,
 }
