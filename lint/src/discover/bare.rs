@@ -27,6 +27,7 @@ pub(super) fn package(path: &Path) -> Package {
         declared_features: BTreeMap::new(),
         selected: true,
         external: false,
+        published: false,
         catalogue: None,
         build_script: false,
         runtime: None,

@@ -45,6 +45,5 @@ pub(crate) fn is_named_for_tests(name: &str) -> bool {
 
 /// Whether nobody elsewhere is meant to build anything with it.
 fn is_own(node: &Node) -> bool {
-    is_named_for_tests(&node.name)
-        || node.manifest.package.as_ref().is_some_and(|package| package.unpublished)
+    is_named_for_tests(&node.name) || !node.is_published()
 }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Expr, ExprKind, Later, Pat};
+use super::{Expr, ExprKind, Later, Name, Pat, PatKind};
 
 /// An expression of a [`Body`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +36,16 @@ impl Body {
     #[must_use]
     pub fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]
+    }
+
+    /// Whether a pattern in it binds a name.
+    pub(crate) fn binds(&self, name: Name) -> bool {
+        self.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
+    }
+
+    /// Whether an expression is what a call in it calls.
+    pub(crate) fn is_called(&self, id: ExprId) -> bool {
+        self.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id))
     }
 
     /// Whether a block in it declares items.

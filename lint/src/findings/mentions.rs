@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contexts::is_selected;
-use crate::facts::{Body, ExprKind, Name};
+use crate::facts::{Body, ExprId, ExprKind, Name};
 use crate::infer::{Bodies, Call, Target, TyKind};
 use crate::link::{AdtId, Container, CrateId, Def, FnData, FnId, Namespace, Origin, Owner};
 use crate::read::{WordFinder, is_word};
@@ -192,13 +192,14 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
         match found.map(|found| (found.def, &names[found.used..])) {
             Some((Def::Fn(own), [])) => own == id,
             Some((Def::Adt(adt), [_])) => self.adt_of(data.container).is_none_or(|own| own == adt),
-            // In the block around it there may be an import.
+            // In a block around it there may be an import.
             _ => match names[..] {
                 [.., qualifier, _] if qualifier == "Self" => {
                     self.adt_of(within.container).is_none_or(|own| Some(own) == self.adt_of(data.container))
                 }
                 [.., qualifier, _] => self.qualifier(data).is_none_or(|own| own == qualifier),
-                _ => matches!(data.container, Container::Module),
+                // Else a bare name is that of a variable.
+                _ => matches!(data.container, Container::Module) && within.facts.head().declares,
             },
         }
     }
@@ -250,7 +251,7 @@ impl<'b, 'd, 'p, 'a> Mentions<'b, 'd, 'p, 'a> {
 }
 
 fn in_body(body: &Body, within: FnId, wanted: &FxHashSet<Name>, found: &mut FxHashMap<Name, Vec<Mention>>) {
-    for expr in &body.exprs {
+    for (at, expr) in body.exprs.iter().enumerate() {
         let (name, form) = match &expr.kind {
             ExprKind::Path(path) => {
                 let Some(last) = path.segments.last() else { continue };
@@ -260,7 +261,12 @@ fn in_body(body: &Body, within: FnId, wanted: &FxHashSet<Name>, found: &mut FxHa
             ExprKind::MethodCall { name, .. } => (*name, Form::Method),
             _ => continue,
         };
-        if wanted.contains(&name) {
+        // `let server = server(..)`: by then, its name is that of a variable.
+        let is_variable = || {
+            let is_bare = matches!(&form, Form::Path(false, names) if names.len() == 1);
+            is_bare && !body.is_called(ExprId(at as u32)) && body.binds(name)
+        };
+        if wanted.contains(&name) && !is_variable() {
             found.entry(name).or_default().push(Mention { within, form });
         }
     }

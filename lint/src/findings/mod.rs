@@ -8,6 +8,7 @@ mod calls;
 mod contexts;
 mod contradictions;
 mod coverage;
+mod exported;
 mod handed;
 mod inline;
 mod local;

@@ -20,7 +20,7 @@ pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
 pub(crate) use self::program::{
-    AdtKind, Container, FnData, GenericsData, Origin, Program, Threads, ValueData,
+    AdtKind, Container, FnData, GenericsData, Origin, Program, Reach, Threads, ValueData,
 };
 pub(crate) use self::resolve::Resolved;
 pub(crate) use self::versions::{lowest, version_of};
@@ -113,6 +113,7 @@ fn new_crate(
         origin,
         edition,
         is_external: false,
+        is_published_library: false,
         root,
         externs: Arc::default(),
         macros: FxHashMap::default(),
@@ -195,6 +196,7 @@ fn target_crates(
             let krate = new_crate(program, &target.crate_name, origin, target.edition, *file);
             program.crates[krate.index()].is_external = data.external;
             if target.kind == TargetKind::Lib {
+                program.crates[krate.index()].is_published_library = data.published;
                 libs.insert(package, (krate, Name::from(&target.crate_name)));
             }
             made.push((krate, package, *file, target));

@@ -11,7 +11,7 @@ fn tree() -> Tree {
     let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\ntest-net = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
                 both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n";
     Tree::new(&[
-        ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n"),
+        ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n[workspace.package]\npublish = false\n"),
         ("app/Cargo.toml", &library("app", used)),
         ("app/src/lib.rs", ""),
         (
@@ -23,7 +23,7 @@ fn tree() -> Tree {
             "base/Cargo.toml",
             &library(
                 "kit-base",
-                &format!("{unpublished}[dev-dependencies]\nkit = {{ path = \"../kit\" }}\n"),
+                "publish.workspace = true\n[dev-dependencies]\nkit = { path = \"../kit\" }\n",
             ),
         ),
         ("base/src/lib.rs", ""),
@@ -75,4 +75,28 @@ fn a_workspace_of_nothing_else_is_looked_at() {
         ("b/src/lib.rs", ""),
     ]);
     assert_eq!(selected(&tree.discover()), ["a", "b"]);
+}
+
+#[test]
+fn a_package_says_whether_it_is_for_a_registry() {
+    let packages = [
+        ("a", ""),
+        ("b", "publish = false\n"),
+        ("c", "publish = []\n"),
+        ("d", "publish = [\"ours\"]\n"),
+        ("e", "publish.workspace = true\n"),
+    ];
+    let mut files = vec![(
+        "Cargo.toml".to_owned(),
+        "[workspace]\nmembers = [\"*\"]\n[workspace.package]\npublish = false\n".to_owned(),
+    )];
+    for (name, said) in packages {
+        files.push((format!("{name}/Cargo.toml"), library(name, said)));
+        files.push((format!("{name}/src/lib.rs"), String::new()));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let workspace = Tree::new(&files).discover();
+    let published: Vec<(&str, bool)> =
+        workspace.packages.iter().map(|package| (package.name.as_str(), package.published)).collect();
+    assert_eq!(published, [("a", true), ("b", false), ("c", false), ("d", true), ("e", false)]);
 }

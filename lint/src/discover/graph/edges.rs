@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::workspaces::CargoWorkspace;
 use super::{Graph, Node};
-use crate::discover::manifest::{DependencyEntry, DependencyKind};
+use crate::discover::manifest::{DependencyEntry, DependencyKind, Inherit};
 use crate::discover::paths::absolute;
 use crate::discover::registry::Registry;
 use crate::report::Problem;
@@ -124,6 +124,17 @@ impl Graph {
 }
 
 impl Node {
+    /// Whether others may depend on it through a registry: without a word of that, it may be meant for one.
+    pub(in crate::discover) fn is_published(&self) -> bool {
+        let Some(package) = &self.manifest.package else { return true };
+        let of_workspace = || self.workspace.as_ref().and_then(|workspace| workspace.table.publish);
+        match package.publish {
+            Inherit::Missing => true,
+            Inherit::Here(published) => published,
+            Inherit::Workspace => of_workspace().unwrap_or(true),
+        }
+    }
+
     /// Whether all of its workspace is meant.
     pub(in crate::discover) fn is_meant(&self) -> bool {
         self.workspace.as_ref().is_some_and(|workspace| workspace.whole)

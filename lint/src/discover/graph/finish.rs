@@ -88,6 +88,7 @@ fn package(node: &Node, tests: bool, problems: &mut Vec<Problem>) -> Package {
         declared_features: node.declared_features.clone(),
         selected: node.selected,
         external: node.is_external(),
+        published: node.is_published(),
         build_script: build_script(manifest).is_some(),
         runtime: runtime::guess(&node.edges.iter().map(|edge| edge.package.as_str()).collect::<Vec<_>>()),
     }

@@ -17,8 +17,8 @@ pub(in crate::discover) struct PackageTable {
     pub(in crate::discover) workspace: Option<String>,
     /// The file with which it declares itself: `metadata.blockcheck.catalogue`.
     pub(in crate::discover) catalogue: Option<String>,
-    /// Whether it says that it is for no registry.
-    pub(in crate::discover) unpublished: bool,
+    /// Whether it is for a registry.
+    pub(in crate::discover) publish: Inherit<bool>,
     /// Its build script.
     pub(in crate::discover) build: BuildScript,
     /// Whether a library is looked for.
@@ -53,7 +53,7 @@ impl PackageTable {
             edition: Inherit::read(table, "edition"),
             workspace: table.string("workspace"),
             catalogue: read_catalogue(table),
-            unpublished: table.value("publish").is_some_and(|value| value.get_ref().as_bool() == Some(false)),
+            publish: Inherit::publish(table),
             build: read_build(table),
             autolib: auto("autolib"),
             autobins: auto("autobins"),

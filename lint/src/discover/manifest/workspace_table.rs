@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::toml_table::TomlTable;
 
 use super::dependency::{self, DependencyEntry, DependencyKind};
+use super::inherit::published;
 
 /// `[workspace]`.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +18,8 @@ pub(in crate::discover) struct WorkspaceTable {
     pub(in crate::discover) version: Option<String>,
     /// `workspace.package.edition`.
     pub(in crate::discover) edition: Option<String>,
+    /// `workspace.package.publish`.
+    pub(in crate::discover) publish: Option<bool>,
     /// `[workspace.dependencies]` by key.
     pub(in crate::discover) dependencies: BTreeMap<String, DependencyEntry>,
 }
@@ -30,6 +33,7 @@ impl WorkspaceTable {
             exclude: table.strings("exclude").unwrap_or_default(),
             version: of_template("version"),
             edition: of_template("edition"),
+            publish: template.as_ref().and_then(published),
             dependencies: dependency::read_section(table, "dependencies", DependencyKind::Normal)
                 .into_iter()
                 .map(|entry| (entry.name.clone(), entry))

@@ -5,12 +5,14 @@ use rustc_hash::FxHashSet;
 
 use super::Futures;
 use crate::findings::awaited::{async_fn, awaited};
+use crate::findings::exported::Exported;
 use crate::findings::mentions::{Mentions, Tally};
 use crate::infer::{Bodies, Call, RegionId, RegionKind};
 use crate::link::{FnId, Owner};
 use crate::shares::FEW;
 
-/// Those that are called for such futures alone, and those that only they call and await. `regions` are the async blocks
+/// Those that are called for such futures alone, and those that only they call and await, save what others may call who are not
+/// seen. `regions` are the async blocks
 /// whose futures have such threads.
 pub(in crate::findings) fn apart(
     bodies: &Bodies<'_, '_, '_>,
@@ -22,16 +24,22 @@ pub(in crate::findings) fn apart(
     let mut open: Vec<FnId> = called.collect();
     let of_blocks = regions.iter().flat_map(|(owner, region)| awaited(bodies, *owner, *region));
     open.extend(of_blocks.map(|(_, id)| id));
-    let mut tally = Tally::new(mentions);
-    tally.look_for(open.iter().copied());
-    open.retain(|id| tally.is_last(*id));
     let mut found = FxHashSet::default();
+    if open.is_empty() {
+        return found;
+    }
+    let exported = Exported::of(bodies.db.program);
+    let mut tally = Tally::new(mentions);
+    let mut keep_last = |called: Vec<FnId>| {
+        let own = called.into_iter().filter(|id| !exported.has(bodies.db, *id)).collect::<Vec<_>>();
+        tally.look_for(own.iter().copied());
+        own.into_iter().filter(|id| tally.is_last(*id)).collect::<Vec<_>>()
+    };
+    open = keep_last(open);
     while let Some(id) = open.pop() {
         found.insert(id);
-        let inner: Vec<FnId> =
-            awaited(bodies, Owner::Fn(id), RegionId(0)).into_iter().map(|(_, id)| id).collect();
-        tally.look_for(inner.iter().copied());
-        open.extend(inner.into_iter().filter(|id| tally.is_last(*id)));
+        let inner = awaited(bodies, Owner::Fn(id), RegionId(0)).into_iter().map(|(_, id)| id);
+        open.extend(keep_last(inner.collect()));
     }
     found
 }

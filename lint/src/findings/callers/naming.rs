@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{Body, ExprId, ExprKind, Name, PatKind};
+use crate::facts::{Body, ExprId, ExprKind, Name};
 use crate::infer::{Bodies, TyKind};
 use crate::link::{AdtId, Container, Def, FnId, ModId, Namespace, Owner, Program};
 use crate::read::{self, WordFinder};
@@ -130,14 +130,11 @@ impl Named {
         let mut found = body.exprs.iter().enumerate().filter_map(|(at, expr)| match &expr.kind {
             ExprKind::Path(path) => {
                 let last = path.segments.last().filter(|last| self.named.contains_key(last.name.as_str()))?;
-                (1 < path.segments.len() || !binds(body, last.name)).then_some(ExprId(at as u32))
+                (1 < path.segments.len() || !body.binds(last.name)).then_some(ExprId(at as u32))
             }
             _ => None,
         });
-        let is_called = |id: ExprId| {
-            body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id))
-        };
-        found.any(|id| !is_called(id))
+        found.any(|id| !body.is_called(id))
     }
 }
 
@@ -152,8 +149,4 @@ fn may_lead(program: &Program<'_>, module: ModId, path: &str, fns: &[Sought]) ->
         Some(Def::Adt(found)) => fns.iter().any(|own| own.of.is_none_or(|of| of == found)),
         _ => true,
     }
-}
-
-fn binds(body: &Body, name: Name) -> bool {
-    body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
 }

@@ -2,8 +2,8 @@
 //! of their own.
 //!
 //! A runtime begins with an async fn under an attribute such as `#[tokio::main]`, and with what is given to
-//! `block_on`; it goes on in an async fn that such code alone calls, and awaits at once. It serves as soon as something is
-//! called that does, however far down.
+//! `block_on`; it goes on in an async fn that such code alone calls, and awaits at once or, where that comes to serve, in a task
+//! of its own, as in an async block there. It serves as soon as something is called that does, however far down.
 
 mod zone;
 
@@ -27,14 +27,13 @@ pub(super) fn may_start(program: &Program<'_>, id: FnId) -> bool {
 }
 
 /// Marks what is start-up code in contexts.
-pub(super) fn mark(
-    bodies: &Bodies<'_, '_, '_>,
-    mentions: &Mentions<'_, '_, '_, '_>,
+pub(super) fn mark<'d, 'p, 'a>(
+    bodies: &Bodies<'d, 'p, 'a>,
+    mentions: &Mentions<'_, 'd, 'p, 'a>,
     owners: &[Owner],
     contexts: &mut [AsyncContext],
 ) {
-    let zones = Zones::new(bodies);
-    let mut begun = Begun::new(mentions);
+    let mut begun = Begun::new(bodies, mentions);
     // What is given to `block_on` outside of async code.
     let root = RegionId(0);
     let drives = |owner: &Owner| {
@@ -44,76 +43,79 @@ pub(super) fn mark(
         Some((*owner, sign?))
     };
     for (owner, sign) in owners.par_iter().with_max_len(FEW).filter_map(drives).collect::<Vec<_>>() {
-        let zone = zones.of(owner, root, Some(sign));
-        enter(&mut begun, bodies, (owner, root), &zone, Some(sign));
+        begun.enter(owner, root, Some(sign));
     }
     let sign = |own: &AsyncContext| {
         if is_entry(bodies, own) { Sign::of(bodies, own.owner, own.region) } else { None }
     };
     let signs: Vec<Option<Sign>> = contexts.par_iter().map(sign).collect();
     for (context, sign) in contexts.iter_mut().zip(signs) {
-        if sign.is_none() {
-            continue;
+        if sign.is_some() {
+            context.startup = Some(begun.enter(context.owner, context.region, sign));
         }
-        let zone = zones.of(context.owner, context.region, sign);
-        enter(&mut begun, bodies, (context.owner, context.region), &zone, sign);
-        context.startup = Some(zone);
     }
-    let mut zone_of: FxHashMap<FnId, Zone> = FxHashMap::default();
-    while let Some((id, sign)) = begun.open.pop() {
-        let zone = zones.of(Owner::Fn(id), root, sign);
-        enter(&mut begun, bodies, (Owner::Fn(id), root), &zone, sign);
-        zone_of.insert(id, zone);
+    let mut zone_of: FxHashMap<(Owner, RegionId), Zone> = FxHashMap::default();
+    while let Some((owner, region, sign)) = begun.open.pop() {
+        let zone = begun.enter(owner, region, sign);
+        zone_of.insert((owner, region), zone);
     }
-    for context in contexts.iter_mut().filter(|context| context.region == RegionId(0)) {
-        if let Owner::Fn(id) = context.owner
-            && let Some(zone) = zone_of.remove(&id)
-        {
+    for context in contexts.iter_mut() {
+        if let Some(zone) = zone_of.remove(&(context.owner, context.region)) {
             context.startup = Some(zone);
         }
     }
 }
 
-/// The async fns that start-up code calls.
+/// What start-up code begins.
 struct Begun<'m, 'b, 'd, 'p, 'a> {
+    bodies: &'b Bodies<'d, 'p, 'a>,
+    zones: Zones<'b, 'd, 'p, 'a>,
     tally: Tally<'m, 'b, 'd, 'p, 'a>,
-    /// The sign that all calls have in common.
+    /// The sign that all calls of an async fn have in common.
     common: FxHashMap<FnId, Option<Sign>>,
-    /// Those that nobody else calls, which were not looked into yet.
-    open: Vec<(FnId, Option<Sign>)>,
+    /// The async fns that nobody else calls and the async blocks that were not looked into yet.
+    open: Vec<(Owner, RegionId, Option<Sign>)>,
 }
 
 impl<'m, 'b, 'd, 'p, 'a> Begun<'m, 'b, 'd, 'p, 'a> {
-    fn new(mentions: &'m Mentions<'b, 'd, 'p, 'a>) -> Self {
-        Self { tally: Tally::new(mentions), common: FxHashMap::default(), open: Vec::new() }
+    fn new(bodies: &'b Bodies<'d, 'p, 'a>, mentions: &'m Mentions<'b, 'd, 'p, 'a>) -> Self {
+        Self {
+            bodies,
+            zones: Zones::new(bodies),
+            tally: Tally::new(mentions),
+            common: FxHashMap::default(),
+            open: Vec::new(),
+        }
+    }
+
+    /// How far start-up code goes in a context, where that is noted which it begins, or ends with.
+    fn enter(&mut self, owner: Owner, region: RegionId, sign: Option<Sign>) -> Zone {
+        let zone = self.zones.of(owner, region, sign);
+        let awaited = awaited(self.bodies, owner, region);
+        let mut called: Vec<(FnId, Option<Sign>)> = Vec::new();
+        for (at, id) in awaited {
+            if zone.leads(at) {
+                called.push((id, sign));
+            } else if zone.has(at) {
+                called.push((id, None));
+            }
+        }
+        if sign == Some(Sign::Call) {
+            let fns = self.zones.fns_that_serve(owner, region, &zone);
+            called.extend(fns.into_iter().map(|id| (id, sign)));
+            let blocks = self.zones.blocks_that_serve(owner, region, &zone);
+            self.open.extend(blocks.into_iter().map(|block| (owner, block, sign)));
+        }
+        self.tally.look_for(called.iter().map(|(id, _)| *id));
+        called.into_iter().for_each(|(id, sign)| self.called(id, sign));
+        zone
     }
 
     fn called(&mut self, id: FnId, sign: Option<Sign>) {
         let common = self.common.entry(id).or_insert(sign);
         *common = common.and(sign);
         if self.tally.is_last(id) {
-            self.open.push((id, *common));
-        }
-    }
-}
-
-/// Notes the async fns that a context calls in its start-up code, or to end it.
-fn enter(
-    begun: &mut Begun<'_, '_, '_, '_, '_>,
-    bodies: &Bodies<'_, '_, '_>,
-    (owner, region): (Owner, RegionId),
-    zone: &Zone,
-    sign: Option<Sign>,
-) {
-    let awaited = awaited(bodies, owner, region);
-    begun
-        .tally
-        .look_for(awaited.iter().filter(|(at, _)| zone.leads(*at) || zone.has(*at)).map(|(_, id)| *id));
-    for (at, id) in awaited {
-        if zone.leads(at) {
-            begun.called(id, sign);
-        } else if zone.has(at) {
-            begun.called(id, None);
+            self.open.push((Owner::Fn(id), RegionId(0), *common));
         }
     }
 }

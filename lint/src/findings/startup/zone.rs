@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 
 use crate::facts::{Block, Body, ExprId, ExprKind, Span, Stmt};
-use crate::findings::awaited::awaited;
+use crate::findings::awaited::{async_fn, awaited};
 use crate::findings::reach::{called, calls_within, comes_to};
-use crate::infer::{Bodies, Call, RegionId, Target, Ty};
+use crate::infer::{Bodies, Call, RegionId, RegionKind, Target, Ty};
 use crate::link::{FnId, Owner};
 
 /// By what a program is told to serve.
@@ -105,6 +105,33 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
             }
         }
         Zone::Part { startup: startup.into(), leading: leading.into() }
+    }
+
+    /// The async fns that a context calls as it starts, whose futures come to serve elsewhere than where they are made: they are
+    /// spawned, or joined.
+    pub(super) fn fns_that_serve(&self, owner: Owner, region: RegionId, zone: &Zone) -> Vec<FnId> {
+        let inferred = self.bodies.get(owner);
+        let is_kept = |call: &Call| !call.awaited && !inferred.driven.contains(&call.span);
+        let calls = inferred.calls.iter().enumerate();
+        let kept = calls.filter(|(at, call)| call.region == region && is_kept(call) && zone.leads(*at));
+        let fns = kept.filter_map(|(_, call)| async_fn(self.bodies, call));
+        fns.filter(|id| self.comes_to_serve(*id, Sign::Call)).collect()
+    }
+
+    /// The async blocks of a context of which the same is true.
+    pub(super) fn blocks_that_serve(&self, owner: Owner, region: RegionId, zone: &Zone) -> Vec<RegionId> {
+        let inferred = self.bodies.get(owner);
+        let calls = inferred.calls.iter().enumerate();
+        let leading = calls.filter(|(at, call)| call.region == region && zone.leads(*at));
+        let leading: Vec<Span> = leading.map(|(_, call)| call.span).collect();
+        let blocks = (0..).map(RegionId).zip(&inferred.regions);
+        let blocks = blocks.filter(|(id, own)| {
+            own.kind == RegionKind::Async
+                && own.parent == Some(region)
+                && leading.iter().any(|span| span.contains(own.span))
+                && Sign::Call.is_met(self.bodies, owner, *id)
+        });
+        blocks.map(|(id, _)| id).collect()
     }
 
     /// Where a context comes to serve.

@@ -16,6 +16,8 @@ pub(crate) struct CrateData {
     pub(crate) edition: Edition,
     /// Whether it comes from a registry or git.
     pub(crate) is_external: bool,
+    /// Whether it is a library that others may build with, who are not seen here.
+    pub(crate) is_published_library: bool,
     pub(crate) root: ModId,
     /// The crates it can name; one table for all of the catalogue.
     pub(crate) externs: Arc<FxHashMap<Name, CrateId>>,
