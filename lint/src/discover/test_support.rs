@@ -1,9 +1,10 @@
-//! Libraries that only tests use: what a workspace has for its own tests is test code, wherever it stands.
+//! Packages that are there for tests: what a workspace has for its own tests is test code, wherever it stands.
 
 use super::graph::{Graph, Node};
 use super::options::Options;
 
-/// Deselects the libraries of whole workspaces that nothing but tests depends on, unless they are named.
+/// Deselects the packages of whole workspaces that hold tests, and the libraries that nothing but tests depends on, unless they
+/// are named.
 ///
 /// A library that anybody may use from elsewhere says by its name that it is for tests.
 pub(super) fn leave_out(graph: &mut Graph, options: &Options) {
@@ -27,8 +28,14 @@ pub(super) fn leave_out(graph: &mut Graph, options: &Options) {
 fn is_for_tests(graph: &Graph, place: usize) -> bool {
     let node = &graph.nodes[place];
     let is_used = |user: &Node| user.selected && user.edges.iter().any(|edge| edge.node == Some(place));
-    let only_by_tests = || node.tested_with && !node.built_with && !graph.nodes.iter().any(is_used);
-    node.selected && node.is_meant() && is_library(node) && is_own(node) && only_by_tests()
+    let is_part = || node.built_with || graph.nodes.iter().any(is_used);
+    let is_support = || node.tested_with && is_library(node) && is_own(node);
+    node.selected && node.is_meant() && (holds_tests(&node.name) || is_support()) && !is_part()
+}
+
+/// Whether a package's name says that it is nothing but tests, be it a program that runs them: `e2e`, `integration-tests`.
+fn holds_tests(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| matches!(word, "tests" | "e2e"))
 }
 
 /// Whether it has no programs.

@@ -25,10 +25,14 @@ impl Exported {
             for binding in bindings.filter(|binding| binding.reach == Reach::Everywhere) {
                 match binding.def {
                     Def::Mod(inner) if !program.is_of_catalogue(inner) && seen.insert(inner) => {
-                        open.push(inner)
+                        open.push(inner);
                     }
-                    Def::Adt(adt) => drop(found.adts.insert(adt)),
-                    Def::Fn(id) => drop(found.fns.insert(id)),
+                    Def::Adt(adt) => {
+                        found.adts.insert(adt);
+                    }
+                    Def::Fn(id) => {
+                        found.fns.insert(id);
+                    }
                     _ => {}
                 }
             }

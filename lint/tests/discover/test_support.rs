@@ -9,7 +9,8 @@ fn library(name: &str, more: &str) -> String {
 fn tree() -> Tree {
     let unpublished = "publish = false\n";
     let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\ntest-net = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
-                both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n";
+                both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n\
+                needed-tests = { path = \"../needed\" }\n";
     Tree::new(&[
         ("Cargo.toml", "[workspace]\nmembers = [\"*\"]\n[workspace.package]\npublish = false\n"),
         ("app/Cargo.toml", &library("app", used)),
@@ -36,6 +37,10 @@ fn tree() -> Tree {
         ("tool/Cargo.toml", &library("tool", unpublished)),
         ("tool/src/lib.rs", ""),
         ("tool/src/main.rs", "fn main() {}"),
+        ("e2e/Cargo.toml", &library("app-e2e", "")),
+        ("e2e/src/main.rs", "fn main() {}"),
+        ("needed/Cargo.toml", &library("needed-tests", "")),
+        ("needed/src/lib.rs", ""),
         ("alone/Cargo.toml", &library("alone", unpublished)),
         ("alone/src/lib.rs", ""),
     ])
@@ -46,15 +51,15 @@ fn they_are_test_code() {
     let workspace = tree().discover();
     assert_eq!(
         selected(&workspace),
-        ["alone", "app", "both", "macros", "tool"],
-        "neither `kit`, with what only it is made of, nor `test-net`, which says what it is"
+        ["alone", "app", "both", "macros", "needed-tests", "tool"],
+        "neither `kit`, with what only it is made of, nor `test-net` and `app-e2e`, which say what they are"
     );
 }
 
 #[test]
 fn they_are_there_where_tests_or_they_themselves_are_asked_for() {
     let with_tests = tree().discover_with(|options| options.tests = true).expect("there are sources");
-    assert_eq!(selected(&with_tests).len(), 8);
+    assert_eq!(selected(&with_tests).len(), 10);
     let named =
         tree().discover_with(|options| options.packages = vec!["kit".to_owned()]).expect("there are sources");
     assert_eq!(selected(&named), ["kit"]);
