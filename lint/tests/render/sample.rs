@@ -87,6 +87,7 @@ fn workspace() -> Workspace {
         declared_features: BTreeMap::new(),
         selected: true,
         external: false,
+        published: true,
         catalogue: None,
         build_script: false,
         runtime: None,
