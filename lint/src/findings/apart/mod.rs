@@ -268,7 +268,7 @@ fn takes_future(db: &TypeDb<'_, '_>, id: FnId) -> bool {
             // Of what nothing is asked, a future can be.
             asked.peek().is_none() || asked.any(is_meant)
         }
-        TyKind::Dyn(..) => true,
+        TyKind::Dyn(bounds, _) => bounds.iter().any(|bound| is_meant(bound.trait_id)),
         _ => false,
     };
     sig.inputs.iter().any(|ty| ty.any_part(&may_be))
