@@ -119,11 +119,14 @@ impl CfgSet {
         }
     }
 
-    /// Whether what a condition lets in is there for tests: `any(test, …)` lets it in by no more than a feature that is named for
-    /// them, whoever turns that on.
+    /// Whether what a condition lets in is there for tests: `any(test, …)` lets it in by no more than a feature that is named
+    /// for them, whoever turns that on.
     pub(crate) fn is_for_tests(&self, cfg: &Cfg) -> bool {
         let is_test = |part: &Cfg| matches!(part, Cfg::Flag(name) if *name == "test");
-        let is_feature = |part: &Cfg| matches!(part, Cfg::KeyValue(key, value) if *key == "feature" && is_named_for_tests(value.as_str()));
+        let is_feature = |part: &Cfg| match part {
+            Cfg::KeyValue(key, value) => *key == "feature" && is_named_for_tests(value.as_str()),
+            _ => false,
+        };
         match cfg {
             Cfg::All(parts) => parts.iter().any(|part| self.is_for_tests(part)),
             Cfg::Any(parts) => {

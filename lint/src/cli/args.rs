@@ -38,7 +38,7 @@ pub struct Args {
     /// Judge all packages of the workspace, as is done anyway where no path and no manifest is given
     #[arg(long, alias = "all", conflicts_with_all = ["paths", "package"], help_heading = "Packages")]
     pub workspace: bool,
-    /// Look at tests, benchmarks, examples, build scripts and libraries that only tests use too
+    /// Look at tests, benchmarks, examples, build scripts and packages that are there for tests too
     #[arg(long, visible_alias = "all-targets", help_heading = "Packages")]
     pub tests: bool,
     /// Follow calls into dependencies from registries and git too, as far as cargo has their sources here and Cargo.lock

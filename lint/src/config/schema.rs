@@ -44,7 +44,7 @@ pub fn schema() -> Value {
             },
             "require-reason": flag("Comments that suppress must say why."),
             "target": string("The target to analyse for."),
-            "tests": flag("Look at tests, benchmarks, examples, build scripts and libraries that only tests use too."),
+            "tests": flag("Look at tests, benchmarks, examples, build scripts and packages that are there for tests too."),
         },
     })
 }

@@ -24,7 +24,7 @@ pub struct Options {
     pub features: FeatureChoice,
     /// Paths that lie in a package's folder and are none of its sources.
     pub standalone: Vec<PathBuf>,
-    /// Whether tests, benchmarks, examples, build scripts and libraries that only tests use are looked at.
+    /// Whether tests, benchmarks, examples, build scripts and packages that are there for tests are looked at.
     pub tests: bool,
     /// How dependencies from registries and git are followed; [`None`] if they are not.
     pub dependencies: Option<DependencyOptions>,

@@ -17,8 +17,8 @@ impl Infer<'_, '_, '_> {
         output.unwrap_or_else(Ty::unknown)
     }
 
-    /// Notes the calls of which one makes the future that an await, or a macro, waits for: it may be boxed, or what is called on it hands
-    /// it on.
+    /// Notes the calls of which one makes the future that an await, or a macro, waits for: it may be boxed, or what is called on
+    /// it hands it on.
     pub(super) fn awaits_at_once(&mut self, future: ExprId, since: usize) {
         let body = self.body;
         let inner = |id: &ExprId| match &body.expr(*id).kind {

@@ -11,9 +11,8 @@ use crate::infer::{Bodies, Call, RegionId, RegionKind};
 use crate::link::{FnId, Owner};
 use crate::shares::FEW;
 
-/// Those that are called for such futures alone, and those that only they call and await, save what others may call who are not
-/// seen. `regions` are the async blocks
-/// whose futures have such threads.
+/// Those that are called for such futures alone, and those that only they call and await, save what code may call that is not
+/// seen. `regions` are the async blocks whose futures have such threads.
 pub(in crate::findings) fn apart(
     bodies: &Bodies<'_, '_, '_>,
     mentions: &Mentions<'_, '_, '_, '_>,
@@ -21,25 +20,26 @@ pub(in crate::findings) fn apart(
     regions: &[(Owner, RegionId)],
 ) -> FxHashSet<FnId> {
     let called = owners.par_iter().with_max_len(FEW).flat_map_iter(|owner| called_apart(bodies, *owner));
-    let mut open: Vec<FnId> = called.collect();
+    let mut called: Vec<FnId> = called.collect();
     let of_blocks = regions.iter().flat_map(|(owner, region)| awaited(bodies, *owner, *region));
-    open.extend(of_blocks.map(|(_, id)| id));
+    called.extend(of_blocks.map(|(_, id)| id));
     let mut found = FxHashSet::default();
-    if open.is_empty() {
+    if called.is_empty() {
         return found;
     }
     let exported = Exported::of(bodies.db.program);
     let mut tally = Tally::new(mentions);
-    let mut keep_last = |called: Vec<FnId>| {
-        let own = called.into_iter().filter(|id| !exported.has(bodies.db, *id)).collect::<Vec<_>>();
-        tally.look_for(own.iter().copied());
-        own.into_iter().filter(|id| tally.is_last(*id)).collect::<Vec<_>>()
+    let mut called_nowhere_else = |mut called: Vec<FnId>| {
+        called.retain(|id| !exported.has(bodies.db, *id));
+        tally.look_for(called.iter().copied());
+        called.retain(|id| tally.is_last(*id));
+        called
     };
-    open = keep_last(open);
+    let mut open = called_nowhere_else(called);
     while let Some(id) = open.pop() {
         found.insert(id);
         let inner = awaited(bodies, Owner::Fn(id), RegionId(0)).into_iter().map(|(_, id)| id);
-        open.extend(keep_last(inner.collect()));
+        open.extend(called_nowhere_else(inner.collect()));
     }
     found
 }

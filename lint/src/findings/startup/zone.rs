@@ -118,7 +118,7 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
         fns.filter(|id| self.comes_to_serve(*id, Sign::Call)).collect()
     }
 
-    /// The async blocks of a context of which the same is true.
+    /// The async blocks of a context of which the same is true; what is driven there begins a runtime by itself.
     pub(super) fn blocks_that_serve(&self, owner: Owner, region: RegionId, zone: &Zone) -> Vec<RegionId> {
         let inferred = self.bodies.get(owner);
         let calls = inferred.calls.iter().enumerate();
@@ -128,6 +128,7 @@ impl<'b, 'd, 'p, 'a> Zones<'b, 'd, 'p, 'a> {
         let blocks = blocks.filter(|(id, own)| {
             own.kind == RegionKind::Async
                 && own.parent == Some(region)
+                && !inferred.driven.contains(&own.span)
                 && leading.iter().any(|span| span.contains(own.span))
                 && Sign::Call.is_met(self.bodies, owner, *id)
         });

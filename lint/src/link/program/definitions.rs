@@ -28,7 +28,7 @@ pub(crate) struct FnData<'a> {
     pub(crate) attrs: SomeAttrs,
     /// Whether a cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
-    /// Whether it is a test, or stands in one.
+    /// Whether it is a test, or stands in one, or under a condition of tests.
     pub(crate) is_test: bool,
     /// Its body, where it was left for later and asked for since.
     pub(in crate::link) read: Read,
