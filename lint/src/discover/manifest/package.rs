@@ -3,6 +3,7 @@
 use crate::toml_table::TomlTable;
 
 use super::Inherit;
+use super::inherit::published;
 
 /// `[package]`.
 #[derive(Clone, Debug)]
@@ -49,11 +50,11 @@ impl PackageTable {
         let auto = |key| table.flag(key).unwrap_or(true);
         Self {
             name: table.string("name"),
-            version: Inherit::read(table, "version"),
-            edition: Inherit::read(table, "edition"),
+            version: Inherit::read(table, "version", TomlTable::string),
+            edition: Inherit::read(table, "edition", TomlTable::string),
             workspace: table.string("workspace"),
             catalogue: read_catalogue(table),
-            publish: Inherit::publish(table),
+            publish: Inherit::read(table, "publish", published),
             build: read_build(table),
             autolib: auto("autolib"),
             autobins: auto("autobins"),

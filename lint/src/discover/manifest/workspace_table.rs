@@ -33,7 +33,7 @@ impl WorkspaceTable {
             exclude: table.strings("exclude").unwrap_or_default(),
             version: of_template("version"),
             edition: of_template("edition"),
-            publish: template.as_ref().and_then(published),
+            publish: template.as_ref().and_then(|template| published(template, "publish")),
             dependencies: dependency::read_section(table, "dependencies", DependencyKind::Normal)
                 .into_iter()
                 .map(|entry| (entry.name.clone(), entry))
