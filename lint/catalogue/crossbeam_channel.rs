@@ -27,7 +27,7 @@ impl<T> Sender<T, Unbounded> {
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
 }
 impl<T> Sender<T, Bounded> {
-    #[blocking(channel)] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[blocking(channel, unless_alone(bounded))] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[blocking(channel, unless_zero(timeout))] pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
 }

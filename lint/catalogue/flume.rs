@@ -45,7 +45,7 @@ impl<T> Sender<T, Unbounded> {
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
 }
 impl<T> Sender<T, Bounded> {
-    #[blocking(channel)] #[instead(tokio = "flume::Sender::send_async", smol = "flume::Sender::send_async", async_std = "flume::Sender::send_async")] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[blocking(channel, unless_alone(bounded))] #[instead(tokio = "flume::Sender::send_async", smol = "flume::Sender::send_async", async_std = "flume::Sender::send_async")] pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[blocking(channel)] pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     #[blocking(channel, unless_zero(dur))] pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
 }

@@ -21,7 +21,7 @@ impl<T> Sender<T, Unbounded> {
     pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
 }
 impl<T> Sender<T, Bounded> {
-    #[blocking(channel)] #[advice("await `send` of `as_async()` instead")] pub fn send(&self, data: T) -> Result<(), SendError> {}
+    #[blocking(channel, unless_alone(bounded))] #[advice("await `send` of `as_async()` instead")] pub fn send(&self, data: T) -> Result<(), SendError> {}
     #[blocking(channel, unless_zero(duration))] pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout> {}
     #[blocking(channel, unless_zero(duration))] pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout> {}
 }

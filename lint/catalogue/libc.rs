@@ -10,13 +10,18 @@
 #[blocking(fs)] pub fn sync() {}
 #[blocking(fs)] pub fn syncfs(fd: i32) -> i32 {}
 #[blocking(fs)] pub fn msync(addr: *mut c_void, len: usize, flags: i32) -> i32 {}
-#[blocking(fs)] pub fn flock(fd: i32, operation: i32) -> i32 {}
+pub const LOCK_SH: i32 = _;
+pub const LOCK_EX: i32 = _;
+pub const LOCK_NB: i32 = _;
+pub const LOCK_UN: i32 = _;
+#[blocking(fs, unless_given(operation, LOCK_NB, LOCK_UN))] pub fn flock(fd: i32, operation: i32) -> i32 {}
 #[blocking(fs)] pub fn open(path: *const c_char, oflag: i32) -> i32 {}
 #[blocking(fs)] pub fn mount(src: *const c_char, target: *const c_char, fstype: *const c_char, flags: u64, data: *const c_void) -> i32 {}
 #[blocking(fs)] pub fn umount(target: *const c_char) -> i32 {}
 #[blocking(fs)] pub fn umount2(target: *const c_char, flags: i32) -> i32 {}
 #[blocking(process)] pub fn wait(status: *mut i32) -> i32 {}
-#[blocking(process)] pub fn waitpid(pid: i32, status: *mut i32, options: i32) -> i32 {}
+pub const WNOHANG: i32 = _;
+#[blocking(process, unless_given(options, WNOHANG))] pub fn waitpid(pid: i32, status: *mut i32, options: i32) -> i32 {}
 #[blocking(process)] pub fn system(s: *const c_char) -> i32 {}
 #[blocking(dns)] pub fn getaddrinfo(node: *const c_char, service: *const c_char, hints: *const addrinfo, res: *mut *mut addrinfo) -> i32 {}
 pub fn getpid() -> i32 {}

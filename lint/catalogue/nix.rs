@@ -166,7 +166,7 @@ pub mod fcntl {
     pub enum FcntlArg { F_DUPFD(RawFd), F_DUPFD_CLOEXEC(RawFd), F_GETFD, F_SETFD(FdFlag), F_GETFL, F_SETFL(OFlag), F_SETLK(&libc::flock), F_SETLKW(&libc::flock), F_GETLK(&mut libc::flock), F_OFD_SETLK(&libc::flock), F_OFD_SETLKW(&libc::flock), F_OFD_GETLK(&mut libc::flock), F_ADD_SEALS(SealFlag), F_GET_SEALS, F_FULLFSYNC, F_BARRIERFSYNC, F_GETPIPE_SZ, F_SETPIPE_SZ(c_int), F_GETPATH(&mut PathBuf), F_KINFO(&mut PathBuf), F_GETPATH_NOFIRMLINK(&mut PathBuf), F_RDADVISE(libc::radvisory), F_RDAHEAD(bool), F_PREALLOCATE(&mut libc::fstore_t), F_LOG2PHYS(&mut libc::off_t), F_LOG2PHYS_EXT(&mut libc::log2phys), F_TRANSFEREXTENTS(RawFd), F_READAHEAD(c_int) }
     pub fn fcntl<Fd: fd::AsFd>(fd: Fd, arg: FcntlArg) -> crate::Result<c_int> {}
     #[derive(Clone, Copy)] pub enum FlockArg { LockShared, LockExclusive, Unlock, LockSharedNonblock, LockExclusiveNonblock, UnlockNonblock }
-    #[blocking(fs)] pub fn flock(fd: RawFd, arg: FlockArg) -> crate::Result<()> {}
+    #[blocking(fs, unless_given(arg, LockSharedNonblock, LockExclusiveNonblock, Unlock, UnlockNonblock))] pub fn flock(fd: RawFd, arg: FlockArg) -> crate::Result<()> {}
     pub trait Flockable: fd::AsRawFd {}
     impl Flockable for fs::File {}
     impl Flockable for OwnedFd {}
@@ -177,9 +177,9 @@ pub mod fcntl {
     }
     impl<T: Flockable> DerefMut for Flock<T> { fn deref_mut(&mut self) -> &mut Self::Target {} }
     impl<T: Flockable> Flock<T> {
-        pub fn lock(t: T, args: FlockArg) -> result::Result<Self, (T, Errno)> {}
+        #[blocking(fs, unless_given(args, LockSharedNonblock, LockExclusiveNonblock, Unlock, UnlockNonblock))] pub fn lock(t: T, args: FlockArg) -> result::Result<Self, (T, Errno)> {}
         pub fn unlock(self) -> result::Result<T, (Self, Errno)> {}
-        pub fn relock(&self, arg: FlockArg) -> crate::Result<()> {}
+        #[blocking(fs, unless_given(arg, LockSharedNonblock, LockExclusiveNonblock, Unlock, UnlockNonblock))] pub fn relock(&self, arg: FlockArg) -> crate::Result<()> {}
     }
     #[blocking(fs)] pub fn fallocate<Fd: fd::AsFd>(fd: Fd, mode: FallocateFlags, offset: libc::off_t, len: libc::off_t) -> crate::Result<()> {}
     #[blocking(fs)] pub fn copy_file_range(fd_in: RawFd, off_in: Option<&mut libc::loff_t>, fd_out: RawFd, off_out: Option<&mut libc::loff_t>, len: usize) -> crate::Result<usize> {}
@@ -1227,10 +1227,10 @@ pub mod sys {
             pub fn pid(&self) -> Option<Pid> {}
             pub fn from_raw(pid: Pid, status: i32) -> crate::Result<WaitStatus> {}
         }
-        pub fn waitpid<P: Into<Option<Pid>>>(pid: P, options: Option<WaitPidFlag>) -> crate::Result<WaitStatus> {}
+        #[blocking(process, unless_given(options, WNOHANG))] pub fn waitpid<P: Into<Option<Pid>>>(pid: P, options: Option<WaitPidFlag>) -> crate::Result<WaitStatus> {}
         #[blocking(process)] pub fn wait() -> crate::Result<WaitStatus> {}
         pub enum Id { All, Pid(Pid), PGid(Pid), PIDFd(BorrowedFd) }
-        #[blocking(process)] pub fn waitid(id: Id, flags: WaitPidFlag) -> crate::Result<WaitStatus> {}
+        #[blocking(process, unless_given(flags, WNOHANG))] pub fn waitid(id: Id, flags: WaitPidFlag) -> crate::Result<WaitStatus> {}
     }
 }
 pub mod syslog {

@@ -1,4 +1,5 @@
-//! notify 8.2.2. Watchers that poll walk what they are to watch at once, on the thread that asks for it.
+//! notify 8.2.2. Watchers that poll walk what they are to watch at once, on the thread that asks for it; of inotify the watcher's own thread
+//! walks what is to be watched with all folders in it, and is waited for.
 
 use crate::poll::ScanEventHandler;
 use std::{fmt, io, sync};
@@ -35,7 +36,7 @@ pub fn recommended_watcher<F>(event_handler: F) -> Result<RecommendedWatcher> wh
 pub struct INotifyWatcher;
 impl Watcher for INotifyWatcher {
     fn new<F: EventHandler>(event_handler: F, config: Config) -> Result<Self> {}
-    fn watch(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()> {}
+    #[blocking(fs, unless_given(recursive_mode, NonRecursive))] fn watch(&mut self, path: &Path, recursive_mode: RecursiveMode) -> Result<()> {}
     fn unwatch(&mut self, path: &Path) -> Result<()> {}
     fn configure(&mut self, config: Config) -> Result<bool> {}
     fn kind() -> WatcherKind {}

@@ -22,7 +22,7 @@ impl<T: Watcher, C: FileIdCache> Debouncer<T, C> {
     #[blocking(join)] #[advice("call `stop_nonblocking`, which does not wait for its thread")] pub fn stop(self) {}
     pub fn stop_nonblocking(self) {}
     pub fn watcher(&mut self) -> &mut dyn Watcher {}
-    pub fn watch(&mut self, path: impl AsRef<Path>, recursive_mode: RecursiveMode) -> notify::Result<()> {}
+    pub fn watch(&mut self, path: impl AsRef<Path>, recursive_mode: RecursiveMode) -> notify::Result<()> { self.watcher.watch(path.as_ref(), recursive_mode) }
     pub fn unwatch(&mut self, path: impl AsRef<Path>) -> notify::Result<()> {}
     pub fn configure(&mut self, option: Config) -> notify::Result<bool> {}
 }

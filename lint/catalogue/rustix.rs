@@ -50,7 +50,7 @@ pub mod event {
 pub mod fs {
     use alloc::ffi::CString;
     use backend::fd::{AsFd, BorrowedFd};
-    use backend::fs::types::{Advice, FallocateFlags, FlockOperation, FsWord, MemfdFlags, OFlags, SealFlags, Stat, StatFs, StatVfs};
+    use backend::fs::types::{Advice, FallocateFlags, FsWord, MemfdFlags, OFlags, SealFlags, Stat, StatFs, StatVfs};
     use core::fmt;
     use core::ffi::CStr;
     use core::mem::MaybeUninit;
@@ -117,7 +117,8 @@ pub mod fs {
     #[blocking(fs)] pub fn fsync<Fd: AsFd>(fd: Fd) -> crate::io::Result<()> {}
     #[blocking(fs)] pub fn fdatasync<Fd: AsFd>(fd: Fd) -> crate::io::Result<()> {}
     #[blocking(fs)] pub fn ftruncate<Fd: AsFd>(fd: Fd, length: u64) -> crate::io::Result<()> {}
-    #[blocking(fs)] pub fn flock<Fd: AsFd>(fd: Fd, operation: FlockOperation) -> crate::io::Result<()> {}
+    #[derive(Clone, Copy)] pub enum FlockOperation { LockShared, LockExclusive, Unlock, NonBlockingLockShared, NonBlockingLockExclusive, NonBlockingUnlock }
+    #[blocking(fs, unless_given(operation, NonBlockingLockShared, NonBlockingLockExclusive, Unlock, NonBlockingUnlock))] pub fn flock<Fd: AsFd>(fd: Fd, operation: FlockOperation) -> crate::io::Result<()> {}
     #[blocking(fs)] pub fn syncfs<Fd: AsFd>(fd: Fd) -> crate::io::Result<()> {}
     pub fn ioctl_blksszget<Fd: AsFd>(fd: Fd) -> crate::io::Result<u32> {}
     pub fn ioctl_blkpbszget<Fd: AsFd>(fd: Fd) -> crate::io::Result<u32> {}
@@ -1020,9 +1021,9 @@ pub mod process {
         pub fn raw_code(&self) -> c_int {}
     }
     #[derive(Clone)] pub enum WaitId { All, Pid(Pid), Pgid(Option<Pid>), PidFd(BorrowedFd) }
-    pub fn waitpid(pid: Option<Pid>, waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
-    pub fn waitpgid(pgid: Pid, waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
-    #[blocking(process)] pub fn wait(waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
+    #[blocking(process, unless_given(waitopts, NOHANG))] pub fn waitpid(pid: Option<Pid>, waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
+    #[blocking(process, unless_given(waitopts, NOHANG))] pub fn waitpgid(pgid: Pid, waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
+    #[blocking(process, unless_given(waitopts, NOHANG))] pub fn wait(waitopts: WaitOptions) -> crate::io::Result<Option<(Pid, WaitStatus)>> {}
     #[blocking(process)] pub fn waitid<Id: Into<WaitId>>(id: Id, options: WaitIdOptions) -> crate::io::Result<Option<WaitIdStatus>> {}
     pub type RawPid = i32;
     #[derive(Clone, Copy)] pub struct Pid;

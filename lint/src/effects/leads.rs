@@ -162,6 +162,9 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
             return None;
         }
         let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
+        if root.is_some() && self.is_spared(id, given) {
+            return None;
+        }
         if root.is_some() && !self.has_code(id) {
             return Some(Lead { key: NodeKey::Fn(id, Args::default()), known: Known::default(), root });
         }
@@ -183,15 +186,6 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
             }
         }
         args
-    }
-
-    /// Those of the given values that decide what a fn of the tree calls.
-    fn deciding(self, id: FnId, given: &[(ParamAt, Value)]) -> Known {
-        if given.is_empty() || !self.is_in_tree(Owner::Fn(id)) {
-            return Known::default();
-        }
-        let deciding = &self.bodies.get(Owner::Fn(id)).deciding;
-        given.iter().filter(|(param, _)| deciding.contains(param)).copied().collect()
     }
 
     pub(super) fn unknown_args(self, id: FnId) -> Args {

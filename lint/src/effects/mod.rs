@@ -10,6 +10,7 @@ mod graph;
 mod leads;
 mod node;
 mod solve;
+mod values;
 
 pub(crate) use self::graph::Graph;
 pub(crate) use self::leads::{Lead, Leads};

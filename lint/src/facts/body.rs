@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Expr, ExprKind, Later, Name, Pat, PatKind};
+use super::{Expr, ExprKind, Later, Name, Pat, PatKind, Stmt};
 
 /// An expression of a [`Body`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,6 +41,18 @@ impl Body {
     /// Whether a pattern in it binds a name.
     pub(crate) fn binds(&self, name: Name) -> bool {
         self.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
+    }
+
+    /// The patterns of `let`s in it, with what they are given.
+    pub(crate) fn lets(&self) -> impl Iterator<Item = (PatId, ExprId)> + '_ {
+        let stmts = self.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Block(block) => Some(&block.stmts),
+            _ => None,
+        });
+        stmts.flatten().filter_map(|stmt| match stmt {
+            Stmt::Let { pat, init: Some(init), .. } => Some((*pat, *init)),
+            _ => None,
+        })
     }
 
     /// Whether an expression is what a call in it calls.

@@ -330,6 +330,13 @@ impl ValueFacts {
             _ => None,
         }
     }
+
+    /// Whether its value is another one's, by its name.
+    #[must_use]
+    pub fn is_path(&self) -> bool {
+        let root = self.body.as_deref().and_then(|body| Some(body.expr(body.root?)));
+        root.is_some_and(|root| matches!(root.kind, ExprKind::Path(_)))
+    }
 }
 
 /// A macro by example.

@@ -24,10 +24,16 @@ impl<'d> Infer<'d, '_, '_> {
         if blocking.unless_nonblocking && receiver.is_some_and(|receiver| self.is_nonblocking(receiver)) {
             return true;
         }
+        if blocking
+            .unless_alone
+            .is_some_and(|maker| receiver.is_some_and(|receiver| self.is_only_use(receiver, maker)))
+        {
+            return true;
+        }
         if blocking.unless_after.is_some_and(|asked| self.has_called(data.module, asked)) {
             return true;
         }
-        if blocking.unless_named.is_some_and(|error| self.names(error)) {
+        if blocking.unless_named.is_some_and(|error| self.names(None, error)) {
             return true;
         }
         if let Some((maker, other)) = blocking.only_made_by {
@@ -36,11 +42,17 @@ impl<'d> Infer<'d, '_, '_> {
                 return true;
             }
         }
-        let Some(param) = blocking.unless_zero else { return false };
-        let at = data.facts.params.iter().position(|own| own.name == Some(param));
         // In a path call `self` is the first argument.
         let shift = args.len().saturating_sub(data.facts.params.len());
-        at.and_then(|at| args.get(at + shift)).is_some_and(|arg| self.is_zero(*arg))
+        let argument = |param: Name| {
+            let at = data.facts.params.iter().position(|own| own.name == Some(param));
+            args.get(at? + shift).copied()
+        };
+        let is_one_of = |(param, names): &(Name, Vec<Name>)| {
+            argument(*param).is_some_and(|arg| names.iter().any(|name| self.names(Some(arg), *name)))
+        };
+        blocking.unless_given.as_ref().is_some_and(is_one_of)
+            || blocking.unless_zero.and_then(argument).is_some_and(|arg| self.is_zero(arg))
     }
 
     /// Whether a fn of a module was called before in this body.
@@ -51,9 +63,13 @@ impl<'d> Infer<'d, '_, '_> {
         })
     }
 
-    /// Whether this body has a path that ends with a name.
-    fn names(&self, name: Name) -> bool {
-        let ends = |path: &Path| path.segments.last().is_some_and(|last| last.name == name);
+    /// Whether this body, or an expression in it, has a path that ends with a name.
+    fn names(&self, within: Option<ExprId>, name: Name) -> bool {
+        let within = within.map(|id| self.body.expr(id).span);
+        let ends = |path: &Path| {
+            let is_there = within.is_none_or(|within| within.contains(path.span));
+            is_there && path.segments.last().is_some_and(|last| last.name == name)
+        };
         self.body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Path(path) if ends(path)))
             || self.body.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Path(path) if ends(path)))
     }
@@ -63,7 +79,7 @@ impl<'d> Infer<'d, '_, '_> {
     fn is_zero(&self, id: ExprId) -> bool {
         match &self.body.expr(id).kind {
             ExprKind::Lit(Lit::Int(Some(0), _) | Lit::Float(true, _)) => true,
-            ExprKind::Call { callee, args } if args.is_empty() => self.is_default_duration(*callee),
+            ExprKind::Call { args, .. } if args.is_empty() => self.is_zero_duration(id),
             ExprKind::Call { args, .. } => args.iter().all(|arg| self.is_zero(*arg)),
             ExprKind::Path(path) => {
                 path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.name == "ZERO")
@@ -72,14 +88,21 @@ impl<'d> Infer<'d, '_, '_> {
         }
     }
 
-    /// `Duration::default`.
-    fn is_default_duration(&self, callee: ExprId) -> bool {
-        match &self.body.expr(callee).kind {
-            ExprKind::Path(path) => {
-                let names = path.names();
-                names.len() > 1 && names[names.len() - 2..] == ["Duration", "default"]
-            }
-            _ => false,
+    /// Whether a value is a duration of nothing by what is written: `Duration::ZERO`, `Duration::default()`,
+    /// `Duration::from_secs(0)`.
+    pub(super) fn is_zero_duration(&self, id: ExprId) -> bool {
+        let of_duration = |id: ExprId| match &self.body.expr(id).kind {
+            ExprKind::Path(path) => match path.names().as_slice() {
+                [.., of, name] if *of == "Duration" => Some(*name),
+                _ => None,
+            },
+            _ => None,
+        };
+        match &self.body.expr(id).kind {
+            ExprKind::Call { callee, args } => of_duration(*callee).is_some_and(|name| {
+                args.iter().all(|arg| self.is_zero(*arg)) && (!args.is_empty() || name == "default")
+            }),
+            _ => of_duration(id).is_some_and(|name| name == "ZERO"),
         }
     }
 

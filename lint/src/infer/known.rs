@@ -2,15 +2,16 @@
 //! values it gives to the parameters of what it calls.
 //!
 //! `f(.., None)` cannot reach the arm `Some(path) => File::open(path)` of `f`. Only tests that hold by what is
-//! written count: of bools, variants and whole numbers, of parameters that nothing changes.
+//! written count: of bools, variants, constants and whole numbers, of parameters that nothing changes.
 
 use serde::{Deserialize, Serialize};
 
 use super::body::Infer;
+use super::db::Head;
 use super::inferred::Target;
 use super::ty::TyKind;
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
-use crate::link::{AdtId, Container, Def, FnId, Namespace, ValueId};
+use crate::link::{AdtId, AdtKind, Container, Def, FnId, Namespace, Program, ValueId};
 
 /// The place of a parameter, `self` included.
 pub(crate) type ParamAt = u32;
@@ -22,6 +23,36 @@ pub(crate) enum Value {
     Variant(AdtId, u32),
     /// A whole number: whether it is zero. More is not told apart, so that a fn has few such values.
     Zero(bool),
+    /// A constant that is not written as a literal.
+    Constant(ValueId),
+    /// Two such constants, joined by `|`.
+    Flags(ValueId, ValueId),
+}
+
+impl Value {
+    /// Whether it tells which constant is meant: of such values there are as many as a tree has constants.
+    pub(crate) fn is_constant(self) -> bool {
+        matches!(self, Self::Constant(_) | Self::Flags(..))
+    }
+
+    /// Whether it is a variant or a constant of one of these names, or has such a flag.
+    pub(crate) fn is_one_of(self, program: &Program<'_>, names: &[Name]) -> bool {
+        let is_named = |id: ValueId| names.contains(&program.values[id.index()].name);
+        match self {
+            Self::Bool(_) | Self::Zero(_) => false,
+            Self::Variant(id, variant) => match &program.adts[id.index()].kind {
+                AdtKind::Enum(facts) => names.contains(&facts.variants[variant as usize].name),
+                AdtKind::Struct(_) => false,
+            },
+            Self::Constant(id) => is_named(id),
+            Self::Flags(one, other) => is_named(one) || is_named(other),
+        }
+    }
+
+    /// Whether it is surely another value. Of a constant it is not known whether it is zero.
+    fn differs(self, other: Self) -> bool {
+        self != other && self.is_constant() == other.is_constant()
+    }
 }
 
 /// What must hold of a parameter for a call to be reached.
@@ -53,7 +84,8 @@ pub(crate) enum Given {
 
 /// Whether a test cannot hold where these values are known.
 pub(crate) fn contradicts(known: &[(ParamAt, Value)], test: &Test) -> bool {
-    known.iter().any(|(param, value)| *param == test.param && (*value == test.value) != test.holds)
+    let fails = |value: Value| if test.holds { value.differs(test.value) } else { value == test.value };
+    known.iter().any(|(param, value)| *param == test.param && fails(*value))
 }
 
 /// The operator of a comparison whose sides change places.
@@ -82,7 +114,10 @@ impl<'d> Infer<'d, '_, '_> {
                 self.assume(*lhs, false);
                 self.assume(*rhs, false);
             }
-            ExprKind::Binary { op, lhs, rhs } => self.assume_number(*op, *lhs, *rhs, holds),
+            ExprKind::Binary { op, lhs, rhs } => {
+                self.assume_number(*op, *lhs, *rhs, holds);
+                self.assume_equal(*op, *lhs, *rhs, holds);
+            }
             ExprKind::Let { pat, expr } => self.assume_pattern(*expr, *pat, holds),
             ExprKind::MethodCall { recv, name_span, .. } => self.assume_told(*recv, *name_span, holds),
             ExprKind::Macro(call) => {
@@ -154,6 +189,32 @@ impl<'d> Infer<'d, '_, '_> {
             _ => return,
         };
         self.assume_value(of, Value::Zero(true), is_zero);
+    }
+
+    /// Assumes what a comparison with a constant or a variant says, or the contrary.
+    fn assume_equal(&mut self, op: Operator, lhs: ExprId, rhs: ExprId, holds: bool) {
+        let are_equal = match op {
+            Operator::Eq => holds,
+            Operator::Ne => !holds,
+            _ => return,
+        };
+        let (of, with) = if self.param_of(lhs).is_some() { (lhs, rhs) } else { (rhs, lhs) };
+        match self.fixed_value(with) {
+            Some(value @ Value::Constant(_)) => self.assume_value(of, value, are_equal),
+            // One that holds something has many values.
+            Some(value @ Value::Variant(..)) if are_equal || self.is_path(with) => {
+                self.assume_value(of, value, are_equal);
+            }
+            _ => {}
+        }
+    }
+
+    fn is_path(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Ref { expr: inner, .. } | ExprKind::Deref(inner) => self.is_path(*inner),
+            ExprKind::Path(_) => true,
+            _ => false,
+        }
     }
 
     /// Notes the parameter that a pattern is about to be compared with.
@@ -238,7 +299,12 @@ impl<'d> Infer<'d, '_, '_> {
     fn value_of_pattern(&self, id: PatId) -> Option<(Value, bool)> {
         match &self.body.pat(id).kind {
             PatKind::Ref(inner) => self.value_of_pattern(*inner),
-            PatKind::Path(path) => Some((self.variant_of(path)?, true)),
+            PatKind::Path(path) => {
+                let value = self.variant_of(path).or_else(|| self.constant(path));
+                value
+                    .filter(|value| !matches!(value, Value::Bool(_) | Value::Zero(_)))
+                    .map(|value| (value, true))
+            }
             PatKind::TupleStruct { path, pats } => {
                 let exact = pats.iter().all(|pat| self.takes_all(*pat));
                 Some((self.variant_of(path)?, exact))
@@ -301,12 +367,14 @@ impl<'d> Infer<'d, '_, '_> {
                     let local = &self.locals[at];
                     local.value.map(Given::Value).or_else(|| local.param.map(Given::Own))
                 }
+                None if self.is_zero_duration(id) => Some(Given::Value(Value::Zero(true))),
                 None => self.variant_of(path).or_else(|| self.constant(path)).map(Given::Value),
             },
             ExprKind::Unary(Operator::Not, inner) => match self.fixed_value(*inner)? {
                 Value::Bool(value) => Some(Given::Value(Value::Bool(!value))),
                 _ => None,
             },
+            ExprKind::Call { .. } if self.is_zero_duration(id) => Some(Given::Value(Value::Zero(true))),
             ExprKind::Call { callee, .. } => match &self.body.expr(*callee).kind {
                 ExprKind::Path(path) if self.local_of(*callee).is_none() => {
                     self.variant_of(path).map(Given::Value)
@@ -314,6 +382,14 @@ impl<'d> Infer<'d, '_, '_> {
                 _ => None,
             },
             ExprKind::Struct { path, .. } => self.variant_of(path).map(Given::Value),
+            ExprKind::Binary { op: Operator::BitOr, lhs, rhs } => {
+                match (self.fixed_value(*lhs)?, self.fixed_value(*rhs)?) {
+                    (Value::Constant(one), Value::Constant(other)) => {
+                        Some(Given::Value(Value::Flags(one, other)))
+                    }
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }
@@ -326,17 +402,35 @@ impl<'d> Infer<'d, '_, '_> {
         }
     }
 
-    /// The value of a constant that is written as a literal, and only once: under a cfg there may be another.
+    /// The value of a constant that is declared only once: under a cfg there may be another.
     fn constant(&self, path: &Path) -> Option<Value> {
-        let data = &self.program().values[self.value_at(path)?.index()];
+        let id = self.value_at(path).or_else(|| self.constant_of_type(path))?;
+        let data = &self.program().values[id.index()];
         if data.is_static || self.db().is_declared_again(data) {
             return None;
         }
-        match data.facts.literal()? {
-            Lit::Bool(value) => Some(Value::Bool(*value)),
-            Lit::Int(Some(value), _) => Some(Value::Zero(*value == 0)),
-            _ => None,
+        match data.facts.literal() {
+            Some(Lit::Bool(value)) => Some(Value::Bool(*value)),
+            Some(Lit::Int(Some(value), _)) => Some(Value::Zero(*value == 0)),
+            Some(_) => None,
+            // Another name for one that may be meant elsewhere.
+            None if data.facts.is_path() => None,
+            None => Some(Value::Constant(id)),
         }
+    }
+
+    /// The constant that a path names by its type: `StatusCode::NOT_FOUND`.
+    fn constant_of_type(&self, path: &Path) -> Option<ValueId> {
+        let names = path.names();
+        let (name, of) = names.split_last().filter(|(_, of)| !of.is_empty() && path.qself.is_none())?;
+        let head = match of {
+            [own] if *own == "Self" => Head::of(self.lowering.self_ty?)?,
+            _ => match self.program().resolve(self.module, path.global, of, Namespace::Types)?.def {
+                Def::Adt(id) => Head::Adt(id),
+                _ => return None,
+            },
+        };
+        self.db().inherent_const(*name, head)
     }
 
     /// The constant or static that a path names.
@@ -352,7 +446,7 @@ impl<'d> Infer<'d, '_, '_> {
     pub(super) fn rules_out(&self, pat: PatId, value: Value) -> bool {
         match &self.body.pat(pat).kind {
             PatKind::Or(pats) => pats.iter().all(|pat| self.rules_out(*pat, value)),
-            _ => self.value_of_pattern(pat).is_some_and(|(of_pattern, _)| of_pattern != value),
+            _ => self.value_of_pattern(pat).is_some_and(|(of_pattern, _)| of_pattern.differs(value)),
         }
     }
 

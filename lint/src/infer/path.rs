@@ -222,11 +222,17 @@ impl<'d> Infer<'d, '_, '_> {
     fn inherent_item(&mut self, ty: Ty, segment: &'d PathSegment) -> Option<Ty> {
         let head = Head::of(ty)?;
         let db = self.db();
-        for id in db.inherent(segment.name, head) {
+        let found = db.inherent(segment.name, head);
+        for id in found {
             let crate::link::Container::Impl(impl_id) = self.program().fn_data(*id).container else {
                 continue;
             };
-            if let Some(subst) = self.cx.matches(impl_id, ty, &[]) {
+            // Where only one is so named, it is meant, however little is known of the type's arguments.
+            let subst = match found {
+                [_] => self.cx.fits(impl_id, ty, &[]),
+                _ => self.cx.matches(impl_id, ty, &[]),
+            };
+            if let Some(subst) = subst {
                 return Some(self.fn_def(*id, subst, segment.args.as_deref()));
             }
         }

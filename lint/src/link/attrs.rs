@@ -61,8 +61,12 @@ pub(crate) struct Blocking {
     pub(crate) rule: RuleId,
     /// Not when this parameter is zero.
     pub(crate) unless_zero: Option<Name>,
+    /// Not when this parameter is one of these variants or constants.
+    pub(crate) unless_given: Option<(Name, Vec<Name>)>,
     /// Not on a receiver that was set non-blocking.
     pub(crate) unless_nonblocking: bool,
+    /// Not on what this fn made with room for something, where that is used for nothing else.
+    pub(crate) unless_alone: Option<Name>,
     /// Not in a body that called this fn of its module before, which says whether there is anything to wait for.
     pub(crate) unless_after: Option<Name>,
     /// Not in a body that names this error, which only a receiver that was set non-blocking gives.
@@ -238,7 +242,12 @@ impl Blocking {
         Self {
             rule: args.0.iter().find_map(|part| rule_named(part)).unwrap_or(RuleId::Cpu),
             unless_zero: args.call("unless_zero").map(Name::from),
+            unless_given: args.call("unless_given").and_then(|names| {
+                let mut names = names.split(',').map(|name| Name::from(name.trim()));
+                Some((names.next()?, names.collect()))
+            }),
             unless_nonblocking: args.words().any(|word| word == "unless_nonblocking"),
+            unless_alone: args.call("unless_alone").map(Name::from),
             unless_after: args.call("unless_after").map(Name::from),
             unless_named: args.call("unless_named").map(Name::from),
             only_made_by: args

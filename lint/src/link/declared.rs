@@ -35,7 +35,9 @@ impl Program<'_> {
                 let blocking = Blocking {
                     rule: *rule,
                     unless_zero: None,
+                    unless_given: None,
                     unless_nonblocking: false,
+                    unless_alone: None,
                     unless_after: None,
                     unless_named: None,
                     only_made_by: None,

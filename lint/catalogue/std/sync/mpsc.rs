@@ -20,7 +20,7 @@ impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> {} }
 pub struct SyncSender<T> { message: Option<T> }
 
 impl<T> SyncSender<T> {
-    #[blocking(channel)]
+    #[blocking(channel, unless_alone(sync_channel))]
     #[advice("send on an async channel, or use `try_send`")]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}

@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 pub(super) use self::fns::apart;
 use super::reach::{called, comes_to};
-use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span, Stmt};
+use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span};
 use crate::infer::{
     Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Ty, TyKind, TypeDb, Value, contradicts,
 };
@@ -282,23 +282,12 @@ fn param_name(bodies: &Bodies<'_, '_, '_>, id: FnId, at: usize) -> Option<Name> 
 
 /// The variables that hold a future, or one around it: those named, and those that are bound to what holds it.
 fn names_holding(body: &Body, mut names: Vec<Name>, is_future: &dyn Fn(ExprId) -> bool) -> Vec<Name> {
-    let blocks = body.exprs.iter().filter_map(|expr| match &expr.kind {
-        ExprKind::Block(block) => Some(block),
-        _ => None,
-    });
-    let lets: Vec<(PatId, ExprId)> = blocks
-        .flat_map(|block| &block.stmts)
-        .filter_map(|stmt| match stmt {
-            Stmt::Let { pat, init: Some(init), .. } => Some((*pat, *init)),
-            _ => None,
-        })
-        .collect();
     loop {
         let known = names.len();
-        for (pat, init) in &lets {
-            if let Some(name) = bound(body, *pat)
+        for (pat, init) in body.lets() {
+            if let Some(name) = bound(body, pat)
                 && !names.contains(&name)
-                && any_within(body, *init, &|id| is_future(id) || is_one_of(body, id, &names))
+                && any_within(body, init, &|id| is_future(id) || is_one_of(body, id, &names))
             {
                 names.push(name);
             }

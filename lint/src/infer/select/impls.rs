@@ -15,6 +15,12 @@ impl Ctx<'_, '_, '_> {
         {
             return None;
         }
+        self.fits(id, ty, args)
+    }
+
+    /// What an impl's parameters are for a type that nothing known of it keeps from being the impl's.
+    pub(in crate::infer) fn fits(&mut self, id: ImplId, ty: Ty, args: &[Ty]) -> Option<Subst> {
+        let header = self.db.header(id);
         let point = self.table.snapshot();
         let subst = self.fresh(&header.params);
         let fits = self.table.unify(header.self_ty.subst(&subst), ty)
