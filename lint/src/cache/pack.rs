@@ -163,7 +163,8 @@ impl Pack {
         let is_second = new.saturating_mul(SHORTER) < self.first.bytes.len();
         let first = is_second.then(|| self.first.sum()).flatten();
         let mut table = Table { lowering: env!("BLOCKCHECK_LOWERING").to_owned(), first, ..Table::default() };
-        let mut parts = Parts { old: self, is_second: first.is_some(), bytes: Vec::new() };
+        let room = if first.is_some() { new } else { 0 };
+        let mut parts = Parts { old: self, is_second: first.is_some(), bytes: Vec::with_capacity(room) };
         let mut used: Vec<_> = next.facts.into_iter().collect();
         used.sort_unstable_by_key(|(key, _)| *key);
         for (key, new) in used {

@@ -2,10 +2,11 @@
 //!
 //! What is no fn has the same id in both runs, since all that is declared beside fns is the same.
 
-use rustc_hash::FxHashMap;
+use std::hash::{DefaultHasher, Hasher};
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::{Deserialize, Serialize};
 
-use crate::cache::number;
 use crate::facts::Name;
 use crate::link::{AdtId, AliasId, Container, FnData, FnId, ImplId, ParamId, Program, TraitId};
 
@@ -31,8 +32,14 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn of(program: &Program<'_>) -> Self {
-        let mut places = Self::default();
-        let mut nth: FxHashMap<(Container, u32, Name), u32> = FxHashMap::default();
+        let fns = program.fns.len();
+        let mut places = Self {
+            keys: Vec::with_capacity(fns),
+            by_key: FxHashMap::with_capacity_and_hasher(fns, FxBuildHasher),
+            ..Self::default()
+        };
+        let mut nth: FxHashMap<(Container, u32, Name), u32> =
+            FxHashMap::with_capacity_and_hasher(fns, FxBuildHasher);
         for (index, data) in program.fns.iter().enumerate() {
             let nth = nth.entry((data.container, data.module.0, data.name)).or_default();
             *nth += 1;
@@ -103,17 +110,18 @@ impl Places {
     }
 }
 
-/// What tells a fn apart in any run: what declares it, its name, and which of that name it is.
+/// What tells a fn apart in any run: what declares it, its name, and which of that name it is. The hasher is the same in all
+/// runs of one binary, and what another has kept is not read.
 fn key(container: Container, module: u32, name: Name, nth: u32) -> u64 {
     let (kind, within) = match container {
         Container::Module => (0_u32, module),
         Container::Impl(id) => (1, id.0),
         Container::Trait(id) => (2, id.0),
     };
-    let mut hasher = blake3::Hasher::new();
+    let mut hasher = DefaultHasher::new();
     for number in [kind, within, nth] {
-        hasher.update(&number.to_le_bytes());
+        hasher.write_u32(number);
     }
-    hasher.update(name.as_bytes());
-    number(hasher.finalize().as_bytes())
+    hasher.write(name.as_bytes());
+    hasher.finish()
 }

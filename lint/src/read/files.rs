@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::known::{Known, Nothing};
 use super::later::read_but_bodies;
 use super::modules::{self, Directory, Wanted};
+use super::places::{Folders, Place};
 use super::recover::recover;
 use super::sources::{FileId, SourceFile, SourceText, Sources};
 use super::text;
@@ -96,7 +97,7 @@ struct Found {
 /// A file's content, and where the files that it asks for may be.
 struct Read {
     file: SourceFile,
-    wanted: Vec<(Wanted, Vec<modules::Candidate>)>,
+    wanted: Vec<(Wanted, Result<Place, String>)>,
     /// That part of it does not parse.
     problem: Option<Problem>,
 }
@@ -105,10 +106,10 @@ impl Reading {
     fn start(&mut self, roots: &[PathBuf]) -> Vec<Request> {
         let mut level = Vec::new();
         for root in roots {
-            let root_idx = match regular_file(root) {
+            let root_idx = match Folders::default().regular_file(root) {
                 Ok(canonical) => {
                     let directory = Directory::of_owner(root);
-                    Some(self.request(canonical, root.clone(), directory, &mut level))
+                    Some(self.request(Place { canonical, path: root.clone(), directory }, &mut level))
                 }
                 Err(err) => {
                     self.problems.push(unreadable(root, &err));
@@ -121,13 +122,8 @@ impl Reading {
     }
 
     /// The index of a file; one not yet known is put on the next level.
-    fn request(
-        &mut self,
-        canonical: PathBuf,
-        path: PathBuf,
-        directory: Directory,
-        level: &mut Vec<Request>,
-    ) -> usize {
+    fn request(&mut self, place: Place, level: &mut Vec<Request>) -> usize {
+        let Place { canonical, path, directory } = place;
         let next = self.found.len();
         let idx = *self.known.entry((canonical, directory.relative.clone())).or_insert(next);
         if idx == next {
@@ -144,8 +140,8 @@ impl Reading {
             match read {
                 Ok(Read { file, wanted, problem }) => {
                     self.problems.extend(problem);
-                    for (wanted, candidates) in wanted {
-                        match self.first(candidates, &mut next) {
+                    for (wanted, place) in wanted {
+                        match place.and_then(|place| self.follow(place, &mut next)) {
                             Ok(idx) => self.found[request.idx].children.push((wanted, idx)),
                             Err(why) => self.found[request.idx].absent.push((wanted, why)),
                         }
@@ -158,31 +154,13 @@ impl Reading {
         next
     }
 
-    /// The first of the candidates that is a file, and may be followed; or why there is none.
-    fn first(
-        &mut self,
-        candidates: Vec<modules::Candidate>,
-        level: &mut Vec<Request>,
-    ) -> Result<usize, String> {
-        let mut why = None;
-        for (path, directory) in candidates {
-            let canonical = match regular_file(&path) {
-                Ok(canonical) => canonical,
-                Err(err) => {
-                    // That one of two places has nothing says nothing; a file that is there and cannot be read does.
-                    let is_there = path.symlink_metadata().is_ok();
-                    let told = || format!("`{}` cannot be read: {err}", path.display());
-                    why = why.or_else(|| is_there.then(told));
-                    continue;
-                }
-            };
-            if self.is_bounded && !self.within.iter().any(|folder| canonical.starts_with(folder)) {
-                return Err(format!("`{}` lies outside the tree and is not followed", path.display()));
-            }
-            let path = without_detours(path, &canonical);
-            return Ok(self.request(canonical, path, directory, level));
+    /// The index of a file that may be followed, or why it may not.
+    fn follow(&mut self, place: Place, level: &mut Vec<Request>) -> Result<usize, String> {
+        if self.is_bounded && !self.within.iter().any(|folder| place.canonical.starts_with(folder)) {
+            let path = place.path.display();
+            return Err(format!("`{path}` lies outside the tree and is not followed"));
         }
-        Err(why.unwrap_or_else(|| "its file does not exist".to_owned()))
+        Ok(self.request(place.straight(), level))
     }
 
     /// Numbers the files that could be read, in the order in which they were found.
@@ -279,7 +257,9 @@ fn read(request: &Request, known: &dyn Known, tests: TestCode) -> Result<Read, P
         Ok(facts) => (facts, None),
         Err(error) => in_part(path, &source, error)?,
     };
-    let wanted = modules::wanted(&facts.items, &source, path, &request.directory, tests);
+    let mut folders = Folders::default();
+    let wanted = modules::wanted(&facts.items, &source, path, &request.directory, tests).into_iter();
+    let wanted = wanted.map(|(wanted, candidates)| (wanted, folders.first(candidates))).collect();
     let file = SourceFile {
         path: path.clone(),
         text: source,
@@ -310,34 +290,6 @@ fn facts(path: &Path, text: &SourceText, known: &dyn Known, tests: TestCode) -> 
     Ok(facts)
 }
 
-/// The canonical path of a file; reading a pipe or device might never end.
-fn regular_file(path: &Path) -> io::Result<PathBuf> {
-    let canonical = path.canonicalize()?;
-    if !canonical.is_file() {
-        return Err(io::Error::other("it is no regular file"));
-    }
-    Ok(canonical)
-}
-
 fn unreadable(path: &Path, err: &io::Error) -> Problem {
     Problem { path: path.to_owned(), place: None, message: format!("the file cannot be read: {err}") }
-}
-
-/// The path without `a/..`, where that leads to the same file.
-fn without_detours(path: PathBuf, canonical: &Path) -> PathBuf {
-    if !path.components().any(|part| part == Component::ParentDir) {
-        return path;
-    }
-    let mut straight = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::ParentDir if straight.file_name().is_some() => {
-                straight.pop();
-            }
-            Component::CurDir => {}
-            part => straight.push(part),
-        }
-    }
-    // Behind a symlink, `..` leads elsewhere.
-    if straight.canonicalize().is_ok_and(|same| same == canonical) { straight } else { canonical.to_owned() }
 }

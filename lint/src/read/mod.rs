@@ -24,6 +24,7 @@ mod names;
 mod ops;
 mod pats;
 mod pieces;
+mod places;
 mod printer;
 mod recover;
 mod siblings;

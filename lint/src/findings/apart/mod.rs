@@ -8,7 +8,7 @@ mod fns;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) use self::fns::apart;
 use super::reach::{called, comes_to};
@@ -88,7 +88,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             if program.fn_data(*id).attrs.drives() {
                 return self.is_among(call.region, &self.lent) || self.is_among(call.region, &self.own);
             }
-            !program.is_of_catalogue(program.fn_data(*id).module) && takes_future(self.bodies.db, *id)
+            may_drive(self.bodies, *id, &mut FxHashSet::default())
         };
         *self.may_be_apart.get_or_init(|| self.inferred.calls.iter().any(may_be))
     }
@@ -254,6 +254,19 @@ fn starts_tasks(bodies: &Bodies<'_, '_, '_>, owner: Owner, region: RegionId) -> 
         let fns = called(bodies, owner, region);
         let starts = |id: &FnId| bodies.db.program.fn_data(*id).attrs.starts_tasks();
         (!fns.iter().any(starts)).then_some(fns)
+    })
+}
+
+/// Whether a fn of the tree that can be given a future, or one that it may hand that on to, drives any.
+fn may_drive(bodies: &Bodies<'_, '_, '_>, id: FnId, seen: &mut FxHashSet<FnId>) -> bool {
+    let program = bodies.db.program;
+    if program.is_of_catalogue(program.fn_data(id).module) || !seen.insert(id) || !takes_future(bodies.db, id)
+    {
+        return false;
+    }
+    bodies.get(Owner::Fn(id)).calls.iter().any(|call| match &call.target {
+        Target::Fn(callee, _) => program.fn_data(*callee).attrs.drives() || may_drive(bodies, *callee, seen),
+        _ => false,
     })
 }
 
