@@ -14,6 +14,8 @@ use crate::suppress::SuppressionId;
 pub(crate) struct Effect {
     pub(crate) rule: RuleId,
     pub(crate) confidence: Confidence,
+    /// Whether on that way one of several types is meant, and others do not block.
+    among: bool,
     /// Calls on the shortest way to what blocks.
     pub(crate) distance: u32,
     /// The first of them, by its place among the node's edges; [`None`] for what blocks by itself.
@@ -71,7 +73,7 @@ pub(crate) fn solve(
     rules.dedup();
     for rule in rules {
         let allowing = |cut| allowing(cut, rule);
-        for ways in [Ways::Certain, Ways::Likely, Ways::AfterFailure] {
+        for ways in [Ways::Certain, Ways::Likely, Ways::Among, Ways::AfterFailure] {
             search(nodes, &back, (rule, ways), &allowing, &mut effects);
         }
     }
@@ -83,17 +85,31 @@ pub(crate) fn solve(
 enum Ways {
     /// Those of which each call is certain.
     Certain,
-    /// Likely ones too, but for what only something that failed leads to: where there is another way, that one is told.
+    /// Likely ones too, but for those below: where there is another way, that one is told.
     Likely,
-    /// All.
+    /// Those on which one of several types is meant. Once on a way: that the one type of many is met whose field holds the one of
+    /// many that blocks, nobody would call likely.
+    Among,
+    /// Those too to which only something that failed leads.
     AfterFailure,
 }
 
 impl Ways {
+    /// Whether a call of which one may have doubts is followed; `all` that it may lead to may block.
+    fn follow(self, doubt: Option<Doubt>, all: bool) -> bool {
+        match (self, doubt) {
+            (_, None) | (Self::AfterFailure, _) => true,
+            (_, Some(Doubt::Impl)) if all => true,
+            (Self::Certain, Some(_)) | (_, Some(Doubt::Failure)) => false,
+            (Self::Likely, Some(doubt)) => doubt != Doubt::Impl,
+            (Self::Among, Some(_)) => true,
+        }
+    }
+
     fn confidence(self) -> Confidence {
         match self {
             Self::Certain => Confidence::Certain,
-            Self::Likely | Self::AfterFailure => Confidence::Likely,
+            Self::Likely | Self::Among | Self::AfterFailure => Confidence::Likely,
         }
     }
 }
@@ -104,7 +120,7 @@ fn ends(nodes: &[Node], (rule, ways): (RuleId, Ways), effects: &mut Effects) -> 
     if ways == Ways::Certain {
         let confidence = ways.confidence();
         for (index, _) in nodes.iter().enumerate().filter(|(_, node)| node.root == Some(rule)) {
-            effects.by_node[index].push(Effect { rule, confidence, distance: 0, next: None });
+            effects.by_node[index].push(Effect { rule, confidence, among: false, distance: 0, next: None });
             ends.push_back((NodeId(index as u32), 0));
         }
     } else {
@@ -127,7 +143,7 @@ fn search(
     effects: &mut Effects,
 ) {
     let confidence = ways.confidence();
-    let mut votes = vec![0_u32; if ways == Ways::Certain { nodes.len() } else { 0 }];
+    let mut votes = vec![0_u32; nodes.len()];
     let mut queue = ends(nodes, (rule, ways), effects);
     while let Some((id, distance)) = queue.pop_front() {
         for Back { from, at, likely, is_drop, cut } in &back[id.0 as usize] {
@@ -143,6 +159,10 @@ fn search(
                 effects.used.extend(cutting);
                 continue;
             }
+            // All impls of a trait's fn together leave no doubt about which is meant.
+            let any = matches!(nodes[index].key, NodeKey::Any(..));
+            votes[index] += 1;
+            let all = any && nodes[index].edges.len() <= votes[index] as usize;
             if known {
                 continue;
             }
@@ -150,18 +170,13 @@ fn search(
             if confidence == Confidence::Likely && *is_drop {
                 continue;
             }
-            if ways == Ways::Likely && *likely == Some(Doubt::Failure) {
+            let before = effects.by_rule(id, rule).is_some_and(|effect| effect.among);
+            let among = *likely == Some(Doubt::Impl) && !all;
+            if (among && before) || !ways.follow(*likely, all) {
                 continue;
             }
-            if ways == Ways::Certain && likely.is_some() {
-                // All impls of a trait's fn together make a call of it certain.
-                let any = matches!(nodes[index].key, NodeKey::Any(..));
-                votes[index] += 1;
-                if !any || (votes[index] as usize) < nodes[index].edges.len() {
-                    continue;
-                }
-            }
-            let effect = Effect { rule, confidence, distance: distance + 1, next: Some(*at) };
+            let among = among || before;
+            let effect = Effect { rule, confidence, among, distance: distance + 1, next: Some(*at) };
             effects.by_node[index].push(effect);
             queue.push_back((*from, distance + 1));
         }
