@@ -2,7 +2,8 @@
 
 use std::collections::VecDeque;
 
-use rustc_hash::FxHashSet;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::node::{Doubt, Edge, Node, NodeId, NodeKey};
 use crate::report::Confidence;
@@ -54,7 +55,7 @@ struct Back {
 pub(crate) fn solve(
     nodes: &[Node],
     contexts: &FxHashSet<NodeId>,
-    allowing: &dyn Fn(u32, RuleId) -> Vec<SuppressionId>,
+    allowing: &(dyn Fn(u32, RuleId) -> Vec<SuppressionId> + Sync),
 ) -> Effects {
     let mut back: Vec<Vec<Back>> = nodes.iter().map(|_| Vec::new()).collect();
     for (index, node) in nodes.iter().enumerate() {
@@ -66,16 +67,22 @@ pub(crate) fn solve(
             }
         }
     }
-    let by_node = nodes.iter().map(|_| Vec::new()).collect();
-    let mut effects = Effects { by_node, used: FxHashSet::default() };
     let mut rules: Vec<RuleId> = nodes.iter().filter_map(|node| node.root).collect();
     rules.sort_unstable();
     rules.dedup();
-    for rule in rules {
-        let allowing = |cut| allowing(cut, rule);
+    let by_rule = rules.into_par_iter().with_max_len(1).map(|rule| {
+        let mut search =
+            Search { nodes, back: &back, allowing, rule, found: FxHashMap::default(), used: Vec::new() };
         for ways in [Ways::Certain, Ways::Likely, Ways::Among, Ways::AfterFailure] {
-            search(nodes, &back, (rule, ways), &allowing, &mut effects);
+            search.follow(ways);
         }
+        (search.found, search.used)
+    });
+    let mut effects =
+        Effects { by_node: nodes.iter().map(|_| Vec::new()).collect(), used: FxHashSet::default() };
+    for (found, used) in by_rule.collect::<Vec<_>>() {
+        found.into_iter().for_each(|(node, effect)| effects.by_node[node.0 as usize].push(effect));
+        effects.used.extend(used);
     }
     effects
 }
@@ -114,71 +121,69 @@ impl Ways {
     }
 }
 
-/// Where ways that block end, with how far that is from what blocks by itself; the nearest first.
-fn ends(nodes: &[Node], (rule, ways): (RuleId, Ways), effects: &mut Effects) -> VecDeque<(NodeId, u32)> {
-    let mut ends = VecDeque::new();
-    if ways == Ways::Certain {
-        let confidence = ways.confidence();
-        for (index, _) in nodes.iter().enumerate().filter(|(_, node)| node.root == Some(rule)) {
-            effects.by_node[index].push(Effect { rule, confidence, among: false, distance: 0, next: None });
-            ends.push_back((NodeId(index as u32), 0));
-        }
-    } else {
-        // What is known already is where further ways end.
-        for (index, own) in effects.by_node.iter().enumerate() {
-            if let Some(effect) = own.iter().find(|effect| effect.rule == rule) {
-                ends.push_back((NodeId(index as u32), effect.distance));
-            }
-        }
-        ends.make_contiguous().sort_by_key(|(_, distance)| *distance);
-    }
-    ends
+/// The search for the effects by one rule.
+struct Search<'s> {
+    nodes: &'s [Node],
+    back: &'s [Vec<Back>],
+    allowing: &'s (dyn Fn(u32, RuleId) -> Vec<SuppressionId> + Sync),
+    rule: RuleId,
+    found: FxHashMap<NodeId, Effect>,
+    used: Vec<SuppressionId>,
 }
 
-fn search(
-    nodes: &[Node],
-    back: &[Vec<Back>],
-    (rule, ways): (RuleId, Ways),
-    allowing: &dyn Fn(u32) -> Vec<SuppressionId>,
-    effects: &mut Effects,
-) {
-    let confidence = ways.confidence();
-    let mut votes = vec![0_u32; nodes.len()];
-    let mut queue = ends(nodes, (rule, ways), effects);
-    while let Some((id, distance)) = queue.pop_front() {
-        for Back { from, at, likely, is_drop, cut } in &back[id.0 as usize] {
-            let index = from.0 as usize;
-            let known = effects.by_node[index].iter().any(|effect| effect.rule == rule);
-            // A helper that sets something up once is slow once: its callers are not.
-            let quiet = rule.is_local() || nodes[id.0 as usize].once;
-            if quiet && nodes[index].in_tree {
-                continue;
+impl Search<'_> {
+    /// Where ways that block end, with how far that is from what blocks by itself; the nearest first.
+    fn ends(&mut self, ways: Ways) -> VecDeque<(NodeId, u32)> {
+        if ways == Ways::Certain {
+            let roots = self.nodes.iter().enumerate().filter(|(_, node)| node.root == Some(self.rule));
+            let (rule, confidence) = (self.rule, ways.confidence());
+            let root = Effect { rule, confidence, among: false, distance: 0, next: None };
+            self.found.extend(roots.map(|(index, _)| (NodeId(index as u32), root)));
+        }
+        // What is known already is where further ways end.
+        let mut ends: Vec<_> = self.found.iter().map(|(id, effect)| (*id, effect.distance)).collect();
+        ends.sort_unstable_by_key(|(id, distance)| (*distance, *id));
+        ends.into()
+    }
+
+    fn follow(&mut self, ways: Ways) {
+        let (rule, confidence) = (self.rule, ways.confidence());
+        let mut votes: FxHashMap<NodeId, usize> = FxHashMap::default();
+        let mut queue = self.ends(ways);
+        while let Some((id, distance)) = queue.pop_front() {
+            let before = self.found[&id].among;
+            for Back { from, at, likely, is_drop, cut } in &self.back[id.0 as usize] {
+                let node = &self.nodes[from.0 as usize];
+                // A helper that sets something up once is slow once: its callers are not.
+                let quiet = rule.is_local() || self.nodes[id.0 as usize].once;
+                if quiet && node.in_tree {
+                    continue;
+                }
+                let cutting = cut.map(|cut| (self.allowing)(cut, rule)).unwrap_or_default();
+                if !cutting.is_empty() {
+                    self.used.extend(cutting);
+                    continue;
+                }
+                // All impls of a trait's fn together leave no doubt about which is meant.
+                let all = matches!(node.key, NodeKey::Any(..)) && {
+                    let votes = votes.entry(*from).or_default();
+                    *votes += 1;
+                    node.edges.len() <= *votes
+                };
+                // Nobody wrote the call that ends a value: it is told where there is no doubt.
+                let doubtful_end = confidence == Confidence::Likely && *is_drop;
+                if doubtful_end || self.found.contains_key(from) {
+                    continue;
+                }
+                let among = *likely == Some(Doubt::Impl) && !all;
+                if (among && before) || !ways.follow(*likely, all) {
+                    continue;
+                }
+                let among = among || before;
+                let effect = Effect { rule, confidence, among, distance: distance + 1, next: Some(*at) };
+                self.found.insert(*from, effect);
+                queue.push_back((*from, distance + 1));
             }
-            let cutting = cut.map(allowing).unwrap_or_default();
-            if !cutting.is_empty() {
-                effects.used.extend(cutting);
-                continue;
-            }
-            // All impls of a trait's fn together leave no doubt about which is meant.
-            let any = matches!(nodes[index].key, NodeKey::Any(..));
-            votes[index] += 1;
-            let all = any && nodes[index].edges.len() <= votes[index] as usize;
-            if known {
-                continue;
-            }
-            // Nobody wrote the call that ends a value: it is told where there is no doubt.
-            if confidence == Confidence::Likely && *is_drop {
-                continue;
-            }
-            let before = effects.by_rule(id, rule).is_some_and(|effect| effect.among);
-            let among = *likely == Some(Doubt::Impl) && !all;
-            if (among && before) || !ways.follow(*likely, all) {
-                continue;
-            }
-            let among = among || before;
-            let effect = Effect { rule, confidence, among, distance: distance + 1, next: Some(*at) };
-            effects.by_node[index].push(effect);
-            queue.push_back((*from, distance + 1));
         }
     }
 }
