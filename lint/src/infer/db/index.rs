@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::facts::Name;
 use crate::infer::db::TypeDb;
@@ -49,7 +50,8 @@ impl Head {
 /// What inherent impls have, by its name and the head of their type.
 #[derive(Default)]
 pub(super) struct Inherent {
-    fns: FxHashMap<(Name, Head), Vec<FnId>>,
+    /// Mostly one each.
+    fns: FxHashMap<(Name, Head), SmallVec<[FnId; 4]>>,
     consts: FxHashMap<(Name, Head), ValueId>,
 }
 
@@ -122,7 +124,7 @@ impl TypeDb<'_, '_> {
     }
 
     pub(crate) fn inherent(&self, name: Name, head: Head) -> &[FnId] {
-        self.inherent.fns.get(&(name, head)).map_or(&[], Vec::as_slice)
+        self.inherent.fns.get(&(name, head)).map_or(&[], SmallVec::as_slice)
     }
 
     pub(in crate::infer) fn inherent_const(&self, name: Name, head: Head) -> Option<ValueId> {
