@@ -1,8 +1,8 @@
 //! Blocks and their statements.
 
 use super::body::Infer;
-use super::known::Value;
 use super::ty::{Ty, TyKind};
+use super::values::Value;
 use crate::facts::{Block, ExprId, ExprKind, Name, PatId, PatKind, Stmt, TypeRef};
 use crate::link::ValueId;
 

@@ -1,7 +1,7 @@
 //! Conditions that are decided before the program runs: `if cfg!(unix)`, `if !cfg!(test) && ready`, `if VERBOSE`.
 
 use super::body::Infer;
-use super::known::Value;
+use super::values::Value;
 use crate::cfg::State;
 use crate::facts::{ExprId, ExprKind, MacroCall, Operator};
 use crate::link::Def;

@@ -3,9 +3,9 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::known::{Given, ParamAt, Test, Value};
 use super::select::ClosureSig;
 use super::ty::{Args, Ty};
+use super::values::{Given, ParamAt, Test, Value};
 use crate::facts::{ExprId, Name, Span};
 use crate::link::{FnId, MacroId, Owner, Program, TraitId};
 

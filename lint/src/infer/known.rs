@@ -4,65 +4,12 @@
 //! `f(.., None)` cannot reach the arm `Some(path) => File::open(path)` of `f`. Only tests that hold by what is
 //! written count: of bools, variants, constants and whole numbers, of parameters that nothing changes.
 
-use serde::{Deserialize, Serialize};
-
 use super::body::Infer;
-use super::db::Head;
 use super::inferred::Target;
 use super::ty::TyKind;
+use super::values::{Given, ParamAt, Test, Value};
 use crate::facts::{Arm, ExprId, ExprKind, Lit, MacroInput, Name, Operator, PatId, PatKind, Path, Span};
-use crate::link::{AdtId, AdtKind, Container, Def, FnId, Namespace, Program, ValueId};
-
-/// The place of a parameter, `self` included.
-pub(crate) type ParamAt = u32;
-
-/// A value that tests compare with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) enum Value {
-    Bool(bool),
-    Variant(AdtId, u32),
-    /// A whole number: whether it is zero. More is not told apart, so that a fn has few such values.
-    Zero(bool),
-    /// A constant that is not written as a literal.
-    Constant(ValueId),
-    /// Two such constants, joined by `|`.
-    Flags(ValueId, ValueId),
-}
-
-impl Value {
-    /// Whether it tells which constant is meant: of such values there are as many as a tree has constants.
-    pub(crate) fn is_constant(self) -> bool {
-        matches!(self, Self::Constant(_) | Self::Flags(..))
-    }
-
-    /// Whether it is a variant or a constant of one of these names, or has such a flag.
-    pub(crate) fn is_one_of(self, program: &Program<'_>, names: &[Name]) -> bool {
-        let is_named = |id: ValueId| names.contains(&program.values[id.index()].name);
-        match self {
-            Self::Bool(_) | Self::Zero(_) => false,
-            Self::Variant(id, variant) => match &program.adts[id.index()].kind {
-                AdtKind::Enum(facts) => names.contains(&facts.variants[variant as usize].name),
-                AdtKind::Struct(_) => false,
-            },
-            Self::Constant(id) => is_named(id),
-            Self::Flags(one, other) => is_named(one) || is_named(other),
-        }
-    }
-
-    /// Whether it is surely another value. Of a constant it is not known whether it is zero.
-    fn differs(self, other: Self) -> bool {
-        self != other && self.is_constant() == other.is_constant()
-    }
-}
-
-/// What must hold of a parameter for a call to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Test {
-    pub(crate) param: ParamAt,
-    pub(crate) value: Value,
-    /// Whether the parameter must have the value, or must not.
-    pub(crate) holds: bool,
-}
+use crate::link::{AdtId, Container, Def, FnId, Namespace};
 
 /// What holds in a part of a body.
 #[derive(Clone, Copy, Debug)]
@@ -72,20 +19,6 @@ pub(super) enum Assumed {
     Failure,
     /// A static is empty.
     Empty,
-}
-
-/// What an argument is, where that is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Given {
-    Value(Value),
-    /// The caller's own parameter, as it came.
-    Own(ParamAt),
-}
-
-/// Whether a test cannot hold where these values are known.
-pub(crate) fn contradicts(known: &[(ParamAt, Value)], test: &Test) -> bool {
-    let fails = |value: Value| if test.holds { value.differs(test.value) } else { value == test.value };
-    known.iter().any(|(param, value)| *param == test.param && fails(*value))
 }
 
 /// The operator of a comparison whose sides change places.
@@ -399,46 +332,6 @@ impl<'d> Infer<'d, '_, '_> {
         match self.known(id)? {
             Given::Value(value) => Some(value),
             Given::Own(_) => None,
-        }
-    }
-
-    /// The value of a constant that is declared only once: under a cfg there may be another.
-    fn constant(&self, path: &Path) -> Option<Value> {
-        let id = self.value_at(path).or_else(|| self.constant_of_type(path))?;
-        let data = &self.program().values[id.index()];
-        if data.is_static || self.db().is_declared_again(data) {
-            return None;
-        }
-        match data.facts.literal() {
-            Some(Lit::Bool(value)) => Some(Value::Bool(*value)),
-            Some(Lit::Int(Some(value), _)) => Some(Value::Zero(*value == 0)),
-            Some(_) => None,
-            // Another name for one that may be meant elsewhere.
-            None if data.facts.is_path() => None,
-            None => Some(Value::Constant(id)),
-        }
-    }
-
-    /// The constant that a path names by its type: `StatusCode::NOT_FOUND`.
-    fn constant_of_type(&self, path: &Path) -> Option<ValueId> {
-        let names = path.names();
-        let (name, of) = names.split_last().filter(|(_, of)| !of.is_empty() && path.qself.is_none())?;
-        let head = match of {
-            [own] if *own == "Self" => Head::of(self.lowering.self_ty?)?,
-            _ => match self.program().resolve(self.module, path.global, of, Namespace::Types)?.def {
-                Def::Adt(id) => Head::Adt(id),
-                _ => return None,
-            },
-        };
-        self.db().inherent_const(*name, head)
-    }
-
-    /// The constant or static that a path names.
-    pub(super) fn value_at(&self, path: &Path) -> Option<ValueId> {
-        let found = self.program().resolve(self.module, path.global, &path.names(), Namespace::Values)?;
-        match found.def {
-            Def::Value(id) if path.qself.is_none() => Some(id),
-            _ => None,
         }
     }
 
