@@ -158,13 +158,10 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     pub(super) fn plain_node(self, id: FnId, args: Args, given: &[(ParamAt, Value)]) -> Option<Lead> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
-        if data.attrs.trusted {
+        if data.attrs.trusted || self.is_spared(id, given) {
             return None;
         }
         let root = data.attrs.blocking.as_ref().map(|blocking| blocking.rule);
-        if root.is_some() && self.is_spared(id, given) {
-            return None;
-        }
         if root.is_some() && !self.has_code(id) {
             return Some(Lead { key: NodeKey::Fn(id, Args::default()), known: Known::default(), root });
         }

@@ -48,8 +48,8 @@ impl Leads<'_, '_, '_, '_> {
         let data = program.fn_data(id);
         let Some(blocking) = &data.attrs.blocking else { return false };
         let value_of = |name: Name| {
-            let at = data.facts.params.iter().position(|own| own.name == Some(name))?;
-            let at = (at + usize::from(data.facts.self_param.is_some())) as ParamAt;
+            let at =
+                (data.facts.param_named(name)? + usize::from(data.facts.self_param.is_some())) as ParamAt;
             given.iter().find(|(param, _)| *param == at).map(|(_, value)| *value)
         };
         let is_zero = |name| value_of(name) == Some(Value::Zero(true));

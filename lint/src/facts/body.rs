@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Expr, ExprKind, Later, Name, Pat, PatKind, Stmt};
+use super::{Expr, ExprKind, Later, Name, Pat, Stmt};
 
 /// An expression of a [`Body`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ impl Body {
 
     /// Whether a pattern in it binds a name.
     pub(crate) fn binds(&self, name: Name) -> bool {
-        self.pats.iter().any(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name))
+        self.pats.iter().any(|pat| pat.binds(name))
     }
 
     /// The patterns of `let`s in it, with what they are given.

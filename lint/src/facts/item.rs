@@ -164,6 +164,11 @@ impl FnFacts {
     pub(crate) fn takes_mut(&self) -> bool {
         matches!(&self.self_param, Some(own) if own.kind == SelfKind::RefMut)
     }
+
+    /// The place of a parameter of some name, without `self`.
+    pub(crate) fn param_named(&self, name: Name) -> Option<usize> {
+        self.params.iter().position(|param| param.name == Some(name))
+    }
 }
 
 /// The `self` of a method.

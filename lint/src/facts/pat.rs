@@ -14,6 +14,13 @@ pub struct Pat {
     pub span: Span,
 }
 
+impl Pat {
+    /// Whether it is a name that is bound, and that one.
+    pub(crate) fn binds(&self, name: Name) -> bool {
+        matches!(self.kind, PatKind::Bind { name: own, .. } if own == name)
+    }
+}
+
 /// The kinds of patterns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum PatKind {

@@ -44,10 +44,7 @@ impl<'d> Infer<'d, '_, '_> {
         }
         // In a path call `self` is the first argument.
         let shift = args.len().saturating_sub(data.facts.params.len());
-        let argument = |param: Name| {
-            let at = data.facts.params.iter().position(|own| own.name == Some(param));
-            args.get(at? + shift).copied()
-        };
+        let argument = |param: Name| args.get(data.facts.param_named(param)? + shift).copied();
         let is_one_of = |(param, names): &(Name, Vec<Name>)| {
             argument(*param).is_some_and(|arg| names.iter().any(|name| self.names(Some(arg), *name)))
         };
@@ -123,8 +120,7 @@ impl<'d> Infer<'d, '_, '_> {
         if to.is_empty() {
             self.nonblocking.push(call);
         }
-        let at = data.facts.params.iter().position(|own| own.name == Some(to));
-        self.nonblocking.extend(at.and_then(|at| args.get(at)));
+        self.nonblocking.extend(data.facts.param_named(to).and_then(|at| args.get(at)));
     }
 
     /// Marks the locals from a place on, where what they are bound to is non-blocking.

@@ -233,10 +233,9 @@ impl<'d> Infer<'d, '_, '_> {
         match &self.body.pat(id).kind {
             PatKind::Ref(inner) => self.value_of_pattern(*inner),
             PatKind::Path(path) => {
-                let value = self.variant_of(path).or_else(|| self.constant(path));
-                value
-                    .filter(|value| !matches!(value, Value::Bool(_) | Value::Zero(_)))
-                    .map(|value| (value, true))
+                // Of what is written as a literal, less is known than the pattern asks.
+                let constant = || self.constant(path).filter(|value| value.is_constant());
+                Some((self.variant_of(path).or_else(constant)?, true))
             }
             PatKind::TupleStruct { path, pats } => {
                 let exact = pats.iter().all(|pat| self.takes_all(*pat));

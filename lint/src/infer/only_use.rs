@@ -8,26 +8,18 @@ impl Infer<'_, '_, '_> {
     /// `let (tx, rx) = bounded(1)` does, and this call, made once, is all that it is used for.
     pub(super) fn is_only_use(&self, receiver: ExprId, maker: Name) -> bool {
         let Some(name) = self.local_of(receiver).map(|at| self.locals[at].name) else { return false };
-        let binds = |pat: &PatId| {
-            let PatKind::Tuple(pats) = &self.body.pat(*pat).kind else { return false };
-            pats.iter().any(
-                |pat| matches!(&self.body.pat(*pat).kind, PatKind::Bind { name: own, .. } if *own == name),
-            )
+        let body = self.body;
+        let in_tuple = |pat: PatId| match &body.pat(pat).kind {
+            PatKind::Tuple(pats) => pats.iter().any(|pat| body.pat(*pat).binds(name)),
+            _ => false,
         };
-        let mut made = self.body.lets().filter(|(pat, _)| binds(pat));
-        let (Some((pat, init)), None) = (made.next(), made.next()) else { return false };
-        let is_named =
+        let Some((pat, init)) = body.lets().find(|(pat, _)| in_tuple(*pat)) else { return false };
+        let is_use =
             |expr: &&Expr| matches!(&expr.kind, ExprKind::Path(path) if path.as_name() == Some(name));
-        let uses = self.body.exprs.iter().filter(is_named).count();
-        let declared = self
-            .body
-            .pats
-            .iter()
-            .filter(|pat| matches!(&pat.kind, PatKind::Bind { name: own, .. } if *own == name));
-        uses == 1
-            && declared.count() == 1
+        body.exprs.iter().filter(is_use).count() == 1
+            && body.pats.iter().filter(|pat| pat.binds(name)).count() == 1
             && self.has_room(init, maker)
-            && !self.is_repeated(self.body.expr(receiver).span, self.body.pat(pat).span)
+            && !self.is_repeated(body.expr(receiver).span, body.pat(pat).span)
     }
 
     /// Whether a value is made by a fn of some name with a number that is written and not zero.

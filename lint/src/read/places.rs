@@ -1,7 +1,7 @@
 //! Where files are: of the places where one may be, the first that has it.
 
 use std::collections::HashMap;
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -31,14 +31,11 @@ impl Folders {
     pub(super) fn first(&mut self, candidates: Vec<Candidate>) -> Result<Place, String> {
         let mut why = None;
         for (path, directory) in candidates {
-            match self.regular_file(&path) {
+            // That one of two places has nothing says nothing; a file that is there and cannot be read does.
+            let Ok(found) = fs::symlink_metadata(&path) else { continue };
+            match self.canonical_file(&path, &found) {
                 Ok(canonical) => return Ok(Place { canonical, path, directory }),
-                Err(err) => {
-                    // That one of two places has nothing says nothing; a file that is there and cannot be read does.
-                    let is_there = path.symlink_metadata().is_ok();
-                    let told = || format!("`{}` cannot be read: {err}", path.display());
-                    why = why.or_else(|| is_there.then(told));
-                }
+                Err(err) => why = why.or_else(|| Some(format!("`{}` cannot be read: {err}", path.display()))),
             }
         }
         Err(why.unwrap_or_else(|| "its file does not exist".to_owned()))
@@ -46,7 +43,10 @@ impl Folders {
 
     /// The canonical path of a file; reading a pipe or device might never end.
     pub(super) fn regular_file(&mut self, path: &Path) -> io::Result<PathBuf> {
-        let found = fs::symlink_metadata(path)?;
+        self.canonical_file(path, &fs::symlink_metadata(path)?)
+    }
+
+    fn canonical_file(&mut self, path: &Path, found: &Metadata) -> io::Result<PathBuf> {
         let (canonical, is_file) = match (path.parent(), path.file_name()) {
             (Some(folder), Some(name)) if !found.is_symlink() => {
                 (self.canonical(folder)?.join(name), found.is_file())

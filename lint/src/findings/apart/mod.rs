@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) use self::fns::apart;
 use super::reach::{called, comes_to};
-use crate::facts::{Body, ExprId, ExprKind, Name, Pat, PatId, PatKind, Span};
+use crate::facts::{Body, ExprId, ExprKind, Name, PatId, PatKind, Span};
 use crate::infer::{
     Bodies, Call, Inferred, ParamAt, RegionId, RegionKind, Target, Ty, TyKind, TypeDb, Value, contradicts,
 };
@@ -217,10 +217,7 @@ impl<'b, 'd, 'p, 'a> Futures<'b, 'd, 'p, 'a> {
             let around = self.inferred.regions.get(call.region.0 as usize)?.expr?;
             let around = body.expr(around).span;
             let name = path.as_name()?;
-            let is_inside = |pat: &Pat| around.contains(pat.span);
-            Some(body.pats.iter().any(|pat| {
-                is_inside(pat) && matches!(pat.kind, PatKind::Bind { name: own, .. } if own == name)
-            }))
+            Some(body.pats.iter().any(|pat| around.contains(pat.span) && pat.binds(name)))
         };
         let beside = called(self.bodies, self.owner, call.region);
         !beside.iter().any(|id| self.bodies.db.program.fn_data(*id).attrs.starts_tasks())

@@ -66,8 +66,7 @@ impl TypeDb<'_, '_> {
 
     /// The type of a fn's parameter of some name.
     pub(crate) fn input_named(&self, id: FnId, name: Name) -> Option<Ty> {
-        let params = &self.program.fn_data(id).facts.params;
-        let at = params.iter().position(|param| param.name == Some(name))?;
+        let at = self.program.fn_data(id).facts.param_named(name)?;
         self.sig(id).inputs.get(at).copied()
     }
 

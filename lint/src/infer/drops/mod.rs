@@ -157,7 +157,7 @@ impl Infer<'_, '_, '_> {
     pub(super) fn ended(&mut self, id: ExprId, called: FnId, name: Span, inputs: &[Ty]) {
         let data = self.program().fn_data(called);
         let Some(ends) = data.attrs.ends else { return };
-        let at = data.facts.params.iter().position(|param| param.name == Some(ends));
+        let at = data.facts.param_named(ends);
         let Some(ty) = at.and_then(|at| inputs.get(at)).map(|ty| self.cx.table.resolve(*ty)) else { return };
         let whole = self.body.expr(id).span;
         let inner = self.parts(ty).into_iter().filter(|part| *part != ty);

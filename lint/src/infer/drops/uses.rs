@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::{ExprId, ExprKind, MacroInput, Name, Pat, PatKind, Span};
+use crate::facts::{ExprId, ExprKind, MacroInput, Name, Span};
 use crate::infer::body::{Infer, Local};
 use crate::infer::ty::{Ty, TyKind};
 
@@ -12,9 +12,8 @@ impl Infer<'_, '_, '_> {
     pub(in crate::infer) fn only_borrowed(&mut self, local: &Local, end: u32) -> bool {
         let (body, name) = (self.body, local.name);
         let in_scope = |span: Span| local.span.lo <= span.lo && span.hi <= end;
-        let binds = |pat: &&Pat| matches!(pat.kind, PatKind::Bind { name: own, .. } if own == name);
         let times = usize::from(name != Name::from("self"));
-        if body.pats.iter().filter(binds).filter(|pat| in_scope(pat.span)).count() != times {
+        if body.pats.iter().filter(|pat| pat.binds(name) && in_scope(pat.span)).count() != times {
             return false;
         }
         let mut borrowed = FxHashSet::default();
