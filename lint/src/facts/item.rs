@@ -63,6 +63,15 @@ pub struct AttrFacts {
 }
 
 impl AttrFacts {
+    /// Its name, where it may be one of this project's: `#[blocking]`, `#[blockcheck::blocking]`.
+    pub(crate) fn own_name(&self) -> Option<Name> {
+        match self.path.as_slice() {
+            [name] => Some(*name),
+            [krate, name] if krate.starts_with("blockcheck") => Some(*name),
+            _ => None,
+        }
+    }
+
     /// The words in its arguments.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.args.split(|c: char| !c.is_alphanumeric() && c != '_')

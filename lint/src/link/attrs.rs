@@ -195,12 +195,7 @@ impl FnAttrs {
     fn of(attrs: &[AttrFacts]) -> Self {
         let mut out = Self::none();
         for attr in attrs {
-            // User code may write `blockcheck::blocking`.
-            let name = match attr.path.as_slice() {
-                [name] => name,
-                [krate, name] if krate.starts_with("blockcheck") => name,
-                _ => continue,
-            };
+            let Some(name) = attr.own_name() else { continue };
             let args = Args::of(&attr.args);
             match name.as_str() {
                 "blocking" => out.blocking = Some(Blocking::of(&args)),

@@ -94,7 +94,7 @@ impl Suppression {
 pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
-    if memmem::find(file.text.as_bytes(), ATTRIBUTE.as_bytes()).is_some() {
+    if NAMING.iter().any(|text| memmem::find(file.text.as_bytes(), text.as_bytes()).is_some()) {
         attributes(&file.facts.items, &mut found, &mut mistakes);
     }
     found.extend(of_clippy(&file.text));
@@ -164,25 +164,37 @@ fn below(heads: &[Head], byte: u32) -> Option<Scope> {
 }
 
 /// `#[allow_blocking(fs, reason = "…")]`: calls in the item that break the rules named, or any rule if none is.
+/// `#[blocking(fs)]`, which declares something, may name what is no rule, too.
 fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>, mistakes: &mut Vec<Mistake>) {
     each_item(items, &mut |item| {
-        for attribute in item.attrs.iter().filter(|attribute| is_allowing(attribute)) {
-            let mut rules = Vec::new();
-            for name in directive::attribute_rules(&attribute.args) {
-                match name.parse() {
-                    Ok(rule) => rules.push(rule),
-                    Err(error) => mistakes.push(Mistake::unknown(attribute.span, &error)),
+        for attribute in &item.attrs {
+            if attribute.path.last().is_some_and(|name| name == ALLOWING) {
+                let rules = rules_of(attribute, mistakes);
+                if !rules.is_empty() {
+                    let (kind, scope, span) = (Kind::Attribute, Scope::Within(item.span), attribute.span);
+                    found.push(Suppression { rules, scope, kind, span, has_reason: true });
                 }
-            }
-            if rules.is_empty() && !directive::attribute_rules(&attribute.args).any(|_| true) {
-                rules.push(Selector::All);
-            }
-            if !rules.is_empty() {
-                let (kind, scope, span) = (Kind::Attribute, Scope::Within(item.span), attribute.span);
-                found.push(Suppression { rules, scope, kind, span, has_reason: true });
+            } else if attribute.own_name().is_some_and(|name| name == DECLARING) {
+                rules_of(attribute, mistakes);
             }
         }
     });
+}
+
+/// The rules that an attribute names; all, where it names none.
+fn rules_of(attribute: &AttrFacts, mistakes: &mut Vec<Mistake>) -> Vec<Selector> {
+    let mut names = directive::attribute_rules(&attribute.args).peekable();
+    if names.peek().is_none() {
+        return vec![Selector::All];
+    }
+    let known = |name: String| match name.parse() {
+        Ok(rule) => Some(rule),
+        Err(error) => {
+            mistakes.push(Mistake::unknown(attribute.span, &error));
+            None
+        }
+    };
+    names.filter_map(known).collect()
 }
 
 /// Rules that clippy has too, under other names.
@@ -201,11 +213,13 @@ fn of_clippy(text: &str) -> impl Iterator<Item = Suppression> {
 }
 
 /// The attribute that suppresses.
-const ATTRIBUTE: &str = "allow_blocking";
+const ALLOWING: &str = "allow_blocking";
 
-fn is_allowing(attribute: &AttrFacts) -> bool {
-    attribute.path.last().is_some_and(|name| name == ATTRIBUTE)
-}
+/// The one that says what a fn does.
+const DECLARING: &str = "blocking";
+
+/// The text of either, where it may name rules.
+const NAMING: [&str; 2] = [ALLOWING, "blocking("];
 
 /// All items that can hold code, outer ones first.
 fn each_item<'f>(items: impl IntoIterator<Item = &'f ItemFacts>, visit: &mut dyn FnMut(&ItemFacts)) {
