@@ -1,4 +1,4 @@
-//! config 0.15.27, 0.13.4.
+//! config 0.15.27, 0.13.4, 0.9.3.
 
 use crate::builder::{AsyncState, BuilderState, DefaultState};
 use crate::error::Unexpected;
@@ -35,6 +35,9 @@ impl ConfigBuilder<AsyncState> {
 #[derive(Clone)] pub struct Config { pub cache: Value }
 impl Default for Config {}
 impl Config {
+    pub fn new() -> Self {}
+    pub fn get_str(&self, key: &str) -> crate::error::Result<String> {}
+    pub fn try_into<T: Deserialize>(self) -> crate::error::Result<T> {}
     pub fn builder() -> ConfigBuilder<DefaultState> {}
     pub fn get<T: Deserialize>(&self, key: &str) -> crate::error::Result<T> {}
     pub fn get_string(&self, key: &str) -> crate::error::Result<String> {}

@@ -81,6 +81,7 @@ pub mod connection {
     pub trait Connection: SimpleConnection {
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn establish(database_url: &str) -> ConnectionResult<Self>;
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<Error> { f(self) }
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn execute(&self, query: &str) -> QueryResult<usize> {}
         #[blocking(db)] fn begin_test_transaction(&mut self) -> QueryResult<()> {}
         #[blocking(db)] fn test_transaction<T, E, F>(&mut self, f: F) -> T where F: FnOnce(&mut Self) -> Result<T, E> { f(self).unwrap() }
         fn set_instrumentation(&mut self, instrumentation: impl Instrumentation) {}

@@ -510,11 +510,28 @@ impl<KC, DC> Database<KC, DC> {
     #[blocking(db)] pub fn append<T>(&self, txn: &mut RwTxn<T>, key: &KC::EItem, data: &DC::EItem) -> Result<()> where KC: BytesEncode, DC: BytesEncode {}
 }
 impl<KC, DC> Clone for Database<KC, DC> {}
+#[derive(Clone, Copy)] pub struct PolyDatabase;
+impl PolyDatabase {
+    #[blocking(db)] pub fn get<KC, DC>(&self, txn: &RoTxn, key: &KC::EItem) -> Result<Option<DC::DItem>> where KC: BytesEncode, DC: BytesDecode {}
+    #[blocking(db)] pub fn first<KC, DC>(&self, txn: &RoTxn) -> Result<Option<(KC::DItem, DC::DItem)>> where KC: BytesDecode, DC: BytesDecode {}
+    #[blocking(db)] pub fn last<KC, DC>(&self, txn: &RoTxn) -> Result<Option<(KC::DItem, DC::DItem)>> where KC: BytesDecode, DC: BytesDecode {}
+    #[blocking(db)] pub fn len(&self, txn: &RoTxn) -> Result<u64> {}
+    #[blocking(db)] pub fn is_empty(&self, txn: &RoTxn) -> Result<bool> {}
+    #[blocking(db)] pub fn iter<KC, DC>(&self, txn: &RoTxn) -> Result<RoIter<KC, DC>> {}
+    #[blocking(db)] pub fn iter_mut<KC, DC>(&self, txn: &mut RwTxn) -> Result<RwIter<KC, DC>> {}
+    #[blocking(db)] pub fn put<KC, DC>(&self, txn: &mut RwTxn, key: &KC::EItem, data: &DC::EItem) -> Result<()> where KC: BytesEncode, DC: BytesEncode {}
+    #[blocking(db)] pub fn delete<KC>(&self, txn: &mut RwTxn, key: &KC::EItem) -> Result<bool> where KC: BytesEncode {}
+    #[blocking(db)] pub fn clear(&self, txn: &mut RwTxn) -> Result<()> {}
+    pub fn as_uniform<KC, DC>(&self) -> Database<KC, DC> {}
+}
 impl EnvOpenOptions { pub fn flag(&mut self, flag: Flags) -> &mut Self {} }
 impl Env {
     #[blocking(db)] pub fn open_database<KC, DC>(&self, name: Option<&str>) -> Result<Option<Database<KC, DC>>> {}
     #[blocking(db)] pub fn create_database<KC, DC>(&self, name: Option<&str>) -> Result<Database<KC, DC>> {}
     pub fn create_database_with_txn<KC, DC>(&self, name: Option<&str>, parent_wtxn: &mut RwTxn) -> Result<Database<KC, DC>> {}
+    #[blocking(db)] pub fn open_poly_database(&self, name: Option<&str>) -> Result<Option<PolyDatabase>> {}
+    #[blocking(db)] pub fn create_poly_database(&self, name: Option<&str>) -> Result<PolyDatabase> {}
+    pub fn create_poly_database_with_txn(&self, name: Option<&str>, parent_wtxn: &mut RwTxn) -> Result<PolyDatabase> {}
     #[blocking(db)] pub fn typed_write_txn<T>(&self) -> Result<RwTxn<T>> {}
     #[blocking(db)] pub fn typed_read_txn<T>(&self) -> Result<RoTxn<T>> {}
 }

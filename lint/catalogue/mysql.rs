@@ -1,4 +1,4 @@
-//! mysql 28.0.4.
+//! mysql 28.0.4, 16.1.0.
 
 use crate::conn::ConnMut;
 use crate::error::tls::TlsError;
@@ -35,6 +35,8 @@ pub use mysql_common::value::convert::{FromValueError, from_value, from_value_op
 pub use mysql_common::value::json::{Deserialized, Serialized};
 pub struct Conn;
 impl Conn {
+    #[blocking(db)] pub fn prep_exec<A, T>(&mut self, query: A, params: T) -> Result<QueryResult<Binary>> where A: AsRef<str>, T: Into<Params> {}
+    #[blocking(db)] pub fn first_exec<Q, P, T>(&mut self, query: Q, params: P) -> Result<Option<T>> where Q: AsRef<str>, P: Into<Params>, T: FromRow {}
     pub fn server_version(&self) -> (u16, u16, u16) {}
     pub fn connection_id(&self) -> u32 {}
     pub fn affected_rows(&self) -> u64 {}
@@ -197,6 +199,9 @@ impl PoolConstraints {
 impl Default for PoolConstraints {}
 #[derive(Clone)] pub struct Pool;
 impl Pool {
+    #[blocking(db)] pub fn new_manual<T: Into<Opts>>(min: usize, max: usize, opts: T) -> Result<Pool> {}
+    #[blocking(db)] pub fn prep_exec<A, T>(&self, query: A, params: T) -> Result<QueryResult<Binary>> where A: AsRef<str>, T: Into<Params> {}
+    #[blocking(db)] pub fn first_exec<Q, P, T>(&self, query: Q, params: P) -> Result<Option<T>> where Q: AsRef<str>, P: Into<Params>, T: FromRow {}
     #[blocking(db)] pub fn new<T, E>(opts: T) -> Result<Pool> where Opts: TryFrom<T, Error = E>, Error: From<E> {}
     #[blocking(db)] pub fn get_conn(&self) -> Result<PooledConn> {}
     #[blocking(db)] pub fn try_get_conn(&self, timeout: Duration) -> Result<PooledConn> {}

@@ -1,4 +1,4 @@
-//! pcap 2.5.0. A capture of a device waits for packets unless it was set non-blocking, one of a file reads it.
+//! pcap 2.5.0, 0.7.0. A capture of a device waits for packets unless it was set non-blocking, one of a file reads it.
 
 use std::borrow::Borrow;
 use std::net::IpAddr;
@@ -101,6 +101,7 @@ pub struct Linktype(pub i32);
 impl Capture<Active> {
     pub fn sendpacket<B: Borrow<[u8]>>(&mut self, buf: B) -> Result<(), Error> {}
     #[gives_nonblocking] pub fn setnonblock(self) -> Result<Capture<Active>, Error> {}
+    #[blocking(net, unless_nonblocking)] pub fn next(&mut self) -> Result<Packet, Error> {}
     #[blocking(net, unless_nonblocking)] pub fn next_packet(&mut self) -> Result<Packet, Error> {}
     #[blocking(net, unless_nonblocking)] pub fn for_each<F>(&mut self, count: Option<usize>, handler: F) -> Result<(), Error> where F: FnMut(Packet) { let p: Packet; handler(p) }
     #[blocking(net, unless_nonblocking)] pub fn dispatch<F>(&mut self, count: Option<usize>, handler: F) -> Result<usize, Error> where F: FnMut(Packet) { let p: Packet; handler(p) }
@@ -108,6 +109,7 @@ impl Capture<Active> {
 impl Capture<Offline> {
     #[blocking(fs)] pub fn from_file<P: AsRef<Path>>(path: P) -> Result<Capture<Offline>, Error> {}
     #[blocking(fs)] pub fn from_file_with_precision<P: AsRef<Path>>(path: P, precision: Precision) -> Result<Capture<Offline>, Error> {}
+    #[blocking(fs)] pub fn next(&mut self) -> Result<Packet, Error> {}
     #[blocking(fs)] pub fn next_packet(&mut self) -> Result<Packet, Error> {}
     #[blocking(fs)] pub fn for_each<F>(&mut self, count: Option<usize>, handler: F) -> Result<(), Error> where F: FnMut(Packet) { let p: Packet; handler(p) }
     #[blocking(fs)] pub fn dispatch<F>(&mut self, count: Option<usize>, handler: F) -> Result<usize, Error> where F: FnMut(Packet) { let p: Packet; handler(p) }

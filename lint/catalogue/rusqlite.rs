@@ -1,4 +1,4 @@
-//! rusqlite 0.40.2, 0.29.0.
+//! rusqlite 0.40.2, 0.29.0, 0.28.0.
 
 macro_rules! prepare_and_bind { () => {} }
 macro_rules! prepare_cached_and_bind { () => {} }
@@ -13,7 +13,7 @@ pub use crate::params::Params;
 use crate::serialize::{Data, OwnedData};
 use crate::session::{Changeset, ChangesetItem, ConflictAction, ConflictType};
 use crate::trace::{TraceEvent, TraceEventCodes};
-use crate::types::{FromSql, FromSqlError, ToSqlOutput, Type, ValueRef};
+use crate::types::{FromSql, FromSqlError, ToSql, ToSqlOutput, Type, ValueRef};
 use crate::util::Named;
 use crate::vtab::{Module, VTab};
 use fallible_iterator::FallibleIterator;
@@ -57,6 +57,8 @@ impl Connection {
     pub fn path(&self) -> Option<&str> {}
     pub fn release_memory(&self) -> Result<()> {}
     pub fn last_insert_rowid(&self) -> i64 {}
+    #[blocking(db)] pub fn execute_named(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<usize> {}
+    #[blocking(db)] pub fn query_row_named<T, F>(&self, sql: &str, params: &[(&str, &dyn ToSql)], f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a) }
     #[blocking(db)] pub fn query_row<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a) }
     #[blocking(db)] pub fn query_one<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T> where P: Params, F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a) }
     #[blocking(db)] pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E> where P: Params, F: FnOnce(&Row) -> Result<T, E>, E: From<Error> { let a: &Row; f(a) }
@@ -287,6 +289,11 @@ impl Statement {
     pub fn column_metadata(&self, col: usize) -> Result<Option<(&CStr, &CStr, &CStr, Option<&CStr>, Option<&CStr>, bool, bool, bool)>> {}
     #[blocking(db)] pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> {}
     #[blocking(db)] pub fn insert<P: Params>(&mut self, params: P) -> Result<i64> {}
+    #[blocking(db)] pub fn execute_named(&mut self, params: &[(&str, &dyn ToSql)]) -> Result<usize> {}
+    #[blocking(db)] pub fn query_named(&mut self, params: &[(&str, &dyn ToSql)]) -> Result<Rows> {}
+    #[blocking(db)] pub fn query_map_named<T, F>(&mut self, params: &[(&str, &dyn ToSql)], f: F) -> Result<MappedRows<F>> where F: FnMut(&Row) -> Result<T> {}
+    #[blocking(db)] pub fn query_and_then_named<T, E, F>(&mut self, params: &[(&str, &dyn ToSql)], f: F) -> Result<AndThenRows<F>> where E: From<Error>, F: FnMut(&Row) -> Result<T, E> {}
+    #[blocking(db)] pub fn query_row_named<T, F>(&mut self, params: &[(&str, &dyn ToSql)], f: F) -> Result<T> where F: FnOnce(&Row) -> Result<T> { let a: &Row; f(a) }
     #[blocking(db)] pub fn query<P: Params>(&mut self, params: P) -> Result<Rows> {}
     #[blocking(db)] pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<F>> where P: Params, F: FnMut(&Row) -> Result<T> {}
     #[blocking(db)] pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<F>> where P: Params, E: From<Error>, F: FnMut(&Row) -> Result<T, E> {}

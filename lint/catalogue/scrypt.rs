@@ -1,4 +1,4 @@
-//! scrypt 0.11.0, 0.12.0.
+//! scrypt 0.11.0, 0.12.0, 0.5.0.
 
 use crate::errors::{InvalidOutputLen, InvalidParams};
 use ::mcf::PasswordHashRef;
@@ -7,6 +7,8 @@ pub use kdf;
 pub use password_hash;
 pub use kdf::{Kdf, Pbkdf};
 #[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] pub fn scrypt(password: &[u8], salt: &[u8], params: &Params, output: &mut [u8]) -> Result<(), InvalidOutputLen> {}
+#[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] pub fn scrypt_simple(password: &str, params: &Params) -> std::io::Result<String> {}
+#[blocking(cpu)] #[advice("hash in `spawn_blocking`: it takes tens of milliseconds by design")] pub fn scrypt_check(password: &str, hashed_value: &str) -> Result<(), errors::CheckError> {}
 #[derive(Clone, Copy)] pub struct Params;
 impl Params {
     pub const RECOMMENDED_LOG_N: u8 = _;
@@ -66,6 +68,7 @@ pub mod errors {
     impl fmt::Display for InvalidOutputLen {}
     impl error::Error for InvalidOutputLen {}
     #[derive(Clone, Copy)] pub struct InvalidParams;
+    #[derive(Clone, Copy)] pub enum CheckError { HashMismatch, InvalidFormat }
     impl fmt::Display for InvalidParams {}
     impl error::Error for InvalidParams {}
     impl core::error::Error for InvalidOutputLen {}

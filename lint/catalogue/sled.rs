@@ -1,4 +1,4 @@
-//! sled 0.34.7.
+//! sled 0.34.7, 0.24.1.
 
 use backtrace::Backtrace;
 use crate::arc::Arc;
@@ -51,6 +51,8 @@ impl Deref for Db {
     fn deref(&self) -> &Tree {}
 }
 impl Db {
+    #[blocking(db)] pub fn start_default<P: AsRef<path::Path>>(path: P) -> Result<Db> {}
+    #[blocking(db)] pub fn start(config: Config) -> Result<Db> {}
     #[blocking(db)] pub fn open<P: AsRef<path::Path>>(path: P) -> Result<Self> {}
     #[blocking(db)] pub fn space_amplification(&self) -> Result<f64> {}
     #[blocking(db)] pub fn open_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<Tree> {}
