@@ -45,12 +45,8 @@ fn is_library(node: &Node) -> bool {
     node.manifest.bins.is_empty() && !has_programs()
 }
 
-/// Whether a package's or feature's name says that it is for tests; a test network is none.
-pub(crate) fn is_named_for_tests(name: &str) -> bool {
-    name.split(['-', '_']).any(|word| word.starts_with("test") && !word.starts_with("testnet"))
-}
-
-/// Whether nobody elsewhere is meant to build anything with it.
+/// Whether nobody elsewhere is meant to build anything with it. What only tests use may have that anywhere in its name:
+/// `peertest`.
 fn is_own(node: &Node) -> bool {
-    is_named_for_tests(&node.name) || !node.is_published()
+    node.name.contains("test") || !node.is_published()
 }

@@ -256,7 +256,7 @@ fn copy_glob(program: &mut Program<'_>, glob: &Glob, changes: &mut Changes) {
         let have = target.scope.get(name).copied().unwrap_or_default();
         for namespace in Namespace::ALL {
             let Some(binding) = entry.get(namespace) else { continue };
-            if have.get(namespace).is_none() && visible(program, binding, glob.target) {
+            if have.get(namespace).is_none() && visible(program, binding, glob.source, glob.target) {
                 new.push((*name, namespace, binding.def));
             }
         }
@@ -275,20 +275,12 @@ fn copy_glob(program: &mut Program<'_>, glob: &Glob, changes: &mut Changes) {
     }
 }
 
-/// Whether a glob in a module sees a binding.
-fn visible(program: &Program<'_>, binding: Binding, from: ModId) -> bool {
+/// Whether a glob in a module sees a binding of another.
+fn visible(program: &Program<'_>, binding: Binding, source: ModId, from: ModId) -> bool {
     match binding.reach {
         Reach::Everywhere => true,
-        Reach::Crate => {
-            let owner = match binding.def {
-                Def::Mod(id) => Some(program.krate_of(id)),
-                Def::Fn(id) => Some(program.krate_of(program.fns[id.index()].module)),
-                Def::Adt(id) | Def::Variant(id, _) => Some(program.krate_of(program.adts[id.index()].module)),
-                Def::Trait(id) => Some(program.krate_of(program.traits[id.index()].module)),
-                _ => None,
-            };
-            owner.is_none_or(|owner| owner == program.krate_of(from))
-        }
+        // The crate that says so, wherever what is bound comes from: `pub(crate) use std::fs`.
+        Reach::Crate => program.krate_of(source) == program.krate_of(from),
         Reach::Module(owner) => program.is_inside(from, owner),
     }
 }

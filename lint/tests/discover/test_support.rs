@@ -8,7 +8,7 @@ fn library(name: &str, more: &str) -> String {
 
 fn tree() -> Tree {
     let unpublished = "publish = false\n";
-    let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\ntest-net = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
+    let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\npeertest = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
                 both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n\
                 needed-tests = { path = \"../needed\" }\n";
     Tree::new(&[
@@ -28,7 +28,7 @@ fn tree() -> Tree {
             ),
         ),
         ("base/src/lib.rs", ""),
-        ("net/Cargo.toml", &library("test-net", "")),
+        ("net/Cargo.toml", &library("peertest", "")),
         ("net/src/lib.rs", ""),
         ("macros/Cargo.toml", &library("macros", "")),
         ("macros/src/lib.rs", ""),
@@ -52,7 +52,7 @@ fn they_are_test_code() {
     assert_eq!(
         selected(&workspace),
         ["alone", "app", "both", "macros", "needed-tests", "tool"],
-        "neither `kit`, with what only it is made of, nor `test-net` and `app-e2e`, which say what they are"
+        "neither `kit`, with what only it is made of, nor `peertest` and `app-e2e`, which say what they are"
     );
 }
 
