@@ -19,6 +19,7 @@ mod operator;
 mod pack;
 mod pat;
 mod path;
+mod paths;
 mod span;
 
 pub use self::body::{Body, ExprId, PatId};

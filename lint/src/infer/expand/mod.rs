@@ -1,5 +1,7 @@
 //! Macros of the program in a body, expanded in place.
 
+mod uses;
+
 use std::borrow::Cow;
 use thin_vec::{ThinVec, thin_vec};
 
@@ -82,11 +84,14 @@ fn expand_at(program: &Program<'_>, file: FileId, body: &mut Body, at: ExprId, i
         body.exprs[at.0 as usize].kind = kind;
         return;
     }
-    let found = expansion(program, file, body, &call, id);
-    body.exprs[at.0 as usize].kind = match found {
-        Some(found) => ExprKind::Block(in_place(body, found)),
-        None => ExprKind::Macro(call),
-    };
+    let (exprs, pats) = (body.exprs.len(), body.pats.len());
+    match expansion(program, file, body, &call, id) {
+        Some(found) => {
+            body.exprs[at.0 as usize].kind = ExprKind::Block(in_place(body, found));
+            uses::spell_out(body, at, exprs, pats);
+        }
+        None => body.exprs[at.0 as usize].kind = ExprKind::Macro(call),
+    }
 }
 
 /// What a macro expands to, as a block. Statements need no block of their own.
