@@ -25,7 +25,7 @@ use std::net::ToSocketAddrs;
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
-use tokio1_crate::{task, time};
+use tokio::{task, time};
 #[derive(Clone)] pub struct Address;
 impl Address {
     pub fn new<U: AsRef<str>, D: AsRef<str>>(user: U, domain: D) -> Result<Self, AddressError> {}
@@ -261,7 +261,7 @@ pub mod error {
 pub mod executor {
     use futures_util::future;
     use std::fmt::Debug;
-    use tokio1_crate::task;
+    use tokio::task;
     pub trait SpawnHandle: Debug {
         async fn shutdown(&self);
     }
@@ -965,14 +965,13 @@ pub mod transport {
             use std::pin::Pin;
             use std::task::{Context, Poll};
             use std::time::Duration;
-            use tokio1_crate::net;
-            use tokio1_crate::io::{AsyncRead, AsyncWrite};
-            use tokio1_crate::net::{TcpStream as Tokio1TcpStream, ToSocketAddrs as Tokio1ToSocketAddrs};
+            use tokio::io::{AsyncRead, AsyncWrite};
+            use tokio::net::{TcpStream as Tokio1TcpStream, ToSocketAddrs as Tokio1ToSocketAddrs};
             pub struct AsyncSmtpConnection;
             impl AsyncSmtpConnection {
                 pub fn server_info(&self) -> &ServerInfo {}
                 pub async fn connect_with_transport(stream: Box<dyn AsyncTokioStream>, hello_name: &ClientId) -> Result<AsyncSmtpConnection, Error> {}
-                pub async fn connect_tokio1<T: net::ToSocketAddrs>(server: T, timeout: Option<Duration>, hello_name: &ClientId, tls_parameters: Option<TlsParameters>, local_address: Option<IpAddr>) -> Result<AsyncSmtpConnection, Error> {}
+                pub async fn connect_tokio1<T: Tokio1ToSocketAddrs>(server: T, timeout: Option<Duration>, hello_name: &ClientId, tls_parameters: Option<TlsParameters>, local_address: Option<IpAddr>) -> Result<AsyncSmtpConnection, Error> {}
                 pub async fn connect_asyncstd1<T: async_std::net::ToSocketAddrs>(server: T, timeout: Option<Duration>, hello_name: &ClientId, tls_parameters: Option<TlsParameters>) -> Result<AsyncSmtpConnection, Error> {}
                 pub async fn send(&mut self, envelope: &Envelope, email: &[u8]) -> Result<Response, Error> {}
                 pub fn has_broken(&self) -> bool {}

@@ -982,6 +982,30 @@ pub trait WriteBatchIteratorCf {
 pub trait AsRawPtr<T> {
     fn as_raw_ptr(&self) -> *mut T;
 }
+pub mod backup {
+    use crate::{DBInner, Env, Error, ThreadMode};
+    use std::path::Path;
+    #[derive(Clone)] pub struct BackupEngineInfo { pub timestamp: i64, pub backup_id: u32, pub size: u64, pub num_files: u32 }
+    pub struct BackupEngine;
+    impl BackupEngine {
+        #[blocking(db)] pub fn open(opts: &BackupEngineOptions, env: &Env) -> Result<Self, Error> {}
+        #[blocking(db)] pub fn create_new_backup<T: ThreadMode, D: DBInner>(&mut self, db: &crate::DBCommon<T, D>) -> Result<(), Error> {}
+        #[blocking(db)] pub fn create_new_backup_flush<T: ThreadMode, D: DBInner>(&mut self, db: &crate::DBCommon<T, D>, flush_before_backup: bool) -> Result<(), Error> {}
+        #[blocking(db)] pub fn purge_old_backups(&mut self, num_backups_to_keep: usize) -> Result<(), Error> {}
+        #[blocking(db)] pub fn restore_from_latest_backup<D: AsRef<Path>, W: AsRef<Path>>(&mut self, db_dir: D, wal_dir: W, opts: &RestoreOptions) -> Result<(), Error> {}
+        #[blocking(db)] pub fn restore_from_backup<D: AsRef<Path>, W: AsRef<Path>>(&mut self, db_dir: D, wal_dir: W, opts: &RestoreOptions, backup_id: u32) -> Result<(), Error> {}
+        #[blocking(db)] pub fn verify_backup(&self, backup_id: u32) -> Result<(), Error> {}
+        pub fn get_backup_info(&self) -> Vec<BackupEngineInfo> {}
+    }
+    pub struct BackupEngineOptions;
+    impl BackupEngineOptions {
+        pub fn new<P: AsRef<Path>>(backup_dir: P) -> Result<Self, Error> {}
+        pub fn set_max_background_operations(&mut self, max_background_operations: i32) {}
+    }
+    pub struct RestoreOptions;
+    impl RestoreOptions { pub fn set_keep_log_files(&mut self, keep_log_files: bool) {} }
+    impl Default for RestoreOptions {}
+}
 pub mod checkpoint {
     use crate::{DBCommon, Error, ThreadMode, TransactionDB};
     use crate::db::DBInner;

@@ -21,7 +21,7 @@ use crate::server::{ProducesTickets, ReadEarlyData, ResolvesServerCert, ServerCo
 use crate::server::danger::ClientCertVerifier;
 use crate::sync::Arc;
 use crate::time_provider::TimeProvider;
-use pki_types::{AlgorithmIdentifier, CertificateDer, PrivateKeyDer, ServerName, TrustAnchor, UnixTime};
+use rustls_pki_types::{AlgorithmIdentifier, CertificateDer, PrivateKeyDer, ServerName, TrustAnchor, UnixTime};
 use std::{error, io};
 use std::error::Error as StdError;
 use std::io::{BufRead, Read, Write};
@@ -343,7 +343,7 @@ pub mod client {
     use crate::sign::CertifiedKey;
     use crate::sync::Arc;
     use crate::unbuffered::{EncryptError, UnbufferedConnectionCommon};
-    use pki_types::{CertificateDer, CertificateRevocationListDer, EchConfigListBytes, ServerName, SignatureVerificationAlgorithm, UnixTime};
+    use rustls_pki_types::{CertificateDer, CertificateRevocationListDer, EchConfigListBytes, ServerName, SignatureVerificationAlgorithm, UnixTime};
     use std::{error, io};
     pub use crate::{ClientConfig, ClientConnection};
     pub struct Tls13ClientSessionValue;
@@ -471,7 +471,7 @@ pub mod client {
         use crate::{ClientConfig, ConfigBuilder, DigitallySignedStruct, Error, WantsVerifier};
         use crate::client::WantsClientCert;
         use crate::sync::Arc;
-        use pki_types::{CertificateDer, ServerName, UnixTime};
+        use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
         pub struct HandshakeSignatureValid;
         impl HandshakeSignatureValid { pub fn assertion() -> Self {} }
         pub struct ServerCertVerified;
@@ -546,7 +546,7 @@ pub mod msgs {
     pub mod codec {
         use core::fmt::Debug;
         use crate::InvalidMessage;
-        use pki_types::CertificateDer;
+        use rustls_pki_types::CertificateDer;
         pub struct Reader;
         impl Reader {
             pub fn init(bytes: &[u8]) -> Self {}
@@ -641,7 +641,7 @@ pub mod msgs {
         use crate::InvalidMessage;
         use crate::msgs::base::{NonEmpty, PayloadU16};
         use crate::msgs::codec::{Codec, Reader, TlsListElement};
-        use pki_types::DnsName;
+        use rustls_pki_types::DnsName;
         #[derive(Clone)] pub enum EchConfigPayload { V18(EchConfigContents), Unknown { version: EchVersion, contents: PayloadU16 } }
         impl TlsListElement for EchConfigPayload {}
         impl Codec for EchConfigPayload {
@@ -677,7 +677,7 @@ pub mod msgs {
     }
 }
 pub mod pki_types {
-    pub use pki_types::*;
+    pub use rustls_pki_types::*;
 }
 pub mod server {
     use core::fmt::Debug;
@@ -691,7 +691,7 @@ pub mod server {
     use crate::sign::CertifiedKey;
     use crate::sync::Arc;
     use crate::unbuffered::UnbufferedConnectionCommon;
-    use pki_types::{CertificateDer, CertificateRevocationListDer, SubjectPublicKeyInfoDer, UnixTime};
+    use rustls_pki_types::{CertificateDer, CertificateRevocationListDer, SubjectPublicKeyInfoDer, UnixTime};
     use std::io;
     pub use crate::{ServerConfig, ServerConnection};
     pub use crate::client::VerifierBuilderError;
@@ -828,7 +828,7 @@ pub mod server {
         use core::fmt::Debug;
         use crate::{DigitallySignedStruct, Error};
         use crate::client::danger::HandshakeSignatureValid;
-        use pki_types::{CertificateDer, UnixTime};
+        use rustls_pki_types::{CertificateDer, UnixTime};
         pub struct ClientCertVerified;
         impl ClientCertVerified { pub fn assertion() -> Self {} }
         pub trait ClientCertVerifier: Debug {
@@ -850,7 +850,7 @@ pub mod sign {
     use crate::crypto::CryptoProvider;
     use crate::server::{ClientHello, ResolvesServerCert};
     use crate::sync::Arc;
-    use pki_types::{AlgorithmIdentifier, CertificateDer, PrivateKeyDer, SubjectPublicKeyInfoDer};
+    use rustls_pki_types::{AlgorithmIdentifier, CertificateDer, PrivateKeyDer, SubjectPublicKeyInfoDer};
     pub trait SigningKey: Debug {
         fn choose_scheme(&self, offered: &[SignatureScheme]) -> Option<Box<dyn Signer>>;
         fn public_key(&self) -> Option<SubjectPublicKeyInfoDer> {}

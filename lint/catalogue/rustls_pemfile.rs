@@ -1,6 +1,6 @@
 //! rustls_pemfile 2.2.0.
 
-use pki_types::{CertificateDer, CertificateRevocationListDer, CertificateSigningRequestDer, PrivateKeyDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer, SubjectPublicKeyInfoDer, pem};
+use rustls_pki_types::{CertificateDer, CertificateRevocationListDer, CertificateSigningRequestDer, PrivateKeyDer, PrivatePkcs1KeyDer, PrivatePkcs8KeyDer, PrivateSec1KeyDer, SubjectPublicKeyInfoDer, pem};
 use std::io;
 pub fn certs(rd: &mut dyn io::BufRead) -> impl Iterator<Item = Result<CertificateDer, io::Error>> { rd.fill_buf() }
 pub fn private_key(rd: &mut dyn io::BufRead) -> Result<Option<PrivateKeyDer>, io::Error> { rd.fill_buf() }

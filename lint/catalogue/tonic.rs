@@ -212,6 +212,23 @@ pub mod client {
         fn call(&mut self, request: http::Request<ReqBody>) -> Self::Future {}
     }
 }
+pub mod codegen {
+    pub use async_trait::async_trait;
+    pub use bytes::Bytes;
+    pub use crate::codec::{CompressionEncoding, EnabledCompressionEncodings};
+    pub use crate::service::interceptor::InterceptedService;
+    pub use http;
+    pub use http_body::Body;
+    pub use std::future::Future;
+    pub use std::pin::Pin;
+    pub use std::sync::Arc;
+    pub use std::task::{Context, Poll};
+    pub use tokio_stream;
+    pub use tower_service::Service;
+    pub type StdError = Box<dyn std::error::Error + Send + Sync>;
+    pub type BoxFuture<T, E> = self::Pin<Box<dyn self::Future<Output = Result<T, E>> + Send>>;
+    pub type BoxStream<T> = self::Pin<Box<dyn tokio_stream::Stream<Item = Result<T, crate::Status>> + Send>>;
+}
 pub mod codec {
     use bytes::{Buf, BufMut, Bytes};
     use bytes::buf::UninitSlice;

@@ -136,7 +136,7 @@ pub fn accept_with_config<S: Read + Write>(stream: S, config: Option<WebSocketCo
 pub fn accept<S: Read + Write>(stream: S) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>> { let b: &mut [u8]; stream.read(b) }
 pub fn accept_hdr_with_config<S: Read + Write, C: Callback>(stream: S, callback: C, config: Option<WebSocketConfig>) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> {}
 pub fn accept_hdr<S: Read + Write, C: Callback>(stream: S, callback: C) -> std::result::Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> { let b: &mut [u8]; stream.read(b) }
-pub enum Connector { Plain, NativeTls(native_tls_crate::TlsConnector), Rustls(sync::Arc<rustls::ClientConfig>) }
+pub enum Connector { Plain, NativeTls(native_tls::TlsConnector), Rustls(sync::Arc<rustls::ClientConfig>) }
 pub fn client_tls<R, S>(request: R, stream: S) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), TlsHandshakeError<S>> where R: IntoClientRequest, S: Read + Write {}
 pub fn client_tls_with_config<R, S>(request: R, stream: S, config: Option<WebSocketConfig>, connector: Option<Connector>) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), TlsHandshakeError<S>> where R: IntoClientRequest, S: Read + Write {}
 pub mod buffer {
@@ -200,10 +200,10 @@ pub mod error {
     pub enum UrlError { TlsFeatureNotEnabled, NoHostName, UnableToConnect(String), UnsupportedUrlScheme, EmptyHostName, NoPathOrQuery }
     impl std::fmt::Display for UrlError {}
     impl std::error::Error for UrlError {}
-    pub enum TlsError { Native(Box<native_tls_crate::Error>), Rustls(Box<rustls::Error>), InvalidDnsName }
+    pub enum TlsError { Native(Box<native_tls::Error>), Rustls(Box<rustls::Error>), InvalidDnsName }
     impl std::fmt::Display for TlsError {}
     impl std::error::Error for TlsError {}
-    impl From<native_tls_crate::Error> for TlsError {}
+    impl From<native_tls::Error> for TlsError {}
     impl From<rustls::Error> for TlsError {}
 }
 pub mod handshake {
@@ -393,7 +393,7 @@ pub mod protocol {
     }
 }
 pub mod stream {
-    use native_tls_crate::TlsStream;
+    use native_tls::TlsStream;
     use rustls::StreamOwned;
     use std::io::{Result as IoResult, Read, Write};
     use std::net::TcpStream;
@@ -407,7 +407,7 @@ pub mod stream {
     impl<S, SD, T> NoDelay for StreamOwned<S, T> where S: Deref<Target = rustls::ConnectionCommon<SD>>, SD: rustls::SideData, T: Read + Write + NoDelay {
         fn set_nodelay(&mut self, nodelay: bool) -> IoResult<()> {}
     }
-    pub enum MaybeTlsStream<S: Read + Write> { Plain(S), NativeTls(native_tls_crate::TlsStream<S>), Rustls(rustls::StreamOwned<rustls::ClientConnection, S>) }
+    pub enum MaybeTlsStream<S: Read + Write> { Plain(S), NativeTls(native_tls::TlsStream<S>), Rustls(rustls::StreamOwned<rustls::ClientConnection, S>) }
     impl<S: Read + Write> Read for MaybeTlsStream<S> { fn read(&mut self, buf: &mut [u8]) -> IoResult<usize> {} }
     impl<S: Read + Write> Write for MaybeTlsStream<S> {
         fn write(&mut self, buf: &[u8]) -> IoResult<usize> {}
