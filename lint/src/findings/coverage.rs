@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 use super::Analysis;
 use super::contexts::AsyncContext;
 use crate::effects::{Graph, NodeKey};
+use crate::facts::Span;
 use crate::infer::{Bodies, Target, Why};
 use crate::link::{FnId, Notes, Origin, Owner, Program};
 use crate::read::{FileId, SourceFile};
@@ -41,7 +42,7 @@ pub(super) fn coverage(
         calls,
         unresolved: unresolved.into_iter().map(|(why, count)| (reason(why).to_owned(), count)).collect(),
         unexpanded: unexpanded.map(|(why, count)| (why.to_owned(), count)).collect(),
-        unread_macros: unread_macros(own, &selected, notes),
+        unread_macros: unread_macros(bodies.db.program, own, &selected, notes),
         fns_behind: behind.len(),
         unresolved_behind: behind.into_par_iter().map(|id| unresolved_calls(bodies, Owner::Fn(id))).sum(),
     }
@@ -103,11 +104,19 @@ fn unexpanded(bodies: &Bodies<'_, '_, '_>, contexts: &[AsyncContext]) -> BTreeMa
     counts
 }
 
-/// Macros that could not be read, in what was looked at.
-fn unread_macros(own: &[SourceFile], selected: &FxHashSet<FileId>, notes: &Notes) -> usize {
+/// Macros that could not be read, in what was looked at; what one expands to was, whatever its input.
+fn unread_macros(
+    program: &Program<'_>,
+    own: &[SourceFile],
+    selected: &FxHashSet<FileId>,
+    notes: &Notes,
+) -> usize {
     let in_bodies = notes.unread_macros.values().filter(|(file, _)| (file.0 as usize) < own.len());
-    let of_selected = selected.iter().filter_map(|id| own.get(id.0 as usize));
-    let elsewhere = of_selected.map(|file| file.facts.unread_macros.len());
+    let of_selected = selected.iter().filter_map(|id| Some((*id, own.get(id.0 as usize)?)));
+    let elsewhere = of_selected.map(|(id, file)| {
+        let is_unseen = |span: &Span| !program.expanded_calls.contains(&(id, span.lo));
+        file.facts.unread_macros.iter().filter(|(_, span)| is_unseen(span)).count()
+    });
     elsewhere.chain(in_bodies.map(|(_, count)| *count)).sum()
 }
 

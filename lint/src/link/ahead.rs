@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use thin_vec::ThinVec;
 use typed_arena::Arena;
 
@@ -23,23 +23,40 @@ const MOST: usize = 1 << 14;
 /// A call and the rules that it was expanded by, by their addresses.
 type Key = (usize, usize);
 
-/// Expansions; [`None`] inside where no rule fits.
+/// What was found out ahead.
 #[derive(Default)]
-pub(super) struct Expanded<'a>(FxHashMap<Key, Option<&'a [ItemFacts]>>);
+pub(super) struct Expanded<'a> {
+    /// Expansions; [`None`] inside where no rule fits.
+    by_call: FxHashMap<Key, Option<&'a [ItemFacts]>>,
+    /// The names of all macros that files declare.
+    names: FxHashSet<Name>,
+}
 
 impl<'a> Expanded<'a> {
-    pub(super) fn of(expansions: Vec<Expansion>, arena: &'a Arena<ThinVec<ItemFacts>>) -> Self {
-        let by_place = expansions.into_iter().map(|Expansion { key, items }| {
+    pub(super) fn of(made: Made, arena: &'a Arena<ThinVec<ItemFacts>>) -> Self {
+        let by_call = made.expansions.into_iter().map(|Expansion { key, items }| {
             let items = items.map(|items| &**arena.alloc(items));
             (key, items)
         });
-        Self(by_place.collect())
+        Self { by_call: by_call.collect(), names: made.names }
     }
 
     /// What a macro makes of a call, if that was found out.
     pub(super) fn get(&self, call: &ItemFacts, rules: &MacroRulesFacts) -> Option<Option<&'a [ItemFacts]>> {
-        self.0.get(&key(call, rules)).copied()
+        self.by_call.get(&key(call, rules)).copied()
     }
+
+    /// Whether some file of the tree declares a macro of a name.
+    pub(super) fn declares(&self, name: Name) -> bool {
+        self.names.contains(&name)
+    }
+}
+
+/// What is found out ahead.
+#[derive(Default)]
+pub(super) struct Made {
+    expansions: Vec<Expansion>,
+    names: FxHashSet<Name>,
 }
 
 fn key(call: &ItemFacts, rules: &MacroRulesFacts) -> Key {
@@ -48,7 +65,7 @@ fn key(call: &ItemFacts, rules: &MacroRulesFacts) -> Key {
 
 /// Expands the calls in all files whose macro can be told by its name, and what they expand to. `crates` are those of the
 /// tree, with the files that they start with.
-pub(super) fn expand(sources: &Sources, crates: &[(CrateId, FileId)]) -> Vec<Expansion> {
+pub(super) fn expand(sources: &Sources, crates: &[(CrateId, FileId)]) -> Made {
     let seen: Vec<Seen<'_>> = sources.files.par_iter().with_max_len(FEW).map(Seen::of).collect();
     let mut macros: FxHashMap<Name, Option<Macro<'_>>> = FxHashMap::default();
     for (seen, file) in seen.iter().zip(0..) {
@@ -71,7 +88,8 @@ pub(super) fn expand(sources: &Sources, crates: &[(CrateId, FileId)]) -> Vec<Exp
             made
         })
         .collect();
-    made.into_iter().flatten().collect()
+    let names = expander.macros.into_keys().collect();
+    Made { expansions: made.into_iter().flatten().collect(), names }
 }
 
 /// The one crate that each file belongs to; [`None`] for a file of several, or of none.

@@ -68,12 +68,12 @@ pub(crate) fn link<'a>(input: &Input<'a>, meanwhile: impl FnOnce()) -> Program<'
     // It becomes large, and moving it while it grows takes time.
     program.fns.reserve(program.files.par_iter().with_max_len(FEW).map(|file| fns(&file.facts.items)).sum());
     let sources = input.sources;
-    let mut expansions = Vec::new();
+    let mut made = ahead::Made::default();
     rayon::in_place_scope(|scope| {
-        scope.spawn(|_| expansions = ahead::expand(sources, &roots));
+        scope.spawn(|_| made = ahead::expand(sources, &roots));
         collect_catalogue(&mut program, input, base);
     });
-    program.expanded = ahead::Expanded::of(expansions, input.arena);
+    program.expanded = ahead::Expanded::of(made, input.arena);
     meanwhile();
     for (krate, package, file) in targets {
         let root = program.crates[krate.index()].root;

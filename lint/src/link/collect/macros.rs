@@ -1,6 +1,6 @@
 //! Macros in the place of items: what they expand to, and what their input declares.
 
-use crate::facts::{ItemFacts, ItemKind, MacroText, Path, Span, TypeRef};
+use crate::facts::{ItemFacts, ItemKind, MacroText, Path, PathSegment, Span, TypeRef};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{CrateId, Def, MacroId, Namespace};
 use crate::link::program::{Container, Program};
@@ -10,6 +10,7 @@ use crate::read::{Invocation, MacroRules, listed_names, read_type};
 pub(in crate::link) const MAX_EXPANSIONS: usize = 16;
 
 /// A macro call in the place of an item.
+#[derive(Clone, Copy)]
 pub(super) struct ItemMacro<'a> {
     pub(super) item: &'a ItemFacts,
     pub(super) path: &'a Path,
@@ -26,18 +27,61 @@ impl<'a> ItemMacro<'a> {
     }
 }
 
+/// A call of a macro that was not collected yet.
+pub(super) struct Waiting<'a> {
+    call: ItemMacro<'a>,
+    place: Place,
+    expansions: usize,
+}
+
 impl<'a> Collector<'_, 'a> {
     /// An item macro: an `include!`, a macro of the program, or items that its input was read as.
-    pub(super) fn item_macro(&mut self, call: &ItemMacro<'a>, place: Place) {
+    pub(super) fn item_macro(&mut self, call: ItemMacro<'a>, place: Place) {
         if let Some(file) = self.child(place.file, call.item) {
             let facts = self.facts(file);
             self.file(facts, Place { file, ..place });
             return;
         }
-        if let Some(items) = self.expand(call, place) {
+        let is_declared = |last: &PathSegment| self.program.expanded.declares(last.name);
+        let is_declared = call.path.segments.last().is_some_and(is_declared);
+        if let Some(items) = self.expand(&call, place) {
             self.within_expansion(|collector| collector.items(items, place));
-            return;
+        } else if is_declared {
+            // `use crate::singleton; singleton!(Store);` stands before the macro where its module does.
+            self.waiting.push(Waiting { call, place, expansions: self.expansions });
+        } else {
+            self.input_of(&call, place);
         }
+    }
+
+    /// Collects what calls stand for that came before their macros.
+    pub(super) fn calls_waiting(&mut self) {
+        loop {
+            let mut goes_on = false;
+            for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
+                self.expansions = expansions;
+                match self.expand(&call, place) {
+                    // It may declare the macros of others.
+                    Some(items) => {
+                        self.within_expansion(|collector| collector.items(items, place));
+                        goes_on = true;
+                    }
+                    None => self.waiting.push(Waiting { call, place, expansions }),
+                }
+            }
+            if !goes_on {
+                break;
+            }
+        }
+        for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
+            self.expansions = expansions;
+            self.input_of(&call, place);
+        }
+        self.expansions = 0;
+    }
+
+    /// What the input of a macro that is not known was read as.
+    fn input_of(&mut self, call: &ItemMacro<'a>, place: Place) {
         let path = call.path;
         let Some(items) = call.items.or_else(|| self.listed_modules(call, place)) else { return };
         for inner in items {
@@ -79,9 +123,15 @@ impl<'a> Collector<'_, 'a> {
         collected
     }
 
-    /// The items that a macro of the program expands to. Imports are not resolved yet: a macro is found by
-    /// its name in its crate, or, exported, in those collected before.
-    pub(super) fn expand(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+    /// The items that a macro of the program expands to.
+    pub(super) fn expand(&mut self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
+        let items = self.expansion(call, place)?;
+        self.program.expanded_calls.insert((place.file, call.path.span.lo));
+        Some(items)
+    }
+
+    /// Imports are not resolved yet: a macro is found by its name in its crate, or, exported, in those collected before.
+    fn expansion(&self, call: &ItemMacro<'a>, place: Place) -> Option<&'a [ItemFacts]> {
         if self.expansions >= MAX_EXPANSIONS || self.program.is_catalogue(self.krate) {
             return None;
         }

@@ -7,8 +7,8 @@ mod modules;
 use thin_vec::ThinVec;
 use typed_arena::Arena;
 
-use self::macros::ItemMacro;
 pub(super) use self::macros::MAX_EXPANSIONS;
+use self::macros::{ItemMacro, Waiting};
 use super::attrs;
 use super::ids::{CrateId, Def, MacroId, ModId, Namespace};
 use super::program::{AdtKind, Binding, Container, Import, MacroData, Program, Reach};
@@ -40,6 +40,8 @@ pub(super) struct Collector<'p, 'a> {
     arena: &'a Arena<ThinVec<ItemFacts>>,
     /// How many macros are being expanded inside one another.
     expansions: usize,
+    /// Calls that came before their macros.
+    waiting: Vec<Waiting<'a>>,
 }
 
 impl<'p, 'a> Collector<'p, 'a> {
@@ -50,13 +52,23 @@ impl<'p, 'a> Collector<'p, 'a> {
         file_base: u32,
         arena: &'a Arena<ThinVec<ItemFacts>>,
     ) -> Self {
-        Self { program, krate, cfg, file_base, open_files: Vec::new(), arena, expansions: 0 }
+        Self {
+            program,
+            krate,
+            cfg,
+            file_base,
+            open_files: Vec::new(),
+            arena,
+            expansions: 0,
+            waiting: Vec::new(),
+        }
     }
 
     /// Collects the file that a crate starts with.
     pub(super) fn root(&mut self, module: ModId, file: FileId) {
         let facts = self.facts(file);
         self.file(facts, Place { module, file, maybe: false, in_test: false });
+        self.calls_waiting();
     }
 
     fn facts(&self, file: FileId) -> &'a FileFacts {
@@ -132,7 +144,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             }
             ItemKind::Macro { .. } => {
                 if let Some(call) = ItemMacro::of(item) {
-                    self.item_macro(&call, place);
+                    self.item_macro(call, place);
                 }
             }
             ItemKind::Foreign(items) => self.items(items, place),

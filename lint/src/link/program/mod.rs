@@ -11,7 +11,7 @@ pub(crate) use self::definitions::{
 pub(crate) use self::macros::MacroData;
 pub(crate) use self::modules::{Binding, CrateData, Import, ModData, Origin, Reach, ScopeEntry};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ahead::Expanded;
 use super::bodies::SharedNotes;
@@ -47,6 +47,8 @@ pub(crate) struct Program<'a> {
     pub(in crate::link) said: Said,
     /// What item macros expand to, while items are collected.
     pub(in crate::link) expanded: Expanded<'a>,
+    /// The macro calls in the place of items that were expanded, by where they begin.
+    pub(crate) expanded_calls: FxHashSet<(FileId, u32)>,
     /// The names that are in scope everywhere, by edition.
     pub(crate) preludes: FxHashMap<Edition, ModId>,
     /// Files that the compiler would want and that were not read, and what of the settings leads to nothing.
