@@ -125,7 +125,7 @@ pub enum TypeRef {
 
 impl TypeRef {
     /// Visits what in the type of a parameter is a parameter of its own: every `impl Trait`, and the `dyn` of `&dyn Trait`,
-    /// `Box<dyn Trait>` and their like, behind which stands what the caller gives.
+    /// `Box<dyn Trait>` and their like, behind which stands what the caller gives, as it does behind `fn()`.
     pub(crate) fn each_anonymous<'t>(&'t self, visit: &mut dyn FnMut(&'t Self)) {
         match self.behind_pointer() {
             Some(dynamic) => visit(dynamic),
@@ -134,10 +134,10 @@ impl TypeRef {
     }
 
     /// The `dyn` that a type is a reference to, or a pointer of another kind: what has no other argument. Among several in a
-    /// `Vec` or a map, each may be of another type.
+    /// `Vec` or a map, each may be of another type. Or the pointer to a fn that it is.
     fn behind_pointer(&self) -> Option<&Self> {
         match self {
-            Self::Dyn(_) => Some(self),
+            Self::Dyn(_) | Self::FnPtr { .. } => Some(self),
             Self::Ref { inner, .. } => inner.behind_pointer(),
             Self::Path(path) => match path.segments.last()?.args.as_ref()?.args[..] {
                 [GenericArg::Type(ref only @ Self::Dyn(_))] => Some(only),

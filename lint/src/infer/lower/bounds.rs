@@ -64,11 +64,24 @@ impl Lowering<'_, '_, '_> {
             }
         }
         for (ty, id) in &generics.anonymous {
-            if let TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) = ty {
-                self.push_preds(Ty::new(TyKind::Param(*id)), bounds, &mut preds);
+            let own = Ty::new(TyKind::Param(*id));
+            match ty {
+                TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => self.push_preds(own, bounds, &mut preds),
+                TypeRef::FnPtr { params, ret } => {
+                    preds.extend(self.callable(params, ret).map(|bound| Pred { ty: own, bound }));
+                }
+                _ => {}
             }
         }
         preds
+    }
+
+    /// What a pointer to a fn can do: `Fn(A) -> B`.
+    fn callable(&self, params: &[TypeRef], ret: &TypeRef) -> Option<Bound> {
+        let trait_id = self.db.program.lang_trait("fn")?;
+        let inputs = Ty::tuple(params.iter().map(|ty| self.lower(ty)).collect());
+        let assoc = [(Name::from("Output"), self.lower(ret))];
+        Some(Bound { trait_id, args: [inputs].into(), assoc: assoc.into() })
     }
 
     fn push_preds(&self, ty: Ty, bounds: &[TraitBound], preds: &mut Vec<Pred>) {

@@ -110,10 +110,10 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
             TypeRef::Tuple(types) => Ty::tuple(types.iter().map(|ty| self.lower(ty)).collect()),
             TypeRef::Slice(inner) => Ty::new(TyKind::Slice(self.lower(inner))),
             TypeRef::Array(inner) => Ty::new(TyKind::Array(self.lower(inner))),
-            TypeRef::FnPtr { params, ret } => {
-                let params = params.iter().map(|ty| self.lower(ty)).collect();
-                Ty::new(TyKind::FnPtr(params, self.lower(ret)))
-            }
+            TypeRef::FnPtr { params, ret } => match self.anonymous(ty) {
+                Some(param) => Ty::new(TyKind::Param(param)),
+                None => self.fn_pointer(params, ret),
+            },
             TypeRef::Impl(bounds) => match self.anonymous(ty) {
                 Some(param) => Ty::new(TyKind::Param(param)),
                 None => Ty::new(TyKind::Opaque(self.bounds(bounds), self.origin())),
@@ -128,12 +128,18 @@ impl<'d, 'p, 'a> Lowering<'d, 'p, 'a> {
         }
     }
 
-    /// The type that a `dyn` is, also where it stands for a parameter.
+    /// The type that a `dyn` is, or a pointer to a fn, also where it stands for a parameter.
     pub(in crate::infer) fn as_dyn(&self, ty: &TypeRef) -> Option<Ty> {
         match ty {
             TypeRef::Dyn(bounds) => Some(self.dyn_of(bounds)),
+            TypeRef::FnPtr { params, ret } => Some(self.fn_pointer(params, ret)),
             _ => None,
         }
+    }
+
+    fn fn_pointer(&self, params: &[TypeRef], ret: &TypeRef) -> Ty {
+        let params = params.iter().map(|ty| self.lower(ty)).collect();
+        Ty::new(TyKind::FnPtr(params, self.lower(ret)))
     }
 
     fn dyn_of(&self, bounds: &[TraitBound]) -> Ty {
