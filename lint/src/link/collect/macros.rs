@@ -56,28 +56,31 @@ impl<'a> Collector<'_, 'a> {
 
     /// Collects what calls stand for that came before their macros.
     pub(super) fn calls_waiting(&mut self) {
-        loop {
-            let mut goes_on = false;
+        while !self.waiting.is_empty() {
+            // What is expanded may declare the macros of others.
+            while self.expand_waiting() {}
             for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
                 self.expansions = expansions;
-                match self.expand(&call, place) {
-                    // It may declare the macros of others.
-                    Some(items) => {
-                        self.within_expansion(|collector| collector.items(items, place));
-                        goes_on = true;
-                    }
-                    None => self.waiting.push(Waiting { call, place, expansions }),
-                }
+                self.input_of(&call, place);
             }
-            if !goes_on {
-                break;
-            }
-        }
-        for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
-            self.expansions = expansions;
-            self.input_of(&call, place);
         }
         self.expansions = 0;
+    }
+
+    /// Collects what the calls that wait expand to; whether any did.
+    fn expand_waiting(&mut self) -> bool {
+        let mut any = false;
+        for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
+            self.expansions = expansions;
+            match self.expand(&call, place) {
+                Some(items) => {
+                    self.within_expansion(|collector| collector.items(items, place));
+                    any = true;
+                }
+                None => self.waiting.push(Waiting { call, place, expansions }),
+            }
+        }
+        any
     }
 
     /// What the input of a macro that is not known was read as.
