@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Platform;
-use crate::discover::Package;
+use crate::discover::{Package, is_named_for_tests};
 use crate::facts::{Cfg, Name};
 
 /// Whether a condition holds.
@@ -168,11 +168,6 @@ impl CfgSet {
     fn unset(&self, name: Name) -> State {
         if self.build_script && !WELL_KNOWN.contains(&name.as_str()) { State::Unknown } else { State::Off }
     }
-}
-
-/// Whether a feature's name says that it is for tests; a test network is none.
-fn is_named_for_tests(name: &str) -> bool {
-    name.split(['-', '_']).any(|word| word.starts_with("test") && !word.starts_with("testnet"))
 }
 
 #[cfg(test)]

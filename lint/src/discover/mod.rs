@@ -24,6 +24,7 @@ mod test_support;
 mod workspace;
 
 pub(crate) use self::library_names::known_library_name;
+pub(crate) use self::test_support::is_named_for_tests;
 
 pub use self::elsewhere::packages_elsewhere;
 pub use self::error::DiscoverError;

@@ -35,7 +35,7 @@ fn is_for_tests(graph: &Graph, place: usize) -> bool {
 
 /// Whether a package's name says that it is nothing but tests, be it a program that runs them: `e2e`, `integration-tests`.
 fn holds_tests(name: &str) -> bool {
-    name.split(['-', '_']).any(|word| matches!(word, "tests" | "e2e"))
+    words(name).any(|word| matches!(word, "tests" | "e2e"))
 }
 
 /// Whether it has no programs.
@@ -45,8 +45,18 @@ fn is_library(node: &Node) -> bool {
     node.manifest.bins.is_empty() && !has_programs()
 }
 
-/// Whether nobody elsewhere is meant to build anything with it. What only tests use may have that anywhere in its name:
-/// `peertest`.
+/// Whether a package's or feature's name says that it is for tests; a test network is none.
+pub(crate) fn is_named_for_tests(name: &str) -> bool {
+    words(name).any(|word| word.starts_with("test") && !word.starts_with("testnet"))
+}
+
+/// Whether nobody elsewhere is meant to build anything with it. A word in the name of what only tests use may end with
+/// that, too: `peertest`. In the middle it says something else: `attestation`.
 fn is_own(node: &Node) -> bool {
-    node.name.contains("test") || !node.is_published()
+    let ends_so = |word: &str| word.ends_with("test") || word.ends_with("tests");
+    is_named_for_tests(&node.name) || words(&node.name).any(ends_so) || !node.is_published()
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(['-', '_'])
 }

@@ -9,6 +9,7 @@ fn library(name: &str, more: &str) -> String {
 fn tree() -> Tree {
     let unpublished = "publish = false\n";
     let used = "[dev-dependencies]\nkit = { path = \"../kit\" }\npeertest = { path = \"../net\" }\nmacros = { path = \"../macros\" }\n\
+                attestation = { path = \"../attestation\" }\n\
                 both = { path = \"../both\" }\ntool = { path = \"../tool\" }\n[dependencies]\nboth = { path = \"../both\" }\n\
                 needed-tests = { path = \"../needed\" }\n";
     Tree::new(&[
@@ -32,6 +33,8 @@ fn tree() -> Tree {
         ("net/src/lib.rs", ""),
         ("macros/Cargo.toml", &library("macros", "")),
         ("macros/src/lib.rs", ""),
+        ("attestation/Cargo.toml", &library("attestation", "")),
+        ("attestation/src/lib.rs", ""),
         ("both/Cargo.toml", &library("both", unpublished)),
         ("both/src/lib.rs", ""),
         ("tool/Cargo.toml", &library("tool", unpublished)),
@@ -51,7 +54,7 @@ fn they_are_test_code() {
     let workspace = tree().discover();
     assert_eq!(
         selected(&workspace),
-        ["alone", "app", "both", "macros", "needed-tests", "tool"],
+        ["alone", "app", "attestation", "both", "macros", "needed-tests", "tool"],
         "neither `kit`, with what only it is made of, nor `peertest` and `app-e2e`, which say what they are"
     );
 }
@@ -59,7 +62,7 @@ fn they_are_test_code() {
 #[test]
 fn they_are_there_where_tests_or_they_themselves_are_asked_for() {
     let with_tests = tree().discover_with(|options| options.tests = true).expect("there are sources");
-    assert_eq!(selected(&with_tests).len(), 10);
+    assert_eq!(selected(&with_tests).len(), 11);
     let named =
         tree().discover_with(|options| options.packages = vec!["kit".to_owned()]).expect("there are sources");
     assert_eq!(selected(&named), ["kit"]);
