@@ -56,13 +56,11 @@ fn spell(brought: &Brought, path: &mut Path) {
         let added = facts.path.len() - 1;
         let names = facts.path.iter().map(|name| PathSegment { name: *name, args: None, span: first.span });
         let mut segments: ThinVec<PathSegment> = names.collect();
-        let rest = std::mem::take(&mut path.segments);
-        for (index, segment) in rest.into_iter().enumerate() {
-            match segments.last_mut().filter(|_| index == 0) {
-                Some(last) => last.args = segment.args,
-                None => segments.push(segment),
-            }
+        let mut written = std::mem::take(&mut path.segments).into_iter();
+        if let (Some(last), Some(first)) = (segments.last_mut(), written.next()) {
+            last.args = first.args;
         }
+        segments.extend(written);
         path.segments = segments;
         path.global = facts.global;
         if let Some(qself) = &mut path.qself {

@@ -1,6 +1,6 @@
 //! Macros in the place of items: what they expand to, and what their input declares.
 
-use crate::facts::{ItemFacts, ItemKind, MacroText, Path, PathSegment, Span, TypeRef};
+use crate::facts::{ItemFacts, ItemKind, MacroText, Path, Span, TypeRef};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{CrateId, Def, MacroId, Namespace};
 use crate::link::program::{Container, Program};
@@ -42,11 +42,12 @@ impl<'a> Collector<'_, 'a> {
             self.file(facts, Place { file, ..place });
             return;
         }
-        let is_declared = |last: &PathSegment| self.program.expanded.declares(last.name);
-        let is_declared = call.path.segments.last().is_some_and(is_declared);
         if let Some(items) = self.expand(&call, place) {
             self.within_expansion(|collector| collector.items(items, place));
-        } else if is_declared {
+            return;
+        }
+        let name = call.path.segments.last().map(|last| last.name);
+        if name.is_some_and(|name| self.program.expanded.declares(name)) {
             // `use crate::singleton; singleton!(Store);` stands before the macro where its module does.
             self.waiting.push(Waiting { call, place, expansions: self.expansions });
         } else {
@@ -70,14 +71,14 @@ impl<'a> Collector<'_, 'a> {
     /// Collects what the calls that wait expand to; whether any did.
     fn expand_waiting(&mut self) -> bool {
         let mut any = false;
-        for Waiting { call, place, expansions } in std::mem::take(&mut self.waiting) {
-            self.expansions = expansions;
-            match self.expand(&call, place) {
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.expansions = waiting.expansions;
+            match self.expand(&waiting.call, waiting.place) {
                 Some(items) => {
-                    self.within_expansion(|collector| collector.items(items, place));
+                    self.within_expansion(|collector| collector.items(items, waiting.place));
                     any = true;
                 }
-                None => self.waiting.push(Waiting { call, place, expansions }),
+                None => self.waiting.push(waiting),
             }
         }
         any
