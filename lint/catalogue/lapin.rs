@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::result;
 pub type Result<T> = result::Result<T, Error>;
-pub type Error = std::io::Error;
+#[derive(Debug)] pub struct Error;
 pub struct Promise<T>;
 impl<T> Promise<T> {
     #[blocking(net)] #[advice("await it")] pub fn wait(self) -> T {}
