@@ -69,7 +69,10 @@ impl<'d, 'p, 'a> Owned<'d, 'p, 'a> {
     fn adt_borrows_nothing(&self, id: AdtId, args: &[Ty], open: &mut FxHashSet<Ty>) -> bool {
         let program = self.db.program;
         let data = &program.adts[id.index()];
-        if program.lang_adt("Path") == Some(id) || !args.iter().all(|arg| self.borrows_nothing(*arg, open)) {
+        if data.is_unseen()
+            || program.lang_adt("Path") == Some(id)
+            || !args.iter().all(|arg| self.borrows_nothing(*arg, open))
+        {
             return false;
         }
         // Lifetimes are not part of types here.

@@ -34,7 +34,7 @@ impl Value {
             Self::Bool(_) | Self::Zero(_) => false,
             Self::Variant(id, variant) => match &program.adts[id.index()].kind {
                 AdtKind::Enum(facts) => names.contains(&facts.variants[variant as usize].name),
-                AdtKind::Struct(_) => false,
+                AdtKind::Struct(_) | AdtKind::Unseen => false,
             },
             Self::Constant(id) => is_named(id),
             Self::Flags(one, other) => is_named(one) || is_named(other),

@@ -50,48 +50,79 @@ impl Changes {
     }
 }
 
-/// Resolves all imports of all crates. What cannot be resolved is left out: its names stay unknown.
-pub(super) fn resolve_all(program: &mut Program<'_>) {
-    let mut changes = Changes { now: 1, names: FxHashMap::default(), mods: vec![1; program.mods.len()] };
-    let mut pending = Vec::new();
-    for index in 0..program.mods.len() {
-        let data = &mut program.mods[index];
-        data.scope.reserve(data.imports.len());
-        for import in std::mem::take(&mut data.imports) {
-            if let ItemKind::Use(facts) = &import.item.kind {
-                let module = ModId(index as u32);
-                pending.push(Pending { module, facts, reach: import.reach, tried: 0 });
+/// All imports of all crates, as far as they are resolved. What cannot be is left out: its names stay unknown.
+pub(super) struct Imports<'a> {
+    /// Those that may lead to something, or to more.
+    pending: Vec<Pending<'a>>,
+    globs: Vec<Glob>,
+    changes: Changes,
+}
+
+impl<'a> Imports<'a> {
+    /// Takes them out of a program's modules.
+    pub(super) fn of(program: &mut Program<'a>) -> Self {
+        let changes = Changes { now: 1, names: FxHashMap::default(), mods: vec![1; program.mods.len()] };
+        let mut pending = Vec::new();
+        for index in 0..program.mods.len() {
+            let data = &mut program.mods[index];
+            data.scope.reserve(data.imports.len());
+            for import in std::mem::take(&mut data.imports) {
+                if let ItemKind::Use(facts) = &import.item.kind {
+                    let module = ModId(index as u32);
+                    pending.push(Pending { module, facts, reach: import.reach, tried: 0 });
+                }
+            }
+        }
+        Self { pending, globs: Vec::new(), changes }
+    }
+
+    /// Resolves what can be resolved.
+    pub(super) fn resolve(&mut self, program: &mut Program<'_>) {
+        let Self { pending, globs, changes } = self;
+        // Every round resolves at least one import or adds a name; a chain of re-exports bounds the rounds.
+        for _ in 0..64 {
+            let before = (changes.now, globs.len(), pending.len());
+            // All are looked at as things stand at the round's beginning, on all threads.
+            let found: Vec<Option<Found>> = pending
+                .par_iter_mut()
+                .with_max_len(MANY)
+                .map(|import| {
+                    let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
+                    import.tried = changes.now;
+                    is_new.then(|| find(program, import))
+                })
+                .collect();
+            let mut found = found.into_iter();
+            pending.retain(|import| match found.next().flatten() {
+                Some(found) => step(program, import, found, globs, changes) == Step::Open,
+                None => true,
+            });
+            for glob in &mut *globs {
+                if glob.copied < changes.mods[glob.source.index()] {
+                    glob.copied = changes.now;
+                    copy_glob(program, glob, changes);
+                }
+            }
+            if before == (changes.now, globs.len(), pending.len()) {
+                break;
             }
         }
     }
-    let mut globs: Vec<Glob> = Vec::new();
-    // Every round resolves at least one import or adds a name; a chain of re-exports bounds the rounds.
-    for _ in 0..64 {
-        let before = (changes.now, globs.len(), pending.len());
-        // All are looked at as things stand at the round's beginning, on all threads.
-        let found: Vec<Option<Found>> = pending
-            .par_iter_mut()
-            .with_max_len(MANY)
-            .map(|import| {
-                let is_new = import.tried == 0 || changes.since(import.tried, &import.facts.path);
-                import.tried = changes.now;
-                is_new.then(|| find(program, import))
-            })
-            .collect();
-        let mut found = found.into_iter();
-        pending.retain(|import| match found.next().flatten() {
-            Some(found) => step(program, import, found, &mut globs, &mut changes) == Step::Open,
-            None => true,
+
+    /// What each name is imported by, in each module.
+    pub(super) fn by_name(&self) -> FxHashMap<(ModId, Name), &'a UseFacts> {
+        let named = self.pending.iter().filter_map(|import| match import.facts.target {
+            UseTarget::Name(name) => Some(((import.module, name), import.facts)),
+            UseTarget::Glob => None,
         });
-        for glob in &mut globs {
-            if glob.copied < changes.mods[glob.source.index()] {
-                glob.copied = changes.now;
-                copy_glob(program, glob, &mut changes);
-            }
-        }
-        if before == (changes.now, globs.len(), pending.len()) {
-            break;
-        }
+        named.collect()
+    }
+
+    /// Notes that a name was bound in a module, which may be new.
+    pub(super) fn bound(&mut self, module: ModId, name: Name) {
+        let mods = &mut self.changes.mods;
+        mods.resize(mods.len().max(module.index() + 1), 0);
+        self.changes.bound(module, Some(name));
     }
 }
 

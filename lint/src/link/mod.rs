@@ -12,6 +12,7 @@ mod names;
 mod program;
 mod resolve;
 mod said;
+mod unseen;
 mod versions;
 
 pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs, Written, features};
@@ -81,7 +82,11 @@ pub(crate) fn link<'a>(input: &Input<'a>, meanwhile: impl FnOnce()) -> Program<'
         collect::Collector::new(&mut program, krate, cfg, 0, input.arena).root(root, file);
     }
     program.expanded = ahead::Expanded::default();
-    imports::resolve_all(&mut program);
+    let mut imports = imports::Imports::of(&mut program);
+    imports.resolve(&mut program);
+    if unseen::declare(&mut program, &mut imports, input.cfgs) {
+        imports.resolve(&mut program);
+    }
     program.declare(input.declarations);
     program
 }

@@ -13,7 +13,7 @@ pub(super) fn dispatched(program: &Program<'_>) -> FxHashSet<(AdtId, TraitId)> {
         return found;
     }
     for (at, data) in program.adts.iter().enumerate() {
-        for named in named(program, data.module, &data.item.attrs) {
+        for named in named(program, data.module, data.attrs()) {
             if let Def::Trait(id) = named {
                 found.insert((AdtId(at as u32), id));
             }

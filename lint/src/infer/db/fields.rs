@@ -32,6 +32,7 @@ impl TypeDb<'_, '_> {
             };
             match &data.kind {
                 AdtKind::Struct(_) => vec![row(None)],
+                AdtKind::Unseen => Vec::new(),
                 AdtKind::Enum(facts) => {
                     (0..facts.variants.len() as u32).map(|index| row(Some(index))).collect()
                 }

@@ -53,7 +53,7 @@ impl<'d> Infer<'d, '_, '_> {
             AdtKind::Enum(facts) => {
                 facts.variants.iter().position(|variant| variant.name == name).map(|at| at as u32)
             }
-            AdtKind::Struct(_) => None,
+            AdtKind::Struct(_) | AdtKind::Unseen => None,
         }
     }
 

@@ -100,7 +100,7 @@ impl<'a> Collector<'_, 'a> {
         let holds_its_fields = is_struct && (!is_catalogue || attrs::has(&item.attrs, "holds"));
         self.program.adts.push(AdtData {
             name: item.name,
-            item,
+            item: Some(item),
             module: place.module,
             generics,
             kind,

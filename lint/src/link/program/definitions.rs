@@ -87,7 +87,8 @@ pub(crate) struct GenericsData<'a> {
 /// A struct, union or enum.
 pub(crate) struct AdtData<'a> {
     pub(crate) name: Name,
-    pub(crate) item: &'a ItemFacts,
+    /// Its declaration, where it has one in the text.
+    pub(crate) item: Option<&'a ItemFacts>,
     pub(crate) module: ModId,
     pub(crate) generics: GenericsData<'a>,
     pub(crate) kind: AdtKind<'a>,
@@ -107,9 +108,20 @@ pub(crate) struct AdtData<'a> {
 pub(crate) enum AdtKind<'a> {
     Struct(&'a StructFacts),
     Enum(&'a EnumFacts),
+    /// Impls are for it, but no file declares it: a derive, an attribute, a macro or a build script does.
+    Unseen,
 }
 
 impl<'a> AdtData<'a> {
+    pub(crate) fn attrs(&self) -> &'a [AttrFacts] {
+        self.item.map_or(&[], |item| &item.attrs)
+    }
+
+    /// Whether no file declares it.
+    pub(crate) fn is_unseen(&self) -> bool {
+        matches!(self.kind, AdtKind::Unseen)
+    }
+
     /// Whether a field is not left out by a cfg.
     pub(crate) fn is_there(&self, field: &FieldFacts) -> bool {
         field.cfg.as_deref().is_none_or(|cfg| self.cfg.eval(cfg) != State::Off)
@@ -122,7 +134,7 @@ impl<'a> AdtData<'a> {
             (AdtKind::Enum(facts), Some(index)) => {
                 facts.variants.get(index as usize).map_or(&[], |variant| &variant.fields)
             }
-            (AdtKind::Enum(_), None) => &[],
+            (AdtKind::Enum(_), None) | (AdtKind::Unseen, _) => &[],
         }
     }
 }
