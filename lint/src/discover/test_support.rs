@@ -54,7 +54,9 @@ pub(crate) fn is_named_for_tests(name: &str) -> bool {
 /// that, too: `peertest`. In the middle it says something else: `attestation`.
 fn is_own(node: &Node) -> bool {
     let ends_so = |word: &str| word.ends_with("test") || word.ends_with("tests");
-    is_named_for_tests(&node.name) || words(&node.name).any(ends_so) || !node.is_published()
+    is_named_for_tests(&node.name)
+        || words(&node.name).any(ends_so)
+        || node.is_said_to_be_published() == Some(false)
 }
 
 fn words(name: &str) -> impl Iterator<Item = &str> {

@@ -45,7 +45,7 @@ pub struct Package {
     pub selected: bool,
     /// Whether it comes from a registry or git, and is read only as far as others name it.
     pub external: bool,
-    /// Whether others may build with its library: it is not said to be for no registry.
+    /// Whether others may build with its library: it is for a registry, by what it says or has.
     pub published: bool,
     /// What it declares of itself, in the place of its sources, where it comes from elsewhere.
     pub catalogue: Option<CatalogueFile>,

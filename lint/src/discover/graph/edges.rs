@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::workspaces::CargoWorkspace;
 use super::{Graph, Node};
-use crate::discover::manifest::{DependencyEntry, DependencyKind, Inherit};
+use crate::discover::manifest::{DependencyEntry, DependencyKind};
 use crate::discover::paths::absolute;
 use crate::discover::registry::Registry;
 use crate::report::Problem;
@@ -124,15 +124,24 @@ impl Graph {
 }
 
 impl Node {
-    /// Whether others may depend on it through a registry: without a word of that, it may be meant for one.
+    /// Whether others may depend on it through a registry: it says so, or has what crates.io asks for
+    /// (<https://doc.rust-lang.org/cargo/reference/publishing.html>).
     pub(in crate::discover) fn is_published(&self) -> bool {
         let Some(package) = &self.manifest.package else { return true };
-        let of_workspace = || self.workspace.as_ref().and_then(|workspace| workspace.table.publish);
-        match package.publish {
-            Inherit::Missing => true,
-            Inherit::Here(published) => published,
-            Inherit::Workspace => of_workspace().unwrap_or(true),
-        }
+        let shared = self.workspace.as_ref().map(|workspace| &workspace.table);
+        let is_complete = || {
+            let description =
+                package.description.or_of(shared.and_then(|shared| shared.description.as_ref()));
+            let license = package.license.or_of(shared.and_then(|shared| shared.license.as_ref()));
+            description.is_some() && license.is_some()
+        };
+        self.is_said_to_be_published().unwrap_or_else(is_complete)
+    }
+
+    /// What it says of that.
+    pub(in crate::discover) fn is_said_to_be_published(&self) -> Option<bool> {
+        let shared = self.workspace.as_ref().and_then(|workspace| workspace.table.publish.as_ref());
+        self.manifest.package.as_ref()?.publish.or_of(shared).copied()
     }
 
     /// Whether all of its workspace is meant.

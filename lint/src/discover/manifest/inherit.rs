@@ -26,10 +26,24 @@ impl<T> Inherit<T> {
             _ => here(table, key).map_or(Self::Missing, Self::Here),
         }
     }
+
+    /// What is given, where the workspace may give it.
+    pub(in crate::discover) fn or_of<'s>(&'s self, workspace: Option<&'s T>) -> Option<&'s T> {
+        match self {
+            Self::Missing => None,
+            Self::Here(value) => Some(value),
+            Self::Workspace => workspace,
+        }
+    }
 }
 
 /// What `publish` says, if it is there: `false`, or no registry at all, means for none.
 pub(super) fn published(table: &TomlTable<'_, '_>, key: &str) -> Option<bool> {
     let value = table.value(key)?.get_ref();
     value.as_bool().or_else(|| value.as_array().map(|registries| !registries.is_empty()))
+}
+
+/// That a text is there which says something.
+pub(super) fn given(table: &TomlTable<'_, '_>, key: &str) -> Option<()> {
+    table.string(key).filter(|text| !text.trim().is_empty()).map(drop)
 }

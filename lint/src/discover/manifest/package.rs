@@ -3,7 +3,7 @@
 use crate::toml_table::TomlTable;
 
 use super::Inherit;
-use super::inherit::published;
+use super::inherit::{given, published};
 
 /// `[package]`.
 #[derive(Clone, Debug)]
@@ -20,6 +20,10 @@ pub(in crate::discover) struct PackageTable {
     pub(in crate::discover) catalogue: Option<String>,
     /// Whether it is for a registry.
     pub(in crate::discover) publish: Inherit<bool>,
+    /// What it does, in a sentence: crates.io asks for one.
+    pub(in crate::discover) description: Inherit<()>,
+    /// Its license: crates.io asks for one, or for a file that holds it.
+    pub(in crate::discover) license: Inherit<()>,
     /// Its build script.
     pub(in crate::discover) build: BuildScript,
     /// Whether a library is looked for.
@@ -55,6 +59,11 @@ impl PackageTable {
             workspace: table.string("workspace"),
             catalogue: read_catalogue(table),
             publish: Inherit::read(table, "publish", published),
+            description: Inherit::read(table, "description", given),
+            license: match Inherit::read(table, "license", given) {
+                Inherit::Missing => Inherit::read(table, "license-file", given),
+                given => given,
+            },
             build: read_build(table),
             autolib: auto("autolib"),
             autobins: auto("autobins"),
