@@ -240,12 +240,17 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         Some(Lead::to(NodeKey::Any(id, among)))
     }
 
-    /// The impls of `Repo<User>`, not of `Repo<Order>`, as what a call of the trait's fn is given then. [`None`] where that rules
-    /// out none, or where an impl is for many types.
+    /// The impls of `Repo<User>`, not of `Repo<Order>`, as what a call of the trait's fn is given then: those, or a closure.
+    /// [`None`] where that tells nothing, or where an impl is for many types.
     fn impls_by_arguments(self, trait_id: TraitId, args: &[Ty]) -> Option<Box<[Args]>> {
         let db = self.bodies.db;
-        let own = db.program.traits[trait_id.index()].generics.params.len();
-        let given = args.get(1..=own).filter(|given| given.iter().any(|ty| !ty.is_unknown()))?;
+        let of_trait = db.program.traits[trait_id.index()].generics.params.len();
+        let (given, own) = args.get(1..)?.split_at_checked(of_trait)?;
+        let is_code = |ty: &Ty| matches!(ty.kind(), TyKind::Closure(..) | TyKind::FnDef(..));
+        let gives_code = own.iter().any(is_code);
+        if !gives_code && given.iter().all(|ty| ty.is_unknown()) {
+            return None;
+        }
         let all = db.impls_of(trait_id);
         let fits = |id: &&ImplId| {
             let mut cx = Ctx::new(db, &[]);
@@ -255,7 +260,8 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         };
         let fitting: Vec<&ImplId> = all.iter().filter(fits).collect();
         let is_of_one = |id: &ImplId| db.header(*id).params.is_empty();
-        if fitting.is_empty() || fitting.len() == all.len() || !all.iter().all(is_of_one) {
+        let rules_out = fitting.len() < all.len();
+        if fitting.is_empty() || !(rules_out || gives_code) || !all.iter().all(is_of_one) {
             return None;
         }
         let on =

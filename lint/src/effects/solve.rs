@@ -48,6 +48,9 @@ struct Back {
     likely: Option<Doubt>,
     is_drop: bool,
     cut: Option<u32>,
+    /// Whether it leads from a trait's fn to an impl that hands on to the trait's fn: a wrapper, around one of the others in
+    /// the end.
+    wraps: bool,
 }
 
 /// Finds all effects. Nodes in `contexts` are async contexts themselves: what they call is reported there,
@@ -59,11 +62,12 @@ pub(crate) fn solve(
 ) -> Effects {
     let mut back: Vec<Vec<Back>> = nodes.iter().map(|_| Vec::new()).collect();
     for (index, node) in nodes.iter().enumerate() {
+        let from = NodeId(index as u32);
         for (at, Edge { to, likely, is_drop, cut, .. }) in node.edges.iter().enumerate() {
             if !contexts.contains(to) {
-                let from = NodeId(index as u32);
                 let (at, likely, is_drop) = (at as u32, *likely, *is_drop);
-                back[to.0 as usize].push(Back { from, at, likely, is_drop, cut: *cut });
+                let wraps = wraps(nodes, from, *to);
+                back[to.0 as usize].push(Back { from, at, likely, is_drop, cut: *cut, wraps });
             }
         }
     }
@@ -85,6 +89,17 @@ pub(crate) fn solve(
         effects.used.extend(used);
     }
     effects
+}
+
+/// Whether an impl of a trait's fn surely calls that again, on what it wraps.
+fn wraps(nodes: &[Node], of: NodeId, by: NodeId) -> bool {
+    let hands_on = |edge: &Edge| edge.to == of && edge.likely.is_none() && !edge.is_drop;
+    matches!(nodes[of.0 as usize].key, NodeKey::Any(..)) && nodes[by.0 as usize].edges.iter().any(hands_on)
+}
+
+/// How many impls of a trait's fn must block for all to do.
+fn needed(nodes: &[Node], any: &Node, id: NodeId) -> usize {
+    any.edges.iter().filter(|edge| !wraps(nodes, id, edge.to)).count()
 }
 
 /// The ways that one search follows; those that an earlier one found stay.
@@ -148,11 +163,12 @@ impl Search<'_> {
 
     fn follow(&mut self, ways: Ways) {
         let (rule, confidence) = (self.rule, ways.confidence());
-        let mut votes: FxHashMap<NodeId, usize> = FxHashMap::default();
+        // How many impls of a trait's fn there are that were not found to block.
+        let mut left: FxHashMap<NodeId, usize> = FxHashMap::default();
         let mut queue = self.ends(ways);
         while let Some((id, distance)) = queue.pop_front() {
             let before = self.found[&id].among;
-            for Back { from, at, likely, is_drop, cut } in &self.back[id.0 as usize] {
+            for Back { from, at, likely, is_drop, cut, wraps } in &self.back[id.0 as usize] {
                 let node = &self.nodes[from.0 as usize];
                 // A helper that sets something up once is slow once: its callers are not.
                 let quiet = rule.is_local() || self.nodes[id.0 as usize].once;
@@ -165,10 +181,10 @@ impl Search<'_> {
                     continue;
                 }
                 // All impls of a trait's fn together leave no doubt about which is meant.
-                let all = matches!(node.key, NodeKey::Any(..)) && {
-                    let votes = votes.entry(*from).or_default();
-                    *votes += 1;
-                    node.edges.len() <= *votes
+                let all = matches!(node.key, NodeKey::Any(..)) && !*wraps && {
+                    let left = left.entry(*from).or_insert_with(|| needed(self.nodes, node, *from));
+                    *left = left.saturating_sub(1);
+                    *left == 0
                 };
                 // Nobody wrote the call that ends a value: it is told where there is no doubt.
                 let doubtful_end = confidence == Confidence::Likely && *is_drop;
