@@ -109,6 +109,13 @@ impl RuleId {
         matches!(self, Self::Stdio | Self::Compress)
     }
 
+    /// Whether it surely waits for somebody else, for as long as they like: that says more of a helper than that it also
+    /// reads a file. What waits for other threads, or through sockets, is more often a matter of conditions.
+    #[must_use]
+    pub(crate) fn waits_for_others(self) -> bool {
+        matches!(self, Self::Sleep | Self::Process | Self::Http | Self::Db | Self::Stdin)
+    }
+
     /// Its level where nothing sets one.
     #[must_use]
     pub fn default_level(self) -> Level {

@@ -42,7 +42,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Cpu, Default, "cpu", "computes for long: password hashing, image coding"),
     entry!(Compress, Default, "compress", "compresses data"),
     entry!(BlockOn, Default, "block-on", "drives a future to its end on this thread"),
-    entry!(Stdin, Default, "stdin", "reads standard input"),
+    entry!(Stdin, Default, "stdin", "reads standard input, or asks the user in a dialog"),
     entry!(Spin, Default, "spin", "waits by spinning or by yielding the thread"),
     entry!(LockAcrossAwait, Default, "lock-across-await", "holds a blocking lock's guard across an await"),
     entry!(Lock, Pedantic, "lock", "takes a blocking lock"),
