@@ -17,6 +17,6 @@ impl Config {
     pub fn with_notify_config(self, notify_config: notify::Config) -> Self {}
 }
 pub struct Debouncer<T: Watcher> { watcher: T }
-impl<T: Watcher> Debouncer<T> { pub fn watcher(&mut self) -> &mut dyn Watcher {} }
+impl<T: Watcher> Debouncer<T> { pub fn watcher(&mut self) -> &mut dyn Watcher { &mut self.watcher } }
 pub fn new_debouncer<F: DebounceEventHandler>(timeout: Duration, event_handler: F) -> Result<Debouncer<RecommendedWatcher>, Error> {}
 pub fn new_debouncer_opt<F: DebounceEventHandler, T: Watcher>(config: Config, event_handler: F) -> Result<Debouncer<T>, Error> {}

@@ -49,6 +49,8 @@ pub mod fs {
     pub struct DirLock;
     pub struct FileLock;
     #[blocking(fs)] pub fn lock_directory<T: AsRef<Path> + Debug>(path: T) -> Result<DirLock, FsError> {}
+    #[blocking(fs)] pub fn acquire_exclusive_lock<T: AsRef<Path> + Debug>(path: T, file: &File) -> Result<(), FsError> {}
+    #[blocking(fs)] pub fn acquire_shared_lock<T: AsRef<Path> + Debug>(path: T, file: &File) -> Result<(), FsError> {}
     #[blocking(fs)] pub fn lock_file<T: AsRef<Path> + Debug>(path: T) -> Result<FileLock, FsError> {}
     #[blocking(fs)] pub fn read_file_with_lock<T: AsRef<Path>>(path: T) -> Result<String, FsError> {}
     #[blocking(fs)] pub fn write_file_with_lock<T: AsRef<Path>, D: AsRef<[u8]>>(path: T, data: D) -> Result<(), FsError> {}
