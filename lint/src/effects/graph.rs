@@ -219,7 +219,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 None => Vec::new(),
             },
             NodeKey::Any(fn_id, among) if among.is_empty() => self.impl_steps(*fn_id),
-            NodeKey::Any(fn_id, among) => among.iter().map(|args| self.step_on(*fn_id, args)).collect(),
+            NodeKey::Any(fn_id, among) => {
+                among.iter().filter_map(|args| self.step_on(*fn_id, args)).collect()
+            }
             NodeKey::Macro(_) | NodeKey::Harmless => Vec::new(),
         }
     }
@@ -297,8 +299,19 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     /// A step for one of the types that a call may be made on.
-    fn step_on(&self, id: FnId, args: &Args) -> Step {
-        self.step_among(id, self.leads().fn_node(id, args.clone(), &[]))
+    fn step_on(&self, id: FnId, args: &Args) -> Option<Step> {
+        let lead = self.leads().fn_node(id, args.clone(), &[]);
+        let found = match lead.as_ref().map(|lead| &lead.key) {
+            Some(NodeKey::Fn(found, _)) => *found,
+            _ => id,
+        };
+        (!self.only_panics(found)).then(|| self.step_among(id, lead))
+    }
+
+    /// Whether a fn of the tree is there for a trait only, not to be called.
+    fn only_panics(&self, id: FnId) -> bool {
+        let leads = self.leads();
+        leads.is_in_tree(Owner::Fn(id)) && leads.has_code(id) && self.bodies.get(Owner::Fn(id)).only_panics
     }
 
     /// A step to one of the fns that a call may lead to; one that cannot block still counts among all.
@@ -317,6 +330,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
         let mut steps = Vec::new();
         for impl_id in db.impls_of(trait_id) {
             let found = db.impl_fn(*impl_id, data.name).unwrap_or(id);
+            if self.only_panics(found) {
+                continue;
+            }
             let mut args = self.leads().unknown_args(found);
             if let (true, Some(own)) = (found == id, args.first_mut()) {
                 // The trait's own body calls the other fns of this very impl.

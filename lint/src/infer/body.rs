@@ -285,6 +285,7 @@ impl Infer<'_, '_, '_> {
         self.result = self.cx.normalize(result);
         let result = self.result;
         let given = self.expr(root, Some(result));
+        self.out.only_panics = matches!(given.kind(), TyKind::Never) && self.out.calls.is_empty();
         self.coerce(given, result);
         self.end_variables(0, root);
     }

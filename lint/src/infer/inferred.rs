@@ -30,6 +30,8 @@ pub(crate) struct Inferred {
     pub(crate) driven: Vec<Span>,
     /// Loops that go on for as long as the program does: they await, and nothing in them ends them.
     pub(crate) endless: Vec<(Span, RegionId)>,
+    /// Whether all that it does is to panic, as what is never meant to be called does.
+    pub(crate) only_panics: bool,
     /// Whether what it calls depends on its parameters.
     pub(crate) is_symbolic: bool,
     /// The parameters whose values decide what it calls, here or further down.
