@@ -33,8 +33,8 @@ mod device {
     use crate::Result;
     #[derive(Clone, Debug)] pub enum Device { Cpu, Cuda, Metal }
     impl Device {
-        #[blocking(fs)] pub fn new_cuda(ordinal: usize) -> Result<Self> {}
-        #[blocking(fs)] pub fn new_metal(ordinal: usize) -> Result<Self> {}
+        pub fn new_cuda(ordinal: usize) -> Result<Self> {}
+        pub fn new_metal(ordinal: usize) -> Result<Self> {}
         pub fn cuda_if_available(ordinal: usize) -> Result<Self> {}
         pub fn metal_if_available(ordinal: usize) -> Result<Self> {}
         pub fn is_cpu(&self) -> bool {}

@@ -819,7 +819,7 @@ impl Diff {
     pub fn get_delta(&self, i: usize) -> Option<DiffDelta> {}
     pub fn is_sorted_icase(&self) -> bool {}
     pub fn print<F>(&self, format: DiffFormat, cb: F) -> Result<(), Error> where F: FnMut(DiffDelta, Option<DiffHunk>, DiffLine) -> bool { let a: DiffDelta; let b: Option<DiffHunk>; let c: DiffLine; cb(a, b, c); }
-    pub fn foreach(&self, file_cb: &mut FileCb, binary_cb: Option<&mut BinaryCb>, hunk_cb: Option<&mut HunkCb>, line_cb: Option<&mut LineCb>) -> Result<(), Error> {}
+    pub fn foreach(&self, file_cb: &mut dyn FnMut(DiffDelta, f32) -> bool, binary_cb: Option<&mut BinaryCb>, hunk_cb: Option<&mut HunkCb>, line_cb: Option<&mut LineCb>) -> Result<(), Error> { let delta: DiffDelta; file_cb(delta, 0.0); }
     pub fn stats(&self) -> Result<DiffStats, Error> {}
     pub fn find_similar(&mut self, opts: Option<&mut DiffFindOptions>) -> Result<(), Error> {}
     pub fn patchid(&self, opts: Option<&mut DiffPatchidOptions>) -> Result<Oid, Error> {}
@@ -1463,7 +1463,7 @@ impl Patch {
     pub fn num_lines_in_hunk(&self, hunk_idx: usize) -> Result<usize, Error> {}
     pub fn line_in_hunk(&self, hunk_idx: usize, line_of_hunk: usize) -> Result<DiffLine, Error> {}
     pub fn size(&self, include_context: bool, include_hunk_headers: bool, include_file_headers: bool) -> usize {}
-    pub fn print(&mut self, line_cb: &mut LineCb) -> Result<(), Error> {}
+    pub fn print(&mut self, line_cb: &mut dyn FnMut(DiffDelta, Option<DiffHunk>, DiffLine) -> bool) -> Result<(), Error> { let a: DiffDelta; let b: Option<DiffHunk>; let c: DiffLine; line_cb(a, b, c); }
     pub fn to_buf(&mut self) -> Result<Buf, Error> {}
 }
 pub struct Pathspec;
