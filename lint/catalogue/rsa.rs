@@ -1,6 +1,7 @@
 //! rsa 0.9.10.
 
 pub use self::errors::{Error, Result};
+pub use pkcs8;
 pub struct BigUint;
 pub mod errors {
     pub struct Error;
@@ -24,3 +25,7 @@ impl RsaPrivateKey {
     pub fn sign<S>(&self, padding: S, digest_in: &[u8]) -> Result<Vec<u8>> {}
     pub fn sign_with_rng<R, S>(&self, rng: &mut R, padding: S, digest_in: &[u8]) -> Result<Vec<u8>> {}
 }
+impl pkcs8::DecodePublicKey for RsaPublicKey {}
+impl pkcs8::EncodePublicKey for RsaPublicKey {}
+impl pkcs8::DecodePrivateKey for RsaPrivateKey {}
+impl pkcs8::EncodePrivateKey for RsaPrivateKey {}

@@ -5,6 +5,7 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("rust-ini", "ini"),
     ("rust-s3", "s3"),
     ("rust-crypto", "crypto"),
+    ("rust-netrc", "netrc"),
     ("md-5", "md5"),
     ("kamadak-exif", "exif"),
     ("sha-1", "sha1"),
