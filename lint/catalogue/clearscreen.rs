@@ -2,10 +2,10 @@
 
 use std::io::Write;
 use std::process::ExitStatus;
-#[blocking(fs)] pub fn clear() -> Result<(), Error> {}
+#[blocking(stdio)] pub fn clear() -> Result<(), Error> {}
 pub fn is_microsoft_terminal() -> bool {}
 #[derive(Clone, Copy, Debug)] pub enum ClearScreen { Terminfo, TerminfoScreen, TerminfoScrollback, TerminfoReset, XtermClear, XtermReset, TputClear, TputReset, Cls, WindowsConsoleClear, WindowsConsoleBlank, WindowsCooked, VtRis, VtLeaveAlt, VtCooked, VtWellDone }
-impl Default for ClearScreen { #[blocking(fs)] fn default() -> Self {} }
+impl Default for ClearScreen { #[blocking(stat)] fn default() -> Self {} }
 impl ClearScreen {
     #[blocking(stdio)] pub fn clear(self) -> Result<(), Error> {}
     pub fn clear_to(self, w: &mut impl Write) -> Result<(), Error> { let b: &[u8]; w.write_all(b); w.flush() }
