@@ -80,7 +80,7 @@ impl<P> From<Vec<P>> for FilesDirs where P: Into<PathBuf> {}
 pub struct NamedFile;
 impl NamedFile {
     pub fn from_file<P: AsRef<Path>>(file: File, path: P) -> io::Result<NamedFile> {}
-    #[blocking(fs)] #[advice("await `NamedFile::open_async`")] pub fn open<P: AsRef<Path>>(path: P) -> io::Result<NamedFile> {}
+    #[blocking(fs)] #[advice("open it where blocking is fine, with `actix_web::web::block`: `open_async` of older versions blocks as well")] pub fn open<P: AsRef<Path>>(path: P) -> io::Result<NamedFile> {}
     pub fn file(&self) -> &File {}
     pub fn path(&self) -> &Path {}
     pub fn modified(&self) -> Option<SystemTime> {}

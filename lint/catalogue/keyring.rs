@@ -1,4 +1,5 @@
-//! keyring 4.2.0.
+//! keyring 4.2.0. Without the features for the secret service, version 3 asks the kernel on Linux, or keeps secrets in memory.
+#![unlike_without("3", "sync-secret-service", "async-secret-service", "linux-native-sync-persistent", "linux-native-async-persistent")]
 
 use std::collections::HashMap;
 pub use keyring_core::{Error, Result};

@@ -303,8 +303,13 @@ pub(crate) fn lang_name(attrs: &[AttrFacts]) -> Option<Name> {
 /// The features of its crate of which one must be on for a module to be there; none where all have it.
 pub(crate) fn features(attrs: &[AttrFacts]) -> Vec<String> {
     let attr = attrs.iter().find(|attr| attr.path.len() == 1 && attr.path[0] == "features");
-    let names = attr.map(|attr| attr.args.split(',').map(|name| name.trim().trim_matches('"').to_owned()));
-    names.into_iter().flatten().filter(|name| !name.is_empty()).collect()
+    attr.map(|attr| quoted(&attr.args)).unwrap_or_default()
+}
+
+/// The texts of `"a", "b"`.
+pub(super) fn quoted(args: &str) -> Vec<String> {
+    let texts = args.split(',').map(|text| text.trim().trim_matches('"'));
+    texts.filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
 /// Whether a bare attribute of that name is among them.

@@ -270,7 +270,9 @@ fn externs(
             let own = Name::from(&crate::catalogue::name_of(&dependency.package));
             // Who gives a package that is not known the name of one that is means a fork of it.
             let found = catalogue.get(&own).or_else(|| catalogue.get(&name)).copied()?;
-            (!versions::asks_for_older(program, found, dependency)).then_some(found)
+            let is_another = versions::asks_for_older(program, found, dependency)
+                || versions::asks_for_less(program, found, dependency);
+            (!is_another).then_some(found)
         };
         if let Some(krate) = member.map(|(krate, _)| *krate).or_else(known) {
             externs.insert(name, krate);
