@@ -39,7 +39,7 @@ pub(super) const TABLE: &[Entry] = &[
     entry!(Join, Default, "join", "waits for a thread to end"),
     entry!(Http, Default, "http", "goes through a blocking HTTP client"),
     entry!(Db, Default, "db", "goes through a blocking database client"),
-    entry!(Cpu, Default, "cpu", "computes for long: password hashing, image coding"),
+    entry!(Cpu, Default, "cpu", "computes for long, as password hashing and image coding do"),
     entry!(Compress, Default, "compress", "compresses data"),
     entry!(BlockOn, Default, "block-on", "drives a future to its end on this thread"),
     entry!(Stdin, Default, "stdin", "reads standard input, or asks the user in a dialog"),
