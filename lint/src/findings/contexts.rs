@@ -231,6 +231,7 @@ fn in_body(
             (_, RegionKind::Async) => Some(ContextKind::AsyncBlock),
             (_, RegionKind::Closure) if is_polled(region.expr) => Some(ContextKind::Poll),
             (_, RegionKind::Closure) if is_handed(region.expr) => Some(ContextKind::Handler),
+            (_, RegionKind::Named) => Some(ContextKind::Handler),
             _ => None,
         };
         if let Some(kind) = kind {

@@ -73,6 +73,8 @@ pub(crate) enum RegionKind {
     Closure,
     /// When its future is polled.
     Async,
+    /// In a poll: a fn that is given by its name to what calls it there.
+    Named,
 }
 
 /// A call in a body.

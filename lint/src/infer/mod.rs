@@ -4,6 +4,7 @@ mod awaited;
 mod blocks;
 mod bodies;
 mod body;
+mod by_name;
 mod call;
 mod conditions;
 mod constants;

@@ -31,6 +31,7 @@ impl<'d> Infer<'d, '_, '_> {
                 let at = self.out.calls.len() - 1;
                 let ty = self.call_fn(*fn_id, &subst, &inputs, args, expected);
                 self.drives(*fn_id, args);
+                self.calls_by_name(*fn_id, &subst, args);
                 self.ended(id, *fn_id, name_span, &inputs);
                 // An argument may await.
                 self.out.calls[at].first = self.is_first();
@@ -115,6 +116,7 @@ impl<'d> Infer<'d, '_, '_> {
         let exempt = self.is_exempt(method.id, Some(*recv), args);
         self.gives_nonblocking(id, method.id, args);
         let ty = self.call_fn(method.id, &subst, &inputs, args, expected);
+        self.calls_by_name(method.id, &subst, args);
         self.record(id, *name_span, *name, Target::Fn(method.id, all), exempt);
         self.record_given(Some(*recv), args);
         self.drives(method.id, args);

@@ -11,6 +11,18 @@ impl Lowering<'_, '_, '_> {
         segments.iter().fold(ty, |ty, segment| self.assoc(ty, segment.name))
     }
 
+    /// `T::A::B` of a parameter: its bounds say more of it than an impl does that is for it. In `impl<I: Iterator> IntoIterator
+    /// for I`, `I::Item` is the iterator's.
+    pub(super) fn assoc_chain_of(&self, param: ParamId, segments: &[PathSegment]) -> Ty {
+        let own = Ty::new(TyKind::Param(param));
+        let by_bound = segments.split_first().and_then(|(first, rest)| {
+            let bound = nested(|| self.bound_with(param, first.name)).flatten()?;
+            Some((Ty::new(TyKind::Proj(own, bound.trait_id, bound.args, first.name)), rest))
+        });
+        let (ty, rest) = by_bound.unwrap_or((own, segments));
+        self.assoc_chain(ty, rest)
+    }
+
     fn assoc(&self, ty: Ty, name: Name) -> Ty {
         nested(|| self.assoc_here(ty, name)).flatten().unwrap_or_else(Ty::unknown)
     }

@@ -23,7 +23,7 @@ impl<'d, 'a> Lowering<'d, '_, 'a> {
                 return arg;
             }
             if let Some(param) = self.param(first.name) {
-                return self.assoc_chain(Ty::new(TyKind::Param(param)), &path.segments[1..]);
+                return self.assoc_chain_of(param, &path.segments[1..]);
             }
         }
         let names = path.names();
