@@ -87,7 +87,7 @@ pub struct JoinHandle<T> { result: Option<T> }
 
 impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread {}
-    #[blocking(join)]
+    #[blocking(join, unless_after(is_finished))]
     #[advice("run the work with `spawn_blocking` and await its handle")]
     pub fn join(self) -> Result<T> {}
     #[polls]
@@ -110,7 +110,7 @@ pub struct ScopedJoinHandle<'scope, T> { result: Option<&'scope T> }
 
 impl<'scope, T> ScopedJoinHandle<'scope, T> {
     pub fn thread(&self) -> &Thread {}
-    #[blocking(join)]
+    #[blocking(join, unless_after(is_finished))]
     #[advice("run the whole scope in `spawn_blocking`")]
     pub fn join(self) -> Result<T> {}
     #[polls]

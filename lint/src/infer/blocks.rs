@@ -104,7 +104,10 @@ impl<'d> Infer<'d, '_, '_> {
             }
             // What the value needed is gone where it does not fit.
             self.end_temporaries(temporaries);
-            self.expr(otherwise, None);
+            let mut branches = self.branches(self.locals.len());
+            let given = self.expr(otherwise, None);
+            self.end_branch(&mut branches, given);
+            self.join_branches(&branches);
             self.assumed.truncate(assumed);
             if let Some(init) = init {
                 self.assume_pattern(init, pat, true);

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::db::TypeDb;
 use super::expand::{expand, unexpanded};
+use super::gone::Gone;
 use super::hidden::{self, ToldBy};
 use super::inferred::{Inferred, RegionId, RegionKind, Target, deciding};
 use super::known::Assumed;
@@ -26,7 +27,7 @@ pub(super) struct Local {
     /// Set non-blocking on its way.
     pub(super) nonblocking: bool,
     /// Moved or dropped: a guard in it is no longer held.
-    pub(super) gone: bool,
+    pub(super) gone: Gone,
     /// Holds a value of its own, as far as is seen.
     pub(super) owned: bool,
     /// Was given a `Some`.
@@ -132,7 +133,7 @@ impl<'d, 'p, 'a> Infer<'d, 'p, 'a> {
             ty,
             span,
             nonblocking: false,
-            gone: false,
+            gone: Gone::No,
             owned: false,
             is_some: false,
             region,

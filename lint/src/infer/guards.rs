@@ -1,8 +1,12 @@
 //! Guards of blocking locks that live over an await.
 
+use smallvec::SmallVec;
+
 use super::body::{Infer, Local};
+use super::gone::Gone;
 use super::inferred::HeldGuard;
 use super::ty::{Ty, TyKind};
+use crate::discover::Edition;
 use crate::facts::{ExprId, ExprKind, Name, Operator};
 
 /// The name of temporaries that live as long as the variables beside them: none that code can say.
@@ -14,10 +18,10 @@ impl Infer<'_, '_, '_> {
         let awaited = self.body.expr(id).span;
         for at in 0..self.locals.len() {
             let local = self.locals[at];
-            if local.gone || local.region != self.region || !self.holds_guard(&local) {
+            let is_told = self.out.held_guards.iter().any(|held| held.guard == local.span);
+            if is_told || local.gone != Gone::No || local.region != self.region || !self.holds_guard(&local) {
                 continue;
             }
-            self.locals[at].gone = true;
             self.out.held_guards.push(HeldGuard { guard: local.span, awaited, region: self.region });
         }
     }
@@ -42,7 +46,7 @@ impl Infer<'_, '_, '_> {
     /// Ends the temporaries made since there were so many locals.
     pub(super) fn end_temporaries(&mut self, since: usize) {
         for local in self.locals.iter_mut().skip(since).filter(|local| local.name == Name::default()) {
-            local.gone = true;
+            local.gone = Gone::Yes;
         }
     }
 
@@ -61,7 +65,7 @@ impl Infer<'_, '_, '_> {
         let made =
             self.locals[since..].iter_mut().find(|local| local.name == Name::default() && local.span == span);
         if let Some(local) = made {
-            (local.name, local.gone) = (Name::from(EXTENDED), false);
+            (local.name, local.gone) = (Name::from(EXTENDED), Gone::No);
         }
     }
 
@@ -70,6 +74,14 @@ impl Infer<'_, '_, '_> {
         if !self.has_let(id) {
             self.end_temporaries(since);
         }
+    }
+
+    /// The temporaries of a condition, after so many variables, that live on in its `else`: those of a `let`, until 2024.
+    pub(super) fn temporaries_of(&self, cond: ExprId, since: usize) -> SmallVec<[Local; 2]> {
+        let krate = self.program().krate_of(self.module);
+        let live_on = self.program().crates[krate.index()].edition != Edition::E2024 && self.has_let(cond);
+        let all = self.locals.iter().skip(since).filter(|local| live_on && local.name == Name::default());
+        all.copied().collect()
     }
 
     fn has_let(&self, id: ExprId) -> bool {
@@ -119,14 +131,14 @@ impl Infer<'_, '_, '_> {
         if let Some(at) = self.local_of(id)
             && self.is_guard(self.locals[at].ty)
         {
-            self.locals[at].gone = true;
+            self.locals[at].gone = Gone::Yes;
         }
     }
 
     /// A variable that is assigned a guard holds one again.
     pub(super) fn assigned(&mut self, id: ExprId) {
         if let Some(at) = self.local_of(id) {
-            self.locals[at].gone = false;
+            self.locals[at].gone = Gone::No;
         }
     }
 }

@@ -14,6 +14,7 @@ mod exempt;
 mod expand;
 mod expr;
 mod first;
+mod gone;
 mod guards;
 mod hidden;
 mod inferred;

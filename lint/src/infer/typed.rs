@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::body::Infer;
+use super::gone::Gone;
 use super::ty::Ty;
 use crate::facts::{Body, ExprId, Span};
 
@@ -40,7 +41,7 @@ impl Infer<'_, '_, '_> {
     pub(super) fn note_call(&mut self, id: ExprId) {
         let region = self.region;
         let Some(typed) = &mut self.typed else { return };
-        let live = self.locals.iter().filter(|local| local.region == region && !local.gone);
+        let live = self.locals.iter().filter(|local| local.region == region && local.gone != Gone::Yes);
         typed.live.insert(id, live.map(|local| (local.span, local.ty)).collect());
     }
 

@@ -7,6 +7,7 @@
 mod parts;
 mod uses;
 
+use crate::infer::gone::Gone;
 use super::body::{Infer, Local};
 use super::inferred::{Call, Target};
 use super::ty::{Ty, TyKind};
@@ -28,7 +29,7 @@ impl Infer<'_, '_, '_> {
         let end = self.body.expr(scope).span.hi;
         for at in (since..self.locals.len()).rev() {
             let local = self.locals[at];
-            if !local.owned || local.gone {
+            if !local.owned || local.gone != Gone::No {
                 continue;
             }
             let dying = self.parts(self.held(&local));
@@ -145,7 +146,7 @@ impl Infer<'_, '_, '_> {
                 _ => true,
             },
             ExprKind::Path(_) => match self.local_of(place).map(|at| self.locals[at]) {
-                Some(local) => local.owned && !local.gone && self.only_borrowed(&local, u32::MAX),
+                Some(local) => local.owned && local.gone == Gone::No && self.only_borrowed(&local, u32::MAX),
                 None => false,
             },
             _ => false,

@@ -24,14 +24,20 @@ impl<'d> Infer<'d, '_, '_> {
         let (maybe, tests) = (self.maybe, self.assumed.len());
         self.maybe |= decided == Some(State::Unknown);
         self.assume(cond, true);
+        let mut branches = self.branches(locals);
+        let temporaries = self.temporaries_of(cond, locals);
         let first = self.expr(then, expected);
         self.end_variables(locals, then);
+        self.end_branch(&mut branches, first);
         self.assumed.truncate(tests);
         let otherwise = otherwise.filter(|_| decided != Some(State::On));
         let ty = match otherwise {
             Some(otherwise) => {
                 self.assume(cond, false);
+                self.locals.extend(temporaries);
                 let second = self.expr(otherwise, expected.or(Some(first)));
+                self.locals.truncate(locals);
+                self.end_branch(&mut branches, second);
                 self.assumed.truncate(tests);
                 if matches!(self.cx.shallow(second).kind(), TyKind::Never) {
                     self.assume(cond, true);
@@ -39,8 +45,12 @@ impl<'d> Infer<'d, '_, '_> {
                 self.join(first, second)
             }
             None if decided == Some(State::On) => first,
-            None => Ty::unit(),
+            None => {
+                self.end_branch(&mut branches, Ty::unit());
+                Ty::unit()
+            }
         };
+        self.join_branches(&branches);
         // What follows a branch that leaves is reached by the other one.
         if matches!(self.cx.shallow(first).kind(), TyKind::Never) {
             self.assume(cond, false);
@@ -53,6 +63,7 @@ impl<'d> Infer<'d, '_, '_> {
         let ty = self.expr(scrutinee, None);
         let (tests, value) = (self.assumed.len(), self.fixed_value(scrutinee));
         let (mut result, mut left) = (Ty::never(), Vec::new());
+        let mut branches = self.branches(self.locals.len());
         for arm in arms {
             let maybe = self.maybe;
             let is_ruled_out = value.is_some_and(|value| self.rules_out(arm.pat, value));
@@ -65,6 +76,7 @@ impl<'d> Infer<'d, '_, '_> {
                 }
                 let given = self.expr(arm.body, expected);
                 self.end_variables(locals, arm.body);
+                self.end_branch(&mut branches, given);
                 self.assumed.truncate(before);
                 if arm.guard.is_none() && !self.maybe {
                     self.assume_pattern(scrutinee, arm.pat, false);
@@ -76,6 +88,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             self.maybe = maybe;
         }
+        self.join_branches(&branches);
         self.assumed.truncate(tests);
         // What follows is not reached by arms that leave.
         left.into_iter().for_each(|pat| self.assume_pattern(scrutinee, pat, false));
