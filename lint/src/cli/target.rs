@@ -35,6 +35,14 @@ pub enum BadOutput {
         /// As given.
         given: String,
     },
+    /// What stands for standard output elsewhere.
+    #[error(
+        "`--output {given}` is no file; the report on standard output has the form of `--message-format`"
+    )]
+    NotAFile {
+        /// As given.
+        given: String,
+    },
 }
 
 /// Endings that tell of text and no more.
@@ -57,6 +65,9 @@ impl OutputFile {
         };
         if path.is_empty() {
             return Err(BadOutput::NoFile { given: given.to_owned() });
+        }
+        if path == "-" {
+            return Err(BadOutput::NotAFile { given: given.to_owned() });
         }
         Ok(Self { format, path: current_dir.join(path) })
     }
@@ -89,5 +100,7 @@ mod tests {
         assert!(error.to_string().contains("`pdf` is no format"), "{error}");
         let error = of("sarif=").expect_err("there is no file");
         assert!(error.to_string().contains("names no file"), "{error}");
+        let error = of("sarif=-").expect_err("that is no file");
+        assert!(error.to_string().contains("`--message-format`"), "{error}");
     }
 }

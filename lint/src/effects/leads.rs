@@ -166,7 +166,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
             return Some(Lead { key: NodeKey::Fn(id, Args::default()), known: Known::default(), root });
         }
         // Calling an async fn runs nothing of it: its body is judged by itself.
-        if data.facts.is_async || !self.has_code(id) {
+        if data.facts.is_async || !(self.has_code(id) || self.ends_values(id)) {
             return None;
         }
         let needs = !args.is_empty() && self.bodies.get(Owner::Fn(id)).is_symbolic;
@@ -192,6 +192,16 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     pub(super) fn has_code(self, id: FnId) -> bool {
         let data = self.bodies.db.program.fn_data(id);
         data.facts.body.as_deref().is_some_and(Body::may_call)
+    }
+
+    /// Whether values that a fn of the tree is given die in it, and may do something then.
+    fn ends_values(self, id: FnId) -> bool {
+        let db = self.bodies.db;
+        let sig = db.sig(id);
+        let mut given = sig.self_input.iter().chain(&sig.inputs);
+        self.is_in_tree(Owner::Fn(id))
+            && db.program.fn_data(id).facts.body.is_some()
+            && given.any(|ty| matches!(ty.kind(), TyKind::Adt(adt, _) if db.does_something_at_its_end(*adt)))
     }
 
     fn trait_fn_node(

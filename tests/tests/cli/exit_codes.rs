@@ -31,6 +31,7 @@ fn what_cannot_run_is_2_and_says_why() {
         ("fix", "did you mean `--fix`?"),
         ("--output findings.pdf", "`pdf` is no format"),
         ("--output sarif=", "names no file"),
+        ("--output -", "is no file"),
         ("--manifest-path src/main.rs", "`src/main.rs` is no manifest"),
         ("-p ap", "no package matches `ap`; did you mean `app`?"),
         ("--features fast", "no selected package has the feature `fast`"),

@@ -72,7 +72,7 @@ impl TypeDb<'_, '_> {
     }
 
     /// Whether a value of a type may do something when it dies: the type says so itself, or one that it surely holds.
-    pub(in crate::infer) fn does_something_at_its_end(&self, id: AdtId) -> bool {
+    pub(crate) fn does_something_at_its_end(&self, id: AdtId) -> bool {
         *self.ends[id.index()].get_or_init(|| {
             let Some(drop) = self.program.lang_trait("drop") else { return false };
             let (mut open, mut seen) = (vec![id], FxHashSet::from_iter([id]));

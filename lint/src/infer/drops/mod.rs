@@ -7,11 +7,11 @@
 mod parts;
 mod uses;
 
-use crate::infer::gone::Gone;
 use super::body::{Infer, Local};
 use super::inferred::{Call, Target};
 use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, SelfKind, Span};
+use crate::infer::gone::Gone;
 use crate::link::FnId;
 
 impl Infer<'_, '_, '_> {
