@@ -341,7 +341,7 @@ pub mod mapref {
     pub mod multiple {
         use core::hash::Hash;
         use core::ops::{Deref, DerefMut};
-        pub struct RefMulti<K, V>;
+        #[lock_guard] pub struct RefMulti<K, V>;
         impl<K: Eq + Hash, V> RefMulti<K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}
@@ -351,7 +351,7 @@ pub mod mapref {
             type Target = V;
             fn deref(&self) -> &V {}
         }
-        pub struct RefMutMulti<K, V>;
+        #[lock_guard] pub struct RefMutMulti<K, V>;
         impl<K: Eq + Hash, V> RefMutMulti<K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}
@@ -369,7 +369,7 @@ pub mod mapref {
         use core::hash::Hash;
         use core::ops::{Deref, DerefMut};
         use std::fmt;
-        pub struct Ref<K, V>;
+        #[lock_guard] pub struct Ref<K, V>;
         impl<K: Eq + Hash, V> Ref<K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}
@@ -381,7 +381,7 @@ pub mod mapref {
             type Target = V;
             fn deref(&self) -> &V {}
         }
-        pub struct RefMut<K, V>;
+        #[lock_guard] pub struct RefMut<K, V>;
         impl<K: Eq + Hash, V> RefMut<K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}

@@ -516,7 +516,7 @@ impl ApplyOptions {
     pub fn delta_callback<F>(&mut self, cb: F) -> &mut Self where F: FnMut(Option<DiffDelta>) -> bool {}
     pub fn raw(&mut self) -> *const raw::git_apply_options {}
 }
-pub struct Blame;
+#[not_send] pub struct Blame;
 impl Blame {
     pub fn blame_buffer(&self, buffer: &[u8]) -> Result<Blame, Error> {}
     pub fn len(&self) -> usize {}
@@ -530,7 +530,7 @@ impl Binding for Blame {
     fn from_raw(raw: *mut raw::git_blame) -> Blame {}
     fn raw(&self) -> *mut raw::git_blame {}
 }
-pub struct BlameHunk;
+#[not_send] pub struct BlameHunk;
 impl BlameHunk {
     pub fn final_commit_id(&self) -> Oid {}
     pub fn final_signature(&self) -> Signature {}
@@ -572,13 +572,13 @@ impl Binding for BlameOptions {
     fn from_raw(opts: *mut raw::git_blame_options) -> BlameOptions {}
     fn raw(&self) -> *mut raw::git_blame_options {}
 }
-pub struct BlameIter;
+#[not_send] pub struct BlameIter;
 impl Iterator for BlameIter {
     type Item = BlameHunk;
     fn next(&mut self) -> Option<BlameHunk> {}
 }
 impl DoubleEndedIterator for BlameIter { fn next_back(&mut self) -> Option<BlameHunk> {} }
-pub struct Blob;
+#[not_send] pub struct Blob;
 impl Blob {
     pub fn id(&self) -> Oid {}
     pub fn is_binary(&self) -> bool {}
@@ -593,7 +593,7 @@ impl Binding for Blob {
     fn raw(&self) -> *mut raw::git_blob {}
 }
 impl Clone for Blob {}
-pub struct BlobWriter;
+#[not_send] pub struct BlobWriter;
 impl BlobWriter { pub fn commit(self) -> Result<Oid, Error> {} }
 impl Binding for BlobWriter {
     type Raw = *mut raw::git_writestream;
@@ -604,7 +604,7 @@ impl io::Write for BlobWriter {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
     fn flush(&mut self) -> io::Result<()> {}
 }
-pub struct Branch;
+#[not_send] pub struct Branch;
 impl Branch {
     pub fn wrap(reference: Reference) -> Branch {}
     pub fn name_is_valid(name: &str) -> Result<bool, Error> {}
@@ -619,13 +619,13 @@ impl Branch {
     pub fn upstream(&self) -> Result<Branch, Error> {}
     pub fn set_upstream(&mut self, upstream_name: Option<&str>) -> Result<(), Error> {}
 }
-pub struct Branches;
+#[not_send] pub struct Branches;
 impl Branches { pub fn from_raw(raw: *mut raw::git_branch_iterator) -> Branches {} }
 impl Iterator for Branches {
     type Item = Result<(Branch, BranchType), Error>;
     #[blocking(fs)] fn next(&mut self) -> Option<Result<(Branch, BranchType), Error>> {}
 }
-pub struct Buf;
+#[not_send] pub struct Buf;
 impl Default for Buf {}
 impl Buf {
     pub fn new() -> Buf {}
@@ -649,7 +649,7 @@ impl CherrypickOptions {
     pub fn merge_opts(&mut self, merge_opts: MergeOptions) -> &mut Self {}
     pub fn raw(&mut self) -> raw::git_cherrypick_options {}
 }
-pub struct Commit;
+#[not_send] pub struct Commit;
 impl Commit {
     pub fn id(&self) -> Oid {}
     pub fn tree_id(&self) -> Oid {}
@@ -687,13 +687,13 @@ impl Binding for Commit {
     fn raw(&self) -> *mut raw::git_commit {}
 }
 impl Clone for Commit {}
-pub struct Parents;
+#[not_send] pub struct Parents;
 impl Iterator for Parents {
     type Item = Commit;
     fn next(&mut self) -> Option<Commit> {}
 }
 impl DoubleEndedIterator for Parents { fn next_back(&mut self) -> Option<Commit> {} }
-pub struct Config;
+#[not_send] pub struct Config;
 impl Config {
     pub fn new() -> Result<Config, Error> {}
     #[blocking(fs)] pub fn open(path: &Path) -> Result<Config, Error> {}
@@ -731,7 +731,7 @@ impl Binding for Config {
     fn from_raw(raw: *mut raw::git_config) -> Config {}
     fn raw(&self) -> *mut raw::git_config {}
 }
-pub struct ConfigEntry;
+#[not_send] pub struct ConfigEntry;
 impl ConfigEntry {
     pub fn name(&self) -> Option<&str> {}
     pub fn name_bytes(&self) -> &[u8] {}
@@ -746,7 +746,7 @@ impl Binding for ConfigEntry {
     fn from_raw(raw: *mut raw::git_config_entry) -> ConfigEntry {}
     fn raw(&self) -> *mut raw::git_config_entry {}
 }
-pub struct ConfigEntries;
+#[not_send] pub struct ConfigEntries;
 impl Binding for ConfigEntries {
     type Raw = *mut raw::git_config_iterator;
     fn from_raw(raw: *mut raw::git_config_iterator) -> ConfigEntries {}
@@ -756,7 +756,7 @@ impl ConfigEntries {
     pub fn next(&mut self) -> Option<Result<&ConfigEntry, Error>> {}
     pub fn for_each<F: FnMut(&ConfigEntry)>(self, f: F) -> Result<(), Error> { let a: &ConfigEntry; f(a); }
 }
-pub struct Cred;
+#[not_send] pub struct Cred;
 impl Cred {
     pub fn default() -> Result<Cred, Error> {}
     pub fn ssh_key_from_agent(username: &str) -> Result<Cred, Error> {}
@@ -781,7 +781,7 @@ impl CredentialHelper {
     pub fn config(&mut self, config: &Config) -> &mut CredentialHelper {}
     pub fn execute(&self) -> Option<(String, String)> {}
 }
-pub struct Describe;
+#[not_send] pub struct Describe;
 impl Describe { pub fn format(&self, opts: Option<&DescribeFormatOptions>) -> Result<String, Error> {} }
 impl Binding for Describe {
     type Raw = *mut raw::git_describe_result;
@@ -831,7 +831,7 @@ impl Binding for Diff {
     fn from_raw(raw: *mut raw::git_diff) -> Diff {}
     fn raw(&self) -> *mut raw::git_diff {}
 }
-pub struct DiffDelta;
+#[not_send] pub struct DiffDelta;
 impl DiffDelta {
     pub fn flags(&self) -> DiffFlags {}
     pub fn nfiles(&self) -> u16 {}
@@ -844,7 +844,7 @@ impl Binding for DiffDelta {
     fn from_raw(raw: *mut raw::git_diff_delta) -> DiffDelta {}
     fn raw(&self) -> *mut raw::git_diff_delta {}
 }
-pub struct DiffFile;
+#[not_send] pub struct DiffFile;
 impl DiffFile {
     pub fn id(&self) -> Oid {}
     pub fn path_bytes(&self) -> Option<&[u8]> {}
@@ -931,7 +931,7 @@ impl DiffFindOptions {
 }
 pub struct DiffPatchidOptions;
 impl DiffPatchidOptions { pub fn new() -> Self {} }
-pub struct Deltas;
+#[not_send] pub struct Deltas;
 impl Iterator for Deltas {
     type Item = DiffDelta;
     fn next(&mut self) -> Option<DiffDelta> {}
@@ -965,7 +965,7 @@ impl Binding for DiffHunk {
     fn from_raw(raw: *const raw::git_diff_hunk) -> DiffHunk {}
     fn raw(&self) -> *const raw::git_diff_hunk {}
 }
-pub struct DiffStats;
+#[not_send] pub struct DiffStats;
 impl DiffStats {
     pub fn files_changed(&self) -> usize {}
     pub fn insertions(&self) -> usize {}
@@ -1048,7 +1048,7 @@ impl fmt::Display for Error {}
 impl From<NulError> for Error {}
 impl From<Utf8Error> for Error {}
 impl From<JoinPathsError> for Error {}
-pub struct Index;
+#[not_send] pub struct Index;
 impl Index {
     pub fn new() -> Result<Index, Error> {}
     pub fn new_ext(format: ObjectFormat) -> Result<Index, Error> {}
@@ -1088,12 +1088,12 @@ impl Binding for Index {
     fn from_raw(raw: *mut raw::git_index) -> Index {}
     fn raw(&self) -> *mut raw::git_index {}
 }
-pub struct IndexEntries;
+#[not_send] pub struct IndexEntries;
 impl Iterator for IndexEntries {
     type Item = IndexEntry;
     fn next(&mut self) -> Option<IndexEntry> {}
 }
-pub struct IndexConflicts;
+#[not_send] pub struct IndexConflicts;
 impl Binding for IndexConflicts {
     type Raw = *mut raw::git_index_conflict_iterator;
     fn from_raw(raw: *mut raw::git_index_conflict_iterator) -> IndexConflicts {}
@@ -1128,7 +1128,7 @@ impl Binding for Progress {
     fn raw(&self) -> *const raw::git_indexer_progress {}
 }
 pub type IndexerProgress = dyn FnMut(Progress) -> bool;
-pub struct Indexer;
+#[not_send] pub struct Indexer;
 impl Indexer {
     pub fn new(odb: Option<&Odb>, path: &Path, mode: u32, verify: bool) -> Result<Self, Error> {}
     pub fn new_ext(odb: Option<&Odb>, path: &Path, mode: u32, verify: bool, format: ObjectFormat) -> Result<Self, Error> {}
@@ -1139,7 +1139,7 @@ impl io::Write for Indexer {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
     fn flush(&mut self) -> io::Result<()> {}
 }
-pub struct Mailmap;
+#[not_send] pub struct Mailmap;
 impl Binding for Mailmap {
     type Raw = *mut raw::git_mailmap;
     fn from_raw(ptr: *mut raw::git_mailmap) -> Mailmap {}
@@ -1151,7 +1151,7 @@ impl Mailmap {
     pub fn add_entry(&mut self, real_name: Option<&str>, real_email: Option<&str>, replace_name: Option<&str>, replace_email: &str) -> Result<(), Error> {}
     pub fn resolve_signature(&self, sig: &Signature) -> Result<Signature, Error> {}
 }
-pub struct Mempack;
+#[not_send] pub struct Mempack;
 impl Binding for Mempack {
     type Raw = *mut raw::git_odb_backend;
     fn from_raw(raw: *mut raw::git_odb_backend) -> Mempack {}
@@ -1161,7 +1161,7 @@ impl Mempack {
     pub fn dump(&self, repo: &Repository, buf: &mut Buf) -> Result<(), Error> {}
     pub fn reset(&self) -> Result<(), Error> {}
 }
-pub struct AnnotatedCommit;
+#[not_send] pub struct AnnotatedCommit;
 impl AnnotatedCommit {
     pub fn id(&self) -> Oid {}
     pub fn refname(&self) -> Option<&str> {}
@@ -1268,7 +1268,7 @@ impl Iterator for MessageTrailersBytesIterator {
     fn next(&mut self) -> Option<Self::Item> {}
 }
 impl DoubleEndedIterator for MessageTrailersBytesIterator { fn next_back(&mut self) -> Option<Self::Item> {} }
-pub struct Note;
+#[not_send] pub struct Note;
 impl Note {
     pub fn author(&self) -> Signature {}
     pub fn committer(&self) -> Signature {}
@@ -1281,7 +1281,7 @@ impl Binding for Note {
     fn from_raw(raw: *mut raw::git_note) -> Note {}
     fn raw(&self) -> *mut raw::git_note {}
 }
-pub struct Notes;
+#[not_send] pub struct Notes;
 impl Binding for Notes {
     type Raw = *mut raw::git_note_iterator;
     fn from_raw(raw: *mut raw::git_note_iterator) -> Notes {}
@@ -1291,7 +1291,7 @@ impl Iterator for Notes {
     type Item = Result<(Oid, Oid), Error>;
     fn next(&mut self) -> Option<Result<(Oid, Oid), Error>> {}
 }
-pub struct Object;
+#[not_send] pub struct Object;
 impl Object {
     pub fn id(&self) -> Oid {}
     pub fn kind(&self) -> Option<ObjectType> {}
@@ -1341,7 +1341,7 @@ impl Odb {
     pub fn add_disk_alternate(&self, path: &str) -> Result<(), Error> {}
     pub fn add_new_mempack_backend(&self, priority: i32) -> Result<Mempack, Error> {}
 }
-pub struct OdbObject;
+#[not_send] pub struct OdbObject;
 impl Binding for OdbObject {
     type Raw = *mut raw::git_odb_object;
     fn from_raw(raw: *mut raw::git_odb_object) -> OdbObject {}
@@ -1371,7 +1371,7 @@ impl io::Write for OdbWriter {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
     fn flush(&mut self) -> io::Result<()> {}
 }
-pub struct OdbPackwriter;
+#[not_send] pub struct OdbPackwriter;
 impl OdbPackwriter {
     pub fn commit(&mut self) -> Result<i32, Error> {}
     pub fn progress<F>(&mut self, cb: F) -> &mut OdbPackwriter where F: FnMut(Progress) -> bool {}
@@ -1421,7 +1421,7 @@ impl Binding for PackBuilderStage {
     fn from_raw(raw: raw::git_packbuilder_stage_t) -> PackBuilderStage {}
     fn raw(&self) -> raw::git_packbuilder_stage_t {}
 }
-pub struct PackBuilder;
+#[not_send] pub struct PackBuilder;
 impl PackBuilder {
     pub fn insert_object(&mut self, id: Oid, name: Option<&str>) -> Result<(), Error> {}
     pub fn insert_tree(&mut self, id: Oid) -> Result<(), Error> {}
@@ -1466,7 +1466,7 @@ impl Patch {
     pub fn print(&mut self, line_cb: &mut dyn FnMut(DiffDelta, Option<DiffHunk>, DiffLine) -> bool) -> Result<(), Error> { let a: DiffDelta; let b: Option<DiffHunk>; let c: DiffLine; line_cb(a, b, c); }
     pub fn to_buf(&mut self) -> Result<Buf, Error> {}
 }
-pub struct Pathspec;
+#[not_send] pub struct Pathspec;
 impl Pathspec {
     pub fn new<I, T>(specs: I) -> Result<Pathspec, Error> where T: IntoCString, I: IntoIterator<Item = T> {}
     pub fn match_diff(&self, diff: &Diff, flags: PathspecFlags) -> Result<PathspecMatchList, Error> {}
@@ -1480,7 +1480,7 @@ impl Binding for Pathspec {
     fn from_raw(raw: *mut raw::git_pathspec) -> Pathspec {}
     fn raw(&self) -> *mut raw::git_pathspec {}
 }
-pub struct PathspecMatchList;
+#[not_send] pub struct PathspecMatchList;
 impl PathspecMatchList {
     pub fn entries(&self) -> PathspecEntries {}
     pub fn entry(&self, i: usize) -> Option<&[u8]> {}
@@ -1548,7 +1548,7 @@ impl RebaseOptions {
     pub fn checkout_options(&mut self, opts: CheckoutBuilder) -> &mut RebaseOptions {}
     pub fn raw(&mut self) -> *const raw::git_rebase_options {}
 }
-pub struct Rebase;
+#[not_send] pub struct Rebase;
 impl Rebase {
     pub fn len(&self) -> usize {}
     pub fn orig_head_name(&self) -> Option<&str> {}
@@ -1582,14 +1582,14 @@ impl Binding for RebaseOperation {
     fn from_raw(raw: *const raw::git_rebase_operation) -> RebaseOperation {}
     fn raw(&self) -> *const raw::git_rebase_operation {}
 }
-pub struct Refdb;
+#[not_send] pub struct Refdb;
 impl Binding for Refdb {
     type Raw = *mut raw::git_refdb;
     fn from_raw(raw: *mut raw::git_refdb) -> Refdb {}
     fn raw(&self) -> *mut raw::git_refdb {}
 }
 impl Refdb { pub fn compress(&self) -> Result<(), Error> {} }
-pub struct Reference;
+#[not_send] pub struct Reference;
 impl Reference {
     pub fn is_valid_name(refname: &str) -> bool {}
     pub fn normalize_name(refname: &str, flags: ReferenceFormat) -> Result<String, Error> {}
@@ -1624,7 +1624,7 @@ impl Binding for Reference {
     fn from_raw(raw: *mut raw::git_reference) -> Reference {}
     fn raw(&self) -> *mut raw::git_reference {}
 }
-pub struct References;
+#[not_send] pub struct References;
 impl References { pub fn names(&mut self) -> ReferenceNames {} }
 impl Binding for References {
     type Raw = *mut raw::git_reference_iterator;
@@ -1635,12 +1635,12 @@ impl Iterator for References {
     type Item = Result<Reference, Error>;
     #[blocking(fs)] fn next(&mut self) -> Option<Result<Reference, Error>> {}
 }
-pub struct ReferenceNames;
+#[not_send] pub struct ReferenceNames;
 impl Iterator for ReferenceNames {
     type Item = Result<&str, Error>;
     fn next(&mut self) -> Option<Result<&str, Error>> {}
 }
-pub struct Reflog;
+#[not_send] pub struct Reflog;
 impl Reflog {
     pub fn append(&mut self, new_oid: Oid, committer: &Signature, msg: Option<&str>) -> Result<(), Error> {}
     pub fn remove(&mut self, i: usize, rewrite_previous_entry: bool) -> Result<(), Error> {}
@@ -1655,7 +1655,7 @@ impl Binding for Reflog {
     fn from_raw(raw: *mut raw::git_reflog) -> Reflog {}
     fn raw(&self) -> *mut raw::git_reflog {}
 }
-pub struct ReflogEntry;
+#[not_send] pub struct ReflogEntry;
 impl ReflogEntry {
     pub fn committer(&self) -> Signature {}
     pub fn id_new(&self) -> Oid {}
@@ -1668,13 +1668,13 @@ impl Binding for ReflogEntry {
     fn from_raw(raw: *const raw::git_reflog_entry) -> ReflogEntry {}
     fn raw(&self) -> *const raw::git_reflog_entry {}
 }
-pub struct ReflogIter;
+#[not_send] pub struct ReflogIter;
 impl Iterator for ReflogIter {
     type Item = ReflogEntry;
     fn next(&mut self) -> Option<ReflogEntry> {}
 }
 impl DoubleEndedIterator for ReflogIter { fn next_back(&mut self) -> Option<ReflogEntry> {} }
-pub struct Refspec;
+#[not_send] pub struct Refspec;
 impl Refspec {
     pub fn direction(&self) -> Direction {}
     pub fn dst(&self) -> Option<&str> {}
@@ -1694,7 +1694,7 @@ impl Binding for Refspec {
     fn from_raw(raw: *const raw::git_refspec) -> Refspec {}
     fn raw(&self) -> *const raw::git_refspec {}
 }
-pub struct Remote;
+#[not_send] pub struct Remote;
 impl Remote {
     pub fn is_valid_name(remote_name: &str) -> bool {}
     pub fn create_detached<S: Into<Vec<u8>>>(url: S) -> Result<Remote, Error> {}
@@ -1729,13 +1729,13 @@ impl Binding for Remote {
     fn from_raw(raw: *mut raw::git_remote) -> Remote {}
     fn raw(&self) -> *mut raw::git_remote {}
 }
-pub struct Refspecs;
+#[not_send] pub struct Refspecs;
 impl Iterator for Refspecs {
     type Item = Refspec;
     fn next(&mut self) -> Option<Refspec> {}
 }
 impl DoubleEndedIterator for Refspecs { fn next_back(&mut self) -> Option<Refspec> {} }
-pub struct RemoteHead;
+#[not_send] pub struct RemoteHead;
 impl RemoteHead {
     pub fn is_local(&self) -> bool {}
     pub fn oid(&self) -> Oid {}
@@ -1743,7 +1743,7 @@ impl RemoteHead {
     pub fn name(&self) -> &str {}
     pub fn symref_target(&self) -> Option<&str> {}
 }
-pub struct FetchOptions;
+#[not_send] pub struct FetchOptions;
 impl Default for FetchOptions {}
 impl FetchOptions {
     pub fn new() -> FetchOptions {}
@@ -1762,7 +1762,7 @@ impl Binding for FetchOptions {
     fn from_raw(_raw: raw::git_fetch_options) -> FetchOptions {}
     fn raw(&self) -> raw::git_fetch_options {}
 }
-pub struct PushOptions;
+#[not_send] pub struct PushOptions;
 impl Default for PushOptions {}
 impl PushOptions {
     pub fn new() -> PushOptions {}
@@ -1778,7 +1778,7 @@ impl Binding for PushOptions {
     fn from_raw(_raw: raw::git_push_options) -> PushOptions {}
     fn raw(&self) -> raw::git_push_options {}
 }
-pub struct RemoteConnection;
+#[not_send] pub struct RemoteConnection;
 impl RemoteConnection {
     pub fn connected(&mut self) -> bool {}
     #[blocking(net)] pub fn list(&self) -> Result<&[RemoteHead], Error> {}
@@ -1787,7 +1787,7 @@ impl RemoteConnection {
 }
 pub enum RemoteRedirect { None, Initial, All }
 impl Default for RemoteRedirect {}
-pub struct RemoteCallbacks;
+#[not_send] pub struct RemoteCallbacks;
 impl Default for RemoteCallbacks {}
 impl RemoteCallbacks {
     pub fn new() -> RemoteCallbacks {}
@@ -2027,7 +2027,7 @@ impl RevertOptions {
     pub fn merge_opts(&mut self, merge_opts: MergeOptions) -> &mut Self {}
     pub fn raw(&mut self) -> raw::git_revert_options {}
 }
-pub struct Revspec;
+#[not_send] pub struct Revspec;
 impl Revspec {
     pub fn from_objects(from: Option<Object>, to: Option<Object>, mode: RevparseMode) -> Revspec {}
     pub fn into_objects(self) -> (Option<Object>, Option<Object>, RevparseMode) {}
@@ -2035,7 +2035,7 @@ impl Revspec {
     pub fn to(&self) -> Option<&Object> {}
     pub fn mode(&self) -> RevparseMode {}
 }
-pub struct Revwalk;
+#[not_send] pub struct Revwalk;
 impl Revwalk {
     pub fn reset(&mut self) -> Result<(), Error> {}
     pub fn set_sorting(&mut self, sort_mode: Sort) -> Result<(), Error> {}
@@ -2060,7 +2060,7 @@ impl Iterator for Revwalk {
     type Item = Result<Oid, Error>;
     #[blocking(fs)] fn next(&mut self) -> Option<Result<Oid, Error>> {}
 }
-pub struct Signature;
+#[not_send] pub struct Signature;
 impl Signature {
     pub fn now(name: &str, email: &str) -> Result<Signature, Error> {}
     pub fn new(name: &str, email: &str, time: &Time) -> Result<Signature, Error> {}
@@ -2122,7 +2122,7 @@ impl StatusOptions {
     pub fn raw(&mut self) -> *const raw::git_status_options {}
 }
 #[derive(Clone, Copy)] pub enum StatusShow { Index, Workdir, IndexAndWorkdir }
-pub struct Statuses;
+#[not_send] pub struct Statuses;
 impl Statuses {
     pub fn get(&self, index: usize) -> Option<StatusEntry> {}
     pub fn len(&self) -> usize {}
@@ -2139,13 +2139,13 @@ impl IntoIterator for &Statuses {
     type IntoIter = StatusIter;
     fn into_iter(self) -> Self::IntoIter {}
 }
-pub struct StatusIter;
+#[not_send] pub struct StatusIter;
 impl Iterator for StatusIter {
     type Item = StatusEntry;
     fn next(&mut self) -> Option<StatusEntry> {}
 }
 impl DoubleEndedIterator for StatusIter { fn next_back(&mut self) -> Option<StatusEntry> {} }
-pub struct StatusEntry;
+#[not_send] pub struct StatusEntry;
 impl StatusEntry {
     pub fn path_bytes(&self) -> &[u8] {}
     pub fn path(&self) -> Option<&str> {}
@@ -2158,7 +2158,7 @@ impl Binding for StatusEntry {
     fn from_raw(raw: *const raw::git_status_entry) -> StatusEntry {}
     fn raw(&self) -> *const raw::git_status_entry {}
 }
-pub struct Submodule;
+#[not_send] pub struct Submodule;
 impl Submodule {
     pub fn branch(&self) -> Option<&str> {}
     pub fn branch_bytes(&self) -> Option<&[u8]> {}
@@ -2195,7 +2195,7 @@ impl SubmoduleUpdateOptions {
     pub fn allow_fetch(&mut self, b: bool) -> &mut Self {}
 }
 impl Default for SubmoduleUpdateOptions {}
-pub struct Tag;
+#[not_send] pub struct Tag;
 impl Tag {
     pub fn is_valid_name(tag_name: &str) -> bool {}
     pub fn id(&self) -> Oid {}
@@ -2247,7 +2247,7 @@ impl Binding for TraceLevel {
     fn raw(&self) -> raw::git_trace_level_t {}
 }
 pub fn trace_set(level: TraceLevel, cb: TracingCb) -> Result<(), Error> {}
-pub struct Transaction;
+#[not_send] pub struct Transaction;
 impl Binding for Transaction {
     type Raw = *mut raw::git_transaction;
     fn from_raw(ptr: *mut raw::git_transaction) -> Transaction {}
@@ -2261,7 +2261,7 @@ impl Transaction {
     pub fn remove(&mut self, refname: &str) -> Result<(), Error> {}
     pub fn commit(self) -> Result<(), Error> {}
 }
-pub struct Tree;
+#[not_send] pub struct Tree;
 impl Tree {
     pub fn id(&self) -> Oid {}
     pub fn len(&self) -> usize {}
@@ -2287,7 +2287,7 @@ impl IntoIterator for &Tree {
     type IntoIter = TreeIter;
     fn into_iter(self) -> Self::IntoIter {}
 }
-pub struct TreeEntry;
+#[not_send] pub struct TreeEntry;
 impl TreeEntry {
     pub fn id(&self) -> Oid {}
     pub fn name(&self) -> Option<&str> {}
@@ -2304,7 +2304,7 @@ impl Binding for TreeEntry {
     fn raw(&self) -> *mut raw::git_tree_entry {}
 }
 impl Clone for TreeEntry {}
-pub struct TreeIter;
+#[not_send] pub struct TreeIter;
 impl Iterator for TreeIter {
     type Item = TreeEntry;
     fn next(&mut self) -> Option<TreeEntry> {}
@@ -2314,7 +2314,7 @@ impl DoubleEndedIterator for TreeIter { fn next_back(&mut self) -> Option<TreeEn
 impl Into<raw::git_treewalk_mode> for TreeWalkMode { fn into(self) -> raw::git_treewalk_mode {} }
 pub enum TreeWalkResult { Ok, Skip, Abort }
 impl Into<i32> for TreeWalkResult { fn into(self) -> i32 {} }
-pub struct TreeBuilder;
+#[not_send] pub struct TreeBuilder;
 impl TreeBuilder {
     pub fn clear(&mut self) -> Result<(), Error> {}
     pub fn len(&self) -> usize {}
@@ -2341,7 +2341,7 @@ impl Version {
     pub fn ssh(&self) -> bool {}
     pub fn nsec(&self) -> bool {}
 }
-pub struct Worktree;
+#[not_send] pub struct Worktree;
 impl Worktree {
     #[blocking(fs)] pub fn open_from_repository(repo: &Repository) -> Result<Worktree, Error> {}
     pub fn name(&self) -> Option<&str> {}
@@ -2379,7 +2379,7 @@ pub mod build {
     use libgit2_sys as raw;
     use crate::{CheckoutNotificationType, DiffFile, Error, FetchOptions, FileMode, IntoCString, Oid, Remote, Repository, Tree};
     use std::path::Path;
-    pub struct RepoBuilder;
+    #[not_send] pub struct RepoBuilder;
     impl Default for RepoBuilder {}
     impl RepoBuilder {
         pub fn new() -> RepoBuilder {}
@@ -2402,7 +2402,7 @@ pub mod build {
         pub fn upsert<T: IntoCString>(&mut self, path: T, id: Oid, filemode: FileMode) -> &mut Self {}
         pub fn create_updated(&mut self, repo: &Repository, baseline: &Tree) -> Result<Oid, Error> {}
     }
-    pub struct CheckoutBuilder;
+    #[not_send] pub struct CheckoutBuilder;
     impl Default for CheckoutBuilder {}
     impl CheckoutBuilder {
         pub fn new() -> CheckoutBuilder {}

@@ -19,12 +19,12 @@ impl AsChunk for Vec<u8> { fn source(&self) -> io::Result<Cow<[u8]>> {} }
 impl AsChunk for &Vec<u8> { fn source(&self) -> io::Result<Cow<[u8]>> {} }
 impl AsChunk for &Path { #[blocking(fs)] fn source(&self) -> io::Result<Cow<[u8]>> {} }
 impl AsChunk for PathBuf { #[blocking(fs)] fn source(&self) -> io::Result<Cow<[u8]>> {} }
-#[derive(Clone)] pub struct Lua;
+#[not_send] #[derive(Clone)] pub struct Lua;
 impl Lua {
     pub fn new() -> Lua {}
     pub fn load(&self, chunk: impl AsChunk) -> Chunk { chunk.source(); }
 }
-pub struct Chunk;
+#[not_send] pub struct Chunk;
 impl Chunk {
     pub fn set_name(self, name: impl Into<String>) -> Self {}
     pub fn exec(self) -> Result<()> {}
@@ -33,4 +33,4 @@ impl Chunk {
     pub async fn eval_async<R>(self) -> Result<R> {}
     pub fn into_function(self) -> Result<Function> {}
 }
-#[derive(Clone)] pub struct Function;
+#[not_send] #[derive(Clone)] pub struct Function;

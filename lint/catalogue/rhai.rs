@@ -1,9 +1,9 @@
 //! rhai 1.27.0. How long a script runs is the script's own affair; here are those that lie in files.
 
 use std::path::{Path, PathBuf};
-#[derive(Clone, Default)] pub struct AST;
-#[derive(Clone)] pub struct Dynamic;
-#[derive(Clone)] pub struct Scope;
+#[not_send] #[derive(Clone, Default)] pub struct AST;
+#[not_send] #[derive(Clone)] pub struct Dynamic;
+#[not_send] #[derive(Clone)] pub struct Scope;
 impl Scope {
     pub fn new() -> Self {}
     pub fn push<T>(&mut self, name: impl Into<String>, value: T) -> &mut Self {}
@@ -18,7 +18,7 @@ impl std::error::Error for EvalAltResult {}
 impl std::fmt::Display for ParseError {}
 impl std::error::Error for ParseError {}
 impl From<ParseError> for Box<EvalAltResult> { fn from(err: ParseError) -> Self {} }
-pub struct Engine;
+#[not_send] pub struct Engine;
 impl Engine {
     pub fn new() -> Self {}
     pub fn new_raw() -> Self {}

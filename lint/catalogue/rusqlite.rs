@@ -134,7 +134,7 @@ impl Connection {
     pub fn set_transaction_behavior(&mut self, behavior: TransactionBehavior) {}
     pub fn create_module<T: VTab, M: Name>(&self, module_name: M, module: &Module<T>, aux: Option<T::Aux>) -> Result<()> {}
 }
-pub struct Batch;
+#[not_send] pub struct Batch;
 impl Batch {
     pub fn new(conn: &Connection, sql: &str) -> Self {}
     pub fn next(&mut self) -> Result<Option<Statement>> {}
@@ -208,7 +208,7 @@ pub trait BindIndex {
 impl BindIndex for usize { fn idx(&self, arg1: &Statement) -> Result<usize> {} }
 impl BindIndex for &str { fn idx(&self, stmt: &Statement) -> Result<usize> {} }
 impl BindIndex for &CStr { fn idx(&self, stmt: &Statement) -> Result<usize> {} }
-pub struct CachedStatement;
+#[not_send] pub struct CachedStatement;
 impl Deref for CachedStatement {
     type Target = Statement;
     fn deref(&self) -> &Statement {}
@@ -234,7 +234,7 @@ impl<I> Params for ParamsFromIter<I> where I: IntoIterator, I::Item: ToSql {
     fn __bind_in(self, stmt: &mut Statement) -> Result<()> {}
 }
 pub fn params_from_iter<I>(iter: I) -> ParamsFromIter<I> where I: IntoIterator, I::Item: ToSql {}
-pub struct Rows;
+#[not_send] pub struct Rows;
 impl Rows {
     #[blocking(db)] pub fn next(&mut self) -> Result<Option<&Row>> {}
     pub fn map<F, B>(self, f: F) -> Map<F> where F: FnMut(&Row) -> Result<B> {}
@@ -248,23 +248,23 @@ impl FallibleStreamingIterator for Rows {
     #[blocking(db)] fn advance(&mut self) -> Result<()> {}
     fn get(&self) -> Option<&Row> {}
 }
-pub struct Map<F> { f: F }
+#[not_send] pub struct Map<F> { f: F }
 impl<F, B> FallibleIterator for Map<F> where F: FnMut(&Row) -> Result<B> {
     type Item = B;
     type Error = Error;
     #[blocking(db)] fn next(&mut self) -> Result<Option<B>> { let a: &Row; (self.f)(a); }
 }
-pub struct MappedRows<F> { f: F }
+#[not_send] pub struct MappedRows<F> { f: F }
 impl<T, F> Iterator for MappedRows<F> where F: FnMut(&Row) -> Result<T> {
     type Item = Result<T>;
     #[blocking(db)] fn next(&mut self) -> Option<Self::Item> { let a: &Row; (self.f)(a) }
 }
-pub struct AndThenRows<F> { f: F }
+#[not_send] pub struct AndThenRows<F> { f: F }
 impl<T, E, F> Iterator for AndThenRows<F> where E: From<Error>, F: FnMut(&Row) -> Result<T, E> {
     type Item = Result<T, E>;
     #[blocking(db)] fn next(&mut self) -> Option<Self::Item> { let a: &Row; (self.f)(a) }
 }
-pub struct Row;
+#[not_send] pub struct Row;
 impl Row {
     pub fn get_unwrap<I: RowIndex, T: FromSql>(&self, idx: I) -> T {}
     pub fn get<I: RowIndex, T: FromSql>(&self, idx: I) -> Result<T> {}
@@ -278,7 +278,7 @@ pub trait RowIndex {
 }
 impl RowIndex for usize { fn idx(&self, stmt: &Statement) -> Result<usize> {} }
 impl RowIndex for &str { fn idx(&self, stmt: &Statement) -> Result<usize> {} }
-pub struct Statement;
+#[not_send] pub struct Statement;
 impl Statement {
     pub fn column_names(&self) -> Vec<&str> {}
     pub fn column_count(&self) -> usize {}
@@ -317,7 +317,7 @@ impl Statement {
 #[derive(Clone, Copy)] pub enum StatementStatus { FullscanStep, Sort, AutoIndex, VmStep, RePrepare, Run, FilterMiss, FilterHit, MemUsed }
 #[derive(Clone, Copy)] pub enum TransactionBehavior { Deferred, Immediate, Exclusive }
 #[derive(Clone, Copy)] pub enum DropBehavior { Rollback, Commit, Ignore, Panic }
-pub struct Transaction;
+#[not_send] pub struct Transaction;
 impl Transaction {
     #[blocking(db)] pub fn new(conn: &mut Connection, behavior: TransactionBehavior) -> Result<Transaction> {}
     #[blocking(db)] pub fn new_unchecked(conn: &Connection, behavior: TransactionBehavior) -> Result<Transaction> {}
@@ -333,7 +333,7 @@ impl Deref for Transaction {
     type Target = Connection;
     fn deref(&self) -> &Connection {}
 }
-pub struct Savepoint;
+#[not_send] pub struct Savepoint;
 impl Savepoint {
     #[blocking(db)] pub fn new(conn: &mut Connection) -> Result<Savepoint> {}
     #[blocking(db)] pub fn with_name<T: Into<String>>(conn: &mut Connection, name: T) -> Result<Savepoint> {}
@@ -403,7 +403,7 @@ pub mod backup {
     use std::time::Duration;
     #[derive(Clone, Copy)] pub enum StepResult { Done, More, Busy, Locked }
     #[derive(Clone, Copy)] pub struct Progress { pub remaining: c_int, pub pagecount: c_int }
-    pub struct Backup;
+    #[not_send] pub struct Backup;
     impl Backup {
         pub fn new(from: &Connection, to: &mut Connection) -> crate::Result<Backup> {}
         pub fn new_with_names<F: Name, T: Name>(from: &Connection, from_name: F, to: &mut Connection, to_name: T) -> crate::Result<Backup> {}
@@ -417,7 +417,7 @@ pub mod blob {
     use crate::types::ToSqlOutput;
     use std::io;
     use std::mem::MaybeUninit;
-    pub struct Blob;
+    #[not_send] pub struct Blob;
     impl Blob {
         #[blocking(db)] pub fn reopen(&mut self, row: i64) -> crate::Result<()> {}
         pub fn size(&self) -> i32 {}
@@ -451,7 +451,7 @@ pub mod functions {
     use std::ops::Deref;
     use std::os::raw;
     use std::sync::Arc;
-    pub struct Context;
+    #[not_send] pub struct Context;
     impl Context {
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}

@@ -20,7 +20,7 @@ impl<R: Read> Archive<R> {
     pub fn set_ignore_zeros(&mut self, ignore_zeros: bool) {}
 }
 impl<R: Seek + Read> Archive<R> { pub fn entries_with_seek(&mut self) -> io::Result<Entries<R>> {} }
-pub struct Entries<R: Read> { obj: R }
+#[not_send] pub struct Entries<R: Read> { obj: R }
 impl<R: Read> Entries<R> { pub fn raw(self, raw: bool) -> Entries<R> {} }
 impl<R: Read> Iterator for Entries<R> {
     type Item = io::Result<Entry<R>>;
@@ -56,7 +56,7 @@ impl Write for EntryWriter {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
     fn flush(&mut self) -> io::Result<()> {}
 }
-pub struct Entry<R: Read> { obj: R }
+#[not_send] pub struct Entry<R: Read> { obj: R }
 impl<R: Read> Entry<R> {
     pub fn path(&self) -> io::Result<Cow<Path>> {}
     pub fn path_bytes(&self) -> Cow<[u8]> {}

@@ -289,7 +289,7 @@ pub mod read {
     pub fn read_zipfile_from_stream<R: Read>(reader: &mut R) -> ZipResult<Option<ZipFile<R>>> {}
     pub fn read_zipfile_from_stream_with_compressed_size<R: Read>(reader: &mut R, compressed_size: u64) -> ZipResult<Option<ZipFile<R>>> {}
     pub fn read_zipfile_from_stream_with_options<R: Read>(reader: &mut R, options: crate::ZipReadOptions) -> ZipResult<Option<ZipFile<R>>> {}
-    pub struct ZipFile<R: Read> { reader: R }
+    #[not_send] pub struct ZipFile<R: Read> { reader: R }
     impl<R: Read> ZipFile<R> {
         pub fn entry(&self) -> ZipFileEntry {}
         pub fn extra_data(&self) -> Option<Vec<u8>> {}
