@@ -7,9 +7,9 @@ use crate::facts::{ExprId, ExprKind};
 
 impl Infer<'_, '_, '_> {
     /// What awaiting a value gives.
-    pub(super) fn await_(&mut self, id: ExprId, inner: ExprId) -> Ty {
+    pub(super) fn await_(&mut self, id: ExprId, inner: ExprId, expected: Option<Ty>) -> Ty {
         let since = self.out.calls.len();
-        let ty = self.expr(inner, None);
+        let ty = self.expr(inner, expected.map(|output| Ty::new(TyKind::Future(output))));
         self.awaited(id);
         self.awaits_at_once(inner, since);
         let output = self.cx.output_of(ty);

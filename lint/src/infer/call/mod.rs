@@ -260,6 +260,18 @@ impl<'d> Infer<'d, '_, '_> {
             return;
         }
         let output = self.cx.normalize(output);
+        match (output.kind(), expected.kind()) {
+            (TyKind::Tuple(output), TyKind::Tuple(expected)) => {
+                let parts = output.iter().zip(expected);
+                return parts.for_each(|(output, expected)| self.expect(*output, Some(*expected)));
+            }
+            // What is awaited gives it.
+            (_, TyKind::Future(expected)) => {
+                let given = self.cx.output_of(output);
+                return given.into_iter().for_each(|output| self.expect(output, Some(*expected)));
+            }
+            _ => {}
+        }
         // A bare parameter could be coerced; only a shape that must agree says something.
         let point = self.cx.table.snapshot();
         let says = match (output.kind(), expected.kind()) {
