@@ -350,26 +350,26 @@ pub mod io {
     pub async fn read_exact_arc<R: AsyncRead>(read: R, len: usize) -> io::Result<Arc<[u8]>> {}
     pub struct SyncIoBridge<T>;
     impl<T: AsyncBufRead> BufRead for SyncIoBridge<T> {
-        fn fill_buf(&mut self) -> io::Result<&[u8]> {}
+        #[blocking(block_on)] fn fill_buf(&mut self) -> io::Result<&[u8]> {}
         fn consume(&mut self, amt: usize) {}
-        fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        fn read_line(&mut self, buf: &mut String) -> io::Result<usize> {}
+        #[blocking(block_on)] fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocking(block_on)] fn read_line(&mut self, buf: &mut String) -> io::Result<usize> {}
     }
     impl<T: AsyncRead> Read for SyncIoBridge<T> {
-        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
-        fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
-        fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+        #[blocking(block_on)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[blocking(block_on)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocking(block_on)] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
+        #[blocking(block_on)] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
     }
     impl<T: AsyncWrite> Write for SyncIoBridge<T> {
-        fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-        fn flush(&mut self) -> io::Result<()> {}
-        fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
+        #[blocking(block_on)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        #[blocking(block_on)] fn flush(&mut self) -> io::Result<()> {}
+        #[blocking(block_on)] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
     }
-    impl<T: AsyncSeek> Seek for SyncIoBridge<T> { fn seek(&mut self, pos: io::SeekFrom) -> io::Result<u64> {} }
+    impl<T: AsyncSeek> Seek for SyncIoBridge<T> { #[blocking(block_on)] fn seek(&mut self, pos: io::SeekFrom) -> io::Result<u64> {} }
     impl<T: AsyncWrite> SyncIoBridge<T> {
         pub fn is_write_vectored(&self) -> bool {}
-        pub fn shutdown(&mut self) -> io::Result<()> {}
+        #[blocking(block_on)] pub fn shutdown(&mut self) -> io::Result<()> {}
     }
     impl<T> SyncIoBridge<T> {
         pub fn new(src: T) -> Self {}

@@ -9,7 +9,7 @@ use super::Analysis;
 use super::contexts::AsyncContext;
 use crate::effects::{Graph, NodeKey};
 use crate::facts::Span;
-use crate::infer::{Bodies, Target, Why};
+use crate::infer::{Bodies, Call, Target, Ty, TyKind, Why};
 use crate::link::{FnId, Notes, Origin, Owner, Program};
 use crate::read::{FileId, SourceFile};
 use crate::report::Coverage;
@@ -27,7 +27,7 @@ pub(super) fn coverage(
         let inferred = bodies.get(context.owner);
         for call in inferred.calls.iter().filter(|call| call.region == context.region && !call.implicit) {
             calls += 1;
-            if let Target::Unknown(why) = call.target {
+            if let Some(why) = unresolved_by(call) {
                 *unresolved.entry(why).or_default() += 1;
             }
         }
@@ -71,7 +71,26 @@ fn fns_behind(
 
 fn unresolved_calls(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> usize {
     let calls = bodies.get(owner).calls.iter();
-    calls.filter(|call| !call.implicit && matches!(call.target, Target::Unknown(_))).count()
+    calls.filter(|call| !call.implicit && unresolved_by(call).is_some()).count()
+}
+
+/// Why nobody knows what a call leads to. What a parameter stands for, the callers tell; what is behind a pointer to a fn, or
+/// a `dyn` that is kept somewhere, nobody does.
+fn unresolved_by(call: &Call) -> Option<Why> {
+    match &call.target {
+        Target::Unknown(why) => Some(*why),
+        Target::Value(ty) => is_kept_code(*ty).then_some(Why::Value),
+        Target::Fn(..) | Target::Macro(_) | Target::Ctor => None,
+    }
+}
+
+fn is_kept_code(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::FnPtr(..) | TyKind::Dyn(_, None) => true,
+        TyKind::Ref(inner) => is_kept_code(*inner),
+        TyKind::Adt(_, args) => matches!(&args[..], [only] if is_kept_code(*only)),
+        _ => false,
+    }
 }
 
 /// The files of the packages that are reported on, as far as they are compiled.
@@ -138,6 +157,6 @@ fn reason(why: Why) -> &'static str {
         Why::Path => "the path leads to nothing that was read",
         Why::Receiver => "the receiver's type is not known",
         Why::Method => "the receiver's type has no such method that was read",
-        Why::Value => "what is called is a value of unknown type",
+        Why::Value => "what is called is a value, and nobody knows which code is in it",
     }
 }

@@ -138,6 +138,8 @@ impl<'d> Infer<'d, '_, '_> {
         }
         if !args.is_empty() {
             self.may_fill(receiver, changes);
+        } else if changes {
+            self.may_take(id, receiver);
         }
         if self.program().fn_data(id).attrs.sets_nonblocking.is_none() {
             return;

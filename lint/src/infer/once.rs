@@ -4,7 +4,7 @@
 use super::body::Infer;
 use super::known::Assumed;
 use crate::facts::{ExprId, ExprKind, Span};
-use crate::link::ValueId;
+use crate::link::{Container, FnId, ValueId};
 
 /// The statics of a body that may be empty.
 #[derive(Debug, Default)]
@@ -13,6 +13,8 @@ pub(super) struct Statics {
     empty: Vec<ValueId>,
     /// Those that are given something.
     filled: Vec<ValueId>,
+    /// Those from which it is taken again.
+    emptied: Vec<ValueId>,
 }
 
 impl Infer<'_, '_, '_> {
@@ -71,10 +73,19 @@ impl Infer<'_, '_, '_> {
         }
     }
 
-    /// Takes back what was said of statics that nothing here fills.
+    /// Notes that a method which gives all of what it is called on takes it out of a static: `GUARD.lock().take()`.
+    pub(super) fn may_take(&mut self, id: FnId, receiver: ExprId) {
+        let Container::Impl(of) = self.program().fn_data(id).container else { return };
+        let gives_itself = self.db().sig(id).output == self.db().header(of).self_ty;
+        if let Some(of_static) = self.static_behind(receiver).filter(|_| gives_itself) {
+            self.statics.emptied.push(of_static);
+        }
+    }
+
+    /// Takes back what was said of statics that nothing here fills, or that are emptied again.
     pub(super) fn forget_unfilled(&mut self) {
-        let Statics { empty, filled } = std::mem::take(&mut self.statics);
-        if !empty.iter().all(|id| filled.contains(id)) {
+        let Statics { empty, filled, emptied } = std::mem::take(&mut self.statics);
+        if !empty.iter().all(|id| filled.contains(id) && !emptied.contains(id)) {
             self.out.calls.iter_mut().for_each(|call| call.once = false);
         }
     }

@@ -51,6 +51,7 @@ impl Infer<'_, '_, '_> {
         else {
             return Ty::unknown();
         };
+        self.own_operator(id, "into_iterator", "into_iter", ty, &[]);
         let none = Args::default();
         // A generic iterator is its own: a bound by `Iterator` says more than the blanket impl.
         let iter = match self.cx.project(ty, into, &none, Name::from("IntoIter")) {
