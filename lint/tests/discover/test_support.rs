@@ -86,17 +86,24 @@ fn a_workspace_of_nothing_else_is_looked_at() {
 }
 
 #[test]
-fn a_package_says_whether_it_is_for_a_registry() {
+fn a_package_is_for_a_registry_by_what_it_says_or_has() {
     let packages = [
         ("a", ""),
         ("b", "publish = false\n"),
         ("c", "publish = []\n"),
         ("d", "publish = [\"ours\"]\n"),
         ("e", "publish.workspace = true\n"),
+        ("f", "description = \"f\"\nlicense = \"MIT\"\n"),
+        ("g", "description = \"g\"\nlicense.workspace = true\n"),
+        ("h", "description = \"h\"\nlicense-file = \"LICENSE\"\n"),
+        ("i", "description = \"i\"\n"),
+        ("j", "description = \" \"\nlicense = \"MIT\"\n"),
+        ("k", "description = \"k\"\nlicense = \"MIT\"\npublish = false\n"),
     ];
     let mut files = vec![(
         "Cargo.toml".to_owned(),
-        "[workspace]\nmembers = [\"*\"]\n[workspace.package]\npublish = false\n".to_owned(),
+        "[workspace]\nmembers = [\"*\"]\n[workspace.package]\npublish = false\nlicense = \"MIT\"\n"
+            .to_owned(),
     )];
     for (name, said) in packages {
         files.push((format!("{name}/Cargo.toml"), library(name, said)));
@@ -104,7 +111,7 @@ fn a_package_says_whether_it_is_for_a_registry() {
     }
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let workspace = Tree::new(&files).discover();
-    let published: Vec<(&str, bool)> =
-        workspace.packages.iter().map(|package| (package.name.as_str(), package.published)).collect();
-    assert_eq!(published, [("a", true), ("b", false), ("c", false), ("d", true), ("e", false)]);
+    let published = workspace.packages.iter().filter(|package| package.published);
+    let published: Vec<&str> = published.map(|package| package.name.as_str()).collect();
+    assert_eq!(published, ["d", "f", "g", "h"]);
 }
