@@ -197,11 +197,13 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
     /// Whether values that a fn of the tree is given die in it, and may do something then.
     fn ends_values(self, id: FnId) -> bool {
         let db = self.bodies.db;
+        // Most that have no code are the catalogue's, whose signatures nobody needs here.
+        if !self.is_in_tree(Owner::Fn(id)) || db.program.fn_data(id).facts.body.is_none() {
+            return false;
+        }
         let sig = db.sig(id);
         let mut given = sig.self_input.iter().chain(&sig.inputs);
-        self.is_in_tree(Owner::Fn(id))
-            && db.program.fn_data(id).facts.body.is_some()
-            && given.any(|ty| matches!(ty.kind(), TyKind::Adt(adt, _) if db.does_something_at_its_end(*adt)))
+        given.any(|ty| matches!(ty.kind(), TyKind::Adt(adt, _) if db.does_something_at_its_end(*adt)))
     }
 
     fn trait_fn_node(

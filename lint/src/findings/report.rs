@@ -139,8 +139,7 @@ fn sort_and_dedup(findings: &mut Vec<Finding>) {
             .then(b.level.cmp(&a.level))
             .then(b.confidence.cmp(&a.confidence))
             .then(a.chain.len().cmp(&b.chain.len()))
-            .then(b.rule.waits_for_others().cmp(&a.rule.waits_for_others()))
-            .then(a.rule.cmp(&b.rule))
+            .then(a.rule.precedence().cmp(&b.rule.precedence()))
     });
     findings.dedup_by(|later, first| (later.file, later.span) == (first.file, first.span));
 }

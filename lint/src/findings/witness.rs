@@ -90,9 +90,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
         // What waits says more than what computes: bytes that are compressed into a file.
         let key = |effect: &Effect| {
             let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
-            let (distance, rule) = (std::cmp::Reverse(effect.distance), std::cmp::Reverse(effect.rule));
-            let waits = effect.rule.waits_for_others();
-            (levels.of(effect.rule), effect.confidence, computes, distance, waits, rule)
+            let nearest = std::cmp::Reverse((effect.distance, effect.rule.precedence()));
+            (levels.of(effect.rule), effect.confidence, computes, nearest)
         };
         let best = effects.max_by_key(|effect| key(effect))?;
         let level = levels.of(best.rule);

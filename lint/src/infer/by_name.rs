@@ -12,11 +12,7 @@ impl Infer<'_, '_, '_> {
         let data = self.program().fn_data(id);
         for name in &data.attrs.on_executor {
             let Some((given, fn_args)) = self.named_fn(id, *name, subst) else { continue };
-            let place = data
-                .facts
-                .param_named(*name)
-                .map(|at| at + args.len().saturating_sub(data.facts.params.len()));
-            let Some(arg) = place.and_then(|at| args.get(at)).copied() else { continue };
+            let Some(arg) = self.argument(id, args, *name) else { continue };
             let ExprKind::Path(path) = &self.body.expr(arg).kind else { continue };
             let Some(last) = path.segments.last() else { continue };
             let (span, name_span, name) = (path.span, last.span, last.name);

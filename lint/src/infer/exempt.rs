@@ -42,14 +42,19 @@ impl<'d> Infer<'d, '_, '_> {
                 return true;
             }
         }
-        // In a path call `self` is the first argument.
-        let shift = args.len().saturating_sub(data.facts.params.len());
-        let argument = |param: Name| args.get(data.facts.param_named(param)? + shift).copied();
+        let argument = |param: Name| self.argument(id, args, param);
         let is_one_of = |(param, names): &(Name, Vec<Name>)| {
             argument(*param).is_some_and(|arg| names.iter().any(|name| self.names(Some(arg), *name)))
         };
         blocking.unless_given.as_ref().is_some_and(is_one_of)
             || blocking.unless_zero.and_then(argument).is_some_and(|arg| self.is_zero(arg))
+    }
+
+    /// The argument that a fn's parameter is given. In a path call `self` is the first one.
+    pub(super) fn argument(&self, id: FnId, args: &[ExprId], param: Name) -> Option<ExprId> {
+        let facts = &self.program().fn_data(id).facts;
+        let shift = args.len().saturating_sub(facts.params.len());
+        args.get(facts.param_named(param)? + shift).copied()
     }
 
     /// Whether a fn of a module was called before in this body.

@@ -7,7 +7,9 @@ use thin_vec::ThinVec;
 
 use super::ids::{AdtId, Def, ImplId, ModId, Namespace, ParamId};
 use super::imports::Imports;
-use super::program::{AdtData, AdtKind, Binding, GenericsData, ModData, Origin, Program, Reach, Threads};
+use super::program::{
+    AdtData, AdtKind, Binding, GenericsData, ImplData, ModData, Origin, Program, Reach, Threads,
+};
 use crate::cfg::CfgSet;
 use crate::facts::{GenericArg, Name, Path, TypeRef, UseFacts};
 use crate::shares::MANY;
@@ -26,12 +28,14 @@ struct Found {
 
 /// Declares the types that impls ask for. Whether there is one.
 pub(super) fn declare<'a>(program: &mut Program<'a>, imports: &mut Imports<'a>, cfgs: &'a [CfgSet]) -> bool {
+    let impls = (0..program.impls.len() as u32).into_par_iter().with_max_len(MANY).map(ImplId);
+    let asking: Vec<Asking<'_>> = impls.filter_map(|id| asking(program, id)).collect();
+    // Most trees have none, and need not know what is imported by which name.
+    if asking.is_empty() {
+        return false;
+    }
     let by_name = imports.by_name();
-    let found: Vec<Found> = (0..program.impls.len() as u32)
-        .into_par_iter()
-        .with_max_len(MANY)
-        .filter_map(|index| find(program, &by_name, ImplId(index)))
-        .collect();
+    let found: Vec<Found> = asking.into_iter().filter_map(|own| find(program, &by_name, own)).collect();
     for found in &found {
         let Some((module, name)) = place(program, imports, found) else { continue };
         let Origin::Target { package, .. } = program.crates[program.krate_of(module).index()].origin else {
@@ -45,18 +49,32 @@ pub(super) fn declare<'a>(program: &mut Program<'a>, imports: &mut Imports<'a>, 
     !found.is_empty()
 }
 
-/// The type that an impl is for, if it is written as a path that leads to nothing.
-fn find(program: &Program<'_>, imports: &FxHashMap<(ModId, Name), &UseFacts>, id: ImplId) -> Option<Found> {
+/// An impl for what is written as a path that leads to nothing.
+struct Asking<'a> {
+    data: &'a ImplData<'a>,
+    path: &'a Path,
+    names: Vec<Name>,
+}
+
+fn asking<'p>(program: &'p Program<'_>, id: ImplId) -> Option<Asking<'p>> {
     let data = &program.impls[id.index()];
     let TypeRef::Path(path) = &data.facts.self_ty else { return None };
+    if program.is_of_catalogue(data.module) {
+        return None;
+    }
     let names = written(path)?;
     let is_param = data.facts.generics.params.iter().any(|param| param.name == names[0]);
-    if is_param || program.is_of_catalogue(data.module) {
-        return None;
-    }
-    if program.resolve(data.module, false, &names, Namespace::Types).is_some() {
-        return None;
-    }
+    let is_there = || program.resolve(data.module, false, &names, Namespace::Types).is_some();
+    (!is_param && !is_there()).then_some(Asking { data, path, names })
+}
+
+/// Where the type that an impl asks for must stand.
+fn find(
+    program: &Program<'_>,
+    imports: &FxHashMap<(ModId, Name), &UseFacts>,
+    own: Asking<'_>,
+) -> Option<Found> {
+    let Asking { data, path, names } = own;
     let is_inherent = data.facts.of_trait.is_none();
     let (module, names) = follow(program, imports, data.module, names, is_inherent)?;
     let args = path.segments.last()?.args.as_deref();

@@ -111,9 +111,13 @@ impl RuleId {
 
     /// Whether it surely waits for somebody else, for as long as they like: that says more of a helper than that it also
     /// reads a file. What waits for other threads, or through sockets, is more often a matter of conditions.
-    #[must_use]
-    pub(crate) fn waits_for_others(self) -> bool {
+    fn waits_for_others(self) -> bool {
         matches!(self, Self::Sleep | Self::Process | Self::Http | Self::Db | Self::Stdin)
+    }
+
+    /// Of several that are equal otherwise, the one that comes first by this is told.
+    pub(crate) fn precedence(self) -> impl Ord {
+        (!self.waits_for_others(), self)
     }
 
     /// Its level where nothing sets one.

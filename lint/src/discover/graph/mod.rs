@@ -174,17 +174,11 @@ impl Graph {
         value: &'v Inherit<String>,
         of_workspace: impl Fn(&CargoWorkspace) -> Option<&String>,
     ) -> Option<&'v str> {
-        match value {
-            Inherit::Missing => None,
-            Inherit::Here(value) => Some(value),
-            Inherit::Workspace => {
-                let found = node.workspace.as_deref().and_then(of_workspace);
-                if found.is_none() {
-                    let message = format!("`package.{name}` is taken from a workspace that does not have it");
-                    problems.push(Problem { path: node.manifest.path.clone(), place: None, message });
-                }
-                found.map(String::as_str)
-            }
+        let found = value.or_of(node.workspace.as_deref().and_then(of_workspace));
+        if found.is_none() && *value == Inherit::Workspace {
+            let message = format!("`package.{name}` is taken from a workspace that does not have it");
+            problems.push(Problem { path: node.manifest.path.clone(), place: None, message });
         }
+        found.map(String::as_str)
     }
 }
