@@ -1,6 +1,6 @@
 //! Which async runtime a package uses, guessed from the names of its dependencies.
 
-use super::workspace::Runtime;
+use super::workspace::{Package, Runtime};
 
 /// Packages that tell the runtime, the runtimes themselves first.
 const TELLTALES: &[(Runtime, &[&str])] = &[
@@ -38,6 +38,27 @@ const TELLTALES: &[(Runtime, &[&str])] = &[
 pub(super) fn guess(dependencies: &[&str]) -> Option<Runtime> {
     let known = |names: &&[&str]| names.iter().any(|name| dependencies.contains(name));
     TELLTALES.iter().find(|(_, names)| known(names)).map(|(runtime, _)| *runtime)
+}
+
+/// Frameworks that have the runtime's fn for programs which do not depend on the runtime themselves, by the fn's path.
+const OFFERED: &[(&str, &str)] = &[
+    ("actix-web", "actix_web::web::block"),
+    ("actix-rt", "actix_rt::task::spawn_blocking"),
+    ("rocket", "rocket::tokio::task::spawn_blocking"),
+    ("tauri", "tauri::async_runtime::spawn_blocking"),
+];
+
+impl Package {
+    /// The path by which the package can name a fn that runs a closure on a thread that may block. Where it depends on
+    /// nothing that has one, its runtime's own.
+    #[must_use]
+    pub fn spawn_blocking(&self) -> Option<&'static str> {
+        let runtime = self.runtime?;
+        let depends_on = |name: &str| self.dependencies.iter().any(|own| own.package == name);
+        let offered = OFFERED.iter().find(|(name, _)| depends_on(name)).map(|(_, path)| *path);
+        let has_runtime = depends_on(runtime.package()) || runtime != Runtime::Tokio;
+        Some(offered.filter(|_| !has_runtime).unwrap_or(runtime.spawn_blocking()))
+    }
 }
 
 #[cfg(test)]

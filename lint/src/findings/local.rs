@@ -36,7 +36,6 @@ impl Reporter<'_, '_, '_, '_, '_> {
         if self.is_allowed(&self.allowed_at(context.owner, span, span), rule) {
             return None;
         }
-        let runtime = self.analysis.workspace.packages[package].runtime;
         (level != Level::Allow).then(|| Finding {
             rule,
             level,
@@ -52,7 +51,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             root: what.to_owned(),
             chain: Vec::new(),
             doubt: None,
-            help: advice::help(self.bodies.db, &[], rule, runtime),
+            help: advice::help(self.bodies.db, &[], rule, &self.analysis.workspace.packages[package]).text,
             observed: None,
             fix: Err(Obstacle::Counterpart),
         })

@@ -5,14 +5,15 @@ use std::sync::{Mutex, PoisonError};
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
-use super::advice;
+use super::advice::{self, Advice};
 use super::contexts::AsyncContext;
 use super::witness::{BUILD_DECIDES, ONLY_A_NAME, Witness};
 use crate::effects::{Effects, Graph, NodeId, NodeKey};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call};
-use crate::link::{CrateId, FnId, Origin, Owner, Program};
+use crate::link::{CrateData, CrateId, FnId, Origin, Owner, Program};
+use crate::read::FileId;
 use crate::report::{Confidence, Context, Finding, Obstacle, Step};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
@@ -72,7 +73,6 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let (package, target) = self.target(context)?;
         let from = self.bodies.krate(context.owner);
         let Witness { chain, written, root, doubt } = self.witness(judged.node, effect, from);
-        let runtime = self.analysis.workspace.packages[package].runtime;
         let is_direct = chain.is_empty();
         let site = Site {
             owner: context.owner,
@@ -96,17 +96,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             (false, false) => None,
         };
         let doubt = own.map(str::to_owned).or(doubt);
-        let advised = self.advised(written, &chain);
-        let mut help = if call.is_drop {
-            advice::help_at_end(self.bodies.db, if is_direct { &advised } else { &[] }, runtime)
-        } else if is_direct {
-            advice::help(self.bodies.db, &advised, effect.rule, runtime)
-        } else {
-            advice::help_with_helper(self.bodies.db, &advised, effect.rule, runtime)
-        };
-        if let (true, Err(obstacle)) = (is_direct, &fix) {
-            help += &wanting(obstacle, &help);
-        }
+        let help = self.help(&site, written, &chain, fix.as_ref().err());
         Some(Finding {
             rule,
             level,
@@ -126,6 +116,41 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             observed: None,
             fix,
         })
+    }
+
+    /// What to do instead, with what it takes: async code around, a feature of the runtime.
+    fn help(&self, site: &Site<'_>, written: NodeId, chain: &[Step], obstacle: Option<&Obstacle>) -> String {
+        let leaf = chain.last().and_then(|step| step.place).map(|(file, _)| self.crate_of(file));
+        // What a library's own code blocks by stands in nobody's sources, so its counterpart is no help.
+        let is_external = leaf.flatten().is_some_and(|krate| krate.is_external);
+        let advised: Vec<FnId> = if is_external { None } else { self.fn_of(written) }.into_iter().collect();
+        let package = &self.analysis.workspace.packages[site.package];
+        let Advice { mut text, counterpart } = if site.call.is_drop {
+            let own = if site.is_direct { advised.as_slice() } else { &[] };
+            advice::help_at_end(self.bodies.db, own, package)
+        } else if site.is_direct {
+            advice::help(self.bodies.db, &advised, site.rule, package)
+        } else {
+            advice::help_with_helper(self.bodies.db, &advised, site.rule, package)
+        };
+        let Some(path) = counterpart else { return text };
+        if site.is_direct && obstacle == Some(&Obstacle::Place) {
+            text += ", in code that is async: here nothing can be awaited";
+        }
+        let is_of_package = |krate: &CrateData| matches!(krate.origin, Origin::Target { package, .. } if package == site.package);
+        let is_own = site.is_direct || leaf.flatten().is_some_and(is_of_package);
+        if let (true, Some(Obstacle::Feature { package, feature })) =
+            (is_own, self.planner.lacks(site, path.as_str()))
+        {
+            text += &format!(" (`{package}` needs its feature `{feature}` for it)");
+        }
+        text
+    }
+
+    fn crate_of(&self, file: FileId) -> Option<&CrateData> {
+        let program = self.program();
+        let module = program.mods.iter().find(|module| module.file == file)?;
+        Some(&program.crates[module.krate.index()])
     }
 
     /// The suppressions that hold for something in a context.
@@ -186,19 +211,6 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
-    /// The fns that advice is about: none for a call in a dependency, which no reader would change. What a library's own code
-    /// blocks by stands in nobody's sources, so its counterpart is no help.
-    fn advised(&self, written: NodeId, chain: &[Step]) -> Vec<FnId> {
-        let files = &self.program().mods;
-        let last = chain.last().and_then(|step| step.place).map(|(file, _)| file);
-        let is_external = last.is_some_and(|file| {
-            files
-                .iter()
-                .any(|module| module.file == file && self.program().crates[module.krate.index()].is_external)
-        });
-        if is_external { Vec::new() } else { self.fn_of(written).into_iter().collect() }
-    }
-
     fn name(&self, node: NodeId, call: &Call, from: CrateId) -> String {
         match &self.graph.nodes[node.0 as usize].key {
             NodeKey::Closure(..) => call.name.to_string(),
@@ -218,18 +230,5 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
                 format!("{}::{}!", program.mod_path(data.module, from), data.name)
             }
         }
-    }
-}
-
-/// What the advice lacks to be followed.
-fn wanting(obstacle: &Obstacle, advice: &str) -> String {
-    match obstacle {
-        Obstacle::Place if advice.ends_with("and await it") => {
-            " (not here, where nothing can be awaited)".to_owned()
-        }
-        Obstacle::Feature { package, feature } => {
-            format!(" (`{package}` needs its feature `{feature}` for it)")
-        }
-        _ => String::new(),
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn advise(
     for (length, row) in rows.into_iter().filter(|(length, _)| MANY <= *length) {
         for at in row {
             let finding = &mut found[at].0;
-            let thread = advice::off_thread(workspace.packages[finding.package].runtime);
+            let thread = advice::off_thread(&workspace.packages[finding.package]);
             finding.help +=
                 &format!("; {length} statements in a row do so: all of them in one {thread} cost less");
         }

@@ -46,6 +46,14 @@ impl Counterpart {
 }
 
 impl Planner<'_, '_, '_, '_> {
+    /// What the package of a place lacks to name a fn of its runtime.
+    pub(crate) fn lacks(&self, site: &Site<'_>, declared: &str) -> Option<Obstacle> {
+        let runtime = self.workspace.packages[site.package].runtime?;
+        let names: Vec<Name> = declared.split("::").map(Name::from).collect();
+        let (root, _, id) = self.declared(&names)?;
+        self.name_of_crate(site, runtime, root, id).err()
+    }
+
     /// The path by which a module can name a fn of a runtime, with that fn, if it surely can.
     fn named_at(
         &self,
@@ -54,20 +62,31 @@ impl Planner<'_, '_, '_, '_> {
         runtime: Runtime,
         module: ModId,
     ) -> Result<(String, FnId), Obstacle> {
-        let program = self.bodies.db.program;
         let names: Vec<Name> = declared.split("::").map(Name::from).collect();
         let (root, rest, id) = self.declared(&names).ok_or(Obstacle::Counterpart)?;
-        let package = &self.workspace.packages[site.package];
-        let kind = package.targets[site.target].kind;
-        // From that version on the crate is as the catalogue has it.
-        let since = link::version_of(program, root, "since").ok_or(Obstacle::Counterpart)?;
-        let name = available::name_of(package, kind, runtime, &since, &features(program, id))?;
+        let name = self.name_of_crate(site, runtime, root, id)?;
         let path: Vec<Name> = std::iter::once(Name::from(&name)).chain(rest.iter().copied()).collect();
         // Something of that name may stand nearer.
         if self.follow(module, &path) != Some(id) {
             return Err(Obstacle::Counterpart);
         }
         Ok((path.iter().map(Name::as_str).collect::<Vec<_>>().join("::"), id))
+    }
+
+    /// The name of a runtime's crate where a fn of it can be used.
+    fn name_of_crate(
+        &self,
+        site: &Site<'_>,
+        runtime: Runtime,
+        root: ModId,
+        id: FnId,
+    ) -> Result<String, Obstacle> {
+        let program = self.bodies.db.program;
+        let package = &self.workspace.packages[site.package];
+        let kind = package.targets[site.target].kind;
+        // From that version on the crate is as the catalogue has it.
+        let since = link::version_of(program, root, "since").ok_or(Obstacle::Counterpart)?;
+        available::name_of(package, kind, runtime, &since, &features(program, id))
     }
 
     /// What the catalogue declares under a path: its crate, the path in it, the fn.

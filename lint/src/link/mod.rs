@@ -21,7 +21,7 @@ pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
 };
 pub(crate) use self::program::{
-    AdtKind, Container, FnData, GenericsData, Origin, Program, Reach, Threads, ValueData,
+    AdtKind, Container, CrateData, FnData, GenericsData, Origin, Program, Reach, Threads, ValueData,
 };
 pub(crate) use self::resolve::Resolved;
 pub(crate) use self::versions::{lowest, version_of};

@@ -77,7 +77,7 @@ fn what_is_left_is_told_with_its_reasons() {
     );
     assert!(said.contains("left 1 finding: nothing can be awaited there"), "{said}");
     let told = package(TOKIO, lib).stdout("--no-cache");
-    assert!(told.contains("await it (not here, where nothing can be awaited)"), "{told}");
+    assert!(told.contains("await it, in code that is async: here nothing can be awaited"), "{told}");
     let said = package("tokio = \"1\"", lib).stderr(FIX);
     assert!(said.contains("`cargo add tokio --features fs`"), "{said}");
 }
