@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, MutexGuard};
+#[attribute_macro(handler(async))] pub fn command() {}
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct Error;
 impl std::fmt::Display for Error {}

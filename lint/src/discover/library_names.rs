@@ -11,6 +11,7 @@ const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("sha-1", "sha1"),
     ("loopdev-3", "loopdev"),
     ("svm-rs", "svm"),
+    ("usage-lib", "usage"),
     ("xml-rs", "xml"),
 ];
 

@@ -11,7 +11,7 @@ use super::polled;
 use super::startup::{self, Zone};
 use crate::facts::{AttrFacts, ExprId, ExprKind, ItemFacts, ItemKind, ParamFacts, Span, TypeRef};
 use crate::infer::{Bodies, Ctx, RegionId, RegionKind, Ty, TyKind, TypeDb};
-use crate::link::{Container, Def, FnAttrs, FnId, Namespace, Origin, Owner, Program, ValueId};
+use crate::link::{Container, Def, FnAttrs, FnId, ModId, Namespace, Origin, Owner, Program, Under, ValueId};
 use crate::read::WordFinder;
 use crate::report::ContextKind;
 use crate::shares::{FEW, MANY};
@@ -199,9 +199,13 @@ fn has_context(program: &Program<'_>, inputs: &[Ty]) -> bool {
 }
 
 /// Whether an attribute makes a sync fn run on the executor.
-fn is_handler(program: &Program<'_>, module: crate::link::ModId, attr: &AttrFacts) -> bool {
+fn is_handler(program: &Program<'_>, module: ModId, attr: &AttrFacts) -> bool {
     let found = program.resolve_attribute(module, &attr.path);
-    found.is_some_and(|id| program.fn_data(id).attrs.attribute_macro == Some(true))
+    match found.and_then(|id| program.fn_data(id).attrs.attribute_macro) {
+        Some(Under::Executor) => true,
+        Some(Under::ExecutorWith(word)) => attr.args.split(',').any(|given| given.trim() == word.as_str()),
+        Some(Under::Callers) | None => false,
+    }
 }
 
 /// The contexts of a body, and those of its async blocks whose futures have threads for themselves.

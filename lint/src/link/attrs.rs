@@ -47,8 +47,8 @@ pub(crate) struct FnAttrs {
     /// What is to be called on a counterpart's result to have this fn's, by runtime.
     pub(crate) then: Vec<(Name, Name)>,
     pub(crate) advice: Option<Name>,
-    /// An attribute macro of that name; whether sync fns under it run on the executor.
-    pub(crate) attribute_macro: Option<bool>,
+    /// An attribute macro of that name; where sync fns under it run.
+    pub(crate) attribute_macro: Option<Under>,
     /// An attribute macro that makes a program's entry of an async fn: it starts the runtime.
     pub(crate) entry: bool,
     /// An attribute macro that gives an enum a trait which its variants have.
@@ -220,7 +220,7 @@ impl FnAttrs {
                 "then" => out.then = args.names(),
                 "advice" => out.advice = Some(Name::from(attr.args.trim().trim_matches('"'))),
                 "attribute_macro" => {
-                    out.attribute_macro = Some(args.words().any(|word| word == "handler"));
+                    out.attribute_macro = Some(Under::of(&args));
                     out.entry = args.words().any(|word| word == "entry");
                     out.dispatches = args.words().any(|word| word == "dispatch");
                 }
@@ -228,6 +228,27 @@ impl FnAttrs {
             }
         }
         out
+    }
+}
+
+/// Where sync fns under an attribute macro run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Under {
+    /// Where they are called.
+    Callers,
+    /// On the executor.
+    Executor,
+    /// On the executor if the attribute is given this word.
+    ExecutorWith(Name),
+}
+
+impl Under {
+    fn of(args: &Args<'_>) -> Self {
+        match args.call("handler") {
+            Some(word) => Self::ExecutorWith(Name::from(word)),
+            None if args.words().any(|word| word == "handler") => Self::Executor,
+            None => Self::Callers,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ mod said;
 mod unseen;
 mod versions;
 
-pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs, Written, features};
+pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs, Under, Written, features};
 pub(crate) use self::bodies::Notes;
 pub(crate) use self::ids::{
     AdtId, AliasId, CrateId, Def, FnId, ImplId, MacroId, ModId, Namespace, Owner, ParamId, TraitId, ValueId,
