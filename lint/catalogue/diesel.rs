@@ -79,18 +79,45 @@ pub mod connection {
     use crate::result::{ConnectionResult, Error, QueryResult};
     pub trait SimpleConnection { #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn batch_execute(&mut self, query: &str) -> QueryResult<()>; }
     pub trait Connection: SimpleConnection {
+        type TransactionManager: TransactionManager<Self>;
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn establish(database_url: &str) -> ConnectionResult<Self>;
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<Error> { f(self) }
         #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn execute(&self, query: &str) -> QueryResult<usize> {}
         #[blocking(db)] fn begin_test_transaction(&mut self) -> QueryResult<()> {}
         #[blocking(db)] fn test_transaction<T, E, F>(&mut self, f: F) -> T where F: FnOnce(&mut Self) -> Result<T, E> { f(self).unwrap() }
         fn set_instrumentation(&mut self, instrumentation: impl Instrumentation) {}
+        fn transaction_manager(&self) -> &ManagerOfOne {}
+    }
+    pub trait TransactionManager<Conn: Connection> {
+        type TransactionStateData;
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn begin_transaction(conn: &mut Conn) -> QueryResult<()>;
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn rollback_transaction(conn: &mut Conn) -> QueryResult<()>;
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn commit_transaction(conn: &mut Conn) -> QueryResult<()>;
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] fn transaction<F, R, E>(conn: &mut Conn, callback: F) -> Result<R, E> where F: FnOnce(&mut Conn) -> Result<R, E>, E: From<Error> { callback(conn) }
+        fn transaction_manager_status_mut(conn: &mut Conn) -> &mut TransactionManagerStatus;
+        fn is_broken_transaction_manager(conn: &mut Conn) -> bool {}
+    }
+    #[derive(Default)] pub struct AnsiTransactionManager;
+    impl AnsiTransactionManager { #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] pub fn begin_transaction_sql<Conn>(conn: &mut Conn, sql: &str) -> QueryResult<()> {} }
+    impl<Conn: Connection> TransactionManager<Conn> for AnsiTransactionManager { type TransactionStateData = AnsiTransactionManager; }
+    pub enum TransactionManagerStatus { Valid(ValidTransactionManagerStatus), InError }
+    impl TransactionManagerStatus { pub fn transaction_depth(&self) -> QueryResult<Option<std::num::NonZeroU32>> {} }
+    pub struct ValidTransactionManagerStatus;
+    impl ValidTransactionManagerStatus { pub fn transaction_depth(&self) -> Option<std::num::NonZeroU32> {} }
+    /// What version 1.4 gives of a connection, whose methods take it again.
+    pub struct ManagerOfOne;
+    impl ManagerOfOne {
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] pub fn begin_transaction<Conn>(&self, conn: &Conn) -> QueryResult<()> {}
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] pub fn rollback_transaction<Conn>(&self, conn: &Conn) -> QueryResult<()> {}
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] pub fn commit_transaction<Conn>(&self, conn: &Conn) -> QueryResult<()> {}
+        #[blocking(db)] #[advice("use `diesel_async`, or run it in `spawn_blocking`")] pub fn begin_transaction_sql<Conn>(&self, conn: &Conn, sql: &str) -> QueryResult<()> {}
+        pub fn get_transaction_depth(&self) -> u32 {}
     }
     pub trait LoadConnection: Connection {}
     pub trait Instrumentation {}
 }
 pub mod pg {
-    use crate::connection::{Connection, SimpleConnection};
+    use crate::connection::{AnsiTransactionManager, Connection, SimpleConnection};
     use crate::result::{ConnectionResult, Error, QueryResult};
     pub struct Pg;
     pub struct PgConnection;
@@ -101,7 +128,10 @@ pub mod pg {
     pub struct CancelToken;
     impl CancelToken { #[blocking(db)] pub fn cancel(&self) -> QueryResult<()> {} }
     impl SimpleConnection for PgConnection { #[blocking(db)] fn batch_execute(&mut self, query: &str) -> QueryResult<()> {} }
-    impl Connection for PgConnection { #[blocking(db)] #[instead(tokio = "diesel_async::AsyncPgConnection::establish")] fn establish(database_url: &str) -> ConnectionResult<Self> {} }
+    impl Connection for PgConnection {
+        type TransactionManager = AnsiTransactionManager;
+        #[blocking(db)] #[instead(tokio = "diesel_async::AsyncPgConnection::establish")] fn establish(database_url: &str) -> ConnectionResult<Self> {}
+    }
     pub struct TransactionBuilder<C> { connection: C }
     impl<C: Connection> TransactionBuilder<C> {
         pub fn read_only(self) -> Self {}
@@ -115,15 +145,18 @@ pub mod pg {
     }
 }
 pub mod mysql {
-    use crate::connection::{Connection, SimpleConnection};
+    use crate::connection::{AnsiTransactionManager, Connection, SimpleConnection};
     use crate::result::{ConnectionResult, QueryResult};
     pub struct Mysql;
     pub struct MysqlConnection;
     impl SimpleConnection for MysqlConnection { #[blocking(db)] fn batch_execute(&mut self, query: &str) -> QueryResult<()> {} }
-    impl Connection for MysqlConnection { #[blocking(db)] #[instead(tokio = "diesel_async::AsyncMysqlConnection::establish")] fn establish(database_url: &str) -> ConnectionResult<Self> {} }
+    impl Connection for MysqlConnection {
+        type TransactionManager = AnsiTransactionManager;
+        #[blocking(db)] #[instead(tokio = "diesel_async::AsyncMysqlConnection::establish")] fn establish(database_url: &str) -> ConnectionResult<Self> {}
+    }
 }
 pub mod sqlite {
-    use crate::connection::{Connection, SimpleConnection};
+    use crate::connection::{AnsiTransactionManager, Connection, SimpleConnection};
     use crate::result::{ConnectionResult, Error, QueryResult};
     pub struct Sqlite;
     pub struct SqliteConnection;
@@ -132,10 +165,13 @@ pub mod sqlite {
         #[blocking(db)] pub fn exclusive_transaction<T, E, F>(&mut self, f: F) -> Result<T, E> where F: FnOnce(&mut Self) -> Result<T, E>, E: From<Error> { f(self) }
     }
     impl SimpleConnection for SqliteConnection { #[blocking(db)] fn batch_execute(&mut self, query: &str) -> QueryResult<()> {} }
-    impl Connection for SqliteConnection { #[blocking(db)] fn establish(database_url: &str) -> ConnectionResult<Self> {} }
+    impl Connection for SqliteConnection {
+        type TransactionManager = AnsiTransactionManager;
+        #[blocking(db)] fn establish(database_url: &str) -> ConnectionResult<Self> {}
+    }
 }
 pub mod r2d2 {
-    use crate::connection::{Connection, SimpleConnection};
+    use crate::connection::{Connection, SimpleConnection, TransactionManager};
     use crate::result::{ConnectionError, ConnectionResult, QueryResult};
     use std::ops::{Deref, DerefMut};
     pub use r2d2::{Builder, CustomizeConnection, ManageConnection, Pool, PooledConnection, State};
@@ -151,8 +187,14 @@ pub mod r2d2 {
         fn has_broken(&self, conn: &mut T) -> bool {}
     }
     pub enum Error { ConnectionError(ConnectionError), QueryError(crate::result::Error) }
+    /// What hands all to the connection's own.
+    pub struct PoolTransactionManager<T>;
+    impl<Conn: Connection, T> TransactionManager<Conn> for PoolTransactionManager<T> { type TransactionStateData = (); }
     impl<M: ManageConnection> SimpleConnection for PooledConnection<M> { #[blocking(db)] fn batch_execute(&mut self, query: &str) -> QueryResult<()> {} }
-    impl<M: ManageConnection> Connection for PooledConnection<M> { #[blocking(db)] fn establish(database_url: &str) -> ConnectionResult<Self> {} }
+    impl<M: ManageConnection> Connection for PooledConnection<M> {
+        type TransactionManager = PoolTransactionManager<<M::Connection as Connection>::TransactionManager>;
+        #[blocking(db)] fn establish(database_url: &str) -> ConnectionResult<Self> {}
+    }
 }
 pub mod query_source {
     pub trait QuerySource {}

@@ -1,4 +1,4 @@
-//! diesel_migrations 2.3.2.
+//! diesel_migrations 2.3.2 (also 1.4).
 
 use crate::errors::MigrationError;
 use diesel::migration;
@@ -47,7 +47,31 @@ pub trait MigrationHarness<DB> {
 }
 impl<C: diesel::Connection, DB> MigrationHarness<DB> for C {}
 pub struct MigrationVersion;
-#[returns(diesel_migrations::EmbeddedMigrations)] macro_rules! embed_migrations { () => {} }
+/// As an item, of version 1.4, it makes a module.
+#[returns(diesel_migrations::EmbeddedMigrations)] macro_rules! embed_migrations { ($($input:tt)*) => { mod embedded_migrations { pub use $crate::of_one::{run, run_with_output}; } }; }
+/// What version 1.4 has.
+pub mod of_one {
+    use std::io::Write;
+    use std::path::Path;
+    use diesel::migration::Migration;
+    use crate::errors::MigrationError;
+    pub enum RunMigrationsError { MigrationError(MigrationError), QueryError(diesel::result::Error), EmptyMigration }
+    impl std::fmt::Display for RunMigrationsError {}
+    impl std::error::Error for RunMigrationsError {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run<C>(conn: &C) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run_with_output<C>(conn: &C, out: &mut dyn Write) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run_pending_migrations<C>(conn: &C) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run_pending_migrations_in_directory<C>(conn: &C, migrations_dir: &Path, output: &mut dyn Write) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run_migrations<C, List>(conn: &C, migrations: List, output: &mut dyn Write) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn any_pending_migrations<C>(conn: &C) -> Result<bool, RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn mark_migrations_in_directory<C>(conn: &C, migrations_dir: &Path) -> Result<Vec<(Box<dyn Migration>, bool)>, RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn revert_latest_migration<C>(conn: &C) -> Result<String, RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn revert_latest_migration_in_directory<C>(conn: &C, path: &Path) -> Result<String, RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn run_migration_with_version<C>(conn: &C, migrations_dir: &Path, ver: &str, output: &mut dyn Write) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn revert_migration_with_version<C>(conn: &C, migrations_dir: &Path, ver: &str, output: &mut dyn Write) -> Result<(), RunMigrationsError> {}
+    #[blocking(db)] #[advice("run it in `spawn_blocking`")] pub fn setup_database<C>(conn: &C) -> diesel::QueryResult<usize> {}
+}
+pub use of_one::{RunMigrationsError, any_pending_migrations, mark_migrations_in_directory, revert_latest_migration, revert_latest_migration_in_directory, revert_migration_with_version, run_migration_with_version, run_migrations, run_pending_migrations, run_pending_migrations_in_directory, setup_database};
 pub mod errors {
     use diesel::migration::MigrationVersion;
     use std::{fmt, io};

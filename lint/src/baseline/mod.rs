@@ -1,7 +1,8 @@
 //! Findings that were there when a project began to use the lint: accepted, so that only new ones fail.
 //!
 //! An entry names a finding by its file, the path of the fn around it, its rule and its callee, and not by its line, so it survives
-//! edits elsewhere. It counts: three equal calls where two were accepted are one new finding.
+//! edits elsewhere. It counts: three equal calls where two were accepted are one new finding. A call that breaks several rules has an
+//! entry for each: what it does since it was accepted is new.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -16,8 +17,11 @@ use crate::read::Sources;
 use crate::report::{Finding, Owners, Problem, Report};
 use crate::rules::RuleId;
 
-/// The form of the file; one of another form is refused, but for [`BY_NAME`].
-const VERSION: u32 = 2;
+/// The form of the file; one of another form is refused, but for those before it.
+const VERSION: u32 = 3;
+
+/// The form in which only the rule had an entry by which a call was reported.
+const BY_ONE_RULE: u32 = 2;
 
 /// The form in which a fn had its bare name.
 const BY_NAME: u32 = 1;
@@ -30,6 +34,8 @@ const ANYWHERE: &str = "*::";
 pub struct Baseline {
     path: PathBuf,
     counts: BTreeMap<Key, usize>,
+    /// Whether there are entries for all rules that a call breaks.
+    has_all_rules: bool,
 }
 
 /// What findings have in common that count as one.
@@ -39,6 +45,13 @@ struct Key {
     context: String,
     rule: String,
     callee: String,
+    /// Whether the call was reported by another rule, and this one told beside it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    also: bool,
+}
+
+fn is_false(is: &bool) -> bool {
+    !*is
 }
 
 /// The file.
@@ -113,7 +126,7 @@ impl Baseline {
         let malformed = |reason: String| BaselineError::Malformed { path: path.into(), reason };
         let document: Document =
             serde_json::from_slice(&text).map_err(|error| malformed(error.to_string()))?;
-        if ![BY_NAME, VERSION].contains(&document.version) {
+        if ![BY_NAME, BY_ONE_RULE, VERSION].contains(&document.version) {
             return Err(malformed(format!("it has version {}, not {VERSION}", document.version)));
         }
         let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
@@ -123,7 +136,7 @@ impl Baseline {
             }
             *counts.entry(entry.key).or_default() += entry.count;
         }
-        Ok(Self { path: path.to_path_buf(), counts })
+        Ok(Self { path: path.to_path_buf(), counts, has_all_rules: document.version == VERSION })
     }
 
     /// What stands where a baseline is to be written.
@@ -146,8 +159,12 @@ impl Baseline {
         let mut owners = Owners::new(sources);
         for finding in &report.findings {
             *counts.entry(Key::of(finding, workspace, sources, &mut owners)).or_default() += 1;
+            for also in &finding.also {
+                let key = Key { also: true, ..Key::of(also, workspace, sources, &mut owners) };
+                *counts.entry(key).or_default() += 1;
+            }
         }
-        Self { path: path.to_path_buf(), counts }
+        Self { path: path.to_path_buf(), counts, has_all_rules: true }
     }
 
     /// Writes the file.
@@ -166,7 +183,7 @@ impl Baseline {
     /// How many findings it accepts.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.counts.values().sum()
+        self.counts.iter().filter(|(key, _)| !key.also).map(|(_, count)| count).sum()
     }
 
     /// Whether it accepts none.
@@ -181,9 +198,12 @@ impl Baseline {
         if earlier.counts.keys().any(Key::is_anywhere) && !self.is_by_name() {
             return self.by_name().beside(&earlier.by_name());
         }
+        // The rule by which a call is reported may be another one now.
         let beyond = |some: &Self, others: &Self| {
             let of = |key: &Key| others.counts.get(key).copied().unwrap_or_default();
-            some.counts.iter().map(|(key, count)| count.saturating_sub(of(key))).sum()
+            let of_both = |key: &Key| of(key) + of(&key.other_way());
+            let own = some.counts.iter().filter(|(key, _)| !key.also);
+            own.map(|(key, count)| count.saturating_sub(of_both(key))).sum()
         };
         (beyond(self, earlier), beyond(earlier, self))
     }
@@ -194,7 +214,7 @@ impl Baseline {
         for (key, count) in &self.counts {
             *counts.entry(key.anywhere()).or_default() += count;
         }
-        Self { path: self.path.clone(), counts }
+        Self { path: self.path.clone(), counts, has_all_rules: self.has_all_rules }
     }
 
     fn is_by_name(&self) -> bool {
@@ -225,10 +245,18 @@ impl Baseline {
             let count = left.get_mut(key).filter(|count| 0 < **count);
             count.map(|count| *count -= 1).is_some()
         };
-        report.findings.retain(|finding| {
+        let mut accepts = |finding: &Finding| {
             let key = Key::of(finding, workspace, sources, &mut owners);
-            !take(&key) && !take(&key.anywhere())
-        });
+            let other = key.other_way();
+            take(&key) || take(&other) || take(&key.anywhere()) || take(&other.anywhere())
+        };
+        report.findings = std::mem::take(&mut report.findings)
+            .into_iter()
+            .filter_map(|finding| match self.has_all_rules {
+                true => finding.narrowed(|one| !accepts(one)),
+                false => (!accepts(&finding)).then_some(finding),
+            })
+            .collect();
         let seen = Seen::of(workspace, sources);
         left.retain(|key, count| {
             let rule = RuleId::all().find(|rule| rule.id() == key.rule);
@@ -245,6 +273,8 @@ impl Baseline {
 const NAMED: usize = 3;
 
 fn gone(left: &BTreeMap<Key, usize>) -> Option<String> {
+    let left: BTreeMap<&Key, usize> =
+        left.iter().filter(|(key, _)| !key.also).map(|(key, count)| (key, *count)).collect();
     let number: usize = left.values().sum();
     let named = left.keys().take(NAMED).map(|key| format!("`{}` in {}", key.callee, key.file));
     let named = named.collect::<Vec<_>>().join(", ");
@@ -296,7 +326,13 @@ impl Key {
             context: owners.path(finding),
             rule: finding.rule.id().to_owned(),
             callee: finding.callee.clone(),
+            also: false,
         }
+    }
+
+    /// The same as it was if the call was reported by another rule, or by this one.
+    fn other_way(&self) -> Self {
+        Self { also: !self.also, ..self.clone() }
     }
 
     /// The same wherever in the file the fn is declared.

@@ -10,9 +10,9 @@ use anyhow::{Context as _, bail};
 use super::request::Allowances;
 use crate::discover::DiscoverError;
 use crate::fixes::{apply, drop_unused};
-use crate::read::{FileId, has_word, read_text};
+use crate::read::{FileId, Sources, has_word, read_text};
 use crate::render::{count, obstacle_to_fix};
-use crate::report::{Fix, Obstacle, Problem, Report};
+use crate::report::{Finding, Fix, Lines, Obstacle, Problem};
 use crate::vcs::{self, Kept, Standing};
 use crate::{Checked, output};
 
@@ -21,6 +21,9 @@ const MAX_ROUNDS: usize = 4;
 
 /// How many files a refusal names.
 const NAMED: usize = 10;
+
+/// How many places are named for each reason why something was left.
+const PLACES: usize = 3;
 
 /// Fixes what can be fixed, and looks at the result until nothing is left to fix. Given is what is left, and what is to be
 /// said of what was done, which should come after it.
@@ -47,30 +50,44 @@ pub(super) fn fix(
     if drop_imports(&checked, &done)? {
         checked = look()?;
     }
-    let said = said(&checked.report, &done, left.is_empty());
+    let said = said(&checked, root, &done, left.is_empty());
     checked.report.problems.extend(left);
     Ok((checked, said))
 }
 
 /// What was done, and why the rest was not; `all` tells that what could be done was.
-fn said(report: &Report, done: &BTreeMap<PathBuf, Done>, all: bool) -> String {
+fn said(checked: &Checked, root: &Path, done: &BTreeMap<PathBuf, Done>, all: bool) -> String {
     let fixes = done.values().map(|own| own.fixes).sum();
     let mut said = match fixes {
         0 if !all => "fixed nothing\n".to_owned(),
         0 => "fixed nothing: no change is sure to compile and to mean the same\n".to_owned(),
         _ => format!("fixed {} in {}\n", count(fixes, "finding"), count(done.len(), "file")),
     };
-    let mut obstacles: BTreeMap<&Obstacle, usize> = BTreeMap::new();
-    for obstacle in report.findings.iter().filter_map(|finding| finding.fix.as_ref().err()) {
-        *obstacles.entry(obstacle).or_default() += 1;
+    let mut obstacles: BTreeMap<&Obstacle, Vec<&Finding>> = BTreeMap::new();
+    for finding in &checked.report.findings {
+        if let Err(obstacle) = &finding.fix {
+            obstacles.entry(obstacle).or_default().push(finding);
+        }
     }
     let mut obstacles: Vec<_> = obstacles.into_iter().collect();
-    obstacles.sort_by_key(|(obstacle, number)| (Reverse(*number), *obstacle));
-    for (obstacle, number) in obstacles {
+    obstacles.sort_by_key(|(obstacle, left)| (Reverse(left.len()), *obstacle));
+    for (obstacle, left) in obstacles {
+        let (number, places) = (count(left.len(), "finding"), places(&left, &checked.sources, root));
         // A string takes all.
-        let _ = writeln!(said, "left {}: {}", count(number, "finding"), obstacle_to_fix(obstacle));
+        let _ = writeln!(said, "left {number}: {} ({places})", obstacle_to_fix(obstacle));
     }
     said
+}
+
+/// Where some findings stand: the first of them.
+fn places(findings: &[&Finding], sources: &Sources, root: &Path) -> String {
+    let first = findings.iter().take(PLACES).map(|finding| {
+        let file = &sources.files[finding.file.0 as usize];
+        let path = file.path.strip_prefix(root).unwrap_or(&file.path);
+        format!("{}:{}", path.display(), Lines::new(&file.text).place(finding.span.lo as usize).0)
+    });
+    let more = if PLACES < findings.len() { ", …" } else { "" };
+    first.collect::<Vec<_>>().join(", ") + more
 }
 
 /// What was done in a file.
@@ -94,11 +111,12 @@ impl Done {
 /// Takes out imports that fixes left without a use; whether there were some.
 fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Result<bool> {
     let mut changed = false;
-    for file in &checked.sources.files {
+    for (id, file) in (0..).map(FileId).zip(&checked.sources.files) {
         let Some(own) = done.get(&file.path) else { continue };
+        let below = below(&checked.sources, id);
         // A module further down may name what this one imports, or bring in all of it.
         let is_private = |name: &&String| {
-            let mut others = checked.sources.files.iter().filter(|other| other.path != file.path);
+            let mut others = below.iter().map(|id| &checked.sources.files[id.0 as usize]);
             let reaches = |text: &str| ["super", "crate", "::*"].iter().any(|by| text.contains(by));
             others.all(|other| !reaches(&other.text) || !has_word(&other.text, name))
         };
@@ -110,6 +128,17 @@ fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Re
         }
     }
     Ok(changed)
+}
+
+/// The files of the modules in a file, which see what is private there.
+fn below(sources: &Sources, id: FileId) -> BTreeSet<FileId> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![id]);
+    while let Some(at) = open.pop() {
+        let file = &sources.files[at.0 as usize];
+        let inner = file.children.values().chain(file.alternatives.values()).copied();
+        open.extend(inner.filter(|inner| *inner != id && found.insert(*inner)));
+    }
+    found
 }
 
 /// What one look at the sources led to.

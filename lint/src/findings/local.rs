@@ -54,6 +54,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             help: advice::help(self.bodies.db, &[], rule, &self.analysis.workspace.packages[package]).text,
             observed: None,
             fix: Err(Obstacle::Counterpart),
+            also: Vec::new(),
         })
     }
 }

@@ -8,7 +8,7 @@ use super::Analysis;
 use super::advice::{self, Advice};
 use super::contexts::AsyncContext;
 use super::witness::{BUILD_DECIDES, ONLY_A_NAME, Witness};
-use crate::effects::{Effects, Graph, NodeId, NodeKey};
+use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
 use crate::infer::{Bodies, Call};
@@ -59,6 +59,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         }
     }
 
+    /// The finding of a call, by the loudest rule that it breaks, with the others.
     pub(super) fn finding(&self, judged: &Judged) -> Option<Finding> {
         if self.inline.contains(&judged.node) {
             return None;
@@ -66,10 +67,26 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let context = &self.contexts[judged.context];
         let call = &self.bodies.get(context.owner).calls[judged.call];
         let allowed = self.allowed_at(context.owner, call.name_span, call.span);
-        let (effect, level) = self.loudest_of(judged.node, |effect| {
+        let effects = self.loudest_first(judged.node, |effect| {
             !self.is_allowed(&allowed, effect.rule) && self.is_told(judged.node, *effect, call)
-        })?;
-        let (rule, level) = self.at_start(judged, effect.rule, level, &allowed)?;
+        });
+        let mut found: Vec<Finding> = Vec::new();
+        for (effect, level) in effects {
+            let Some((rule, level)) = self.at_start(judged, effect.rule, level, &allowed) else { continue };
+            // What a runtime begins with is told once, whatever it does.
+            if found.iter().all(|finding| finding.rule != rule) {
+                found.extend(self.finding_by(judged, effect, rule, level));
+            }
+        }
+        let mut found = found.into_iter();
+        let first = found.next()?;
+        Some(Finding { also: found.collect(), ..first })
+    }
+
+    /// The finding of a call by what it breaks a rule with.
+    fn finding_by(&self, judged: &Judged, effect: Effect, rule: RuleId, level: Level) -> Option<Finding> {
+        let context = &self.contexts[judged.context];
+        let call = &self.bodies.get(context.owner).calls[judged.call];
         let (package, target) = self.target(context)?;
         let from = self.bodies.krate(context.owner);
         let Witness { chain, written, root, doubt } = self.witness(judged.node, effect, from);
@@ -115,6 +132,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             chain,
             observed: None,
             fix,
+            also: Vec::new(),
         })
     }
 

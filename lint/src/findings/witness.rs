@@ -1,5 +1,7 @@
 //! Which effect of a call is told, and by which way.
 
+use std::cmp::Reverse;
+
 use super::reporter::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
 use crate::infer::{Call, TyKind};
@@ -39,7 +41,7 @@ pub(super) struct Witness {
 impl Reporter<'_, '_, '_, '_, '_> {
     /// The effect to report: the loudest level, then the surest, then the shortest way, of those that are not allowed.
     pub(super) fn loudest(&self, node: NodeId, allowed: &[SuppressionId]) -> Option<(Effect, Level)> {
-        self.loudest_of(node, |effect| !self.is_allowed(allowed, effect.rule))
+        self.loudest_first(node, |effect| !self.is_allowed(allowed, effect.rule)).first().copied()
     }
 
     /// Whether an effect is worth a finding. What is certain is. Of what is likely, the end of a value is not, since nobody
@@ -79,23 +81,25 @@ impl Reporter<'_, '_, '_, '_, '_> {
         (self.program().file_of(edge.owner).0 as usize) < self.analysis.sources.files.len()
     }
 
-    /// As [`Reporter::loudest`], of those effects that matter.
-    pub(super) fn loudest_of(
+    /// The effects of a node that matter and are not off, the loudest first.
+    pub(super) fn loudest_first(
         &self,
         node: NodeId,
         matters: impl Fn(&Effect) -> bool,
-    ) -> Option<(Effect, Level)> {
+    ) -> Vec<(Effect, Level)> {
         let levels = self.analysis.levels;
         let effects = self.effects.of(node).iter().filter(|effect| matters(effect));
+        let mut told: Vec<(Effect, Level)> =
+            effects.map(|effect| (*effect, levels.of(effect.rule))).collect();
+        told.retain(|(_, level)| *level != Level::Allow);
         // What waits says more than what computes: bytes that are compressed into a file.
-        let key = |effect: &Effect| {
-            let computes = std::cmp::Reverse(effect.rule == RuleId::Compress);
-            let nearest = std::cmp::Reverse((effect.distance, effect.rule.precedence()));
-            (levels.of(effect.rule), effect.confidence, computes, nearest)
+        let key = |(effect, level): &(Effect, Level)| {
+            let computes = Reverse(effect.rule == RuleId::Compress);
+            let nearest = Reverse((effect.distance, effect.rule.precedence()));
+            (*level, effect.confidence, computes, nearest)
         };
-        let best = effects.max_by_key(|effect| key(effect))?;
-        let level = levels.of(best.rule);
-        (level != Level::Allow).then_some((*best, level))
+        told.sort_by_key(|told| Reverse(key(told)));
+        told
     }
 
     /// The way from a node to what blocks.

@@ -31,8 +31,11 @@ pub(super) fn name_of(
     let asked: Vec<&Asked> = (dependency.asked.iter())
         .filter(|asked| !asked.conditional && (asked.shipped || is_test(kind)))
         .collect();
-    if kind == TargetKind::BuildScript || !asked.iter().any(|asked| starts_at(asked, since)) {
+    if kind == TargetKind::BuildScript || asked.is_empty() {
         return Err(Obstacle::Runtime);
+    }
+    if !asked.iter().any(|asked| starts_at(asked, since)) {
+        return Err(Obstacle::Version { package: dependency.package.clone(), since: since.to_string() });
     }
     let is_on = |wanted: &&Vec<String>| {
         asked.iter().any(|asked| wanted.iter().any(|feature| asked.features.contains(feature)))

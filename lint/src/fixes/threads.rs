@@ -82,7 +82,11 @@ impl Judge<'_, '_, '_> {
             TyKind::Tuple(parts) => parts.iter().all(|part| self.holds(*part, need, open)),
             TyKind::Adt(id, args) => self.adt_holds(*id, args, need, open),
             TyKind::Dyn(bounds, _) => self.is_among(bounds, need),
-            TyKind::Param(_) | TyKind::Proj(..) => self.is_asked(ty, need),
+            TyKind::Param(_) | TyKind::Proj(..)
+                if ty.any_part(&|part| matches!(part.kind(), TyKind::Param(_))) =>
+            {
+                self.is_asked(ty, need)
+            }
             _ => true,
         }
     }

@@ -138,7 +138,8 @@ fn fault(
         };
         return Some(Mistake::idle(suppression.kind, suppression.span, advice));
     }
-    (options.require_reason && !suppression.has_reason).then(|| Mistake::unreasoned(suppression.span))
+    (options.require_reason && !suppression.has_reason)
+        .then(|| Mistake::unreasoned(suppression.kind, suppression.span))
 }
 
 /// What a file belongs to.

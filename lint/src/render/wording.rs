@@ -86,6 +86,9 @@ pub(crate) fn obstacle_to_fix(obstacle: &Obstacle) -> String {
             )
         }
         Obstacle::Runtime => "the package has no async runtime among its dependencies, or several".to_owned(),
+        Obstacle::Version { package, since } => {
+            format!("`{package}` may be of a version before {since}, whose fns are not known")
+        }
         Obstacle::Place => {
             "nothing can be awaited there: in a closure that is not async, a `poll`, a guard of `match`"
                 .to_owned()
@@ -114,9 +117,16 @@ pub(super) fn observed(finding: &Finding) -> Option<String> {
     Some(format!("the watchdog saw {stalls} {way}, the longest {longest:.1} ms"))
 }
 
-/// What is to be said of a finding beside its title: doubt, and what was observed.
+/// What else the call does that blocks.
+fn also(finding: &Finding) -> Option<String> {
+    let others = finding.also.iter().map(|one| format!("{} through `{}`", one.rule.id(), one.root));
+    let others = others.collect::<Vec<_>>().join(", ");
+    (!others.is_empty()).then(|| format!("the same call blocks in other ways too: {others}"))
+}
+
+/// What is to be said of a finding beside its title: doubt, what else there is, and what was observed.
 pub(super) fn notes(finding: &Finding) -> impl Iterator<Item = String> {
-    doubt(finding).into_iter().chain(observed(finding))
+    doubt(finding).into_iter().chain(also(finding)).chain(observed(finding))
 }
 
 /// Stalls that no finding explains, one sentence each.

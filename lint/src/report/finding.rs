@@ -1,5 +1,7 @@
 //! Findings.
 
+use std::cmp::Reverse;
+
 use crate::facts::Span;
 use crate::read::FileId;
 use crate::report::{Evidence, Observations, Obstacle, Problem};
@@ -103,6 +105,22 @@ pub struct Finding {
     pub observed: Option<Evidence>,
     /// What can be put in its place as it is, or why nothing can.
     pub fix: Result<Fix, Obstacle>,
+    /// The call by the other rules that it breaks, the loudest first. These have none in turn.
+    pub also: Vec<Finding>,
+}
+
+impl Finding {
+    /// The finding by those rules that matter, the loudest of them first; [`None`] where none does.
+    pub(crate) fn narrowed(mut self, mut matters: impl FnMut(&mut Self) -> bool) -> Option<Self> {
+        let also = std::mem::take(&mut self.also);
+        let all = std::iter::once(self).chain(also);
+        let mut left: Vec<Self> = all.filter_map(|mut one| matters(&mut one).then_some(one)).collect();
+        // Of equally loud ones the first was before.
+        left.sort_by_key(|one| Reverse(one.level));
+        let mut left = left.into_iter();
+        let first = left.next()?;
+        Some(Self { also: left.collect(), ..first })
+    }
 }
 
 /// A change that takes a finding away, compiles and means the same.

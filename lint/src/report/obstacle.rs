@@ -14,6 +14,13 @@ pub enum Obstacle {
     },
     /// The package depends on no runtime itself, or on several.
     Runtime,
+    /// The runtime may be of a version with other fns.
+    Version {
+        /// The runtime's package.
+        package: String,
+        /// The version from which on its fns are known.
+        since: String,
+    },
     /// It stands where nothing can be awaited: in a closure that is not async, a `poll`, the guard of a `match`.
     Place,
     /// It stands in the input of a macro, which may do anything with it, or comes out of one.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::directive::{self, PREFIX};
+use super::directive;
 use crate::facts::{AttrFacts, FileFacts, ItemFacts, ItemKind, Span};
 use crate::read::{CommentKind, SourceFile, after_attributes, allowed, comments};
 use crate::report::LineStarts;
@@ -69,8 +69,11 @@ impl Mistake {
         Self { span: attribute, message: "this attribute names no rule", advice: error.to_string() }
     }
 
-    pub(crate) fn unreasoned(span: Span) -> Self {
-        let advice = "say why: `allow(RULE) — reason`".to_owned();
+    pub(crate) fn unreasoned(kind: Kind, span: Span) -> Self {
+        let advice = match kind {
+            Kind::Comment => "say why: `allow(RULE) — reason`".to_owned(),
+            Kind::Attribute | Kind::Clippys => "say why: `reason = \"…\"`".to_owned(),
+        };
         Self { span, message: "this suppression gives no reason", advice }
     }
 }
@@ -104,11 +107,12 @@ pub(super) fn collect(file: &SourceFile) -> (Vec<Suppression>, Vec<Mistake>) {
     let lines = LineStarts::new(&file.text);
     let heads = OnceCell::new();
     for comment in comments(&file.text) {
-        if !comment.text.starts_with(PREFIX) && !directive::is_slip(comment.text) {
+        let is_documentation = comment.kind == CommentKind::Documentation;
+        if !directive::is_meant(comment.text, is_documentation) {
             continue;
         }
         let mut idle = |advice: String| mistakes.push(Mistake::idle(Kind::Comment, comment.span, advice));
-        if comment.kind == CommentKind::Documentation {
+        if is_documentation {
             idle("this is documentation; write `// blockcheck: allow(RULE) — reason`".to_owned());
             continue;
         }
@@ -172,7 +176,8 @@ fn attributes(items: &[ItemFacts], found: &mut Vec<Suppression>, mistakes: &mut 
                 let rules = rules_of(attribute, mistakes);
                 if !rules.is_empty() {
                     let (kind, scope, span) = (Kind::Attribute, Scope::Within(item.span), attribute.span);
-                    found.push(Suppression { rules, scope, kind, span, has_reason: true });
+                    let has_reason = directive::attribute_has_reason(&attribute.args);
+                    found.push(Suppression { rules, scope, kind, span, has_reason });
                 }
             } else if attribute.own_name().is_some_and(|name| name == DECLARING) {
                 rules_of(attribute, mistakes);

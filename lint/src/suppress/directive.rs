@@ -55,6 +55,13 @@ pub(super) fn may_be_in(text: &str) -> bool {
     memmem::find(bytes, PREFIX.as_bytes()).is_some() || memmem::find_iter(bytes, "allow").any(&mut may_allow)
 }
 
+/// Whether a comment was meant as one. Documentation speaks of the program by its name, and so do paths of its crate.
+pub(super) fn is_meant(comment: &str, is_documentation: bool) -> bool {
+    let rest = comment.strip_prefix(PREFIX);
+    let says_so = rest.is_some_and(|rest| !rest.starts_with(':') && !is_documentation);
+    says_so || is_slip(comment)
+}
+
 /// Whether a comment is one but for slips: `blockchek: allow(fs)`, `Blockcheck allow(fs)`.
 pub(super) fn is_slip(comment: &str) -> bool {
     let end = comment.find(|character: char| !character.is_alphanumeric() && !"-_".contains(character));
@@ -74,6 +81,14 @@ fn has_parenthesis(allow: &str) -> bool {
     let rest = allow.strip_prefix("allow").unwrap_or(allow);
     let rest = rest.trim_start_matches("-file").trim_start_matches("_file");
     rest.trim_start().starts_with('(')
+}
+
+/// Whether an attribute says why.
+pub(super) fn attribute_has_reason(arguments: &str) -> bool {
+    arguments.split_once('"').is_some_and(|(before, reason)| {
+        let key = before.trim_end().strip_suffix('=').unwrap_or_default().trim_end();
+        key.ends_with("reason") && !reason.trim_end().trim_end_matches('"').trim().is_empty()
+    })
 }
 
 /// The names of rules among the arguments of `#[allow_blocking(fs, block_on, reason = "…")]`.
@@ -120,6 +135,21 @@ mod tests {
         }
         assert!(!may_be_in("#[allow(dead_code)]\n// nothing\nfn f() {}"));
         assert!(!may_be_in(&"allow(a);".repeat(500_000)) && !may_be_in(&"allow".repeat(500_000)));
+    }
+
+    #[test]
+    fn what_speaks_of_the_program_is_none() {
+        for text in ["blockcheck::start() comes first", "blockcheck::watch_blocking is used on it"] {
+            assert!(!is_meant(text, false) && !is_meant(text, true), "{text}");
+        }
+        assert!(!is_meant("blockcheck: a tool", true) && is_meant("blockcheck: deny(fs)", false));
+        assert!(is_meant("blockcheck: allow(fs)", true) && is_meant("blockcheck:: allow_file(fs)", false));
+    }
+
+    #[test]
+    fn an_attribute_may_say_why() {
+        assert!(attribute_has_reason("fs, reason = \"small\"") && attribute_has_reason("reason=\"a\""));
+        assert!(!attribute_has_reason("fs") && !attribute_has_reason("reason = \" \""));
     }
 
     #[test]

@@ -125,6 +125,7 @@ fn direct() -> Finding {
         help: "use `tokio::time::sleep(…).await`".to_owned(),
         observed: None,
         fix: Err(Obstacle::Counterpart),
+        also: Vec::new(),
     }
 }
 

@@ -72,7 +72,9 @@ fn what_is_left_is_told_with_its_reasons() {
         names.iter().filter(|name| fs::read(name).is_ok()).count()\n}\n";
     let said = package(TOKIO, lib).stderr(FIX);
     assert!(
-        said.contains("left 1 finding: what could stand there gives something of another type\n"),
+        said.contains(
+            "left 1 finding: what could stand there gives something of another type (src/lib.rs:3)\n"
+        ),
         "{said}"
     );
     assert!(said.contains("left 1 finding: nothing can be awaited there"), "{said}");

@@ -3,7 +3,7 @@
 use crate::facts::{ItemFacts, ItemKind, MacroText, Path, Span, TypeRef};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{CrateId, Def, MacroId, Namespace};
-use crate::link::program::{Container, Program};
+use crate::link::program::{Container, MacroData, Program};
 use crate::read::{Invocation, MacroRules, listed_names, read_type};
 
 /// Macros expanded inside one another deeper than this are left alone.
@@ -212,16 +212,19 @@ impl Program<'_> {
     }
 
     /// The type that an item macro wraps around the statics it declares. Its name alone decides which macro
-    /// it is, as imports are not resolved yet: a macro of the catalogue by that name, unless the crate has
-    /// one of its own.
+    /// it is, as imports are not resolved yet: a macro of the catalogue by that name, of the crate that is
+    /// written if one is, unless the crate has one of its own.
     fn static_wrap(&self, krate: CrateId, path: &Path) -> Option<TypeRef> {
         let name = path.segments.last()?.name;
         if self.crates[krate.index()].macros.contains_key(&name) {
             return None;
         }
-        self.macros
-            .iter()
-            .find(|data| data.name == name && data.attrs.wraps.is_some())
-            .and_then(|data| read_type(data.attrs.wraps.as_deref()?))
+        let of_name = || self.macros.iter().filter(|data| data.name == name && data.attrs.wraps.is_some());
+        let of_crate = |data: &&MacroData<'_>| {
+            let krate = self.mods[data.module.index()].krate;
+            1 < path.segments.len() && self.crates[krate.index()].name == path.segments[0].name
+        };
+        let found = of_name().find(of_crate).or_else(|| of_name().next());
+        found.and_then(|data| read_type(data.attrs.wraps.as_deref()?))
     }
 }

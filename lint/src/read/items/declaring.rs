@@ -47,9 +47,10 @@ pub(in crate::read) fn declaring_macro(
 
 /// A static as macros declare it.
 pub(in crate::read) fn macro_static(cx: &mut Context<'_>, of: &macros::MacroStatic) -> ItemFacts {
-    let body = blocks::value(cx, &of.value);
+    let body = of.value.as_ref().map(|value| blocks::value(cx, value));
     let head = head(cx, &of.attrs, Some(&of.vis), cx.span(of.keyword.span));
-    let end = body.root.map_or(head.keyword, |root| exprs::span_of(&body, root));
-    let kind = ItemKind::Static(value(cx, &of.ty, Some(body)));
+    let last = body.as_ref().and_then(|body| Some(exprs::span_of(body, body.root?)));
+    let end = last.unwrap_or(head.keyword);
+    let kind = ItemKind::Static(value(cx, &of.ty, body));
     head.item(cx.named(&of.ident), kind, end)
 }

@@ -18,14 +18,14 @@ pub(in crate::read) enum Declaration {
     Static(Box<MacroStatic>),
 }
 
-/// `static [ref] NAME: T = value`, with a semicolon after all but the last.
+/// `static [ref] NAME: T = value`, with a semicolon after all but the last. What `task_local!` declares has no value yet.
 pub(in crate::read) struct MacroStatic {
     pub(in crate::read) attrs: Vec<Attribute>,
     pub(in crate::read) vis: Visibility,
     pub(in crate::read) keyword: Token![static],
     pub(in crate::read) ident: Ident,
     pub(in crate::read) ty: Type,
-    pub(in crate::read) value: Expr,
+    pub(in crate::read) value: Option<Expr>,
 }
 
 /// Whether the input can only be items: what begins like this is no expression.
@@ -105,8 +105,10 @@ fn macro_static(input: ParseStream<'_>) -> syn::Result<MacroStatic> {
     let ident = input.parse()?;
     input.parse::<Token![:]>()?;
     let ty = input.parse()?;
-    input.parse::<Token![=]>()?;
-    let value = input.parse()?;
+    let value = match input.parse::<Option<Token![=]>>()? {
+        Some(_) => Some(input.parse()?),
+        None => None,
+    };
     if !input.is_empty() {
         input.parse::<Token![;]>()?;
     }

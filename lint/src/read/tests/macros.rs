@@ -76,6 +76,7 @@ fn stream_bodies_are_read() {
 fn declaring_macros_in_bodies_declare() {
     let table = [
         ("thread_local! { static A: B = c; } A.with(d)", "{thread_local!{static A:B},  A.with(d)}"),
+        ("task_local! { static A: B; } A.with(d)", "{task_local!{static A:B},  A.with(d)}"),
         (
             "cfg_if! { if #[cfg(a)] { b() } else { c(); } } d",
             "{cfg_if!match (){#a _=>{ b()}, #not(a) _=>{c();},}; d}",
