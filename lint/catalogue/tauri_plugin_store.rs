@@ -1,4 +1,5 @@
-//! tauri-plugin-store 2.4.4. What is set is saved by a task after a while, unless `auto_save` is given no time.
+//! tauri-plugin-store 2.4.4. What is set is saved by a task after a while, unless `auto_save` is given no time. A store is read where it
+//! is not loaded yet, which is once in a program's life.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -15,25 +16,25 @@ pub type SerializeFn = fn(&HashMap<String, JsonValue>) -> std::result::Result<Ve
 pub type DeserializeFn = fn(&[u8]) -> std::result::Result<HashMap<String, JsonValue>, Box<dyn std::error::Error + Send + Sync>>;
 pub fn resolve_store_path<R: Runtime>(app: &AppHandle<R>, path: impl AsRef<Path>) -> Result<PathBuf> {}
 pub trait StoreExt<R: Runtime> {
-    #[blocking(fs)] #[advice("load it in `setup` and take it with `get_store`, or load it in `spawn_blocking`: it is read where it is not loaded yet")] fn store(&self, path: impl AsRef<Path>) -> Result<Arc<Store<R>>>;
+    fn store(&self, path: impl AsRef<Path>) -> Result<Arc<Store<R>>>;
     fn store_builder(&self, path: impl AsRef<Path>) -> StoreBuilder<R, Saved>;
     fn get_store(&self, path: impl AsRef<Path>) -> Option<Arc<Store<R>>>;
 }
 impl<R: Runtime, T: Manager<R>> StoreExt<R> for T {
-    #[blocking(fs)] #[advice("load it in `setup` and take it with `get_store`, or load it in `spawn_blocking`: it is read where it is not loaded yet")] fn store(&self, path: impl AsRef<Path>) -> Result<Arc<Store<R>>> {}
+    fn store(&self, path: impl AsRef<Path>) -> Result<Arc<Store<R>>> {}
     fn store_builder(&self, path: impl AsRef<Path>) -> StoreBuilder<R, Saved> {}
     fn get_store(&self, path: impl AsRef<Path>) -> Option<Arc<Store<R>>> {}
 }
-/// `From` is not the crate's: what is created anew is not read.
-pub struct StoreBuilder<R: Runtime, From>;
+/// `Content` is not the crate's: what is created anew is not read.
+pub struct StoreBuilder<R: Runtime, Content>;
 pub struct Saved;
 pub struct Fresh;
 impl<R: Runtime> StoreBuilder<R, Saved> {
     pub fn new<M: Manager<R>, P: AsRef<Path>>(manager: &M, path: P) -> Self {}
-    #[blocking(fs)] #[advice("build it in `setup` and take it with `get_store`, or build it in `spawn_blocking`: it is read where it is not loaded yet")] pub fn build(self) -> Result<Arc<Store<R>>> {}
+    pub fn build(self) -> Result<Arc<Store<R>>> {}
 }
 impl<R: Runtime> StoreBuilder<R, Fresh> { pub fn build(self) -> Result<Arc<Store<R>>> {} }
-impl<R: Runtime, From> StoreBuilder<R, From> {
+impl<R: Runtime, Content> StoreBuilder<R, Content> {
     pub fn defaults(self, defaults: HashMap<String, JsonValue>) -> Self {}
     pub fn default(self, key: impl Into<String>, value: impl Into<JsonValue>) -> Self {}
     pub fn serialize(self, serialize: SerializeFn) -> Self {}

@@ -55,9 +55,9 @@ impl Updater { pub async fn check(&self) -> Result<Option<Update>> {} }
 #[derive(Clone)] pub struct Update { pub body: Option<String>, pub current_version: String, pub version: String, pub date: Option<time::OffsetDateTime>, pub target: String, pub download_url: Url, pub signature: String, pub raw_json: serde_json::Value, pub timeout: Option<Duration>, pub proxy: Option<Url>, pub no_proxy: bool, pub headers: HeaderMap }
 impl Resource for Update {}
 impl Update {
-    pub async fn download<C: FnMut(usize, Option<u64>), D: FnOnce()>(&self, on_chunk: C, on_download_finish: D) -> Result<Vec<u8>> { on_chunk(0, None); on_download_finish(); let bytes: Vec<u8>; Ok(bytes) }
+    #[on_executor(on_chunk, on_download_finish)] pub async fn download<C: FnMut(usize, Option<u64>), D: FnOnce()>(&self, on_chunk: C, on_download_finish: D) -> Result<Vec<u8>> {}
     #[blocking(fs)] #[advice("call it in `spawn_blocking`")] pub fn install(&self, bytes: impl AsRef<[u8]>) -> Result<()> {}
-    #[blocking(fs)] #[advice("`download` it, then `install` it in `spawn_blocking`")] pub async fn download_and_install<C: FnMut(usize, Option<u64>), D: FnOnce()>(&self, on_chunk: C, on_download_finish: D) -> Result<()> { on_chunk(0, None); on_download_finish(); Ok(()) }
+    #[blocking(fs)] #[advice("`download` it, then `install` it in `spawn_blocking`")] #[on_executor(on_chunk, on_download_finish)] pub async fn download_and_install<C: FnMut(usize, Option<u64>), D: FnOnce()>(&self, on_chunk: C, on_download_finish: D) -> Result<()> {}
 }
 pub fn target() -> Option<String> {}
 #[derive(Default)] pub struct Builder;

@@ -299,6 +299,7 @@ fn print_rest(view: View<'_>, analysis: &Analysis, settled: &Settled, timings: &
         }
         if view.report.coverage.contexts == 0 && view.workspace.only.is_empty() {
             said += &render::elsewhere(view, &packages_elsewhere(view.workspace));
+            said += &render::features_off(view);
         }
         still_open(stderr.write_all(said.as_bytes()))?;
     }

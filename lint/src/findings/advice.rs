@@ -70,16 +70,12 @@ enum Declared {
 
 fn declared(db: &TypeDb<'_, '_>, called: &[FnId], package: &Package) -> Option<Declared> {
     let key = package.runtime.map(|runtime| Name::from(Runtime::crate_name(runtime)));
-    let fns = called.iter().flat_map(|&id| [Some((id, id)), of_trait(db, id).map(|of| (of, id))]).flatten();
-    fns.map(|(id, own)| (&db.program.fn_data(id).attrs, is_of_same_crate(db, id, own))).find_map(
-        |(attrs, is_home)| {
-            // What a crate makes a reader or writer has no async reader or writer in its place.
-            let counterpart = attrs.instead.iter().find(|(name, _)| is_home && Some(*name) == key);
-            let advice =
-                || attrs.advice.map(|advice| Declared::Advice(as_named_by(package, advice.as_str())));
-            counterpart.map(|(_, path)| Declared::Counterpart(*path)).or_else(advice)
-        },
-    )
+    let fns = called.iter().flat_map(|&id| [Some(id), of_trait(db, id)]).flatten();
+    fns.map(|id| &db.program.fn_data(id).attrs).find_map(|attrs| {
+        let counterpart = attrs.instead.iter().find(|(name, _)| Some(*name) == key);
+        let advice = || attrs.advice.map(|advice| Declared::Advice(as_named_by(package, advice.as_str())));
+        counterpart.map(|(_, path)| Declared::Counterpart(*path)).or_else(advice)
+    })
 }
 
 /// Advice with what the package can name in the place of what all runtimes have.
@@ -88,11 +84,6 @@ fn as_named_by(package: &Package, advice: &str) -> String {
         Some(path) => advice.replace(OF_ANY_RUNTIME, &format!("`{path}`")),
         None => advice.to_owned(),
     }
-}
-
-fn is_of_same_crate(db: &TypeDb<'_, '_>, one: FnId, other: FnId) -> bool {
-    let krate = |id: FnId| db.program.krate_of(db.program.fn_data(id).module);
-    krate(one) == krate(other)
 }
 
 /// The trait's fn that an impl's fn implements: what is said of it goes for all impls.

@@ -105,7 +105,7 @@ pub(super) fn parse_part<T: Parse>(text: &str, base: usize) -> Result<T, ReadErr
     };
     let lex = || {
         let no_tokens = |err: proc_macro2::LexError| ReadError {
-            message: "these are no tokens".into(),
+            message: "a bracket without a counterpart, or what is no token".into(),
             ..at(err.span())
         };
         source.parse::<TokenStream>().map_err(no_tokens)

@@ -86,5 +86,5 @@ pub(crate) fn refine(
         changed::keep(report, sources, changes);
         report.left_out.unchanged = found - report.findings.len();
     }
-    report.helpers = helpers::of(&report.findings);
+    report.helpers = helpers::of(&report.findings, workspace);
 }

@@ -21,7 +21,7 @@ pub use self::sarif::sarif;
 pub use self::short::short;
 pub use self::stalls::{stalls_page, stalls_text};
 pub(crate) use self::summary::count;
-pub use self::summary::{elsewhere, helpers, next_steps, problems, summary};
+pub use self::summary::{elsewhere, features_off, helpers, next_steps, problems, summary};
 pub use self::text::{Style, text};
 pub(crate) use self::wording::obstacle_to_fix;
 

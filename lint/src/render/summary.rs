@@ -1,6 +1,6 @@
 //! What was seen and what was not, for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -133,6 +133,26 @@ pub fn elsewhere(view: View<'_>, folders: &[PathBuf]) -> String {
         "no async code was read, nor was `{first}`{others}, which no workspace member is in: give the path to read it\n"
     )
 }
+
+/// That features are off, where that may be why nothing async was read.
+#[must_use]
+pub fn features_off(view: View<'_>) -> String {
+    let packages = view.workspace.packages.iter().filter(|package| package.selected);
+    let off = packages.flat_map(|package| {
+        let declared = package.declared_features.keys();
+        declared.filter(|name| *name != "default" && !package.features.contains(*name))
+    });
+    let off: BTreeSet<&str> = off.map(String::as_str).collect();
+    let named = off.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let more = if NAMED < off.len() { ", …" } else { "" };
+    if off.is_empty() {
+        return String::new();
+    }
+    format!("no async code was read, with these features off: {named}{more}; --all-features turns them on\n")
+}
+
+/// How many of the features that are off are named.
+const NAMED: usize = 5;
 
 fn findings(view: View<'_>) -> String {
     let findings = &view.report.findings;

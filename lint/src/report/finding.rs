@@ -106,7 +106,7 @@ pub struct Finding {
     /// What can be put in its place as it is, or why nothing can.
     pub fix: Result<Fix, Obstacle>,
     /// The call by the other rules that it breaks, the loudest first. These have none in turn.
-    pub also: Vec<Finding>,
+    pub also: Vec<Self>,
 }
 
 impl Finding {

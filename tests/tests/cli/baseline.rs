@@ -171,3 +171,43 @@ fn a_broken_baseline_is_replaced_and_another_file_is_not() {
     assert!(said.contains("is something else than a baseline, and is left as it is"), "{said}");
     sandbox.run("").code(1);
 }
+
+/// A call of a helper that does all of this.
+fn helper(body: &str) -> String {
+    format!("fn load() {{ {body} }}\npub async fn f() {{ load(); }}\n")
+}
+
+#[test]
+fn what_an_accepted_call_does_besides_is_new() {
+    let sandbox = workspace();
+    let (read, sleep) = ("std::fs::read(\"a\").ok();", "std::thread::sleep(std::time::Duration::MAX);");
+    sandbox.write("a/src/lib.rs", helper(read));
+    sandbox.run("--write-baseline").code(0);
+    // Further away, so that the call is still reported for the file.
+    let deep = format!("{}fn deep() {{ {sleep} }}\n", helper(&format!("{read} deep();")));
+    sandbox.write("a/src/lib.rs", &deep);
+    sandbox.run("").code(1);
+    let found = sandbox.stdout("--message-format short");
+    assert!(found.contains("error[sleep]") && !found.contains("error[fs]"), "{found}");
+    sandbox.run("--write-baseline").code(0);
+    sandbox.run("").code(0);
+    sandbox.write("blockcheck.toml", "");
+    let told = sandbox.stdout("");
+    assert!(
+        told.contains("the same call blocks in other ways too: sleep through `std::thread::sleep`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_is_reported_for_another_reason_is_not_gone() {
+    let sandbox = workspace();
+    let (read, sleep) = ("std::fs::read(\"a\").ok();", "std::thread::sleep(std::time::Duration::MAX);");
+    sandbox.write("a/src/lib.rs", helper(read));
+    sandbox.run("--write-baseline").code(0);
+    sandbox.write("a/src/lib.rs", helper(&format!("{sleep} {read}")));
+    let said = sandbox.stderr("");
+    assert!(said.contains("1 finding: sleep 1") && !said.contains("gone"), "{said}");
+    sandbox.write("a/src/lib.rs", helper(sleep));
+    assert!(sandbox.stderr("").contains("1 of its findings is gone"));
+}

@@ -160,7 +160,7 @@ fn the_summary_counts_the_callers_of_helpers() {
     );
     let said = sandbox.stderr("--summary");
     assert!(
-        said.starts_with("`crate::load` blocks 2 async callers\n`crate::rare` blocks 1 async caller\n"),
+        said.starts_with("`app::load` blocks 2 async callers\n`app::rare` blocks 1 async caller\n"),
         "{said}"
     );
     assert!(!sandbox.stderr("").contains("async caller"), "with findings there is no need");
@@ -171,7 +171,7 @@ fn the_summary_counts_the_callers_of_helpers() {
         .collect();
     sandbox.write("src/main.rs", format!("{many}fn main() {{}}\n"));
     let said = sandbox.stderr("--summary");
-    let expected = "`crate::h0` blocks 12 async callers\n11 more helpers block 1 async caller each\n";
+    let expected = "`app::h0` blocks 12 async callers\n11 more helpers block 1 async caller each\n";
     assert!(said.starts_with(expected), "{said}");
 }
 

@@ -129,3 +129,19 @@ fn what_was_moved_did_not_change() {
     let found = found();
     assert!(found.starts_with("src/new/mod.rs:6:") && found.lines().count() == 1, "{found}");
 }
+
+#[test]
+fn what_a_changed_import_makes_block_is_reported() {
+    let (sandbox, repository) = repository();
+    let main =
+        "mod store;\n\nuse tokio::fs;\n\nasync fn f() {\n    drop(fs::read(\"a\"));\n}\n\nfn main() {}\n";
+    sandbox.write("src/main.rs", main);
+    commit(&repository).expect("it can be committed");
+    assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+    sandbox.write("src/main.rs", main.replace("tokio::fs", "std::fs"));
+    assert_eq!(lines(&sandbox, "HEAD"), [6]);
+    // What is imported beside it has nothing to do with the call.
+    commit(&repository).expect("it can be committed");
+    sandbox.write("src/main.rs", main.replace("use tokio::fs", "use std::env;\nuse std::fs"));
+    assert_eq!(lines(&sandbox, "HEAD"), [0; 0]);
+}

@@ -169,11 +169,11 @@ fn odd_bytes_are_told_of() {
     sandbox.write("src/unbalanced.rs", b"m! { ( ] }");
     let printed = printed(&sandbox);
     for told in [
-        "warning: src/nul.rs:1:10: these are no tokens",
+        "warning: src/nul.rs:1:10: a bracket without a counterpart, or what is no token",
         "warning: src/latin.rs:1:4: the file is not UTF-8",
         "warning: src/wide.rs:1:1: the file is not UTF-8",
-        "warning: src/open.rs:1:10: these are no tokens",
-        "warning: src/unbalanced.rs:1:8: these are no tokens",
+        "warning: src/open.rs:1:10: a bracket without a counterpart, or what is no token",
+        "warning: src/unbalanced.rs:1:8: a bracket without a counterpart, or what is no token",
     ] {
         assert!(printed.contains(told), "no `{told}` in {printed}");
     }

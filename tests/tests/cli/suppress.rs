@@ -32,3 +32,23 @@ fn a_comment_above_attributes_is_for_their_statement() {
         assert_eq!(found(&text), "", "{text}");
     }
 }
+
+#[test]
+fn what_speaks_of_the_program_is_no_suppression() {
+    let text = "//! blockcheck: a tool.\n/// blockcheck::watch_blocking is used here.\nfn main() {\n    // blockcheck::start() comes first.\n}\n";
+    assert_eq!(found(text), "");
+}
+
+#[test]
+fn a_required_reason_is_required_of_attributes_too() {
+    let sandbox = Sandbox::blocking();
+    for (arguments, complaints) in [("fs", 1), ("fs, reason = \"small\"", 0)] {
+        let attribute = format!("#[blockcheck::allow_blocking({arguments})]\n");
+        sandbox.write(
+            "src/main.rs",
+            format!("{attribute}async fn f() {{\n    std::fs::read(\"a\").ok();\n}}\nfn main() {{}}\n"),
+        );
+        let told = sandbox.stdout("--require-reason --message-format short");
+        assert_eq!(told.matches("gives no reason").count(), complaints, "{told}");
+    }
+}
