@@ -27,7 +27,7 @@ pub(crate) struct Effect {
 pub(crate) struct Effects {
     by_node: Vec<Vec<Effect>>,
     /// The suppressions that cut a way.
-    pub(crate) used: FxHashSet<SuppressionId>,
+    pub(crate) used: FxHashSet<(SuppressionId, RuleId)>,
 }
 
 impl Effects {
@@ -80,13 +80,13 @@ pub(crate) fn solve(
         for ways in [Ways::Certain, Ways::Likely, Ways::Among, Ways::AfterFailure] {
             search.follow(ways);
         }
-        (search.found, search.used)
+        (rule, search.found, search.used)
     });
     let mut effects =
         Effects { by_node: nodes.iter().map(|_| Vec::new()).collect(), used: FxHashSet::default() };
-    for (found, used) in by_rule.collect::<Vec<_>>() {
+    for (rule, found, used) in by_rule.collect::<Vec<_>>() {
         found.into_iter().for_each(|(node, effect)| effects.by_node[node.0 as usize].push(effect));
-        effects.used.extend(used);
+        effects.used.extend(used.into_iter().map(|id| (id, rule)));
     }
     effects
 }

@@ -21,6 +21,7 @@ use crate::fixes::Planner;
 use crate::infer::{Bodies, Call, RegionId};
 use crate::link::{FnId, TraitId};
 use crate::report::{Finding, Report};
+use crate::rules::RuleId;
 use crate::shares::FEW;
 use crate::suppress::SuppressionId;
 
@@ -78,7 +79,7 @@ pub(super) fn report(
     findings.extend(contexts.iter().flat_map(|context| reporter.spins(context)));
     sort_and_dedup(&mut findings);
     let notices = contradictions::notices(&reporter, &trusted);
-    let mut suppressed_by: Vec<SuppressionId> =
+    let mut suppressed_by: Vec<(SuppressionId, RuleId)> =
         reporter.used.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect();
     suppressed_by.sort_unstable();
     let notes = bodies.db.program.notes();

@@ -40,8 +40,8 @@ pub(super) struct Reporter<'r, 'b, 'd, 'p, 'a> {
     pub(super) graph: &'r Graph<'b, 'd, 'p, 'a>,
     pub(super) effects: &'r Effects,
     pub(super) inline: &'r FxHashSet<NodeId>,
-    /// The suppressions that took something away.
-    pub(super) used: Mutex<FxHashSet<SuppressionId>>,
+    /// The suppressions that took something away, with what.
+    pub(super) used: Mutex<FxHashSet<(SuppressionId, RuleId)>>,
     pub(super) planner: Planner<'r, 'd, 'p, 'a>,
 }
 
@@ -202,7 +202,8 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
 
     /// Whether suppressions take a rule away; those that do are noted.
     pub(super) fn is_allowed(&self, among: &[SuppressionId], rule: RuleId) -> bool {
-        let taking: Vec<SuppressionId> = self.analysis.suppressions.allowing(among, rule).collect();
+        let taking = self.analysis.suppressions.allowing(among, rule).map(|id| (id, rule));
+        let taking: Vec<(SuppressionId, RuleId)> = taking.collect();
         if taking.is_empty() {
             return false;
         }

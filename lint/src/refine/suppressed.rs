@@ -10,7 +10,7 @@ use crate::cfg::{CfgSet, Platform, State};
 use crate::discover::Workspace;
 use crate::read::{Compiled, Condition, FileId, Sources};
 use crate::report::{LineStarts, Notice, Report};
-use crate::rules::{Level, RuleId};
+use crate::rules::{Level, RuleId, Selector};
 use crate::suppress::{Kind, Mistake, Suppression, SuppressionId, Suppressions};
 
 /// For what the sources are compiled.
@@ -49,19 +49,35 @@ pub(super) fn add_notices(
         };
         let range = suppression.range(&of_file);
         lines = Some((id, of_file));
-        let is_useful = report.suppressed_by.binary_search(&place).is_ok()
-            || in_part.contains(file.path.as_path())
-            || !is_on(suppression, &file.path, &options.levels)
-            || !compiled.all_of(id, range);
-        let mistake = fault(suppression, is_useful, beside.get(&place), options);
+        let uses = uses(report, place);
+        let has_idle = |compiled: &mut CompiledFiles<'_>| {
+            !in_part.contains(file.path.as_path()) && compiled.all_of(id, range)
+        };
+        let idle: Vec<Selector> = suppression
+            .rules
+            .iter()
+            .copied()
+            .filter(|own| is_idle(*own, uses, &file.path, &options.levels))
+            .collect();
+        let idle = if !idle.is_empty() && has_idle(&mut compiled) { idle } else { Vec::new() };
+        let mistake = fault(suppression, &idle, beside.get(&place), options);
         notices.extend(mistake.map(|mistake| notice(owner.target, id, &mistake)));
     }
     report.notices.extend(notices);
 }
 
-/// Whether a rule that it allows is on; otherwise it has nothing to do for now.
-fn is_on(suppression: &Suppression, path: &Path, levels: &LevelMap) -> bool {
-    RuleId::all().any(|rule| suppression.allows(rule) && levels.of(path, rule) != Level::Allow)
+/// What a suppression took away.
+fn uses(report: &Report, place: SuppressionId) -> &[(SuppressionId, RuleId)] {
+    let all = &report.suppressed_by;
+    let first = all.partition_point(|(id, _)| *id < place);
+    let count = all[first..].partition_point(|(id, _)| *id == place);
+    &all[first..first + count]
+}
+
+/// Whether a part of a suppression takes nothing away, though a rule that it allows is on; otherwise it has nothing to do for now.
+fn is_idle(own: Selector, uses: &[(SuppressionId, RuleId)], path: &Path, levels: &LevelMap) -> bool {
+    let is_on = |rule: RuleId| own.selects(rule) && levels.of(path, rule) != Level::Allow;
+    !uses.iter().any(|(_, rule)| own.selects(*rule)) && RuleId::all().any(is_on)
 }
 
 /// What of files is compiled.
@@ -121,14 +137,14 @@ fn found_beside(
 /// What is wrong with a suppression, if anything.
 fn fault(
     suppression: &Suppression,
-    is_useful: bool,
+    idle: &[Selector],
     beside: Option<&BTreeSet<&'static str>>,
     options: &Options,
 ) -> Option<Mistake> {
     if suppression.kind == Kind::Clippys {
         return None;
     }
-    if !is_useful {
+    if idle.len() == suppression.rules.len() {
         let advice = match beside {
             Some(rules) => {
                 let rules: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
@@ -137,6 +153,11 @@ fn fault(
             None => "nothing is found here that it allows; remove it".to_owned(),
         };
         return Some(Mistake::idle(suppression.kind, suppression.span, advice));
+    }
+    if !idle.is_empty() {
+        let named: Vec<String> = idle.iter().map(|own| format!("`{own}`")).collect();
+        let advice = format!("nothing is found here that {} would take away; leave it out", named.join(", "));
+        return Some(Mistake::idle_in_part(suppression.kind, suppression.span, advice));
     }
     (options.require_reason && !suppression.has_reason)
         .then(|| Mistake::unreasoned(suppression.kind, suppression.span))

@@ -16,7 +16,7 @@ pub struct Report {
     /// What is wrong with the comments and settings that steer the analysis; sorted by file and place.
     pub notices: Vec<Notice>,
     /// The suppressions that took something away, by their places among all of the sources; sorted.
-    pub suppressed_by: Vec<u32>,
+    pub suppressed_by: Vec<(u32, RuleId)>,
     /// What could not be read or understood.
     pub problems: Vec<Problem>,
     /// What the run was told and no longer is so, such as accepted findings that are gone. Nothing was left unseen by it.

@@ -65,6 +65,14 @@ impl Mistake {
         Self { span, message, advice }
     }
 
+    pub(crate) fn idle_in_part(kind: Kind, span: Span, advice: String) -> Self {
+        let message = match kind {
+            Kind::Comment => "a part of this comment suppresses nothing",
+            Kind::Attribute | Kind::Clippys => "a part of this attribute suppresses nothing",
+        };
+        Self { span, message, advice }
+    }
+
     fn unknown(attribute: Span, error: &UnknownRule) -> Self {
         Self { span: attribute, message: "this attribute names no rule", advice: error.to_string() }
     }

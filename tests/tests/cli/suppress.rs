@@ -52,3 +52,13 @@ fn a_required_reason_is_required_of_attributes_too() {
         assert_eq!(told.matches("gives no reason").count(), complaints, "{told}");
     }
 }
+
+#[test]
+fn what_of_a_suppression_does_nothing_is_told() {
+    let text = "async fn f() {\n    // blockcheck: allow(sleep, fs, stat) — small\n    std::fs::read(\"a\").ok();\n}\nfn main() {}\n";
+    let told = found(text);
+    assert!(told.contains("a part of this comment suppresses nothing"), "{told}");
+    // `stat` is off.
+    assert!(told.contains("that `sleep` would take away"), "{told}");
+    assert_eq!(found(&text.replace("sleep, fs, stat", "fs, stat")), "");
+}
