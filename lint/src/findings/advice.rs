@@ -1,19 +1,24 @@
 //! What to do instead.
 
+use super::reporter::Reporter;
 use crate::discover::{Package, Runtime};
+use crate::effects::NodeId;
 use crate::facts::Name;
-use crate::infer::TypeDb;
-use crate::link::{Container, FnId};
+use crate::fixes::Site;
+use crate::infer::{Call, Target, TyKind, TypeDb};
+use crate::link::{Container, CrateData, FnId, Origin};
+use crate::read::FileId;
+use crate::report::{Obstacle, Step};
 use crate::rules::RuleId;
 
 /// What moves work to a thread that may block, as declarations call it that know no runtime.
 const OF_ANY_RUNTIME: &str = "`spawn_blocking`";
 
 /// What to do instead of a call.
-pub(super) struct Advice {
-    pub(super) text: String,
+struct Advice {
+    text: String,
     /// The fn that is advised to be awaited.
-    pub(super) counterpart: Option<Name>,
+    counterpart: Option<Name>,
 }
 
 impl From<String> for Advice {
@@ -22,9 +27,77 @@ impl From<String> for Advice {
     }
 }
 
+impl Reporter<'_, '_, '_, '_, '_> {
+    /// What to do instead, with what it takes: async code around, a feature of the runtime.
+    pub(super) fn help(
+        &self,
+        site: &Site<'_>,
+        written: NodeId,
+        chain: &[Step],
+        obstacle: Option<&Obstacle>,
+    ) -> String {
+        let leaf = chain.last().and_then(|step| step.place).map(|(file, _)| self.crate_of(file));
+        // What a library's own code blocks by stands in nobody's sources, so its counterpart is no help.
+        let is_external = leaf.flatten().is_some_and(|krate| krate.is_external);
+        let is_nobodys = is_external || site.is_direct && self.is_others_stream(site.call);
+        let advised: Vec<FnId> = if is_nobodys { None } else { self.fn_of(written) }.into_iter().collect();
+        let package = &self.analysis.workspace.packages[site.package];
+        let Advice { mut text, counterpart } = if site.call.is_drop {
+            let own = if site.is_direct { advised.as_slice() } else { &[] };
+            help_at_end(self.bodies.db, own, package)
+        } else if site.is_direct {
+            help(self.bodies.db, &advised, site.rule, package)
+        } else {
+            help_with_helper(self.bodies.db, &advised, site.rule, package)
+        };
+        let Some(path) = counterpart else { return text };
+        if site.is_direct && obstacle == Some(&Obstacle::Place) {
+            text += ", in code that is async: here nothing can be awaited";
+        }
+        let is_of_package = |krate: &CrateData| match krate.origin {
+            Origin::Target { package, .. } => package == site.package,
+            Origin::Catalogue => false,
+        };
+        let is_own = site.is_direct || leaf.flatten().is_some_and(is_of_package);
+        if let (true, Some(Obstacle::Feature { package, feature })) =
+            (is_own, self.planner.lacks(site, path.as_str()))
+        {
+            text += &format!(" (`{package}` needs its feature `{feature}` for it)");
+        }
+        text
+    }
+
+    /// Whether a call is of a trait of std on what another crate makes a reader or writer: no async one stands in its place.
+    fn is_others_stream(&self, call: &Call) -> bool {
+        let (db, program) = (self.bodies.db, self.program());
+        let Target::Fn(id, args) = &call.target else { return false };
+        let (trait_id, ty) = match program.fn_data(*id).container {
+            // The first is what the trait is for.
+            Container::Trait(trait_id) => (Some(trait_id), args.first().copied()),
+            Container::Impl(id) => {
+                let header = db.header(id);
+                (header.trait_ref.as_ref().map(|(trait_id, _)| *trait_id), Some(header.self_ty))
+            }
+            _ => return false,
+        };
+        let Some((trait_id, ty)) = trait_id.zip(ty) else { return false };
+        let ty = if let TyKind::Ref(inner) = ty.kind() { *inner } else { ty };
+        let TyKind::Adt(adt, _) = ty.kind() else { return false };
+        let home = program.krate_of(program.traits[trait_id.index()].module);
+        program.crates[home.index()].name == "std"
+            && program.krate_of(program.adts[adt.index()].module) != home
+    }
+
+    fn crate_of(&self, file: FileId) -> Option<&CrateData> {
+        let program = self.program();
+        let module = program.mods.iter().find(|module| module.file == file)?;
+        Some(&program.crates[module.krate.index()])
+    }
+}
+
 /// Advice for a blocking fn that async code calls itself: its counterpart, else what its declaration says, else
 /// what fits the rule. Of several fns the first that has something said of it counts.
-pub(super) fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: &Package) -> Advice {
+fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: &Package) -> Advice {
     match declared(db, called, package) {
         Some(Declared::Counterpart(path)) => {
             Advice { text: format!("use `{path}` and await it"), counterpart: Some(path) }
@@ -35,12 +108,7 @@ pub(super) fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: 
 }
 
 /// Advice where a helper, which is sync, calls the blocking fn: nothing can be awaited there as it is.
-pub(super) fn help_with_helper(
-    db: &TypeDb<'_, '_>,
-    called: &[FnId],
-    rule: RuleId,
-    package: &Package,
-) -> Advice {
+fn help_with_helper(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: &Package) -> Advice {
     let off_thread = off_thread(package);
     match declared(db, called, package) {
         Some(Declared::Counterpart(path)) => {
@@ -55,7 +123,7 @@ pub(super) fn help_with_helper(
 }
 
 /// Advice where a value ends that blocks then: nothing can be awaited in a `drop`.
-pub(super) fn help_at_end(db: &TypeDb<'_, '_>, called: &[FnId], package: &Package) -> Advice {
+fn help_at_end(db: &TypeDb<'_, '_>, called: &[FnId], package: &Package) -> Advice {
     match declared(db, called, package) {
         Some(Declared::Advice(advice)) => advice.into(),
         _ => format!("move the value to {} and drop it there", off_thread(package)).into(),
@@ -102,7 +170,8 @@ pub(super) fn off_thread(package: &Package) -> String {
     }
 }
 
-fn by_rule(rule: RuleId, package: &Package) -> String {
+/// Advice that fits a rule, whatever is called.
+pub(super) fn by_rule(rule: RuleId, package: &Package) -> String {
     let off_thread = off_thread(package);
     match rule {
         RuleId::LockAcrossAwait => {

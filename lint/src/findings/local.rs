@@ -51,7 +51,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             root: what.to_owned(),
             chain: Vec::new(),
             doubt: None,
-            help: advice::help(self.bodies.db, &[], rule, &self.analysis.workspace.packages[package]).text,
+            help: advice::by_rule(rule, &self.analysis.workspace.packages[package]),
             observed: None,
             fix: Err(Obstacle::Counterpart),
             also: Vec::new(),

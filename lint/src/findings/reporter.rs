@@ -5,16 +5,14 @@ use std::sync::{Mutex, PoisonError};
 use rustc_hash::FxHashSet;
 
 use super::Analysis;
-use super::advice::{self, Advice};
 use super::contexts::AsyncContext;
 use super::witness::{BUILD_DECIDES, ONLY_A_NAME, Witness};
 use crate::effects::{Effect, Effects, Graph, NodeId, NodeKey};
 use crate::facts::Span;
 use crate::fixes::{Planner, Site};
-use crate::infer::{Bodies, Call, Target, TyKind};
-use crate::link::{Container, CrateData, CrateId, FnId, Origin, Owner, Program};
-use crate::read::FileId;
-use crate::report::{Confidence, Context, Finding, Obstacle, Step};
+use crate::infer::{Bodies, Call};
+use crate::link::{CrateId, FnId, Origin, Owner, Program};
+use crate::report::{Confidence, Context, Finding, Obstacle};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -134,63 +132,6 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             fix,
             also: Vec::new(),
         })
-    }
-
-    /// What to do instead, with what it takes: async code around, a feature of the runtime.
-    fn help(&self, site: &Site<'_>, written: NodeId, chain: &[Step], obstacle: Option<&Obstacle>) -> String {
-        let leaf = chain.last().and_then(|step| step.place).map(|(file, _)| self.crate_of(file));
-        // What a library's own code blocks by stands in nobody's sources, so its counterpart is no help.
-        let is_external = leaf.flatten().is_some_and(|krate| krate.is_external);
-        let is_nobodys = is_external || site.is_direct && self.is_others_stream(site.call);
-        let advised: Vec<FnId> = if is_nobodys { None } else { self.fn_of(written) }.into_iter().collect();
-        let package = &self.analysis.workspace.packages[site.package];
-        let Advice { mut text, counterpart } = if site.call.is_drop {
-            let own = if site.is_direct { advised.as_slice() } else { &[] };
-            advice::help_at_end(self.bodies.db, own, package)
-        } else if site.is_direct {
-            advice::help(self.bodies.db, &advised, site.rule, package)
-        } else {
-            advice::help_with_helper(self.bodies.db, &advised, site.rule, package)
-        };
-        let Some(path) = counterpart else { return text };
-        if site.is_direct && obstacle == Some(&Obstacle::Place) {
-            text += ", in code that is async: here nothing can be awaited";
-        }
-        let is_of_package = |krate: &CrateData| matches!(krate.origin, Origin::Target { package, .. } if package == site.package);
-        let is_own = site.is_direct || leaf.flatten().is_some_and(is_of_package);
-        if let (true, Some(Obstacle::Feature { package, feature })) =
-            (is_own, self.planner.lacks(site, path.as_str()))
-        {
-            text += &format!(" (`{package}` needs its feature `{feature}` for it)");
-        }
-        text
-    }
-
-    /// Whether a call is of a trait of std on what another crate makes a reader or writer: no async one stands in its place.
-    fn is_others_stream(&self, call: &Call) -> bool {
-        let (db, program) = (self.bodies.db, self.program());
-        let Target::Fn(id, args) = &call.target else { return false };
-        let (trait_id, ty) = match program.fn_data(*id).container {
-            // The first is what the trait is for.
-            Container::Trait(trait_id) => (Some(trait_id), args.first().copied()),
-            Container::Impl(id) => {
-                let header = db.header(id);
-                (header.trait_ref.as_ref().map(|(trait_id, _)| *trait_id), Some(header.self_ty))
-            }
-            _ => return false,
-        };
-        let Some((trait_id, ty)) = trait_id.zip(ty) else { return false };
-        let ty = if let TyKind::Ref(inner) = ty.kind() { *inner } else { ty };
-        let TyKind::Adt(adt, _) = ty.kind() else { return false };
-        let home = program.krate_of(program.traits[trait_id.index()].module);
-        program.crates[home.index()].name == "std"
-            && program.krate_of(program.adts[adt.index()].module) != home
-    }
-
-    fn crate_of(&self, file: FileId) -> Option<&CrateData> {
-        let program = self.program();
-        let module = program.mods.iter().find(|module| module.file == file)?;
-        Some(&program.crates[module.krate.index()])
     }
 
     /// The suppressions that hold for something in a context.

@@ -119,7 +119,10 @@ pub(super) fn observed(finding: &Finding) -> Option<String> {
 
 /// What else the call does that blocks.
 fn also(finding: &Finding) -> Option<String> {
-    let others = finding.also.iter().map(|one| format!("{} through `{}`", one.rule.id(), one.root));
+    let others = finding.also.iter().map(|one| {
+        let likely = if one.confidence == Confidence::Likely { "likely " } else { "" };
+        format!("{likely}{} through `{}`", one.rule.id(), one.root)
+    });
     let others = others.collect::<Vec<_>>().join(", ");
     (!others.is_empty()).then(|| format!("the same call blocks in other ways too: {others}"))
 }
