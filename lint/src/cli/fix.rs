@@ -113,13 +113,8 @@ fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Re
     let mut changed = false;
     for (id, file) in (0..).map(FileId).zip(&checked.sources.files) {
         let Some(own) = done.get(&file.path) else { continue };
-        let below = below(&checked.sources, id);
-        // A module further down may name what this one imports, or bring in all of it.
-        let is_private = |name: &&String| {
-            let mut others = below.iter().map(|id| &checked.sources.files[id.0 as usize]);
-            let reaches = |text: &str| ["super", "crate", "::*"].iter().any(|by| text.contains(by));
-            others.all(|other| !reaches(&other.text) || !has_word(&other.text, name))
-        };
+        let reaching = reaching(&checked.sources, id);
+        let is_private = |name: &&String| reaching.iter().all(|text| !has_word(text, name));
         let freed = own.freed.iter().filter(is_private).cloned().collect();
         if let Some(text) = drop_unused(&file.text, &freed, &own.named) {
             output::rewrite(&file.path, &file.text, &text)
@@ -128,6 +123,19 @@ fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Re
         }
     }
     Ok(changed)
+}
+
+/// The texts that may mean what a file imports by its name: those of modules further down, which see it, and those with macros,
+/// which may be called there.
+fn reaching(sources: &Sources, id: FileId) -> Vec<&str> {
+    let below = below(sources, id);
+    let others = (0..).map(FileId).zip(&sources.files).filter(|(other, _)| *other != id);
+    let reaches = |other: FileId, text: &str| {
+        let names_outer = ["super", "crate", "::*"].iter().any(|by| text.contains(by));
+        (names_outer && below.contains(&other)) || text.contains("macro_rules!")
+    };
+    let texts = others.map(|(other, file)| (other, &*file.text));
+    texts.filter(|(other, text)| reaches(*other, text)).map(|(_, text)| text).collect()
 }
 
 /// The files of the modules in a file, which see what is private there.

@@ -53,7 +53,8 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
         });
     }
     let folder = config.source.as_deref().and_then(Path::parent).unwrap_or(root);
-    let places = config.places.iter().map(globs).collect::<anyhow::Result<_>>()?;
+    let source = config.source.as_deref();
+    let places = config.places.iter().map(|place| globs(place, source)).collect::<anyhow::Result<_>>()?;
     let levels = LevelMap::new(folder, config.levels.clone(), places, analysis.levels.clone());
 
     let of_config = config.baseline.as_ref().map(|path| folder.join(path));
@@ -84,15 +85,17 @@ pub(super) fn settle(analysis: &Analysis, config: &Config, root: &Path) -> anyho
     })
 }
 
-fn globs(place: &Place) -> anyhow::Result<(GlobSet, Settings)> {
+fn globs(place: &Place, source: Option<&Path>) -> anyhow::Result<(GlobSet, Settings)> {
+    let wrong = |pattern: &str| {
+        let at = source
+            .zip(place.place)
+            .map(|(file, (line, column))| format!("{}:{line}:{column}: ", file.display()));
+        format!("{}`{pattern}` among the settings' paths is no glob", at.unwrap_or_default())
+    };
     let mut builder = GlobSetBuilder::new();
     for pattern in &place.globs {
-        builder.add(
-            GlobBuilder::new(pattern)
-                .literal_separator(true)
-                .build()
-                .with_context(|| format!("`{pattern}` among the settings' paths is no glob"))?,
-        );
+        builder
+            .add(GlobBuilder::new(pattern).literal_separator(true).build().with_context(|| wrong(pattern))?);
     }
     Ok((builder.build()?, place.levels.clone()))
 }

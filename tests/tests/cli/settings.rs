@@ -129,7 +129,7 @@ fn what_is_no_setting_is_2_with_its_place_and_a_suggestion() {
         ("[levels]\nfs = \"loud\"\n", "blockcheck.toml:2:6: `loud` is no level"),
         ("tests = 1\n", "blockcheck.toml:1:9: `tests` should be true or false"),
         ("tests = \n", "this is not TOML"),
-        ("[[paths]]\npaths = [\"a[\"]\n", "`a[` among the settings' paths is no glob"),
+        ("[[paths]]\npaths = [\"a[\"]\n", "blockcheck.toml:2:9: `a[` among the settings' paths is no glob"),
         ("target = \"x86\"\n", "the target `x86` is not known"),
         ("baseline = \"gone.json\"\n", "cannot read the baseline"),
     ];

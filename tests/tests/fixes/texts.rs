@@ -66,6 +66,22 @@ fn imports_that_other_files_may_use_stay() {
     assert!(crate::lib(&sandbox).starts_with("mod below;\nuse std::fs;\n"), "{}", crate::lib(&sandbox));
 }
 
+/// One beside it may not, but a macro of one may name it where it is called.
+#[test]
+fn imports_that_other_files_cannot_use_go() {
+    let beside = "use std::fs;\nuse crate::a::f;\npub async fn g() { f().await; }\npub fn h() { fs::read(\"a\").ok(); }\n";
+    let r#macro = "#[macro_export]\nmacro_rules! m { () => { fs::read(\"a\") } }\n";
+    let own = "use std::fs;\npub async fn f() { fs::read(\"a\").ok(); }\n";
+    for (other, stays) in [(beside, false), (r#macro, true)] {
+        let sandbox = package(TOKIO, "mod b;\nmod a;\n");
+        sandbox.write("src/a.rs", own);
+        sandbox.write("src/b.rs", other);
+        sandbox.run(FIX).code(0);
+        let after = std::fs::read_to_string(sandbox.path("src/a.rs")).expect("it is there");
+        assert_eq!(after.starts_with("use std::fs;"), stays, "{after}");
+    }
+}
+
 #[test]
 fn what_is_left_is_told_with_its_reasons() {
     let lib = "use std::fs;\npub async fn f(names: Vec<String>) -> usize {\n    let _ = fs::File::open(\"a\");\n    \
