@@ -14,7 +14,7 @@ use thiserror::Error;
 
 use crate::discover::Workspace;
 use crate::read::Sources;
-use crate::report::{Finding, Owners, Problem, Report};
+use crate::report::{Finding, Owners, Problem, Report, first_of};
 use crate::rules::RuleId;
 
 /// The form of the file; one of another form is refused, but for those before it.
@@ -33,7 +33,7 @@ const ANYWHERE: &str = "*::";
 #[derive(Clone, Debug)]
 pub struct Baseline {
     path: PathBuf,
-    counts: BTreeMap<Key, usize>,
+    counts: BTreeMap<Key, Count>,
     /// Whether there are entries for all rules that a call breaks.
     has_all_rules: bool,
 }
@@ -45,13 +45,35 @@ struct Key {
     context: String,
     rule: String,
     callee: String,
-    /// Whether the call was reported by another rule, and this one told beside it.
-    #[serde(default, skip_serializing_if = "is_false")]
-    also: bool,
 }
 
-fn is_false(is: &bool) -> bool {
-    !*is
+/// How many calls an entry accepts.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Count {
+    /// Those that were reported by its rule.
+    count: usize,
+    /// Those that were reported by another one, and its rule told beside that.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    also: usize,
+}
+
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+impl Count {
+    fn add(&mut self, other: Self) {
+        self.count += other.count;
+        self.also += other.also;
+    }
+
+    /// Takes one of them; whether there was one. The rule by which a call is reported may be another one now.
+    fn take(&mut self) -> bool {
+        let from = if 0 < self.count { &mut self.count } else { &mut self.also };
+        let is_there = 0 < *from;
+        *from = from.saturating_sub(1);
+        is_there
+    }
 }
 
 /// The file.
@@ -65,7 +87,8 @@ struct Document {
 struct Entry {
     #[serde(flatten)]
     key: Key,
-    count: usize,
+    #[serde(flatten)]
+    count: Count,
 }
 
 /// Why a baseline cannot be used.
@@ -129,12 +152,12 @@ impl Baseline {
         if ![BY_NAME, BY_ONE_RULE, VERSION].contains(&document.version) {
             return Err(malformed(format!("it has version {}, not {VERSION}", document.version)));
         }
-        let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
+        let mut counts: BTreeMap<Key, Count> = BTreeMap::new();
         for mut entry in document.findings {
             if document.version == BY_NAME {
                 entry.key.context.insert_str(0, ANYWHERE);
             }
-            *counts.entry(entry.key).or_default() += entry.count;
+            counts.entry(entry.key).or_default().add(entry.count);
         }
         Ok(Self { path: path.to_path_buf(), counts, has_all_rules: document.version == VERSION })
     }
@@ -155,13 +178,13 @@ impl Baseline {
     /// A baseline that accepts all that a report finds.
     #[must_use]
     pub fn of(path: &Path, report: &Report, workspace: &Workspace, sources: &Sources) -> Self {
-        let mut counts = BTreeMap::new();
+        let mut counts: BTreeMap<Key, Count> = BTreeMap::new();
         let mut owners = Owners::new(sources);
+        let mut key = |finding: &Finding| Key::of(finding, workspace, sources, &mut owners);
         for finding in &report.findings {
-            *counts.entry(Key::of(finding, workspace, sources, &mut owners)).or_default() += 1;
+            counts.entry(key(finding)).or_default().count += 1;
             for also in &finding.also {
-                let key = Key { also: true, ..Key::of(also, workspace, sources, &mut owners) };
-                *counts.entry(key).or_default() += 1;
+                counts.entry(key(also)).or_default().also += 1;
             }
         }
         Self { path: path.to_path_buf(), counts, has_all_rules: true }
@@ -183,7 +206,7 @@ impl Baseline {
     /// How many findings it accepts.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.counts.iter().filter(|(key, _)| !key.also).map(|(_, count)| count).sum()
+        self.counts.values().map(|own| own.count).sum()
     }
 
     /// Whether it accepts none.
@@ -200,19 +223,17 @@ impl Baseline {
         }
         // The rule by which a call is reported may be another one now.
         let beyond = |some: &Self, others: &Self| {
-            let of = |key: &Key| others.counts.get(key).copied().unwrap_or_default();
-            let of_both = |key: &Key| of(key) + of(&key.other_way());
-            let own = some.counts.iter().filter(|(key, _)| !key.also);
-            own.map(|(key, count)| count.saturating_sub(of_both(key))).sum()
+            let of = |key: &Key| others.counts.get(key).map_or(0, |other| other.count + other.also);
+            some.counts.iter().map(|(key, own)| own.count.saturating_sub(of(key))).sum()
         };
         (beyond(self, earlier), beyond(earlier, self))
     }
 
     /// The same with bare names: what an entry that has one is compared with.
     fn by_name(&self) -> Self {
-        let mut counts = BTreeMap::new();
+        let mut counts: BTreeMap<Key, Count> = BTreeMap::new();
         for (key, count) in &self.counts {
-            *counts.entry(key.anywhere()).or_default() += count;
+            counts.entry(key.anywhere()).or_default().add(*count);
         }
         Self { path: self.path.clone(), counts, has_all_rules: self.has_all_rules }
     }
@@ -241,27 +262,20 @@ impl Baseline {
     ) {
         let mut left = self.counts.clone();
         let mut owners = Owners::new(sources);
-        let mut take = |key: &Key| {
-            let count = left.get_mut(key).filter(|count| 0 < **count);
-            count.map(|count| *count -= 1).is_some()
-        };
+        let mut take = |key: &Key| left.get_mut(key).is_some_and(Count::take);
         let mut accepts = |finding: &Finding| {
             let key = Key::of(finding, workspace, sources, &mut owners);
-            let other = key.other_way();
-            take(&key) || take(&other) || take(&key.anywhere()) || take(&other.anywhere())
+            take(&key) || take(&key.anywhere())
         };
-        report.findings = std::mem::take(&mut report.findings)
-            .into_iter()
-            .filter_map(|finding| match self.has_all_rules {
-                true => finding.narrowed(|one| !accepts(one)),
-                false => (!accepts(&finding)).then_some(finding),
-            })
-            .collect();
+        report.keep(|finding| match self.has_all_rules {
+            true => finding.narrowed(|one| !accepts(one)),
+            false => (!accepts(&finding)).then_some(finding),
+        });
         let seen = Seen::of(workspace, sources);
         left.retain(|key, count| {
             let rule = RuleId::all().find(|rule| rule.id() == key.rule);
             let on = rule.is_none_or(|rule| is_on(&workspace.root.join(&key.file), rule));
-            0 < *count && on && !seen.is_elsewhere(key)
+            0 < count.count && on && !seen.is_elsewhere(key)
         });
         if let Some(message) = gone(&left) {
             report.stale.push(Problem { path: self.path.clone(), place: None, message });
@@ -272,17 +286,12 @@ impl Baseline {
 /// How many of the gone findings are named.
 const NAMED: usize = 3;
 
-fn gone(left: &BTreeMap<Key, usize>) -> Option<String> {
-    let left: BTreeMap<&Key, usize> =
-        left.iter().filter(|(key, _)| !key.also).map(|(key, count)| (key, *count)).collect();
-    let number: usize = left.values().sum();
-    let named = left.keys().take(NAMED).map(|key| format!("`{}` in {}", key.callee, key.file));
-    let named = named.collect::<Vec<_>>().join(", ");
-    let more = if NAMED < left.len() { ", …" } else { "" };
+fn gone(left: &BTreeMap<Key, Count>) -> Option<String> {
+    let number: usize = left.values().map(|own| own.count).sum();
+    let named = first_of(left.keys().map(|key| format!("`{}` in {}", key.callee, key.file)), NAMED);
     let are = if number == 1 { "is" } else { "are" };
-    (0 < number).then(|| {
-        format!("{number} of its findings {are} gone ({named}{more}); prune it with --write-baseline")
-    })
+    (0 < number)
+        .then(|| format!("{number} of its findings {are} gone ({named}); prune it with --write-baseline"))
 }
 
 /// The files that a run looked at.
@@ -326,13 +335,7 @@ impl Key {
             context: owners.path(finding),
             rule: finding.rule.id().to_owned(),
             callee: finding.callee.clone(),
-            also: false,
         }
-    }
-
-    /// The same as it was if the call was reported by another rule, or by this one.
-    fn other_way(&self) -> Self {
-        Self { also: !self.also, ..self.clone() }
     }
 
     /// The same wherever in the file the fn is declared.

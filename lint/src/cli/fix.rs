@@ -12,7 +12,7 @@ use crate::discover::DiscoverError;
 use crate::fixes::{apply, drop_unused};
 use crate::read::{FileId, Sources, has_word, read_text};
 use crate::render::{count, obstacle_to_fix};
-use crate::report::{Finding, Fix, Lines, Obstacle, Problem};
+use crate::report::{Finding, Fix, Lines, Obstacle, Problem, first_of};
 use crate::vcs::{self, Kept, Standing};
 use crate::{Checked, output};
 
@@ -81,13 +81,12 @@ fn said(checked: &Checked, root: &Path, done: &BTreeMap<PathBuf, Done>, all: boo
 
 /// Where some findings stand: the first of them.
 fn places(findings: &[&Finding], sources: &Sources, root: &Path) -> String {
-    let first = findings.iter().take(PLACES).map(|finding| {
+    let all = findings.iter().map(|finding| {
         let file = &sources.files[finding.file.0 as usize];
         let path = file.path.strip_prefix(root).unwrap_or(&file.path);
         format!("{}:{}", path.display(), Lines::new(&file.text).place(finding.span.lo as usize).0)
     });
-    let more = if PLACES < findings.len() { ", …" } else { "" };
-    first.collect::<Vec<_>>().join(", ") + more
+    first_of(all, PLACES)
 }
 
 /// What was done in a file.
@@ -111,9 +110,11 @@ impl Done {
 /// Takes out imports that fixes left without a use; whether there were some.
 fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Result<bool> {
     let mut changed = false;
+    let has_macros = |text: &str| text.contains("macro_rules!");
+    let with_macros: Vec<bool> = checked.sources.files.iter().map(|file| has_macros(&file.text)).collect();
     for (id, file) in (0..).map(FileId).zip(&checked.sources.files) {
         let Some(own) = done.get(&file.path) else { continue };
-        let reaching = reaching(&checked.sources, id);
+        let reaching = reaching(&checked.sources, id, &with_macros);
         let is_private = |name: &&String| reaching.iter().all(|text| !has_word(text, name));
         let freed = own.freed.iter().filter(is_private).cloned().collect();
         if let Some(text) = drop_unused(&file.text, &freed, &own.named) {
@@ -127,12 +128,12 @@ fn drop_imports(checked: &Checked, done: &BTreeMap<PathBuf, Done>) -> anyhow::Re
 
 /// The texts that may mean what a file imports by its name: those of modules further down, which see it, and those with macros,
 /// which may be called there.
-fn reaching(sources: &Sources, id: FileId) -> Vec<&str> {
+fn reaching<'s>(sources: &'s Sources, id: FileId, with_macros: &[bool]) -> Vec<&'s str> {
     let below = below(sources, id);
     let others = (0..).map(FileId).zip(&sources.files).filter(|(other, _)| *other != id);
     let reaches = |other: FileId, text: &str| {
-        let names_outer = ["super", "crate", "::*"].iter().any(|by| text.contains(by));
-        (names_outer && below.contains(&other)) || text.contains("macro_rules!")
+        let names_outer = || ["super", "crate", "::*"].iter().any(|by| text.contains(by));
+        with_macros[other.0 as usize] || (below.contains(&other) && names_outer())
     };
     let texts = others.map(|(other, file)| (other, &*file.text));
     texts.filter(|(other, text)| reaches(*other, text)).map(|(_, text)| text).collect()

@@ -40,7 +40,7 @@ pub(super) fn guess(dependencies: &[&str]) -> Option<Runtime> {
     TELLTALES.iter().find(|(_, names)| known(names)).map(|(runtime, _)| *runtime)
 }
 
-/// Frameworks that have the runtime's fn for programs which do not depend on the runtime themselves, by the fn's path.
+/// Frameworks that have tokio's fn for programs which do not depend on the runtime themselves, by the fn's path.
 const OFFERED: &[(&str, &str)] = &[
     ("actix-web", "actix_web::web::block"),
     ("actix-rt", "actix_rt::task::spawn_blocking"),
@@ -55,9 +55,11 @@ impl Package {
     pub fn spawn_blocking(&self) -> Option<&'static str> {
         let runtime = self.runtime?;
         let depends_on = |name: &str| self.dependencies.iter().any(|own| own.package == name);
-        let offered = OFFERED.iter().find(|(name, _)| depends_on(name)).map(|(_, path)| *path);
-        let has_runtime = depends_on(runtime.package()) || runtime != Runtime::Tokio;
-        Some(offered.filter(|_| !has_runtime).unwrap_or(runtime.spawn_blocking()))
+        if runtime != Runtime::Tokio || depends_on(runtime.package()) {
+            return Some(runtime.spawn_blocking());
+        }
+        let offered = OFFERED.iter().find(|(name, _)| depends_on(name));
+        Some(offered.map_or(runtime.spawn_blocking(), |(_, path)| path))
     }
 }
 

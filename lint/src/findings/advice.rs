@@ -36,9 +36,9 @@ impl Reporter<'_, '_, '_, '_, '_> {
         chain: &[Step],
         obstacle: Option<&Obstacle>,
     ) -> String {
-        let leaf = chain.last().and_then(|step| step.place).map(|(file, _)| self.crate_of(file));
+        let leaf = chain.last().and_then(|step| step.place).and_then(|(file, _)| self.crate_of(file));
         // What a library's own code blocks by stands in nobody's sources, so its counterpart is no help.
-        let is_external = leaf.flatten().is_some_and(|krate| krate.is_external);
+        let is_external = leaf.is_some_and(|krate| krate.is_external);
         let is_nobodys = is_external || site.is_direct && self.is_others_stream(site.call);
         let advised: Vec<FnId> = if is_nobodys { None } else { self.fn_of(written) }.into_iter().collect();
         let package = &self.analysis.workspace.packages[site.package];
@@ -58,7 +58,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             Origin::Target { package, .. } => package == site.package,
             Origin::Catalogue => false,
         };
-        let is_own = site.is_direct || leaf.flatten().is_some_and(is_of_package);
+        let is_own = site.is_direct || leaf.is_some_and(is_of_package);
         if let (true, Some(Obstacle::Feature { package, feature })) =
             (is_own, self.planner.lacks(site, path.as_str()))
         {
@@ -69,18 +69,18 @@ impl Reporter<'_, '_, '_, '_, '_> {
 
     /// Whether a call is of a trait of std on what another crate makes a reader or writer: no async one stands in its place.
     fn is_others_stream(&self, call: &Call) -> bool {
-        let (db, program) = (self.bodies.db, self.program());
+        let program = self.program();
         let Target::Fn(id, args) = &call.target else { return false };
-        let (trait_id, ty) = match program.fn_data(*id).container {
+        let of_trait = match program.fn_data(*id).container {
             // The first is what the trait is for.
-            Container::Trait(trait_id) => (Some(trait_id), args.first().copied()),
+            Container::Trait(trait_id) => args.first().map(|ty| (trait_id, *ty)),
             Container::Impl(id) => {
-                let header = db.header(id);
-                (header.trait_ref.as_ref().map(|(trait_id, _)| *trait_id), Some(header.self_ty))
+                let header = self.bodies.db.header(id);
+                header.trait_ref.as_ref().map(|(trait_id, _)| (*trait_id, header.self_ty))
             }
-            _ => return false,
+            _ => None,
         };
-        let Some((trait_id, ty)) = trait_id.zip(ty) else { return false };
+        let Some((trait_id, ty)) = of_trait else { return false };
         let ty = if let TyKind::Ref(inner) = ty.kind() { *inner } else { ty };
         let TyKind::Adt(adt, _) = ty.kind() else { return false };
         let home = program.krate_of(program.traits[trait_id.index()].module);

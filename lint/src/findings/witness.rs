@@ -6,7 +6,7 @@ use super::reporter::Reporter;
 use crate::effects::{Doubt, Edge, Effect, NodeId, NodeKey};
 use crate::infer::{Call, TyKind};
 use crate::link::{Container, CrateId, Owner};
-use crate::report::{Confidence, Step, StepKind};
+use crate::report::{Confidence, Step, StepKind, first_of};
 use crate::rules::{Level, RuleId};
 use crate::suppress::SuppressionId;
 
@@ -175,11 +175,8 @@ impl Reporter<'_, '_, '_, '_, '_> {
         }
         blocking.sort();
         blocking.dedup();
-        let more = if NAMED < blocking.len() { ", …" } else { "" };
-        blocking.truncate(NAMED);
-        let names = blocking.join(", ");
         let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
-        Some(format!("{of}: {names}{more}"))
+        Some(format!("{of}: {}", first_of(blocking, NAMED)))
     }
 
     /// The type whose fn a node is.

@@ -9,7 +9,7 @@ use crate::vcs::Changes;
 /// changed fn.
 pub(super) fn keep(report: &mut Report, sources: &Sources, changes: &Changes) {
     let scope = Scope { sources, changes };
-    super::keep(&mut report.findings, |finding| finding.narrowed(|one| scope.has(one)));
+    report.keep(|finding| finding.narrowed(|one| scope.has(one)));
     report.notices.retain(|notice: &Notice| scope.touches(notice.file, notice.span));
 }
 

@@ -12,7 +12,7 @@ use crate::baseline::Baseline;
 use crate::discover::Workspace;
 use crate::observed::Observed;
 use crate::read::{FileId, Sources};
-use crate::report::{Finding, Problem, Report};
+use crate::report::{Problem, Report};
 use crate::rules::Level;
 use crate::suppress::Suppressions;
 use crate::vcs::Changes;
@@ -35,11 +35,6 @@ pub struct Options {
     pub changes: Option<Changes>,
 }
 
-/// Leaves what is left of findings.
-fn keep(findings: &mut Vec<Finding>, left: impl FnMut(Finding) -> Option<Finding>) {
-    *findings = std::mem::take(findings).into_iter().filter_map(left).collect();
-}
-
 /// Takes away what is off or accepted, and reports suppressions that do nothing.
 pub(crate) fn refine(
     report: &mut Report,
@@ -57,7 +52,7 @@ pub(crate) fn refine(
         report.problems.extend(observed.problems.iter().map(problem));
     }
     let path = |file: FileId| sources.files[file.0 as usize].path.as_path();
-    keep(&mut report.findings, |finding| {
+    report.keep(|finding| {
         finding.narrowed(|one| {
             one.level = options.levels.of(path(one.file), one.rule);
             one.level != Level::Allow

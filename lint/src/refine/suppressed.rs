@@ -50,16 +50,13 @@ pub(super) fn add_notices(
         let range = suppression.range(&of_file);
         lines = Some((id, of_file));
         let uses = uses(report, place);
-        let has_idle = |compiled: &mut CompiledFiles<'_>| {
-            !in_part.contains(file.path.as_path()) && compiled.all_of(id, range)
-        };
-        let idle: Vec<Selector> = suppression
-            .rules
-            .iter()
-            .copied()
-            .filter(|own| is_idle(*own, uses, &file.path, &options.levels))
-            .collect();
-        let idle = if !idle.is_empty() && has_idle(&mut compiled) { idle } else { Vec::new() };
+        let is_idle = |own: &Selector| is_idle(*own, uses, &file.path, &options.levels);
+        let mut idle: Vec<Selector> = suppression.rules.iter().copied().filter(is_idle).collect();
+        let is_whole = !in_part.contains(file.path.as_path());
+        // What is compiled is asked only where something comes of it.
+        if !(idle.is_empty() || is_whole && compiled.all_of(id, range)) {
+            idle.clear();
+        }
         let mistake = fault(suppression, &idle, beside.get(&place), options);
         notices.extend(mistake.map(|mistake| notice(owner.target, id, &mistake)));
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::{View, wording};
-use crate::report::{Confidence, LeftOut, Notice};
+use crate::report::{Confidence, LeftOut, Notice, first_of};
 use crate::rules::{Level, RuleId};
 
 /// One line for each problem.
@@ -143,12 +143,11 @@ pub fn features_off(view: View<'_>) -> String {
         declared.filter(|name| *name != "default" && !package.features.contains(*name))
     });
     let off: BTreeSet<&str> = off.map(String::as_str).collect();
-    let named = off.iter().take(NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let more = if NAMED < off.len() { ", …" } else { "" };
     if off.is_empty() {
         return String::new();
     }
-    format!("no async code was read, with these features off: {named}{more}; --all-features turns them on\n")
+    let named = first_of(off.iter().map(|name| format!("`{name}`")), NAMED);
+    format!("no async code was read, with these features off: {named}; --all-features turns them on\n")
 }
 
 /// How many of the features that are off are named.

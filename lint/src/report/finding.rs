@@ -60,6 +60,11 @@ impl Report {
             && coverage.unresolved_behind == 0
     }
 
+    /// Leaves what is left of its findings.
+    pub(crate) fn keep(&mut self, left: impl FnMut(Finding) -> Option<Finding>) {
+        self.findings = std::mem::take(&mut self.findings).into_iter().filter_map(left).collect();
+    }
+
     /// Whether something in it makes a run fail.
     #[must_use]
     pub fn fails(&self) -> bool {

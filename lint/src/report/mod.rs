@@ -2,6 +2,7 @@
 
 mod finding;
 mod lines;
+mod names;
 mod observed;
 mod obstacle;
 mod owner;
@@ -13,6 +14,7 @@ pub use self::finding::{
 };
 pub(crate) use self::lines::LineStarts;
 pub use self::lines::Lines;
+pub(crate) use self::names::first_of;
 pub use self::observed::{Evidence, EvidenceKind, Observations, Unexplained};
 pub use self::obstacle::Obstacle;
 pub use self::owner::Owners;
