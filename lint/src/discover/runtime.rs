@@ -1,6 +1,6 @@
 //! Which async runtime a package uses, guessed from the names of its dependencies.
 
-use super::workspace::{Package, Runtime};
+use super::workspace::{Package, Runtime, TargetKind};
 
 /// Packages that tell the runtime, the runtimes themselves first.
 const TELLTALES: &[(Runtime, &[&str])] = &[
@@ -40,26 +40,36 @@ pub(super) fn guess(dependencies: &[&str]) -> Option<Runtime> {
     TELLTALES.iter().find(|(_, names)| known(names)).map(|(runtime, _)| *runtime)
 }
 
-/// Frameworks that have tokio's fn for programs which do not depend on the runtime themselves, by the fn's path.
-const OFFERED: &[(&str, &str)] = &[
-    ("actix-web", "actix_web::web::block"),
-    ("actix-rt", "actix_rt::task::spawn_blocking"),
-    ("rocket", "rocket::tokio::task::spawn_blocking"),
-    ("tauri", "tauri::async_runtime::spawn_blocking"),
+/// What frameworks have for programs which do not depend on tokio themselves.
+const OFFERED: &[&str] = &[
+    "actix_web::web::block",
+    "actix_rt::task::spawn_blocking",
+    "rocket::tokio::task::spawn_blocking",
+    "tauri::async_runtime::spawn_blocking",
 ];
 
 impl Package {
-    /// The path by which the package can name a fn that runs a closure on a thread that may block. Where it depends on
-    /// nothing that has one, its runtime's own.
+    /// The path by which a crate of the package can name a fn that runs a closure on a thread that may block. Where it
+    /// depends on nothing that has one, its runtime's own.
     #[must_use]
-    pub fn spawn_blocking(&self) -> Option<&'static str> {
+    pub fn spawn_blocking(&self, kind: TargetKind) -> Option<&'static str> {
         let runtime = self.runtime?;
-        let depends_on = |name: &str| self.dependencies.iter().any(|own| own.package == name);
-        if runtime != Runtime::Tokio || depends_on(runtime.package()) {
+        if runtime != Runtime::Tokio || self.can_name(runtime.spawn_blocking(), kind) {
             return Some(runtime.spawn_blocking());
         }
-        let offered = OFFERED.iter().find(|(name, _)| depends_on(name));
-        Some(offered.map_or(runtime.spawn_blocking(), |(_, path)| path))
+        let offered = OFFERED.iter().copied().find(|path| self.can_name(path, kind));
+        Some(offered.unwrap_or(runtime.spawn_blocking()))
+    }
+
+    /// Whether one of its crates depends on the crate that a path begins with, tests alone on those that are for tests.
+    #[must_use]
+    pub fn can_name(&self, path: &str, kind: TargetKind) -> bool {
+        let krate = path.split("::").next().unwrap_or(path);
+        self.open_dependencies
+            || self.dependencies.iter().any(|own| {
+                let is_shipped = || own.asked.iter().any(|asked| asked.shipped || kind.is_for_tests());
+                own.package.replace('-', "_") == krate && is_shipped()
+            })
     }
 }
 

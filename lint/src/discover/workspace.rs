@@ -87,6 +87,14 @@ pub enum TargetKind {
     BuildScript,
 }
 
+impl TargetKind {
+    /// Whether it is not shipped, and can use what the package depends on for tests.
+    #[must_use]
+    pub fn is_for_tests(self) -> bool {
+        matches!(self, Self::Test | Self::Bench | Self::Example)
+    }
+}
+
 /// A dependency as the crate names it.
 #[derive(Clone, Debug)]
 pub struct Dependency {

@@ -218,9 +218,9 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 Some(region) => self.region_steps(*owner, region, &self.subst(*owner, args), &node.known),
                 None => Vec::new(),
             },
-            NodeKey::Any(fn_id, among) if among.is_empty() => self.impl_steps(*fn_id),
+            NodeKey::Any(fn_id, among) if among.is_empty() => self.impl_steps(*fn_id, &node.known),
             NodeKey::Any(fn_id, among) => {
-                among.iter().filter_map(|args| self.step_on(*fn_id, args)).collect()
+                among.iter().filter_map(|args| self.step_on(*fn_id, args, &node.known)).collect()
             }
             NodeKey::Macro(_) | NodeKey::Harmless => Vec::new(),
         }
@@ -299,8 +299,8 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     /// A step for one of the types that a call may be made on.
-    fn step_on(&self, id: FnId, args: &Args) -> Option<Step> {
-        let lead = self.leads().fn_node(id, args.clone(), &[]);
+    fn step_on(&self, id: FnId, args: &Args, known: &[(ParamAt, Value)]) -> Option<Step> {
+        let lead = self.leads().fn_node(id, args.clone(), known);
         let found = match lead.as_ref().map(|lead| &lead.key) {
             Some(NodeKey::Fn(found, _)) => *found,
             _ => id,
@@ -323,7 +323,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
     }
 
     /// A step for each impl of a trait's fn; together they tell whether the call surely blocks.
-    fn impl_steps(&self, id: FnId) -> Vec<Step> {
+    fn impl_steps(&self, id: FnId, known: &[(ParamAt, Value)]) -> Vec<Step> {
         let db = self.bodies.db;
         let data = db.program.fn_data(id);
         let Container::Trait(trait_id) = data.container else { return Vec::new() };
@@ -338,7 +338,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
                 // The trait's own body calls the other fns of this very impl.
                 *own = self.impl_self(*impl_id);
             }
-            steps.push(self.step_among(found, self.leads().plain_node(found, args, &[])));
+            steps.push(self.step_among(found, self.leads().plain_node(found, args, known)));
         }
         steps
     }

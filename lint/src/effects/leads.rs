@@ -122,8 +122,13 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
         let mut all: Vec<Args> = all.map(|args| self.normalized(args.iter().copied())).collect();
         match all.len() {
             1 => self.fn_node(id, all.pop()?, given),
-            _ => Some(Lead::to(NodeKey::Any(id, all.into()))),
+            _ => Some(self.any_of(id, all.into(), given)),
         }
+    }
+
+    /// A trait's fn on one of several types.
+    fn any_of(self, id: FnId, among: Box<[Args]>, given: &[(ParamAt, Value)]) -> Lead {
+        Lead { key: NodeKey::Any(id, among), known: self.deciding_for_any(id, given), root: None }
     }
 
     fn value_node(self, ty: Ty) -> Option<Lead> {
@@ -230,14 +235,14 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
                 self.plain_node(found, full, given)
             }
             TraitCall::Default => self.plain_node(id, args, given),
-            TraitCall::Open => self.open_node(id, trait_id, &args),
+            TraitCall::Open => self.open_node(id, trait_id, &args, given),
             TraitCall::Builtin | TraitCall::Unknown => None,
         }
     }
 
     /// A trait's fn on an unknown type: all impls that were read, for a trait of the analysed tree; of a trait with parameters
     /// those that have it by what they are here.
-    fn open_node(self, id: FnId, trait_id: TraitId, args: &[Ty]) -> Option<Lead> {
+    fn open_node(self, id: FnId, trait_id: TraitId, args: &[Ty], given: &[(ParamAt, Value)]) -> Option<Lead> {
         let program = self.bodies.db.program;
         let data = program.fn_data(id);
         if let Some(blocking) = &data.attrs.blocking {
@@ -249,7 +254,7 @@ impl<'b, 'd, 'p, 'a> Leads<'b, 'd, 'p, 'a> {
             return None;
         }
         let among = self.impls_by_arguments(trait_id, args).unwrap_or_default();
-        Some(Lead::to(NodeKey::Any(id, among)))
+        Some(self.any_of(id, among, given))
     }
 
     /// The impls of `Repo<User>`, not of `Repo<Order>`, as what a call of the trait's fn is given then: those, or a closure.

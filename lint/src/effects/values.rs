@@ -4,7 +4,7 @@ use super::leads::Leads;
 use super::node::Known;
 use crate::facts::Name;
 use crate::infer::{Given, ParamAt, Target, Value};
-use crate::link::{FnId, Owner};
+use crate::link::{Container, FnId, Owner};
 
 /// How far a constant is followed from fn to fn: wrappers of system calls are few to a call.
 const HANDED_ON: u32 = 3;
@@ -20,6 +20,21 @@ impl Leads<'_, '_, '_, '_> {
             deciding.contains(param) && (!value.is_constant() || self.tells_constants(id, *param, HANDED_ON))
         };
         given.iter().filter(decides).copied().collect()
+    }
+
+    /// Those that decide what some impl of a trait's fn calls.
+    pub(super) fn deciding_for_any(self, id: FnId, given: &[(ParamAt, Value)]) -> Known {
+        let Container::Trait(trait_id) = self.bodies.db.program.fn_data(id).container else {
+            return Known::default();
+        };
+        if given.is_empty() {
+            return Known::default();
+        }
+        let mut deciding: Vec<_> =
+            self.fns_of_impls(id, trait_id).flat_map(|own| self.deciding(own, given)).collect();
+        deciding.sort_unstable();
+        deciding.dedup();
+        deciding.into()
     }
 
     /// Whether a fn, or one that it hands a parameter on to, asks which constant that is. There are many constants, and most

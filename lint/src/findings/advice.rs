@@ -1,7 +1,7 @@
 //! What to do instead.
 
 use super::reporter::Reporter;
-use crate::discover::{Package, Runtime};
+use crate::discover::{Package, Runtime, TargetKind, Workspace};
 use crate::effects::NodeId;
 use crate::facts::Name;
 use crate::fixes::Site;
@@ -27,6 +27,40 @@ impl From<String> for Advice {
     }
 }
 
+/// A crate that advice is for.
+#[derive(Clone, Copy)]
+pub(super) struct Advised<'w> {
+    package: &'w Package,
+    kind: TargetKind,
+}
+
+impl<'w> Advised<'w> {
+    pub(super) fn new(workspace: &'w Workspace, package: usize, target: usize) -> Self {
+        let package = &workspace.packages[package];
+        Self { package, kind: package.targets[target].kind }
+    }
+
+    /// What moves work to a thread that may block.
+    pub(super) fn off_thread(self) -> String {
+        match self.package.spawn_blocking(self.kind) {
+            Some(path) => format!("`{path}`"),
+            None => "a thread that may block, such as the runtime's `spawn_blocking`".to_owned(),
+        }
+    }
+
+    fn can_name(self, path: Name) -> bool {
+        self.package.can_name(path.as_str(), self.kind)
+    }
+
+    /// Advice of a declaration, with what the package can name in the place of what all runtimes have.
+    fn in_its_names(self, advice: &str) -> String {
+        match self.package.spawn_blocking(self.kind) {
+            Some(path) => advice.replace(OF_ANY_RUNTIME, &format!("`{path}`")),
+            None => advice.to_owned(),
+        }
+    }
+}
+
 impl Reporter<'_, '_, '_, '_, '_> {
     /// What to do instead, with what it takes: async code around, a feature of the runtime.
     pub(super) fn help(
@@ -41,28 +75,30 @@ impl Reporter<'_, '_, '_, '_, '_> {
         let is_external = leaf.is_some_and(|krate| krate.is_external);
         let is_nobodys = is_external || site.is_direct && self.is_others_stream(site.call);
         let advised: Vec<FnId> = if is_nobodys { None } else { self.fn_of(written) }.into_iter().collect();
-        let package = &self.analysis.workspace.packages[site.package];
+        let workspace = self.analysis.workspace;
+        let here = Advised::new(workspace, site.package, site.target);
+        let helper = match leaf.map(|krate| krate.origin) {
+            Some(Origin::Target { package, target, .. }) if !site.is_direct => (package, target),
+            _ => (site.package, site.target),
+        };
         let Advice { mut text, counterpart } = if site.call.is_drop {
             let own = if site.is_direct { advised.as_slice() } else { &[] };
-            help_at_end(self.bodies.db, own, package)
+            help_at_end(self.bodies.db, own, here)
         } else if site.is_direct {
-            help(self.bodies.db, &advised, site.rule, package)
+            help(self.bodies.db, &advised, site.rule, here)
         } else {
-            help_with_helper(self.bodies.db, &advised, site.rule, package)
+            let there = Advised::new(workspace, helper.0, helper.1);
+            help_with_helper(self.bodies.db, &advised, site.rule, here, there)
         };
         let Some(path) = counterpart else { return text };
         if site.is_direct && obstacle == Some(&Obstacle::Place) {
             text += ", in code that is async: here nothing can be awaited";
         }
-        let is_of_package = |krate: &CrateData| match krate.origin {
-            Origin::Target { package, .. } => package == site.package,
-            Origin::Catalogue => false,
-        };
-        let is_own = site.is_direct || leaf.is_some_and(is_of_package);
-        if let (true, Some(Obstacle::Feature { package, feature })) =
-            (is_own, self.planner.lacks(site, path.as_str()))
-        {
-            text += &format!(" (`{package}` needs its feature `{feature}` for it)");
+        let awaited = Site { package: helper.0, target: helper.1, ..*site };
+        if let Some(Obstacle::Feature { package, feature }) = self.planner.lacks(&awaited, path.as_str()) {
+            let of = &workspace.packages[helper.0].name;
+            let of = if helper.0 == site.package { String::new() } else { format!(" in `{of}`") };
+            text += &format!(" (`{package}` needs its feature `{feature}` for it{of})");
         }
         text
     }
@@ -97,36 +133,60 @@ impl Reporter<'_, '_, '_, '_, '_> {
 
 /// Advice for a blocking fn that async code calls itself: its counterpart, else what its declaration says, else
 /// what fits the rule. Of several fns the first that has something said of it counts.
-fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: &Package) -> Advice {
-    match declared(db, called, package) {
-        Some(Declared::Counterpart(path)) => {
+fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, here: Advised<'_>) -> Advice {
+    match declared(db, called, here) {
+        Some(Declared::Counterpart(path)) if here.can_name(path) => {
             Advice { text: format!("use `{path}` and await it"), counterpart: Some(path) }
         }
+        Some(Declared::Counterpart(path)) => out_of_reach(path, rule, here).into(),
         Some(Declared::Advice(advice)) => advice.into(),
-        None => by_rule(rule, package).into(),
+        None => by_rule(rule, here).into(),
+    }
+}
+
+/// Advice where the counterpart is of a crate that is no dependency: what there is goes first.
+fn out_of_reach(path: Name, rule: RuleId, here: Advised<'_>) -> String {
+    let krate = path.as_str().split("::").next().unwrap_or_default();
+    let off_thread =
+        here.package.spawn_blocking(here.kind).filter(|path| here.package.can_name(path, here.kind));
+    let is_runtimes = here.package.runtime.is_some_and(|runtime| Runtime::crate_name(runtime) == krate);
+    match off_thread {
+        // A framework has a runtime of its own, whose version may be another.
+        Some(_) if is_runtimes => by_rule(rule, here),
+        Some(off_thread) => {
+            format!("move it to `{off_thread}`, or depend on `{krate}`, use `{path}` and await it")
+        }
+        None => format!("depend on `{krate}`, use `{path}` and await it"),
     }
 }
 
 /// Advice where a helper, which is sync, calls the blocking fn: nothing can be awaited there as it is.
-fn help_with_helper(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, package: &Package) -> Advice {
-    let off_thread = off_thread(package);
-    match declared(db, called, package) {
-        Some(Declared::Counterpart(path)) => {
+fn help_with_helper(
+    db: &TypeDb<'_, '_>,
+    called: &[FnId],
+    rule: RuleId,
+    here: Advised<'_>,
+    there: Advised<'_>,
+) -> Advice {
+    let off_thread = here.off_thread();
+    match declared(db, called, here) {
+        Some(Declared::Counterpart(path)) if there.can_name(path) => {
             let text = format!("move this call to {off_thread}, or make the helper async with `{path}`");
             Advice { text, counterpart: Some(path) }
         }
+        Some(Declared::Counterpart(_)) => format!("move this call to {off_thread}").into(),
         Some(Declared::Advice(advice)) => {
             format!("move this call to {off_thread}, or in the helper: {advice}").into()
         }
-        None => by_rule(rule, package).into(),
+        None => by_rule(rule, here).into(),
     }
 }
 
 /// Advice where a value ends that blocks then: nothing can be awaited in a `drop`.
-fn help_at_end(db: &TypeDb<'_, '_>, called: &[FnId], package: &Package) -> Advice {
-    match declared(db, called, package) {
+fn help_at_end(db: &TypeDb<'_, '_>, called: &[FnId], here: Advised<'_>) -> Advice {
+    match declared(db, called, here) {
         Some(Declared::Advice(advice)) => advice.into(),
-        _ => format!("move the value to {} and drop it there", off_thread(package)).into(),
+        _ => format!("move the value to {} and drop it there", here.off_thread()).into(),
     }
 }
 
@@ -136,22 +196,14 @@ enum Declared {
     Advice(String),
 }
 
-fn declared(db: &TypeDb<'_, '_>, called: &[FnId], package: &Package) -> Option<Declared> {
-    let key = package.runtime.map(|runtime| Name::from(Runtime::crate_name(runtime)));
+fn declared(db: &TypeDb<'_, '_>, called: &[FnId], here: Advised<'_>) -> Option<Declared> {
+    let key = here.package.runtime.map(|runtime| Name::from(Runtime::crate_name(runtime)));
     let fns = called.iter().flat_map(|&id| [Some(id), of_trait(db, id)]).flatten();
     fns.map(|id| &db.program.fn_data(id).attrs).find_map(|attrs| {
         let counterpart = attrs.instead.iter().find(|(name, _)| Some(*name) == key);
-        let advice = || attrs.advice.map(|advice| Declared::Advice(as_named_by(package, advice.as_str())));
+        let advice = || attrs.advice.map(|advice| Declared::Advice(here.in_its_names(advice.as_str())));
         counterpart.map(|(_, path)| Declared::Counterpart(*path)).or_else(advice)
     })
-}
-
-/// Advice with what the package can name in the place of what all runtimes have.
-fn as_named_by(package: &Package, advice: &str) -> String {
-    match package.spawn_blocking() {
-        Some(path) => advice.replace(OF_ANY_RUNTIME, &format!("`{path}`")),
-        None => advice.to_owned(),
-    }
 }
 
 /// The trait's fn that an impl's fn implements: what is said of it goes for all impls.
@@ -162,17 +214,9 @@ fn of_trait(db: &TypeDb<'_, '_>, id: FnId) -> Option<FnId> {
     db.trait_fn(*trait_id, data.name)
 }
 
-/// What moves work to a thread that may block.
-pub(super) fn off_thread(package: &Package) -> String {
-    match package.spawn_blocking() {
-        Some(path) => format!("`{path}`"),
-        None => "a thread that may block, such as the runtime's `spawn_blocking`".to_owned(),
-    }
-}
-
 /// Advice that fits a rule, whatever is called.
-pub(super) fn by_rule(rule: RuleId, package: &Package) -> String {
-    let off_thread = off_thread(package);
+pub(super) fn by_rule(rule: RuleId, here: Advised<'_>) -> String {
+    let off_thread = here.off_thread();
     match rule {
         RuleId::LockAcrossAwait => {
             "drop the guard before the await, in a block of its own or with `drop`, or use an async lock"

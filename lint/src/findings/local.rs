@@ -1,6 +1,6 @@
 //! Findings about a context's own code, not about what it calls.
 
-use super::advice;
+use super::advice::{self, Advised};
 use super::contexts::AsyncContext;
 use super::reporter::Reporter;
 use crate::facts::Span;
@@ -51,7 +51,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             root: what.to_owned(),
             chain: Vec::new(),
             doubt: None,
-            help: advice::by_rule(rule, &self.analysis.workspace.packages[package]),
+            help: advice::by_rule(rule, Advised::new(self.analysis.workspace, package, target)),
             observed: None,
             fix: Err(Obstacle::Counterpart),
             also: Vec::new(),

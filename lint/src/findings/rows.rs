@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::advice;
+use super::advice::Advised;
 use super::contexts::AsyncContext;
 use crate::discover::Workspace;
 use crate::facts::{Body, ExprId, ExprKind, Span, Stmt};
@@ -55,7 +55,7 @@ pub(super) fn advise(
     for (length, row) in rows.into_iter().filter(|(length, _)| MANY <= *length) {
         for at in row {
             let finding = &mut found[at].0;
-            let thread = advice::off_thread(&workspace.packages[finding.package]);
+            let thread = Advised::new(workspace, finding.package, finding.target).off_thread();
             finding.help +=
                 &format!("; {length} statements in a row do so: all of them in one {thread} cost less");
         }

@@ -29,7 +29,7 @@ pub(super) fn name_of(
     let dependency = package.dependencies.iter().find(|own| own.package == runtime.package());
     let dependency = dependency.ok_or(Obstacle::Runtime)?;
     let asked: Vec<&Asked> = (dependency.asked.iter())
-        .filter(|asked| !asked.conditional && (asked.shipped || is_test(kind)))
+        .filter(|asked| !asked.conditional && (asked.shipped || kind.is_for_tests()))
         .collect();
     if kind == TargetKind::BuildScript || asked.is_empty() {
         return Err(Obstacle::Runtime);
@@ -46,10 +46,6 @@ pub(super) fn name_of(
             Err(Obstacle::Feature { package: dependency.package.clone(), feature: feature.clone() })
         }
     }
-}
-
-fn is_test(kind: TargetKind) -> bool {
-    matches!(kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example)
 }
 
 /// Whether no version that is asked for comes before one.

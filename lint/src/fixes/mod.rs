@@ -61,6 +61,7 @@ impl<T> ByOwner<T> {
 }
 
 /// A call that blocks.
+#[derive(Clone, Copy)]
 pub(crate) struct Site<'s> {
     pub(crate) owner: Owner,
     pub(crate) call: &'s Call,

@@ -1,5 +1,6 @@
 //! The built binary, as users call it.
 
+mod advice;
 mod baseline;
 #[cfg(unix)]
 mod ci;

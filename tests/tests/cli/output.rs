@@ -26,23 +26,6 @@ error[fs]: `std::fs::read` blocks the executor's thread
 }
 
 #[test]
-fn advice_is_about_what_is_called() {
-    let sandbox = Sandbox::blocking();
-    sandbox.write(
-        "src/main.rs",
-        "use std::fs::File;\nuse std::io::{self, Read, Write};\n\nfn load(mut file: File, into: &mut String) -> io::Result<usize> {\n    \
-         file.read_to_string(into)\n}\n\nasync fn keep(mut file: File) -> io::Result<()> {\n    file.write_all(b\"x\")\n}\n\n\
-         async fn through(file: File) {\n    let _ = load(file, &mut String::new());\n}\n\nfn main() {}\n",
-    );
-    let said = sandbox.stdout("");
-    assert!(said.contains("= help: use `tokio::io::AsyncWriteExt::write_all` and await it"), "{said}");
-    assert!(
-        said.contains("or make the helper async with `tokio::io::AsyncReadExt::read_to_string`"),
-        "{said}"
-    );
-}
-
-#[test]
 fn quiet_and_summary_leave_one_stream_empty() {
     let sandbox = Sandbox::blocking();
     assert_eq!(sandbox.stderr("-q"), "");
