@@ -24,15 +24,27 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// Infers arguments in Rust's order: closures, and references to such, after all others, as they need what those say.
     pub(super) fn arguments(&mut self, inputs: &[Ty], args: &[ExprId], preds: &[Pred]) {
+        self.arguments_for(inputs, args, preds, &[]);
+    }
+
+    /// As [`Infer::arguments`], where the place of the call hints at what some become.
+    pub(super) fn arguments_for(
+        &mut self,
+        inputs: &[Ty],
+        args: &[ExprId],
+        preds: &[Pred],
+        hints: &[Option<Ty>],
+    ) {
         let mut closures = Vec::new();
         for (at, arg) in args.iter().enumerate() {
             let wanted = inputs.get(at).copied();
+            let hint = hints.get(at).copied().flatten();
             if let Some(depth) = self.closure_behind(*arg) {
-                closures.push((*arg, depth, wanted));
+                closures.push((*arg, depth, wanted, hint));
                 continue;
             }
             let wanted = wanted.map(|ty| self.cx.normalize(ty));
-            let given = self.expr(*arg, wanted);
+            let given = self.expr(*arg, hint.or(wanted));
             if let Some(wanted) = wanted {
                 self.unsize(given, wanted);
                 self.coerce(given, wanted);
@@ -40,8 +52,9 @@ impl<'d> Infer<'d, '_, '_> {
             self.moved(*arg);
         }
         self.solve(preds);
-        for (arg, depth, wanted) in closures {
+        for (arg, depth, wanted, hint) in closures {
             let signature = wanted.and_then(|ty| self.wanted_signature(peeled(ty, depth)?, preds));
+            let signature = signature.or_else(|| self.cx.fn_signature(peeled(hint?, depth)?));
             let given = self.closure_arg(arg, depth, signature);
             if let Some(wanted) = wanted {
                 self.unsize(given, wanted);
@@ -49,6 +62,22 @@ impl<'d> Infer<'d, '_, '_> {
             }
             self.solve(preds);
         }
+    }
+
+    /// What arguments become where a call's result must be a type that holds a `dyn`: `Box::new(|path| ..)` in the place of a
+    /// `Box<dyn Fn(&Path)>`. A value of another type is coerced to it afterwards, so that this binds nothing.
+    pub(super) fn hints(&mut self, inputs: &[Ty], output: Ty, expected: Option<Ty>) -> Vec<Option<Ty>> {
+        let expected = expected.map(|ty| self.cx.table.resolve(ty)).filter(|ty| self.has_dyn(*ty));
+        let Some(expected) = expected else { return Vec::new() };
+        let output = self.cx.normalize(output);
+        let point = self.cx.table.snapshot();
+        let mut hints = Vec::new();
+        if matches!(output.kind(), TyKind::Adt(..)) && self.cx.table.unify(output, expected) {
+            let told = inputs.iter().map(|ty| self.cx.table.resolve(*ty));
+            hints = told.map(|ty| self.has_dyn(ty).then_some(ty)).collect();
+        }
+        self.cx.table.rollback(point);
+        hints
     }
 
     /// Behind how many references an expression is a closure.

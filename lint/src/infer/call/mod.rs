@@ -245,7 +245,8 @@ impl<'d> Infer<'d, '_, '_> {
         let output = sig.output.subst(subst);
         self.expect(output, expected);
         let outer = std::mem::take(&mut self.unsizing);
-        self.arguments(inputs, args, &preds);
+        let hints = self.hints(inputs, output, expected);
+        self.arguments_for(inputs, args, &preds, &hints);
         let given = std::mem::replace(&mut self.unsizing, outer);
         self.out.unsized_args.extend(given.into_iter().map(|(trait_id, ty)| (id, trait_id, ty)));
         self.cx.normalize(output)

@@ -43,8 +43,8 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::Binary { op, lhs, rhs } => self.binary(id, *op, *lhs, *rhs),
             ExprKind::Assign { lhs, rhs } => self.assign(id, *lhs, *rhs),
             ExprKind::Cast { expr, ty } => {
-                let given = self.expr(*expr, None);
                 let ty = self.lower_told(ty);
+                let given = self.expr(*expr, Some(ty).filter(|ty| self.has_dyn(*ty)));
                 self.reveal(given, ty);
                 ty
             }
