@@ -265,7 +265,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             }
             if let Some(lead) = self.leads().callee_knowing(call, subst, known) {
                 let likely = self.doubt(call, &lead);
-                let (allowed, is_drop) = (self.cut(owner, call), call.is_drop);
+                let (allowed, is_drop) = (self.cut(owner, call), call.is_drop());
                 steps.push(Step { lead, owner, span: call.name_span, likely, is_drop, allowed });
             }
         }

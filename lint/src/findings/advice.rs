@@ -8,7 +8,7 @@ use crate::fixes::Site;
 use crate::infer::{Call, Target, TyKind, TypeDb};
 use crate::link::{Container, CrateData, FnId, Origin};
 use crate::read::FileId;
-use crate::report::{Obstacle, Step};
+use crate::report::{CallBy, Obstacle, Step};
 use crate::rules::RuleId;
 
 /// What moves work to a thread that may block, as declarations call it that know no runtime.
@@ -81,11 +81,11 @@ impl Reporter<'_, '_, '_, '_, '_> {
             Some(Origin::Target { package, target, .. }) if !site.is_direct => (package, target),
             _ => (site.package, site.target),
         };
-        let Advice { mut text, counterpart } = if site.call.is_drop {
+        let Advice { mut text, counterpart } = if site.call.is_drop() {
             let own = if site.is_direct { advised.as_slice() } else { &[] };
             help_at_end(self.bodies.db, own, here)
         } else if site.is_direct {
-            help(self.bodies.db, &advised, site.rule, here)
+            help(self.bodies.db, &advised, site.rule, site.call.by, here)
         } else {
             let there = Advised::new(workspace, helper.0, helper.1);
             help_with_helper(self.bodies.db, &advised, site.rule, here, there)
@@ -133,13 +133,16 @@ impl Reporter<'_, '_, '_, '_, '_> {
 
 /// Advice for a blocking fn that async code calls itself: its counterpart, else what its declaration says, else
 /// what fits the rule. Of several fns the first that has something said of it counts.
-fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, here: Advised<'_>) -> Advice {
+fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, by: CallBy, here: Advised<'_>) -> Advice {
     match declared(db, called, here) {
         Some(Declared::Counterpart(path)) if here.can_name(path) => {
             Advice { text: format!("use `{path}` and await it"), counterpart: Some(path) }
         }
         Some(Declared::Counterpart(path)) => out_of_reach(path, rule, here).into(),
         Some(Declared::Advice(advice)) => advice.into(),
+        None if by == CallBy::Loop => {
+            format!("move the loop to {}, or collect there what it goes over", here.off_thread()).into()
+        }
         None => by_rule(rule, here).into(),
     }
 }

@@ -12,7 +12,7 @@ use crate::facts::Span;
 use crate::infer::{Bodies, Call, Target, Ty, TyKind, Why};
 use crate::link::{FnId, Notes, Origin, Owner, Program};
 use crate::read::{FileId, SourceFile};
-use crate::report::Coverage;
+use crate::report::{CallBy, Coverage};
 
 pub(super) fn coverage(
     analysis: &Analysis<'_>,
@@ -25,7 +25,9 @@ pub(super) fn coverage(
     let mut unresolved: BTreeMap<Why, usize> = BTreeMap::new();
     for context in contexts {
         let inferred = bodies.get(context.owner);
-        for call in inferred.calls.iter().filter(|call| call.region == context.region && !call.implicit) {
+        for call in
+            inferred.calls.iter().filter(|call| call.region == context.region && call.by == CallBy::Call)
+        {
             calls += 1;
             if let Some(why) = unresolved_by(call) {
                 *unresolved.entry(why).or_default() += 1;
@@ -71,7 +73,7 @@ fn fns_behind(
 
 fn unresolved_calls(bodies: &Bodies<'_, '_, '_>, owner: Owner) -> usize {
     let calls = bodies.get(owner).calls.iter();
-    calls.filter(|call| !call.implicit && unresolved_by(call).is_some()).count()
+    calls.filter(|call| call.by == CallBy::Call && unresolved_by(call).is_some()).count()
 }
 
 /// Why nobody knows what a call leads to. What a parameter stands for, the callers tell; what is behind a pointer to a fn, or

@@ -4,7 +4,7 @@ use super::advice::{self, Advised};
 use super::contexts::AsyncContext;
 use super::reporter::Reporter;
 use crate::facts::Span;
-use crate::report::{Confidence, Finding, Obstacle, Step, StepKind};
+use crate::report::{CallBy, Confidence, Finding, Obstacle, Step, StepKind};
 use crate::rules::{Level, RuleId};
 
 impl Reporter<'_, '_, '_, '_, '_> {
@@ -45,7 +45,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             file: self.program().file_of(context.owner),
             span,
             call_span: span,
-            is_drop: false,
+            by: CallBy::Call,
             context: self.context(context),
             callee: what.to_owned(),
             root: what.to_owned(),

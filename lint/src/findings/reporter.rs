@@ -121,7 +121,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
             file: self.program().file_of(context.owner),
             span: call.name_span,
             call_span: call.span,
-            is_drop: call.is_drop,
+            by: call.by,
             context: self.context(context),
             callee: self.name(judged.node, call, from),
             root: self.node_name(root, from),

@@ -56,7 +56,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
             edges().any(|edge| edge.likely == Some(Doubt::Failure))
                 && MAX_FAILURE_STEPS < edges().filter(|edge| self.is_in_sources(edge)).count()
         };
-        !call.is_drop && !is_far_failure()
+        !call.is_drop() && !is_far_failure()
     }
 
     /// The calls from a node to what blocks, each with the node that makes it and how sure that node's way is.

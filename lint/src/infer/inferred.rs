@@ -3,6 +3,8 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use crate::report::CallBy;
+
 use super::select::ClosureSig;
 use super::ty::{Args, Ty};
 use super::values::{Given, ParamAt, Test, Value};
@@ -89,10 +91,8 @@ pub(crate) struct Call {
     pub(crate) region: RegionId,
     /// The name as written.
     pub(crate) name: Name,
-    /// A call that the language makes: `for`, `?`, operators.
-    pub(crate) implicit: bool,
-    /// The end of a value: no call that anybody wrote.
-    pub(crate) is_drop: bool,
+    /// What in the text makes it.
+    pub(crate) by: CallBy,
     /// A cfg that nothing here knows decides about it.
     pub(crate) maybe: bool,
     /// Its arguments show that it does not block: a zero timeout, a socket that was set non-blocking.
@@ -112,6 +112,11 @@ pub(crate) struct Call {
 }
 
 impl Call {
+    /// Whether it is the end of a value: no call that anybody wrote.
+    pub(crate) fn is_drop(&self) -> bool {
+        self.by == CallBy::End
+    }
+
     /// The values that it gives to parameters, where those of the caller's own parameters are known.
     pub(crate) fn values_given(&self, known: &[(ParamAt, Value)]) -> Vec<(ParamAt, Value)> {
         let value_of = |given: &Given| match given {

@@ -1,7 +1,7 @@
 //! The words of a finding, the same in every format.
 
 use crate::report::{
-    Confidence, Context, ContextKind, EvidenceKind, Finding, Obstacle, StepKind, Unexplained,
+    CallBy, Confidence, Context, ContextKind, EvidenceKind, Finding, Obstacle, StepKind, Unexplained,
 };
 use crate::rules::{Level, RuleId};
 
@@ -34,7 +34,11 @@ pub(super) fn callee_label(finding: &Finding) -> String {
         return "this is still held there".to_owned();
     }
     let summary = finding.rule.summary();
-    let subject = if finding.is_drop { "dropping this value" } else { "this call" };
+    let subject = match finding.by {
+        CallBy::Call | CallBy::Operator => "this call",
+        CallBy::Loop => "each step of the loop over this",
+        CallBy::End => "dropping this value",
+    };
     if blocks_by_itself(finding) {
         format!("{subject} {summary}")
     } else {

@@ -73,6 +73,19 @@ impl Report {
     }
 }
 
+/// What in the text makes a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CallBy {
+    /// The call itself.
+    Call,
+    /// `?` or an operator.
+    Operator,
+    /// A `for` loop, at each of its steps.
+    Loop,
+    /// The end of a value: dropping it. The span is the value's.
+    End,
+}
+
 /// A call in an async context that blocks.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Finding {
@@ -92,8 +105,8 @@ pub struct Finding {
     pub span: Span,
     /// The whole call.
     pub call_span: Span,
-    /// Whether the span is a value's, and what blocks is dropping it.
-    pub is_drop: bool,
+    /// What makes the call.
+    pub by: CallBy,
     /// The async context around it.
     pub context: Context,
     /// What is called, as resolved: `std::fs::read`, `crate::store::Store::load`.

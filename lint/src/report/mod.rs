@@ -9,8 +9,8 @@ mod owner;
 mod problem;
 
 pub use self::finding::{
-    Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, LeftOut, Notice, Report, Step,
-    StepKind,
+    CallBy, Confidence, Context, ContextKind, Coverage, Edit, Finding, Fix, Helper, LeftOut, Notice, Report,
+    Step, StepKind,
 };
 pub(crate) use self::lines::LineStarts;
 pub use self::lines::Lines;

@@ -7,7 +7,7 @@ use cargo_blockcheck::facts::{FileFacts, Span};
 use cargo_blockcheck::read::{FileId, SourceFile, Sources};
 use cargo_blockcheck::render::View;
 use cargo_blockcheck::report::{
-    Confidence, Context, ContextKind, Coverage, Finding, Obstacle, Problem, Report, Step, StepKind,
+    CallBy, Confidence, Context, ContextKind, Coverage, Finding, Obstacle, Problem, Report, Step, StepKind,
 };
 use cargo_blockcheck::rules::{Level, RuleId};
 
@@ -112,7 +112,7 @@ fn direct() -> Finding {
         file: FileId(0),
         span: span(MAIN, "sleep"),
         call_span: span(MAIN, "std::thread::sleep(ONE)"),
-        is_drop: false,
+        by: CallBy::Call,
         context: Context {
             kind: ContextKind::AsyncFn,
             name: "main".to_owned(),

@@ -5,6 +5,7 @@ use crate::infer::body::Infer;
 use crate::infer::inferred::{Call, Target};
 use crate::infer::ty::Args;
 use crate::link::FnId;
+use crate::report::CallBy;
 
 impl<'d> Infer<'d, '_, '_> {
     pub(super) fn record(&mut self, id: ExprId, name_span: Span, name: Name, target: Target, exempt: bool) {
@@ -29,8 +30,7 @@ impl<'d> Infer<'d, '_, '_> {
             span,
             region: self.region,
             name,
-            implicit: false,
-            is_drop: false,
+            by: CallBy::Call,
             maybe: self.maybe,
             exempt: false,
             tests: self.tests(),
@@ -43,12 +43,12 @@ impl<'d> Infer<'d, '_, '_> {
     }
 
     /// A call that the language makes.
-    pub(in crate::infer) fn record_implicit(&mut self, id: ExprId, fn_id: FnId, args: Args) {
+    pub(in crate::infer) fn record_implicit(&mut self, id: ExprId, by: CallBy, fn_id: FnId, args: Args) {
         let name_span = self.outermost_name(id);
         let name = self.program().fn_data(fn_id).name;
         let span = self.body.expr(id).span;
         let call = self.call_of(span, name_span, name, Target::Fn(fn_id, args));
-        self.out.calls.push(Call { implicit: true, ..call });
+        self.out.calls.push(Call { by, ..call });
     }
 
     /// The name that stands for an expression: its method's or path's, else all of it.

@@ -13,6 +13,7 @@ use super::ty::{Ty, TyKind};
 use crate::facts::{ExprId, ExprKind, Name, SelfKind, Span};
 use crate::infer::gone::Gone;
 use crate::link::FnId;
+use crate::report::CallBy;
 
 impl Infer<'_, '_, '_> {
     /// Notes that a variable that was just bound holds a `Some`, where it is given one in so many words.
@@ -170,6 +171,6 @@ impl Infer<'_, '_, '_> {
         let drop = self.program().lang_trait("drop").and_then(|id| self.db().trait_fn(id, name));
         let Some(drop) = drop else { return };
         let call = self.call_of(span, name_span, name, Target::Fn(drop, Box::new([ty])));
-        self.out.calls.push(Call { implicit: true, is_drop: true, ..call });
+        self.out.calls.push(Call { by: CallBy::End, ..call });
     }
 }

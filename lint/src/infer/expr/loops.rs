@@ -3,6 +3,7 @@
 use crate::facts::{ExprId, ExprKind, Name, PatId};
 use crate::infer::body::Infer;
 use crate::infer::ty::{Args, Ty, TyKind};
+use crate::report::CallBy;
 
 impl Infer<'_, '_, '_> {
     pub(super) fn while_(&mut self, id: ExprId, cond: ExprId, body: ExprId) -> Ty {
@@ -61,7 +62,7 @@ impl Infer<'_, '_, '_> {
         if let Some(next) = self.db().trait_fn(iterator, Name::from("next"))
             && !matches!(iter.kind(), TyKind::Unknown | TyKind::Var(_))
         {
-            self.record_implicit(id, next, Box::new([iter]));
+            self.record_implicit(id, CallBy::Loop, next, Box::new([iter]));
         }
         let item = self.cx.project(iter, iterator, &none, Name::from("Item"));
         item.or_else(|| self.cx.project(ty, into, &none, Name::from("Item"))).unwrap_or_else(Ty::unknown)

@@ -3,6 +3,7 @@
 use crate::facts::{ExprId, Name, Operator};
 use crate::infer::body::Infer;
 use crate::infer::ty::{Args, Ty, TyKind};
+use crate::report::CallBy;
 
 impl Infer<'_, '_, '_> {
     pub(super) fn unary(&mut self, id: ExprId, op: Operator, inner: ExprId) -> Ty {
@@ -95,7 +96,7 @@ impl Infer<'_, '_, '_> {
         };
         let Some(trait_id) = self.program().lang_trait(lang) else { return };
         let Some(fn_id) = self.db().trait_fn(trait_id, Name::from(method)) else { return };
-        self.record_implicit(id, fn_id, Box::new([left, right]));
+        self.record_implicit(id, CallBy::Operator, fn_id, Box::new([left, right]));
     }
 
     /// The call behind `+=` and its like: which of them it is was not kept, so that a type must have just one.
@@ -142,7 +143,7 @@ impl Infer<'_, '_, '_> {
         let Some(trait_id) = program.lang_trait(lang) else { return };
         let Some(fn_id) = self.db().trait_fn(trait_id, Name::from(method)) else { return };
         let all: Args = std::iter::once(own).chain(args.iter().copied()).collect();
-        self.record_implicit(id, fn_id, all);
+        self.record_implicit(id, CallBy::Operator, fn_id, all);
     }
 }
 
