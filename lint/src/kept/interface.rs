@@ -137,6 +137,15 @@ impl Reader<'_> {
                 }
                 self.put(&(head, &item.kind));
             }
+            ItemKind::Struct(_) | ItemKind::Enum(_) => {
+                self.put(&(head, &item.kind));
+                // Derives go by attributes of fields, too.
+                if item.attrs.iter().any(|attr| attr.path.last().is_some_and(|name| name == "derive")) {
+                    let text = self.tokens(None, item.span);
+                    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+                    self.put(&lines.collect::<Vec<_>>());
+                }
+            }
             _ => self.put(&(head, &item.kind)),
         }
     }

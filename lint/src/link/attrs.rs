@@ -94,6 +94,8 @@ pub(crate) struct MacroAttrs {
     pub(crate) wraps: Option<String>,
     /// What it stands for, where that is known without its rules.
     pub(crate) writes: Option<Written>,
+    /// Whether it stands for a derive macro, whose input is as [`derive_input`](crate::read::derive_input) gives it.
+    pub(crate) derives: bool,
     /// Whether the settings say how its input is read, whatever its rules.
     pub(crate) is_declared: bool,
 }
@@ -287,6 +289,7 @@ impl MacroAttrs {
                 "opaque" => out.opaque = true,
                 "built_with" => out.built_with = args.words().next().map(Name::from),
                 "in_place" => out.in_place = true,
+                "derive_macro" => out.derives = true,
                 "returns" => out.returns = Some(attr.args.clone()),
                 "wraps" => out.wraps = Some(attr.args.clone()),
                 "writes" => {

@@ -165,7 +165,8 @@ impl<'a> Collector<'_, 'a> {
         let name = path.segments.last()?.name;
         let of_crate = |krate: CrateId| {
             let macros = &program.crates[krate.index()].macros;
-            program.is_catalogue(krate).then(|| macros.get(&name).copied()).flatten()
+            let is_bang = |id: &MacroId| !program.macros[id.index()].attrs.derives;
+            program.is_catalogue(krate).then(|| macros.get(&name).copied()).flatten().filter(is_bang)
         };
         if let Some(id) = program.crate_before(self.krate, path).and_then(of_crate) {
             return Some(id);

@@ -1,12 +1,14 @@
 //! From facts to tables: every item gets its id and its name in its module.
 
 mod definitions;
+mod derives;
 mod macros;
 mod modules;
 
 use thin_vec::ThinVec;
 use typed_arena::Arena;
 
+use self::derives::Deriving;
 pub(super) use self::macros::MAX_EXPANSIONS;
 use self::macros::{ItemMacro, Waiting};
 use super::attrs;
@@ -42,6 +44,8 @@ pub(super) struct Collector<'p, 'a> {
     expansions: usize,
     /// Calls that came before their macros.
     waiting: Vec<Waiting<'a>>,
+    /// Types whose derives may declare something.
+    deriving: Vec<Deriving<'a>>,
 }
 
 impl<'p, 'a> Collector<'p, 'a> {
@@ -61,6 +65,7 @@ impl<'p, 'a> Collector<'p, 'a> {
             arena,
             expansions: 0,
             waiting: Vec::new(),
+            deriving: Vec::new(),
         }
     }
 
@@ -69,6 +74,7 @@ impl<'p, 'a> Collector<'p, 'a> {
         let facts = self.facts(file);
         self.file(facts, Place { module, file, maybe: false, in_test: false });
         self.calls_waiting();
+        self.derives();
     }
 
     fn facts(&self, file: FileId) -> &'a FileFacts {
@@ -121,9 +127,11 @@ impl<'p, 'a> Collector<'p, 'a> {
                 if facts.is_tuple || facts.fields.is_empty() {
                     self.bind(item, place, Namespace::Values, Def::Adt(id));
                 }
+                self.note_derives(item, place);
             }
             ItemKind::Enum(facts) => {
                 self.adt(item, &facts.generics, AdtKind::Enum(facts), place);
+                self.note_derives(item, place);
             }
             ItemKind::Trait(facts) => self.trait_(item, facts, place),
             ItemKind::Impl(_) => self.impl_(item, place),

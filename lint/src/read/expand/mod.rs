@@ -2,6 +2,7 @@
 //!
 //! Names are not hygienic: what a macro binds is visible like any other binding.
 
+mod derive;
 mod fragments;
 mod matcher;
 mod paste;
@@ -9,6 +10,7 @@ mod rules;
 mod text;
 mod transcribe;
 
+pub use self::derive::derive_input;
 pub use self::rules::MacroRules;
 pub use self::text::{read_expansion, read_expansion_items};
 
