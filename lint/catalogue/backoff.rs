@@ -20,11 +20,11 @@ impl<E> fmt::Display for Error<E> where E: fmt::Display {}
 impl<E> error::Error for Error<E> where E: error::Error {}
 impl<E> From<E> for Error<E> {}
 #[blocking(sleep)] pub fn retry<F, B, T, E>(backoff: B, op: F) -> Result<T, Error<E>> where F: FnMut() -> Result<T, Error<E>>, B: Backoff { op() }
-#[blocking(sleep)] pub fn retry_notify<F, B, N, T, E>(backoff: B, op: F, notify: N) -> Result<T, Error<E>> where F: FnMut() -> Result<T, Error<E>>, B: Backoff, N: Notify<E> { op() }
+#[blocking(sleep)] pub fn retry_notify<F, B, N, T, E>(backoff: B, op: F, notify: N) -> Result<T, Error<E>> where F: FnMut() -> Result<T, Error<E>>, B: Backoff, N: Notify<E> { let (err, duration): (E, std::time::Duration); notify.notify(err, duration); op() }
 pub trait Notify<E> {
     fn notify(&mut self, err: E, duration: std::time::Duration);
 }
-impl<E, F> Notify<E> for F where F: FnMut(E, std::time::Duration) { fn notify(&mut self, err: E, duration: std::time::Duration) {} }
+impl<E, F> Notify<E> for F where F: FnMut(E, std::time::Duration) { fn notify(&mut self, err: E, duration: std::time::Duration) { self(err, duration) } }
 pub mod backoff {
     use std::time::Duration;
     pub trait Backoff {
@@ -86,8 +86,8 @@ pub mod future {
         type Sleep: Future<Output = ()>;
         fn sleep(&self, dur: Duration) -> Self::Sleep;
     }
-    pub fn retry<I, E, Fn, Fut, B>(backoff: B, operation: Fn) -> Retry<impl Sleeper, B, NoopNotify, Fn, Fut> where B: Backoff, Fn: FnMut() -> Fut, Fut: Future<Output = Result<I, Error<E>>> {}
-    pub fn retry_notify<I, E, Fn, Fut, B, N>(backoff: B, operation: Fn, notify: N) -> Retry<impl Sleeper, B, N, Fn, Fut> where B: Backoff, Fn: FnMut() -> Fut, Fut: Future<Output = Result<I, Error<E>>>, N: Notify<E> {}
+    #[on_executor(operation)] pub fn retry<I, E, Fn, Fut, B>(backoff: B, operation: Fn) -> Retry<impl Sleeper, B, NoopNotify, Fn, Fut> where B: Backoff, Fn: FnMut() -> Fut, Fut: Future<Output = Result<I, Error<E>>> {}
+    #[on_executor(operation, notify)] pub fn retry_notify<I, E, Fn, Fut, B, N>(backoff: B, operation: Fn, notify: N) -> Retry<impl Sleeper, B, N, Fn, Fut> where B: Backoff, Fn: FnMut() -> Fut, Fut: Future<Output = Result<I, Error<E>>>, N: Notify<E> {}
     pub struct Retry<S: Sleeper, B, N, Fn, Fut> { f: Fn }
     impl<S, B, N, Fn, Fut, I, E> Retry<S, B, N, Fn, Fut> where S: Sleeper, Fn: FnMut() -> Fut, Fut: Future<Output = Result<I, Error<E>>> {
         pub fn new(sleeper: S, backoff: B, notify: N, operation: Fn) -> Self {}

@@ -53,7 +53,7 @@ impl<'a> Reporter<'_, '_, '_, '_, 'a> {
         let krate = &self.program().crates[self.bodies.krate(context.owner).index()];
         match krate.origin {
             Origin::Target { package, target, .. } => Some((package, target)),
-            Origin::Catalogue => None,
+            Origin::Catalogue | Origin::Unread => None,
         }
     }
 

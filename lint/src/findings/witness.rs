@@ -175,7 +175,16 @@ impl Reporter<'_, '_, '_, '_, '_> {
         }
         blocking.sort();
         blocking.dedup();
-        let of = format!("{count} of {} impls of `{trait_name}::{}` block", edges.len(), data.name);
+        // One more stands for those of a crate that is not read.
+        let (all, read) = match data.container {
+            Container::Trait(id)
+                if program.is_unread(program.krate_of(program.traits[id.index()].module)) =>
+            {
+                (edges.len() - 1, " that were read")
+            }
+            _ => (edges.len(), ""),
+        };
+        let of = format!("{count} of {all} impls of `{trait_name}::{}`{read} block", data.name);
         Some(format!("{of}: {}", first_of(blocking, NAMED)))
     }
 

@@ -152,7 +152,7 @@ impl<'d, 'p, 'a> Bodies<'d, 'p, 'a> {
     fn cfg(&self, krate: CrateId) -> &'d CfgSet {
         match self.db.program.crates[krate.index()].origin {
             Origin::Target { package, .. } => &self.cfgs[package],
-            Origin::Catalogue => self.catalogue_cfg,
+            Origin::Catalogue | Origin::Unread => self.catalogue_cfg,
         }
     }
 }

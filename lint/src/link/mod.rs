@@ -13,6 +13,7 @@ mod program;
 mod resolve;
 mod said;
 mod unseen;
+mod unseen_traits;
 mod versions;
 
 pub(crate) use self::attrs::{Awaits, FnAttrs, MacroAttrs, Under, Written, features};
@@ -84,7 +85,8 @@ pub(crate) fn link<'a>(input: &Input<'a>, meanwhile: impl FnOnce()) -> Program<'
     program.expanded = ahead::Expanded::default();
     let mut imports = imports::Imports::of(&mut program);
     imports.resolve(&mut program);
-    if unseen::declare(&mut program, &mut imports, input.cfgs) {
+    let types = unseen::declare(&mut program, &mut imports, input.cfgs);
+    if unseen_traits::declare(&mut program, &mut imports, input.workspace, input.cfgs, input.arena) || types {
         imports.resolve(&mut program);
     }
     program.declare(input.declarations);

@@ -43,7 +43,7 @@ impl Program<'_> {
     fn package(&self, krate: CrateId) -> Option<usize> {
         match self.crates[krate.index()].origin {
             Origin::Target { package, .. } => Some(package),
-            Origin::Catalogue => None,
+            Origin::Catalogue | Origin::Unread => None,
         }
     }
 }

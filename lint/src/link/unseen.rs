@@ -37,7 +37,7 @@ pub(super) fn declare<'a>(program: &mut Program<'a>, imports: &mut Imports<'a>, 
     let by_name = imports.by_name();
     let found: Vec<Found> = asking.into_iter().filter_map(|own| find(program, &by_name, own)).collect();
     for found in &found {
-        let Some((module, name)) = place(program, imports, found) else { continue };
+        let Some((module, name)) = place(program, imports, found.module, &found.names) else { continue };
         let Origin::Target { package, .. } = program.crates[program.krate_of(module).index()].origin else {
             continue;
         };
@@ -121,7 +121,7 @@ fn follow(
 }
 
 /// The import that brings in a name, and the module or block that it stands in.
-fn imports_of<'a>(
+pub(super) fn imports_of<'a>(
     program: &Program<'_>,
     imports: &FxHashMap<(ModId, Name), &'a UseFacts>,
     mut module: ModId,
@@ -136,10 +136,14 @@ fn imports_of<'a>(
     }
 }
 
-/// Makes the modules that a type stands behind.
-fn place(program: &mut Program<'_>, imports: &mut Imports<'_>, found: &Found) -> Option<(ModId, Name)> {
-    let (name, modules) = found.names.split_last()?;
-    let mut module = found.module;
+/// Makes the modules that the last of some names stands behind.
+pub(super) fn place(
+    program: &mut Program<'_>,
+    imports: &mut Imports<'_>,
+    mut module: ModId,
+    names: &[Name],
+) -> Option<(ModId, Name)> {
+    let (name, modules) = names.split_last()?;
     for inner in modules {
         module = match program.in_module(module, *inner, Namespace::Types, module) {
             Some(Def::Mod(id)) => id,
@@ -177,7 +181,13 @@ fn adt<'a>(program: &mut Program<'a>, module: ModId, name: Name, args: usize, cf
     id
 }
 
-fn bind(program: &mut Program<'_>, imports: &mut Imports<'_>, module: ModId, name: Name, def: Def) {
+pub(super) fn bind(
+    program: &mut Program<'_>,
+    imports: &mut Imports<'_>,
+    module: ModId,
+    name: Name,
+    def: Def,
+) {
     let binding = Binding { def, reach: Reach::Everywhere, from_glob: false };
     program.mods[module.index()].scope.entry(name).or_default().types = Some(binding);
     imports.bound(module, name);

@@ -17,6 +17,7 @@ use crate::link::program::{
     AdtData, AdtKind, AliasData, Container, FnData, FnParams, GenericsData, ImplData, Threads, TraitData,
     ValueData,
 };
+use crate::read::FileId;
 
 /// What an impl or a trait holds.
 #[derive(Default)]
@@ -150,6 +151,19 @@ impl<'a> Collector<'_, 'a> {
         let members = self.members(&facts.items, Container::Impl(id), place);
         let data = &mut self.program.impls[id.index()];
         (data.fns, data.types, data.consts) = (members.fns, members.types, members.consts);
+    }
+
+    /// What a trait holds as far as one of its impls shows it, by what stands around that.
+    pub(in crate::link) fn members_shown(
+        &mut self,
+        items: &'a [ItemFacts],
+        of: TraitId,
+        module: ModId,
+        file: FileId,
+    ) -> (Vec<FnId>, Vec<AliasId>) {
+        let place = Place { module, file, maybe: false, in_test: false };
+        let members = self.members(items, Container::Trait(of), place);
+        (members.fns, members.types)
     }
 
     /// What an impl or a trait holds; a macro there stands for what it expands to, or else for what its input was read as.

@@ -60,6 +60,11 @@ impl<'a> Program<'a> {
         self.crates[krate.index()].origin == Origin::Catalogue
     }
 
+    /// Whether a crate was not read, and only the tree shows something of it.
+    pub(crate) fn is_unread(&self, krate: CrateId) -> bool {
+        self.crates[krate.index()].origin == Origin::Unread
+    }
+
     /// Whether a module is of the catalogue, not of the analysed tree.
     pub(crate) fn is_of_catalogue(&self, module: ModId) -> bool {
         self.is_catalogue(self.krate_of(module))

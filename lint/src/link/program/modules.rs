@@ -34,6 +34,8 @@ pub(crate) enum Origin {
     Target { package: usize, target: usize, selected: bool },
     /// The catalogue.
     Catalogue,
+    /// Nowhere: of a crate that was not read, only what the tree shows of its traits is known.
+    Unread,
 }
 
 /// A module's or a block's names.
