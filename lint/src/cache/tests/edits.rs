@@ -14,7 +14,7 @@ const fn slot(file: &'static str, texts: &'static [&'static str]) -> Slot {
 
 const MANIFEST: &str = "[package]\nname = 'edited'\nversion = '0.1.0'\nedition = '2024'\n\
     [[bin]]\nname = 'edited'\npath = 'main.rs'\n\
-    [dependencies]\ncrossbeam-channel = '1'\ntokio = { version = '1', features = ['full'] }\n";
+    [dependencies]\ncrossbeam-channel = '1'\nderive_more = '2'\nunread = '1'\ntokio = { version = '1', features = ['full'] }\n";
 
 /// Bodies that are long enough are left when facts are kept, and read again where they are asked for.
 const LONG: &str = ") { /* long enough to be left, which what follows would not be by itself */ ";
@@ -41,6 +41,10 @@ const SLOTS: &[Slot] = &[
     ),
     slot(MAIN, &["fn convert() -> Result<(), other::Error> { Err(other::Cause)? }\n"]),
     slot(MAIN, &["async fn f() { convert().ok(); other::take(Thing::new()); }\n"]),
+    slot(
+        MAIN,
+        &["async fn g(both: other::Both, shown: &dyn unread::Shown) { both.work(); shown.show().read(); }\n"],
+    ),
     slot(OTHER, &["", "pub fn new(_: u8) {}\n", "use std::fs;\n"]),
     slot(
         OTHER,
@@ -125,6 +129,23 @@ const SLOTS: &[Slot] = &[
             "pub fn take(thing: Thing) {} impl Drop for Thing { fn drop(&mut self) { std::fs::remove_file(P).ok(); } }\n",
             "pub fn take(thing: Thing) { drop(thing) }\n",
             "pub fn take<T>(thing: T) {}\n",
+        ],
+    ),
+    // What a field's attribute says to a derive.
+    slot(
+        OTHER,
+        &[
+            "#[derive(derive_more::Deref)] pub struct Both { #[deref] a: Thing, b: String }\n",
+            "#[derive(derive_more::Deref)] pub struct Both { a: Thing, #[deref] b: String }\n",
+        ],
+    ),
+    // What an impl shows of a trait that is not read.
+    slot(
+        OTHER,
+        &[
+            "pub struct Row; impl Row { pub fn read(&self) { std::fs::read(P).ok(); } } impl unread::Shown for Thing { fn show(&self) -> Row { Row } }\n",
+            "pub struct Row; impl Row { pub fn read(&self) {} } impl unread::Shown for Thing { fn show(&self) -> Row { std::thread::sleep(D); Row } }\n",
+            "impl unread::Shown for Thing { fn show(&self) -> Vec<u8> { Vec::new() } }\n",
         ],
     ),
     slot(
