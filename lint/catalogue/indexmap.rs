@@ -13,7 +13,7 @@ use borsh::io::{Read, Write};
 use core::{error, fmt};
 use core::cmp::Ordering;
 use core::hash::{BuildHasher, Hash};
-use core::ops::{BitAnd, BitOr, Index, IndexMut, RangeBounds, Sub};
+use core::ops::{BitAnd, BitOr, BitXor, Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive, Sub};
 use crate::map::{Drain, Entry, ExtractIf, IndexedEntry, IntoIter, IntoKeys, IntoValues, Iter, IterMut, IterMut2, Keys, MutableKeys, RawEntryApiV1, Slice, Splice, Values, ValuesMut};
 use crate::map::raw_entry_v1::{RawEntryBuilder, RawEntryBuilderMut};
 use crate::map::rayon::{IntoParIter, ParDrain, ParIter, ParIterMut, ParKeys, ParValues, ParValuesMut};
@@ -169,6 +169,41 @@ impl<K, V, S> Index<usize> for IndexMap<K, V, S> {
     fn index(&self, index: usize) -> &V {}
 }
 impl<K, V, S> IndexMut<usize> for IndexMap<K, V, S> { fn index_mut(&mut self, index: usize) -> &mut V {} }
+impl<K, V, S> Index<Range<usize>> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: Range<usize>) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<Range<usize>> for IndexMap<K, V, S> { fn index_mut(&mut self, range: Range<usize>) -> &mut Self::Output {} }
+impl<K, V, S> Index<RangeFrom<usize>> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: RangeFrom<usize>) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<RangeFrom<usize>> for IndexMap<K, V, S> { fn index_mut(&mut self, range: RangeFrom<usize>) -> &mut Self::Output {} }
+impl<K, V, S> Index<RangeFull> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: RangeFull) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<RangeFull> for IndexMap<K, V, S> { fn index_mut(&mut self, range: RangeFull) -> &mut Self::Output {} }
+impl<K, V, S> Index<RangeInclusive<usize>> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: RangeInclusive<usize>) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<RangeInclusive<usize>> for IndexMap<K, V, S> { fn index_mut(&mut self, range: RangeInclusive<usize>) -> &mut Self::Output {} }
+impl<K, V, S> Index<RangeTo<usize>> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: RangeTo<usize>) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<RangeTo<usize>> for IndexMap<K, V, S> { fn index_mut(&mut self, range: RangeTo<usize>) -> &mut Self::Output {} }
+impl<K, V, S> Index<RangeToInclusive<usize>> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: RangeToInclusive<usize>) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<RangeToInclusive<usize>> for IndexMap<K, V, S> { fn index_mut(&mut self, range: RangeToInclusive<usize>) -> &mut Self::Output {} }
+impl<K, V, S> Index<(Bound<usize>, Bound<usize>)> for IndexMap<K, V, S> {
+    type Output = Slice<K, V>;
+    fn index(&self, range: (Bound<usize>, Bound<usize>)) -> &Self::Output {}
+}
+impl<K, V, S> IndexMut<(Bound<usize>, Bound<usize>)> for IndexMap<K, V, S> { fn index_mut(&mut self, range: (Bound<usize>, Bound<usize>)) -> &mut Self::Output {} }
 impl<K, V, S> FromIterator<(K, V)> for IndexMap<K, V, S> where K: Hash + Eq, S: BuildHasher + Default {}
 impl<K, V, const N: usize> From<[(K, V); N]> for IndexMap<K, V, RandomState> where K: Hash + Eq {}
 impl<K, V, S> Extend<(K, V)> for IndexMap<K, V, S> where K: Hash + Eq, S: BuildHasher {}
@@ -350,6 +385,34 @@ impl<T, S> Index<usize> for IndexSet<T, S> {
     type Output = T;
     fn index(&self, index: usize) -> &T {}
 }
+impl<T, S> Index<Range<usize>> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: Range<usize>) -> &Self::Output {}
+}
+impl<T, S> Index<RangeFrom<usize>> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: RangeFrom<usize>) -> &Self::Output {}
+}
+impl<T, S> Index<RangeFull> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: RangeFull) -> &Self::Output {}
+}
+impl<T, S> Index<RangeInclusive<usize>> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: RangeInclusive<usize>) -> &Self::Output {}
+}
+impl<T, S> Index<RangeTo<usize>> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: RangeTo<usize>) -> &Self::Output {}
+}
+impl<T, S> Index<RangeToInclusive<usize>> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: RangeToInclusive<usize>) -> &Self::Output {}
+}
+impl<T, S> Index<(Bound<usize>, Bound<usize>)> for IndexSet<T, S> {
+    type Output = crate::set::Slice<T>;
+    fn index(&self, range: (Bound<usize>, Bound<usize>)) -> &Self::Output {}
+}
 impl<T, S> FromIterator<T> for IndexSet<T, S> where T: Hash + Eq, S: BuildHasher + Default {}
 impl<T, const N: usize> From<[T; N]> for IndexSet<T, RandomState> where T: Eq + Hash {}
 impl<T, S> Extend<T> for IndexSet<T, S> where T: Hash + Eq, S: BuildHasher {}
@@ -364,6 +427,9 @@ impl<T, S1, S2> BitAnd<&IndexSet<T, S2>> for &IndexSet<T, S1> where T: Eq + Hash
     type Output = IndexSet<T, S1>;
 }
 impl<T, S1, S2> BitOr<&IndexSet<T, S2>> for &IndexSet<T, S1> where T: Eq + Hash + Clone, S1: BuildHasher + Default, S2: BuildHasher {
+    type Output = IndexSet<T, S1>;
+}
+impl<T, S1, S2> BitXor<&IndexSet<T, S2>> for &IndexSet<T, S1> where T: Eq + Hash + Clone, S1: BuildHasher + Default, S2: BuildHasher {
     type Output = IndexSet<T, S1>;
 }
 impl<T, S1, S2> Sub<&IndexSet<T, S2>> for &IndexSet<T, S1> where T: Eq + Hash + Clone, S1: BuildHasher + Default, S2: BuildHasher {
@@ -412,7 +478,7 @@ impl<T, S> ParallelExtend<&T> for IndexSet<T, S> where T: Copy + Eq + Hash, S: B
 pub mod map {
     use core::cmp::Ordering;
     use core::hash::{BuildHasher, Hash};
-    use core::ops::{Index, IndexMut, RangeBounds};
+    use core::ops::{Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
     use crate::GetDisjointMutError;
     use crate::map::raw_entry_v1::{RawEntryBuilder, RawEntryBuilderMut};
     use crate::map::rayon::{IntoParIter, ParIter, ParIterMut, ParKeys, ParValues, ParValuesMut};
@@ -640,6 +706,41 @@ pub mod map {
     impl<K, V> Default for Box<Slice<K, V>> {}
     impl<K: Clone, V: Clone> Clone for Box<Slice<K, V>> {}
     impl<K: Copy, V: Copy> From<&Slice<K, V>> for Box<Slice<K, V>> {}
+    impl<K, V> Index<Range<usize>> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: Range<usize>) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<Range<usize>> for Slice<K, V> { fn index_mut(&mut self, range: Range<usize>) -> &mut Self::Output {} }
+    impl<K, V> Index<RangeFrom<usize>> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: RangeFrom<usize>) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<RangeFrom<usize>> for Slice<K, V> { fn index_mut(&mut self, range: RangeFrom<usize>) -> &mut Self::Output {} }
+    impl<K, V> Index<RangeFull> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: RangeFull) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<RangeFull> for Slice<K, V> { fn index_mut(&mut self, range: RangeFull) -> &mut Self::Output {} }
+    impl<K, V> Index<RangeInclusive<usize>> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: RangeInclusive<usize>) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<RangeInclusive<usize>> for Slice<K, V> { fn index_mut(&mut self, range: RangeInclusive<usize>) -> &mut Self::Output {} }
+    impl<K, V> Index<RangeTo<usize>> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: RangeTo<usize>) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<RangeTo<usize>> for Slice<K, V> { fn index_mut(&mut self, range: RangeTo<usize>) -> &mut Self::Output {} }
+    impl<K, V> Index<RangeToInclusive<usize>> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: RangeToInclusive<usize>) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<RangeToInclusive<usize>> for Slice<K, V> { fn index_mut(&mut self, range: RangeToInclusive<usize>) -> &mut Self::Output {} }
+    impl<K, V> Index<(Bound<usize>, Bound<usize>)> for Slice<K, V> {
+        type Output = Self;
+        fn index(&self, range: (Bound<usize>, Bound<usize>)) -> &Self::Output {}
+    }
+    impl<K, V> IndexMut<(Bound<usize>, Bound<usize>)> for Slice<K, V> { fn index_mut(&mut self, range: (Bound<usize>, Bound<usize>)) -> &mut Self::Output {} }
     impl<K, V> Index<usize> for Slice<K, V> {
         type Output = V;
         fn index(&self, index: usize) -> &V {}
@@ -759,7 +860,7 @@ pub mod map {
 pub mod set {
     use core::cmp::Ordering;
     use core::hash::{BuildHasher, Hash};
-    use core::ops::{Index, RangeBounds};
+    use core::ops::{Bound, Index, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
     use crate::set::rayon::{IntoParIter, ParIter};
     use equivalent::Equivalent;
     pub use crate::IndexSet;
@@ -869,6 +970,34 @@ pub mod set {
     impl<T> Default for Box<Slice<T>> {}
     impl<T: Clone> Clone for Box<Slice<T>> {}
     impl<T: Copy> From<&Slice<T>> for Box<Slice<T>> {}
+    impl<T> Index<Range<usize>> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: Range<usize>) -> &Self::Output {}
+    }
+    impl<T> Index<RangeFrom<usize>> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: RangeFrom<usize>) -> &Self::Output {}
+    }
+    impl<T> Index<RangeFull> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: RangeFull) -> &Self::Output {}
+    }
+    impl<T> Index<RangeInclusive<usize>> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: RangeInclusive<usize>) -> &Self::Output {}
+    }
+    impl<T> Index<RangeTo<usize>> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: RangeTo<usize>) -> &Self::Output {}
+    }
+    impl<T> Index<RangeToInclusive<usize>> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: RangeToInclusive<usize>) -> &Self::Output {}
+    }
+    impl<T> Index<(Bound<usize>, Bound<usize>)> for Slice<T> {
+        type Output = Self;
+        fn index(&self, range: (Bound<usize>, Bound<usize>)) -> &Self::Output {}
+    }
     impl<T> Index<usize> for Slice<T> {
         type Output = T;
         fn index(&self, index: usize) -> &Self::Output {}

@@ -52,6 +52,8 @@ use std::fmt::{Debug, Display};
 use std::iter::{Fuse, Peekable};
 use std::ops::{Add, Mul};
 pub use either::Either;
+/// What `tuple_windows` and its like give, whose items are all of one type: as wide as any, since the pattern that says how wide stands behind.
+pub type Wide<T> = (T, T, T, T, T, T, T, T, T, T, T, T);
 pub trait Itertools: Iterator {
     fn interleave<J>(self, other: J) -> Interleave<Self, J::IntoIter> where J: IntoIterator<Item = Self::Item> {}
     fn interleave_shortest<J>(self, other: J) -> InterleaveShortest<Self, J::IntoIter> where J: IntoIterator<Item = Self::Item> {}
@@ -113,8 +115,8 @@ pub trait Itertools: Iterator {
     fn update<F>(self, updater: F) -> Update<Self, F> where F: FnMut(&mut Self::Item) {}
     fn next_array<const N: usize>(&mut self) -> Option<[Self::Item; N]> { self.next(); }
     fn collect_array<const N: usize>(self) -> Option<[Self::Item; N]> { self.next(); }
-    fn next_tuple<T>(&mut self) -> Option<T> where Self: Iterator<Item = T::Item>, T: HomogeneousTuple { self.next(); }
-    fn collect_tuple<T>(self) -> Option<T> where Self: Iterator<Item = T::Item>, T: HomogeneousTuple { self.next(); }
+    fn next_tuple<T>(&mut self) -> Option<Wide<Self::Item>> where Self: Iterator<Item = T::Item>, T: HomogeneousTuple { self.next(); }
+    fn collect_tuple<T>(self) -> Option<Wide<Self::Item>> where Self: Iterator<Item = T::Item>, T: HomogeneousTuple { self.next(); }
     fn find_position<P>(&mut self, pred: P) -> Option<(usize, Self::Item)> where P: FnMut(&Self::Item) -> bool { self.next(); let a: &Self::Item; pred(a) }
     fn find_or_last<P>(self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool { self.next(); let a: &Self::Item; predicate(a) }
     fn find_or_first<P>(self, predicate: P) -> Option<Self::Item> where P: FnMut(&Self::Item) -> bool { self.next(); let a: &Self::Item; predicate(a) }
@@ -127,7 +129,7 @@ pub trait Itertools: Iterator {
     fn dropping_back(self, n: usize) -> Self where Self: DoubleEndedIterator { self.next_back(); }
     fn concat(self) -> Self::Item where Self::Item: Extend<<<Self as Iterator>::Item as IntoIterator>::Item> + IntoIterator + Default { self.next(); }
     fn collect_vec(self) -> Vec<Self::Item> { self.next(); }
-    fn try_collect<T, U, E>(self) -> Result<U, E> where Self: Iterator<Item = Result<T, E>>, Result<U, E>: FromIterator<Result<T, E>> { self.next(); }
+    fn try_collect<T, U, E>(self) -> Result<U, E> where Self: Iterator<Item = Result<T, E>>, U: FromIterator<T> { self.next(); }
     fn set_from<A, J>(&mut self, from: J) -> usize where Self: Iterator<Item = &mut A>, J: IntoIterator<Item = A> { self.next(); }
     fn join(&mut self, sep: &str) -> String where Self::Item: std::fmt::Display { self.next(); }
     fn format(self, sep: &str) -> Format<Self> {}
@@ -257,7 +259,7 @@ impl<I, A> Iterator for WhileSome<I> where I: Iterator<Item = Option<A>> {
 }
 #[derive(Clone)] pub struct TupleCombinations<I, T> { iter: I }
 impl<I, T> Iterator for TupleCombinations<I, T> where I: Iterator, T: HasCombination<I> {
-    type Item = T;
+    type Item = Wide<I::Item>;
     fn next(&mut self) -> Option<Self::Item> { self.iter.next(); }
 }
 #[derive(Clone)] pub struct FilterOk<I, F> { iter: I, f: F }
@@ -635,18 +637,18 @@ impl<T> Iterator for TupleBuffer<T> where T: HomogeneousTuple {
 }
 #[derive(Clone)] pub struct Tuples<I, T> { iter: I }
 impl<I, T> Iterator for Tuples<I, T> where I: Iterator<Item = T::Item>, T: HomogeneousTuple {
-    type Item = T;
+    type Item = Wide<I::Item>;
     fn next(&mut self) -> Option<Self::Item> { self.iter.next(); }
 }
 impl<I, T> Tuples<I, T> where I: Iterator<Item = T::Item>, T: HomogeneousTuple { pub fn into_buffer(self) -> TupleBuffer<T> {} }
 #[derive(Clone)] pub struct TupleWindows<I, T> { iter: I }
 impl<I, T> Iterator for TupleWindows<I, T> where I: Iterator<Item = T::Item>, T: HomogeneousTuple + Clone, T::Item: Clone {
-    type Item = T;
+    type Item = Wide<I::Item>;
     fn next(&mut self) -> Option<Self::Item> { self.iter.next(); }
 }
 #[derive(Clone)] pub struct CircularTupleWindows<I, T> { iter: I }
 impl<I, T> Iterator for CircularTupleWindows<I, T> where I: Iterator<Item = T::Item> + Clone, T: TupleCollect + Clone, T::Item: Clone {
-    type Item = T;
+    type Item = Wide<I::Item>;
     fn next(&mut self) -> Option<Self::Item> { self.iter.next(); }
 }
 #[derive(Clone)] pub struct UniqueBy<I: Iterator, V, F, S = RandomState> { iter: I, f: F }
@@ -696,19 +698,52 @@ impl<T, U> Iterator for ZipLongest<T, U> where T: Iterator, U: Iterator {
 impl<T, U> DoubleEndedIterator for ZipLongest<T, U> where T: DoubleEndedIterator + ExactSizeIterator, U: DoubleEndedIterator + ExactSizeIterator {
     fn next_back(&mut self) -> Option<Self::Item> { self.iter.next_back(); self.other.next_back(); }
 }
-#[derive(Clone)] pub struct Zip<T>;
-pub fn multizip<T, U>(t: U) -> Zip<T> where Zip<T>: From<U> + Iterator {}
+#[derive(Clone)] pub struct Zip<T> { t: T }
+pub fn multizip<U: ZipTuple>(t: U) -> Zip<U::Iters> {}
+pub trait ZipTuple {
+    type Iters;
+}
+impl<A: IntoIterator> ZipTuple for (A,) { type Iters = (A::IntoIter,); }
+impl<A: Iterator> Iterator for Zip<(A,)> {
+    type Item = (A::Item,);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); }
+}
+impl<A: IntoIterator, B: IntoIterator> ZipTuple for (A, B) { type Iters = (A::IntoIter, B::IntoIter); }
+impl<A: Iterator, B: Iterator> Iterator for Zip<(A, B)> {
+    type Item = (A::Item, B::Item);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); self.t.1.next(); }
+}
+impl<A: IntoIterator, B: IntoIterator, C: IntoIterator> ZipTuple for (A, B, C) { type Iters = (A::IntoIter, B::IntoIter, C::IntoIter); }
+impl<A: Iterator, B: Iterator, C: Iterator> Iterator for Zip<(A, B, C)> {
+    type Item = (A::Item, B::Item, C::Item);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); self.t.1.next(); self.t.2.next(); }
+}
+impl<A: IntoIterator, B: IntoIterator, C: IntoIterator, D: IntoIterator> ZipTuple for (A, B, C, D) { type Iters = (A::IntoIter, B::IntoIter, C::IntoIter, D::IntoIter); }
+impl<A: Iterator, B: Iterator, C: Iterator, D: Iterator> Iterator for Zip<(A, B, C, D)> {
+    type Item = (A::Item, B::Item, C::Item, D::Item);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); self.t.1.next(); self.t.2.next(); self.t.3.next(); }
+}
+impl<A: IntoIterator, B: IntoIterator, C: IntoIterator, D: IntoIterator, E: IntoIterator> ZipTuple for (A, B, C, D, E) { type Iters = (A::IntoIter, B::IntoIter, C::IntoIter, D::IntoIter, E::IntoIter); }
+impl<A: Iterator, B: Iterator, C: Iterator, D: Iterator, E: Iterator> Iterator for Zip<(A, B, C, D, E)> {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); self.t.1.next(); self.t.2.next(); self.t.3.next(); self.t.4.next(); }
+}
+impl<A: IntoIterator, B: IntoIterator, C: IntoIterator, D: IntoIterator, E: IntoIterator, F: IntoIterator> ZipTuple for (A, B, C, D, E, F) { type Iters = (A::IntoIter, B::IntoIter, C::IntoIter, D::IntoIter, E::IntoIter, F::IntoIter); }
+impl<A: Iterator, B: Iterator, C: Iterator, D: Iterator, E: Iterator, F: Iterator> Iterator for Zip<(A, B, C, D, E, F)> {
+    type Item = (A::Item, B::Item, C::Item, D::Item, E::Item, F::Item);
+    fn next(&mut self) -> Option<Self::Item> { self.t.0.next(); self.t.1.next(); self.t.2.next(); self.t.3.next(); self.t.4.next(); self.t.5.next(); }
+}
 pub type VecDequeIntoIter<T> = vec_deque::IntoIter<T>;
 pub type VecIntoIter<T> = vec::IntoIter<T>;
 pub mod adaptors {
     pub trait HasCombination<I> {
         type Combination: From<I> + Iterator<Item = Self>;
     }
-    impl<I: Iterator> HasCombination<I> for (I::Item) { type Combination = Tuple1Combination<I>; }
+    impl<I: Iterator> HasCombination<I> for (I::Item,) { type Combination = Tuple1Combination<I>; }
     #[derive(Clone)] pub struct Tuple1Combination<I> { iter: I }
     impl<I> From<I> for Tuple1Combination<I> {}
     impl<I: Iterator> Iterator for Tuple1Combination<I> {
-        type Item = (I::Item);
+        type Item = (I::Item,);
         fn next(&mut self) -> Option<Self::Item> { self.iter.next(); }
     }
     pub mod coalesce {
