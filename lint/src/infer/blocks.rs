@@ -48,6 +48,7 @@ impl<'d> Infer<'d, '_, '_> {
             },
         };
         self.end_temporaries(locals);
+        self.pending.clear();
         self.maybe = maybe;
         diverges
     }
@@ -90,6 +91,7 @@ impl<'d> Infer<'d, '_, '_> {
         let ty = match (written, given) {
             (Some(written), Some(given)) => {
                 self.coerce(given, written);
+                self.solve_pending();
                 // What is written may leave out more than what is given knows: `let x: impl T`, aliases.
                 if self.cx.shallow(written).is_unknown() { given } else { written }
             }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::db::TypeDb;
+use super::db::{Pred, TypeDb};
 use super::expand::{expand, unexpanded};
 use super::gone::Gone;
 use super::hidden::{self, ToldBy};
@@ -72,6 +72,8 @@ pub(super) struct Infer<'d, 'p, 'a> {
     pub(super) changed: Vec<ParamAt>,
     /// Arguments of the call at hand that become `dyn`.
     pub(super) unsizing: Vec<(TraitId, Ty)>,
+    /// Predicates of the statement's calls that could not say all yet: `Result<_, E>: FromIterator<Item>`.
+    pub(super) pending: Vec<Pred>,
     /// Calls that give what was set non-blocking, and closures that are given it.
     pub(super) nonblocking: Vec<ExprId>,
     pub(super) depth: usize,
@@ -226,6 +228,7 @@ fn infer_body<'d, 'p, 'a>(
         looked_at: FxHashMap::default(),
         changed: Vec::new(),
         unsizing: Vec::new(),
+        pending: Vec::new(),
         depth: 0,
         places: 0,
         nonblocking: Vec::new(),

@@ -62,6 +62,7 @@ impl<'d> Infer<'d, '_, '_> {
             }
             self.solve(preds);
         }
+        self.keep_pending(preds);
     }
 
     /// What arguments become where a call's result must be a type that holds a `dyn`: `Box::new(|path| ..)` in the place of a
@@ -126,6 +127,22 @@ impl<'d> Infer<'d, '_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// Keeps predicates of types that are known in part: the rest of the statement may tell what is left of them.
+    fn keep_pending(&mut self, preds: &[Pred]) {
+        for pred in preds {
+            let ty = self.cx.table.resolve(pred.ty);
+            if matches!(ty.kind(), TyKind::Adt(..)) && ty.has_vars() && !pred.bound.args.is_empty() {
+                self.pending.push(pred.clone());
+            }
+        }
+    }
+
+    /// Lets them say the rest.
+    pub(in crate::infer) fn solve_pending(&mut self) {
+        let pending = std::mem::take(&mut self.pending);
+        self.solve(&pending);
     }
 
     /// Lets predicates whose types are known say what they can.

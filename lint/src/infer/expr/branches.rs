@@ -108,10 +108,9 @@ impl<'d> Infer<'d, '_, '_> {
         }
     }
 
-    pub(super) fn try_(&mut self, id: ExprId, inner: ExprId, expected: Option<Ty>) -> Ty {
-        let wanted = expected.and_then(|ty| self.wanted_of_try(ty));
+    pub(super) fn try_(&mut self, id: ExprId, inner: ExprId) -> Ty {
         let around = self.tried.replace(inner);
-        let ty = self.expr(inner, wanted);
+        let ty = self.expr(inner, None);
         self.tried = around;
         let ty = self.cx.normalize(ty);
         // The two that nearly every `?` stands on need no trait.
@@ -126,21 +125,6 @@ impl<'d> Infer<'d, '_, '_> {
         }
         let Some(lang) = self.program().lang_trait("try") else { return Ty::unknown() };
         self.cx.project(ty, lang, &Args::default(), Name::from("Output")).unwrap_or_else(Ty::unknown)
-    }
-
-    /// What a `?` should stand on to give a type: an `Option` where the body gives one, else a `Result`, with whatever error.
-    fn wanted_of_try(&mut self, ty: Ty) -> Option<Ty> {
-        let ty = self.cx.shallow(ty);
-        if matches!(ty.kind(), TyKind::Var(_) | TyKind::Unknown) {
-            return None;
-        }
-        let result = self.cx.shallow(self.result);
-        if self.cx.is_lang(result, "Option") {
-            let option = self.program().lang_adt("Option")?;
-            return Some(Ty::new(TyKind::Adt(option, Box::new([ty]))));
-        }
-        let (of, error) = (self.program().lang_adt("Result")?, self.cx.table.var());
-        Some(Ty::new(TyKind::Adt(of, Box::new([ty, error]))))
     }
 
     /// The `From` call of a `?` whose error becomes another that the tree defines.

@@ -67,7 +67,7 @@ impl<'d> Infer<'d, '_, '_> {
             ExprKind::For { pat, iter, body, is_await } => self.for_(id, *pat, *iter, *body, *is_await),
             ExprKind::Closure(closure) => self.closure(id, closure, expected),
             ExprKind::Await(inner) => self.await_(id, *inner, expected),
-            ExprKind::Try(inner) => self.try_(id, *inner, expected),
+            ExprKind::Try(inner) => self.try_(id, *inner),
             ExprKind::Return(value) => self.return_(*value),
             ExprKind::Break(value) => self.break_(*value),
             ExprKind::Continue => Ty::never(),
