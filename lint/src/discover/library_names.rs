@@ -2,6 +2,8 @@
 
 const LIBRARY_NAMES: &[(&str, &str)] = &[
     ("rust-argon2", "argon2"),
+    ("poppler-rs", "poppler"),
+    ("prettytable-rs", "prettytable"),
     ("rust-ini", "ini"),
     ("rust-s3", "s3"),
     ("rust-crypto", "crypto"),

@@ -30,8 +30,8 @@ type Key = (Name, Name);
 #[derive(Default)]
 struct Shown {
     impls: Vec<ImplId>,
-    /// The paths in its crate that it was met under.
-    paths: FxHashSet<Vec<Name>>,
+    /// The paths that it was met under, each behind the root of a crate of the catalogue that does not have it, if there is one.
+    paths: FxHashSet<(Option<ModId>, Vec<Name>)>,
 }
 
 /// Declares the traits of unread crates that impls are for. Whether there is one.
@@ -49,10 +49,13 @@ pub(super) fn declare<'a>(
         let Shown { impls, paths } = &shown[key];
         let root = krate(program, imports, workspace, key.0);
         let id = trait_(program, root, key.1, impls, cfgs, arena);
-        let mut paths: Vec<&Vec<Name>> = paths.iter().collect();
+        let mut paths: Vec<&(Option<ModId>, Vec<Name>)> = paths.iter().collect();
         paths.sort_unstable();
-        for path in paths {
-            if let Some((module, name)) = unseen::place(program, imports, root, &path[1..]) {
+        for (known, path) in paths {
+            let root = known.unwrap_or(root);
+            if let Some((module, name)) = unseen::place(program, imports, root, &path[1..])
+                && program.in_module(module, name, Namespace::Types, module).is_none()
+            {
                 unseen::bind(program, imports, module, name, Def::Trait(id));
             }
         }
@@ -74,10 +77,10 @@ fn shown<'a>(program: &Program<'a>, imports: &Imports<'a>) -> FxHashMap<Key, Sho
     let by_name = imports.by_name();
     for (id, names) in asking {
         let module = program.impls[id.index()].module;
-        if let Some(names) = outside(program, &by_name, module, names) {
+        if let Some((known, names)) = outside(program, &by_name, module, names) {
             let own = shown.entry((names[0], names[names.len() - 1])).or_default();
             own.impls.push(id);
-            own.paths.insert(names);
+            own.paths.insert((known, names));
         }
     }
     // Others may import it from another of its crate's modules.
@@ -85,7 +88,8 @@ fn shown<'a>(program: &Program<'a>, imports: &Imports<'a>) -> FxHashMap<Key, Sho
         if let [krate, .., name] = facts.path.as_slice()
             && let Some(own) = shown.get_mut(&(*krate, *name))
         {
-            own.paths.insert(facts.path.to_vec());
+            let known: FxHashSet<_> = own.paths.iter().map(|(known, _)| *known).collect();
+            own.paths.extend(known.into_iter().map(|known| (known, facts.path.to_vec())));
         }
     }
     shown
@@ -105,13 +109,14 @@ fn asking(program: &Program<'_>, id: ImplId) -> Option<Vec<Name>> {
     program.resolve(data.module, path.global, &names, Namespace::Types).is_none().then_some(names)
 }
 
-/// The path that begins with the name of a crate which is not read.
+/// The path that begins with the name of a crate which is not read, and the root of that crate in the catalogue, which has no
+/// such trait then.
 fn outside(
     program: &Program<'_>,
     imports: &FxHashMap<(ModId, Name), &UseFacts>,
     mut module: ModId,
     mut names: Vec<Name>,
-) -> Option<Vec<Name>> {
+) -> Option<(Option<ModId>, Vec<Name>)> {
     for _ in 0..MAX_IMPORTS {
         match unseen::imports_of(program, imports, module, names[0]) {
             Some((around, facts)) if !facts.path.is_empty() => {
@@ -121,9 +126,15 @@ fn outside(
             _ => break,
         }
     }
-    let is_inside = program.resolve(module, false, &names[..1], Namespace::Types).is_some();
     let is_word = matches!(names[0].as_str(), "crate" | "self" | "super" | "$crate");
-    (2 <= names.len() && !is_inside && !is_word).then_some(names)
+    if names.len() < 2 || is_word {
+        return None;
+    }
+    match program.resolve(module, false, &names[..1], Namespace::Types).map(|found| found.def) {
+        None => Some((None, names)),
+        Some(Def::Mod(root)) if program.is_of_catalogue(root) => Some((Some(root), names)),
+        Some(_) => None,
+    }
 }
 
 /// The root of a crate that is not read. All that depend on it can name it.
