@@ -341,7 +341,7 @@ impl<'b, 'd, 'p, 'a> Graph<'b, 'd, 'p, 'a> {
             steps.push(self.step_among(found, self.leads().plain_node(found, args, known)));
         }
         // Where the trait's own crate is not read, it may have impls that nobody saw.
-        if db.program.is_unread(db.program.krate_of(db.program.traits[trait_id.index()].module)) {
+        if db.program.is_of_unread(trait_id) {
             steps.push(self.step_among(id, None));
         }
         steps

@@ -177,11 +177,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
         blocking.dedup();
         // One more stands for those of a crate that is not read.
         let (all, read) = match data.container {
-            Container::Trait(id)
-                if program.is_unread(program.krate_of(program.traits[id.index()].module)) =>
-            {
-                (edges.len() - 1, " that were read")
-            }
+            Container::Trait(id) if program.is_of_unread(id) => (edges.len() - 1, " that were read"),
             _ => (edges.len(), ""),
         };
         let of = format!("{count} of {all} impls of `{trait_name}::{}`{read} block", data.name);

@@ -60,8 +60,9 @@ impl<'a> Program<'a> {
         self.crates[krate.index()].origin == Origin::Catalogue
     }
 
-    /// Whether a crate was not read, and only the tree shows something of it.
-    pub(crate) fn is_unread(&self, krate: CrateId) -> bool {
+    /// Whether a trait is of a crate that was not read, and only impls in the tree show something of it.
+    pub(crate) fn is_of_unread(&self, id: TraitId) -> bool {
+        let krate = self.krate_of(self.traits[id.index()].module);
         self.crates[krate.index()].origin == Origin::Unread
     }
 
