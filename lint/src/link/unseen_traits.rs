@@ -2,8 +2,10 @@
 //! a `Store` has and what they give. What is behind `dyn Store` may still be a type of that crate, so that no call of its
 //! fns is certain to lead to one of the impls.
 
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use thin_vec::ThinVec;
 use typed_arena::Arena;
 
@@ -19,6 +21,7 @@ use crate::facts::{
     Visibility,
 };
 use crate::read::FileId;
+use crate::shares::MANY;
 
 /// How many imports are followed to the crate that a trait is of.
 const MAX_IMPORTS: usize = 8;
@@ -66,10 +69,8 @@ pub(super) fn declare<'a>(
 /// The traits that impls, and imports elsewhere, name and that are of crates which are not read.
 fn shown<'a>(program: &Program<'a>, imports: &Imports<'a>) -> FxHashMap<Key, Shown> {
     let mut shown: FxHashMap<Key, Shown> = FxHashMap::default();
-    let asking: Vec<(ImplId, Vec<Name>)> = (0..program.impls.len() as u32)
-        .map(ImplId)
-        .filter_map(|id| Some((id, asking(program, id)?)))
-        .collect();
+    let impls = (0..program.impls.len() as u32).into_par_iter().with_max_len(MANY).map(ImplId);
+    let asking: Vec<(ImplId, Vec<Name>)> = impls.filter_map(|id| Some((id, asking(program, id)?))).collect();
     // Most trees have none, and need not know what is imported by which name.
     if asking.is_empty() {
         return shown;

@@ -1,5 +1,7 @@
 //! What derive macros declare, where the catalogue has rules for them: builders, getters, constructors.
 
+use rustc_hash::FxHashSet;
+
 use crate::facts::{AttrFacts, ItemFacts, ItemKind, Name, UseFacts, UseTarget};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{MacroId, ModId};
@@ -23,10 +25,16 @@ impl<'a> Collector<'_, 'a> {
 
     /// Collects what the noted types derive.
     pub(super) fn derives(&mut self) {
+        let known = self.derive_macros();
+        if known.is_empty() {
+            return;
+        }
         for Deriving { item, place } in std::mem::take(&mut self.deriving) {
             for attr in item.attrs.iter().filter(|attr| is_derive(attr)) {
                 let Some(place) = self.under(attr.cfg.as_deref(), place) else { continue };
-                for path in paths(&attr.args) {
+                for path in
+                    paths(&attr.args).filter(|path| path.last().is_some_and(|name| known.contains(name)))
+                {
                     let Some(id) = self.derive_macro(place.module, &path) else { continue };
                     if let Some(items) = self.derived(id, item, place) {
                         self.within_expansion(|collector| collector.items(items, place));
@@ -34,6 +42,14 @@ impl<'a> Collector<'_, 'a> {
                 }
             }
         }
+    }
+
+    /// The names of all derive macros that the crate can name: most derives are others.
+    fn derive_macros(&self) -> FxHashSet<Name> {
+        let program = &*self.program;
+        let crates = program.crates[self.krate.index()].externs.values();
+        let macros = crates.flat_map(|id| &program.crates[id.index()].macros);
+        macros.filter(|(_, id)| program.macros[id.index()].attrs.derives).map(|(name, _)| *name).collect()
     }
 
     fn derived(&self, id: MacroId, item: &ItemFacts, place: Place) -> Option<&'a [ItemFacts]> {
