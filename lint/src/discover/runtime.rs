@@ -67,8 +67,7 @@ impl Package {
         let krate = path.split("::").next().unwrap_or(path);
         self.open_dependencies
             || self.dependencies.iter().any(|own| {
-                let is_shipped = || own.asked.iter().any(|asked| asked.shipped || kind.is_for_tests());
-                own.package.replace('-', "_") == krate && is_shipped()
+                own.package.replace('-', "_") == krate && own.asked.iter().any(|asked| asked.is_for(kind))
             })
     }
 }

@@ -87,14 +87,6 @@ pub enum TargetKind {
     BuildScript,
 }
 
-impl TargetKind {
-    /// Whether it is not shipped, and can use what the package depends on for tests.
-    #[must_use]
-    pub fn is_for_tests(self) -> bool {
-        matches!(self, Self::Test | Self::Bench | Self::Example)
-    }
-}
-
 /// A dependency as the crate names it.
 #[derive(Clone, Debug)]
 pub struct Dependency {
@@ -120,6 +112,14 @@ pub struct Asked {
     pub features: BTreeSet<String>,
     /// The versions that will do, where that is said.
     pub version: Option<String>,
+}
+
+impl Asked {
+    /// Whether crates of a kind can use it.
+    #[must_use]
+    pub fn is_for(&self, kind: TargetKind) -> bool {
+        self.shipped || matches!(kind, TargetKind::Test | TargetKind::Bench | TargetKind::Example)
+    }
 }
 
 /// A language edition.

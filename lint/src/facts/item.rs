@@ -72,6 +72,11 @@ impl AttrFacts {
         }
     }
 
+    /// Whether it is `#[derive(…)]`.
+    pub(crate) fn is_derive(&self) -> bool {
+        matches!(self.path.as_slice(), [name] if *name == "derive")
+    }
+
     /// The words in its arguments.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.args.split(|c: char| !c.is_alphanumeric() && c != '_')

@@ -40,21 +40,25 @@ impl<'w> Advised<'w> {
         Self { package, kind: package.targets[target].kind }
     }
 
+    fn spawn_blocking(self) -> Option<&'static str> {
+        self.package.spawn_blocking(self.kind)
+    }
+
     /// What moves work to a thread that may block.
     pub(super) fn off_thread(self) -> String {
-        match self.package.spawn_blocking(self.kind) {
+        match self.spawn_blocking() {
             Some(path) => format!("`{path}`"),
             None => "a thread that may block, such as the runtime's `spawn_blocking`".to_owned(),
         }
     }
 
-    fn can_name(self, path: Name) -> bool {
-        self.package.can_name(path.as_str(), self.kind)
+    fn can_name(self, path: &str) -> bool {
+        self.package.can_name(path, self.kind)
     }
 
     /// Advice of a declaration, with what the package can name in the place of what all runtimes have.
     fn in_its_names(self, advice: &str) -> String {
-        match self.package.spawn_blocking(self.kind) {
+        match self.spawn_blocking() {
             Some(path) => advice.replace(OF_ANY_RUNTIME, &format!("`{path}`")),
             None => advice.to_owned(),
         }
@@ -135,7 +139,7 @@ impl Reporter<'_, '_, '_, '_, '_> {
 /// what fits the rule. Of several fns the first that has something said of it counts.
 fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, by: CallBy, here: Advised<'_>) -> Advice {
     match declared(db, called, here) {
-        Some(Declared::Counterpart(path)) if here.can_name(path) => {
+        Some(Declared::Counterpart(path)) if here.can_name(&path) => {
             Advice { text: format!("use `{path}` and await it"), counterpart: Some(path) }
         }
         Some(Declared::Counterpart(path)) => out_of_reach(path, rule, here).into(),
@@ -150,8 +154,7 @@ fn help(db: &TypeDb<'_, '_>, called: &[FnId], rule: RuleId, by: CallBy, here: Ad
 /// Advice where the counterpart is of a crate that is no dependency: what there is goes first.
 fn out_of_reach(path: Name, rule: RuleId, here: Advised<'_>) -> String {
     let krate = path.as_str().split("::").next().unwrap_or_default();
-    let off_thread =
-        here.package.spawn_blocking(here.kind).filter(|path| here.package.can_name(path, here.kind));
+    let off_thread = here.spawn_blocking().filter(|path| here.can_name(path));
     let is_runtimes = here.package.runtime.is_some_and(|runtime| Runtime::crate_name(runtime) == krate);
     match off_thread {
         // A framework has a runtime of its own, whose version may be another.
@@ -173,7 +176,7 @@ fn help_with_helper(
 ) -> Advice {
     let off_thread = here.off_thread();
     match declared(db, called, here) {
-        Some(Declared::Counterpart(path)) if there.can_name(path) => {
+        Some(Declared::Counterpart(path)) if there.can_name(&path) => {
             let text = format!("move this call to {off_thread}, or make the helper async with `{path}`");
             Advice { text, counterpart: Some(path) }
         }

@@ -28,9 +28,8 @@ pub(super) fn name_of(
 ) -> Result<String, Obstacle> {
     let dependency = package.dependencies.iter().find(|own| own.package == runtime.package());
     let dependency = dependency.ok_or(Obstacle::Runtime)?;
-    let asked: Vec<&Asked> = (dependency.asked.iter())
-        .filter(|asked| !asked.conditional && (asked.shipped || kind.is_for_tests()))
-        .collect();
+    let asked: Vec<&Asked> =
+        (dependency.asked.iter()).filter(|asked| !asked.conditional && asked.is_for(kind)).collect();
     if kind == TargetKind::BuildScript || asked.is_empty() {
         return Err(Obstacle::Runtime);
     }

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::feed::feed;
 use crate::cache::number;
 use crate::facts::{
-    Body, ExprKind, FileFacts, FnFacts, ItemFacts, ItemKind, MacroText, Name, Span, UseTarget, spelling,
+    AttrFacts, Body, ExprKind, FileFacts, FnFacts, ItemFacts, ItemKind, MacroText, Name, Span, UseTarget,
+    spelling,
 };
 
 /// What a file says to others.
@@ -140,7 +141,7 @@ impl Reader<'_> {
             ItemKind::Struct(_) | ItemKind::Enum(_) => {
                 self.put(&(head, &item.kind));
                 // Derives go by attributes of fields, too.
-                if item.attrs.iter().any(|attr| attr.path.last().is_some_and(|name| name == "derive")) {
+                if item.attrs.iter().any(AttrFacts::is_derive) {
                     let text = self.tokens(None, item.span);
                     let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
                     self.put(&lines.collect::<Vec<_>>());

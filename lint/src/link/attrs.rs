@@ -94,7 +94,8 @@ pub(crate) struct MacroAttrs {
     pub(crate) wraps: Option<String>,
     /// What it stands for, where that is known without its rules.
     pub(crate) writes: Option<Written>,
-    /// Whether it stands for a derive macro, whose input is as [`derive_input`](crate::read::derive_input) gives it.
+    /// Whether it stands for a derive macro, whose input is as
+    /// [`Invocation::derive_input`](crate::read::Invocation::derive_input) gives it.
     pub(crate) derives: bool,
     /// Whether the settings say how its input is read, whatever its rules.
     pub(crate) is_declared: bool,

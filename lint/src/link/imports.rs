@@ -10,6 +10,9 @@ use crate::discover::Edition;
 use crate::facts::{ItemKind, Name, UseFacts, UseTarget};
 use crate::shares::MANY;
 
+/// What each name is imported by, in each module.
+pub(super) type ByName<'a> = FxHashMap<(ModId, Name), &'a UseFacts>;
+
 /// An import under resolution.
 struct Pending<'a> {
     module: ModId,
@@ -110,7 +113,7 @@ impl<'a> Imports<'a> {
     }
 
     /// What each name is imported by, in each module.
-    pub(super) fn by_name(&self) -> FxHashMap<(ModId, Name), &'a UseFacts> {
+    pub(super) fn by_name(&self) -> ByName<'a> {
         let named = self.pending.iter().filter_map(|import| match import.facts.target {
             UseTarget::Name(name) => Some(((import.module, name), import.facts)),
             UseTarget::Glob => None,

@@ -27,6 +27,7 @@ pub(crate) use self::program::{
 pub(crate) use self::resolve::Resolved;
 pub(crate) use self::versions::{lowest, version_of};
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -85,8 +86,9 @@ pub(crate) fn link<'a>(input: &Input<'a>, meanwhile: impl FnOnce()) -> Program<'
     program.expanded = ahead::Expanded::default();
     let mut imports = imports::Imports::of(&mut program);
     imports.resolve(&mut program);
-    let types = unseen::declare(&mut program, &mut imports, input.cfgs);
-    if unseen_traits::declare(&mut program, &mut imports, input.workspace, input.cfgs, input.arena) || types {
+    let (workspace, cfgs, by_name) = (input.workspace, input.cfgs, OnceCell::new());
+    let types = unseen::declare(&mut program, &mut imports, &by_name, cfgs);
+    if unseen_traits::declare(&mut program, &mut imports, &by_name, workspace, cfgs, input.arena) || types {
         imports.resolve(&mut program);
     }
     program.declare(input.declarations);

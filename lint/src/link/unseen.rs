@@ -1,12 +1,13 @@
 //! Types that impls are for and that no file declares: derives, attributes, macros and build scripts make them. What they
 //! hold is not known, but what the impls say of them is.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 use thin_vec::ThinVec;
 
 use super::ids::{AdtId, Def, ImplId, ModId, Namespace, ParamId};
-use super::imports::Imports;
+use super::imports::{ByName, Imports};
 use super::program::{
     AdtData, AdtKind, Binding, GenericsData, ImplData, ModData, Origin, Program, Reach, Threads,
 };
@@ -14,8 +15,8 @@ use crate::cfg::CfgSet;
 use crate::facts::{GenericArg, Name, Path, TypeRef, UseFacts};
 use crate::shares::MANY;
 
-/// How many imports are followed to where a type must stand.
-const MAX_IMPORTS: usize = 8;
+/// How many imports are followed to where a type, or the crate of a trait, must stand.
+pub(super) const MAX_IMPORTS: usize = 8;
 
 /// Where a type must stand: in a module, behind modules that are not there either.
 struct Found {
@@ -27,15 +28,20 @@ struct Found {
 }
 
 /// Declares the types that impls ask for. Whether there is one.
-pub(super) fn declare<'a>(program: &mut Program<'a>, imports: &mut Imports<'a>, cfgs: &'a [CfgSet]) -> bool {
+pub(super) fn declare<'a>(
+    program: &mut Program<'a>,
+    imports: &mut Imports<'a>,
+    by_name: &OnceCell<ByName<'a>>,
+    cfgs: &'a [CfgSet],
+) -> bool {
     let impls = (0..program.impls.len() as u32).into_par_iter().with_max_len(MANY).map(ImplId);
     let asking: Vec<Asking<'_>> = impls.filter_map(|id| asking(program, id)).collect();
     // Most trees have none, and need not know what is imported by which name.
     if asking.is_empty() {
         return false;
     }
-    let by_name = imports.by_name();
-    let found: Vec<Found> = asking.into_iter().filter_map(|own| find(program, &by_name, own)).collect();
+    let by_name = by_name.get_or_init(|| imports.by_name());
+    let found: Vec<Found> = asking.into_iter().filter_map(|own| find(program, by_name, own)).collect();
     for found in &found {
         let Some((module, name)) = place(program, imports, found.module, &found.names) else { continue };
         let Origin::Target { package, .. } = program.crates[program.krate_of(module).index()].origin else {
@@ -69,11 +75,7 @@ fn asking<'p>(program: &'p Program<'_>, id: ImplId) -> Option<Asking<'p>> {
 }
 
 /// Where the type that an impl asks for must stand.
-fn find(
-    program: &Program<'_>,
-    imports: &FxHashMap<(ModId, Name), &UseFacts>,
-    own: Asking<'_>,
-) -> Option<Found> {
+fn find(program: &Program<'_>, imports: &ByName<'_>, own: Asking<'_>) -> Option<Found> {
     let Asking { data, path, names } = own;
     let is_inherent = data.facts.of_trait.is_none();
     let (module, names) = follow(program, imports, data.module, names, is_inherent)?;
@@ -93,7 +95,7 @@ fn written(path: &Path) -> Option<Vec<Name>> {
 /// crate, one without is for a type of its own.
 fn follow(
     program: &Program<'_>,
-    imports: &FxHashMap<(ModId, Name), &UseFacts>,
+    imports: &ByName<'_>,
     mut module: ModId,
     mut names: Vec<Name>,
     is_inherent: bool,
@@ -123,7 +125,7 @@ fn follow(
 /// The import that brings in a name, and the module or block that it stands in.
 pub(super) fn imports_of<'a>(
     program: &Program<'_>,
-    imports: &FxHashMap<(ModId, Name), &'a UseFacts>,
+    imports: &ByName<'a>,
     mut module: ModId,
     name: Name,
 ) -> Option<(ModId, &'a UseFacts)> {

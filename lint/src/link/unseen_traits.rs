@@ -2,6 +2,7 @@
 //! a `Store` has and what they give. What is behind `dyn Store` may still be a type of that crate, so that no call of its
 //! fns is certain to lead to one of the impls.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,21 +11,17 @@ use thin_vec::ThinVec;
 use typed_arena::Arena;
 
 use super::collect::Collector;
-use super::ids::{CrateId, Def, ImplId, ModId, Namespace, ParamId, TraitId};
-use super::imports::Imports;
-use super::program::{CrateData, GenericsData, ModData, Origin, Program, TraitData};
+use super::ids::{Def, ImplId, ModId, Namespace, ParamId, TraitId};
+use super::imports::{ByName, Imports};
+use super::program::{GenericsData, Origin, Program, TraitData};
 use super::unseen;
 use crate::cfg::CfgSet;
 use crate::discover::{Edition, Workspace};
 use crate::facts::{
-    FnFacts, Generics, ItemFacts, ItemKind, LateFn, Name, Path, Span, TraitFacts, TypeAliasFacts, UseFacts,
-    Visibility,
+    FnFacts, Generics, ItemFacts, ItemKind, LateFn, Name, Path, Span, TraitFacts, TypeAliasFacts, Visibility,
 };
 use crate::read::FileId;
 use crate::shares::MANY;
-
-/// How many imports are followed to the crate that a trait is of.
-const MAX_IMPORTS: usize = 8;
 
 /// A trait, by its crate and its name: what it is called from outside of its crate may be one of several paths.
 type Key = (Name, Name);
@@ -41,11 +38,12 @@ struct Shown {
 pub(super) fn declare<'a>(
     program: &mut Program<'a>,
     imports: &mut Imports<'a>,
+    by_name: &OnceCell<ByName<'a>>,
     workspace: &Workspace,
     cfgs: &'a [CfgSet],
     arena: &'a Arena<ThinVec<ItemFacts>>,
 ) -> bool {
-    let shown = shown(program, imports);
+    let shown = shown(program, imports, by_name);
     let mut keys: Vec<Key> = shown.keys().copied().collect();
     keys.sort_unstable();
     for key in &keys {
@@ -67,7 +65,11 @@ pub(super) fn declare<'a>(
 }
 
 /// The traits that impls, and imports elsewhere, name and that are of crates which are not read.
-fn shown<'a>(program: &Program<'a>, imports: &Imports<'a>) -> FxHashMap<Key, Shown> {
+fn shown<'a>(
+    program: &Program<'a>,
+    imports: &Imports<'a>,
+    by_name: &OnceCell<ByName<'a>>,
+) -> FxHashMap<Key, Shown> {
     let mut shown: FxHashMap<Key, Shown> = FxHashMap::default();
     let impls = (0..program.impls.len() as u32).into_par_iter().with_max_len(MANY).map(ImplId);
     let asking: Vec<(ImplId, Vec<Name>)> = impls.filter_map(|id| Some((id, asking(program, id)?))).collect();
@@ -75,10 +77,10 @@ fn shown<'a>(program: &Program<'a>, imports: &Imports<'a>) -> FxHashMap<Key, Sho
     if asking.is_empty() {
         return shown;
     }
-    let by_name = imports.by_name();
+    let by_name = by_name.get_or_init(|| imports.by_name());
     for (id, names) in asking {
         let module = program.impls[id.index()].module;
-        if let Some((known, names)) = outside(program, &by_name, module, names) {
+        if let Some((known, names)) = outside(program, by_name, module, names) {
             let own = shown.entry((names[0], names[names.len() - 1])).or_default();
             own.impls.push(id);
             own.paths.insert((known, names));
@@ -114,11 +116,11 @@ fn asking(program: &Program<'_>, id: ImplId) -> Option<Vec<Name>> {
 /// such trait then.
 fn outside(
     program: &Program<'_>,
-    imports: &FxHashMap<(ModId, Name), &UseFacts>,
+    imports: &ByName<'_>,
     mut module: ModId,
     mut names: Vec<Name>,
 ) -> Option<(Option<ModId>, Vec<Name>)> {
-    for _ in 0..MAX_IMPORTS {
+    for _ in 0..unseen::MAX_IMPORTS {
         match unseen::imports_of(program, imports, module, names[0]) {
             Some((around, facts)) if !facts.path.is_empty() => {
                 module = around;
@@ -143,9 +145,10 @@ fn krate(program: &mut Program<'_>, imports: &mut Imports<'_>, workspace: &Works
     if let Some(own) = program.crates.iter().find(|own| own.origin == Origin::Unread && own.name == name) {
         return own.root;
     }
-    let id = CrateId(program.crates.len() as u32);
-    let root = ModId(program.mods.len() as u32);
-    program.mods.push(ModData::new(id, name, None, FileId(0), false));
+    let id = super::new_crate(program, name.as_str(), Origin::Unread, Edition::E2021, FileId(0));
+    let own = &mut program.crates[id.index()];
+    own.is_external = true;
+    let root = own.root;
     for data in &mut program.crates {
         let Origin::Target { package, .. } = data.origin else { continue };
         let package = &workspace.packages[package];
@@ -155,17 +158,6 @@ fn krate(program: &mut Program<'_>, imports: &mut Imports<'_>, workspace: &Works
             Arc::make_mut(&mut data.externs).insert(name, id);
         }
     }
-    program.crates.push(CrateData {
-        name,
-        origin: Origin::Unread,
-        edition: Edition::E2021,
-        is_external: true,
-        is_published_library: false,
-        root,
-        externs: Arc::default(),
-        macros: FxHashMap::default(),
-        macro_use: Vec::new(),
-    });
     imports.bound(root, name);
     root
 }

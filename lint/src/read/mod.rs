@@ -41,9 +41,7 @@ pub(crate) use self::allowed::allowed;
 pub(crate) use self::arguments::arguments;
 pub use self::comments::{Comment, CommentKind, after_attributes, comments};
 pub(crate) use self::conditions::{Compiled, Condition, makes_test};
-pub use self::expand::{
-    Invocation, InvocationOrigin, MacroRules, derive_input, read_expansion, read_expansion_items,
-};
+pub use self::expand::{Invocation, InvocationOrigin, MacroRules, read_expansion, read_expansion_items};
 pub use self::files::{TestCode, read_all, read_all_knowing};
 pub use self::known::{Known, Nothing};
 pub(crate) use self::later::read_body;

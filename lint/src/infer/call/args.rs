@@ -131,9 +131,10 @@ impl<'d> Infer<'d, '_, '_> {
 
     /// Keeps predicates of types that are known in part: the rest of the statement may tell what is left of them.
     fn keep_pending(&mut self, preds: &[Pred]) {
-        for pred in preds {
+        // Most have no variables, and need not be looked at closely.
+        for pred in preds.iter().filter(|pred| pred.ty.has_vars() && !pred.bound.args.is_empty()) {
             let ty = self.cx.table.resolve(pred.ty);
-            if matches!(ty.kind(), TyKind::Adt(..)) && ty.has_vars() && !pred.bound.args.is_empty() {
+            if matches!(ty.kind(), TyKind::Adt(..)) && ty.has_vars() {
                 self.pending.push(pred.clone());
             }
         }

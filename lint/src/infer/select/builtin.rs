@@ -20,9 +20,7 @@ impl Ctx<'_, '_, '_> {
             return self.is_derivable(trait_id);
         }
         let name = self.db.program.traits[trait_id.index()].name;
-        data.attrs().iter().any(|attr| {
-            attr.path.len() == 1 && attr.path[0] == "derive" && attr.words().any(|word| name == word)
-        })
+        data.attrs().iter().any(|attr| attr.is_derive() && attr.words().any(|word| name == word))
     }
 
     /// Whether a user's enum is given a trait by an attribute macro, which goes by what the variants hold.

@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::facts::{AttrFacts, ItemFacts, ItemKind, Name, UseFacts, UseTarget};
+use crate::facts::{AttrFacts, ItemFacts, ItemKind, MacroText, Name, UseFacts, UseTarget};
 use crate::link::collect::{Collector, Place};
 use crate::link::ids::{MacroId, ModId};
-use crate::read::{Invocation, derive_input};
+use crate::read::Invocation;
 
 /// A type with derives that may declare something.
 pub(super) struct Deriving<'a> {
@@ -18,7 +18,7 @@ impl<'a> Collector<'_, 'a> {
     /// imports tell which macro a name means.
     pub(super) fn note_derives(&mut self, item: &'a ItemFacts, place: Place) {
         let is_written = self.expansions == 0 && !self.program.is_catalogue(self.krate);
-        if is_written && item.attrs.iter().any(is_derive) {
+        if is_written && item.attrs.iter().any(AttrFacts::is_derive) {
             self.deriving.push(Deriving { item, place });
         }
     }
@@ -29,14 +29,16 @@ impl<'a> Collector<'_, 'a> {
         if known.is_empty() {
             return;
         }
-        for Deriving { item, place } in std::mem::take(&mut self.deriving) {
-            for attr in item.attrs.iter().filter(|attr| is_derive(attr)) {
-                let Some(place) = self.under(attr.cfg.as_deref(), place) else { continue };
-                for path in
-                    paths(&attr.args).filter(|path| path.last().is_some_and(|name| known.contains(name)))
-                {
-                    let Some(id) = self.derive_macro(place.module, &path) else { continue };
-                    if let Some(items) = self.derived(id, item, place) {
+        for own in std::mem::take(&mut self.deriving) {
+            let mut input = None;
+            for attr in own.item.attrs.iter().filter(|attr| attr.is_derive()) {
+                let Some(place) = self.under(attr.cfg.as_deref(), own.place) else { continue };
+                for path in paths(&attr.args) {
+                    let is_known = path.last().is_some_and(|name| known.contains(name));
+                    let id = is_known.then(|| self.derive_macro(place.module, &path)).flatten();
+                    let Some(id) = id else { continue };
+                    let input = input.get_or_insert_with(|| self.derive_input(&own));
+                    if let Some(items) = self.derived(id, own.item, input.as_ref()) {
                         self.within_expansion(|collector| collector.items(items, place));
                     }
                 }
@@ -52,11 +54,14 @@ impl<'a> Collector<'_, 'a> {
         macros.filter(|(_, id)| program.macros[id.index()].attrs.derives).map(|(name, _)| *name).collect()
     }
 
-    fn derived(&self, id: MacroId, item: &ItemFacts, place: Place) -> Option<&'a [ItemFacts]> {
-        let text = &self.program.files[place.file.0 as usize].text;
-        let declaration = text.get(item.span.lo as usize..item.span.hi as usize)?;
-        let input = derive_input(declaration, item.span.lo)?;
-        let items = self.program.expand_items(id, Invocation::expanded(&input, item.span))?;
+    /// What a type's derives are given, all the same.
+    fn derive_input(&self, own: &Deriving<'_>) -> Option<MacroText> {
+        let text = &self.program.files[own.place.file.0 as usize].text;
+        Invocation::in_file(text, own.item.span, own.item.span)?.derive_input()
+    }
+
+    fn derived(&self, id: MacroId, item: &ItemFacts, input: Option<&MacroText>) -> Option<&'a [ItemFacts]> {
+        let items = self.program.expand_items(id, Invocation::expanded(input?, item.span))?;
         Some(self.arena.alloc(items))
     }
 
@@ -94,10 +99,6 @@ impl<'a> Collector<'_, 'a> {
             _ => None,
         })
     }
-}
-
-fn is_derive(attr: &AttrFacts) -> bool {
-    matches!(attr.path.as_slice(), [name] if *name == "derive")
 }
 
 /// The paths among the arguments of a derive, by their names.

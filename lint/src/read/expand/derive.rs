@@ -3,42 +3,38 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Field, Fields, Generics, Ident, Index, Item, Type};
-use thin_vec::ThinVec;
 
-use crate::facts::{MacroText, Origin, Span};
-use crate::read::spans::Lines;
-use crate::read::{depth, printer, stack};
+use super::{Invocation, on_large_stack};
+use crate::facts::MacroText;
+use crate::read::depth;
 
-/// The input of a derive for a type whose declaration is `text`, which begins at the byte `base` of its file:
-///
-/// ```text
-/// struct Name [<T: Bound>] [<T>] [where …] { [#[attribute]…] field member: Type, … }
-/// enum Name [<T: Bound>] [<T>] [where …] { [#[attribute]…] Variant [Type, …], … }
-/// ```
-///
-/// `member` is what stands behind the dot, `field` a name also where that is a number. [`None`] for a text that is no such
-/// declaration.
-#[must_use]
-pub fn derive_input(text: &str, base: u32) -> Option<MacroText> {
-    let here = || {
-        let input = input_here(text, base);
-        proc_macro2::extra::invalidate_current_thread_spans();
-        input
-    };
-    stack::with_large_stack(here).ok()?
+impl Invocation<'_> {
+    /// The input of a derive for the type whose declaration this is:
+    ///
+    /// ```text
+    /// struct Name [<T: Bound>] [<T>] [where …] { [#[attribute]…] field member: Type, … }
+    /// enum Name [<T: Bound>] [<T>] [where …] { [#[attribute]…] Variant [Type, …], … }
+    /// ```
+    ///
+    /// `member` is what stands behind the dot, `field` a name also where that is a number. [`None`] for a text that is no
+    /// such declaration.
+    #[must_use]
+    pub fn derive_input(&self) -> Option<MacroText> {
+        on_large_stack(|| Some(self.printed(input(self.text)?)))
+    }
 }
 
-fn input_here(text: &str, base: u32) -> Option<MacroText> {
+fn input(text: &str) -> Option<TokenStream> {
     if depth::too_deep(text).is_some() {
         return None;
     }
-    let tokens = match syn::parse_str(text).ok()? {
+    match syn::parse_str(text).ok()? {
         Item::Struct(item) => {
             let fields = item.fields.iter().zip(members(&item.fields)).map(|(field, (name, member))| {
                 let (attrs, ty) = (helpers(&field.attrs), &field.ty);
                 quote!([#attrs] #name #member: #ty,)
             });
-            whole(&quote!(struct), &item.ident, &item.generics, &fields.collect())
+            Some(whole(&quote!(struct), &item.ident, &item.generics, &fields.collect()))
         }
         Item::Enum(item) => {
             let variants = item.variants.iter().map(|variant| {
@@ -46,19 +42,10 @@ fn input_here(text: &str, base: u32) -> Option<MacroText> {
                 let types = variant.fields.iter().map(|Field { ty, .. }: &Field| -> &Type { ty });
                 quote!([#attrs] #name [#(#types,)*],)
             });
-            whole(&quote!(enum), &item.ident, &item.generics, &variants.collect())
+            Some(whole(&quote!(enum), &item.ident, &item.generics, &variants.collect()))
         }
-        _ => return None,
-    };
-    let (mut printed, mut origins, lines) = (String::new(), ThinVec::new(), Lines::new(text, 0));
-    printer::print(tokens, &mut printed, &mut |at, token| {
-        // Only tokens made here take no room.
-        if token.start() != token.end() {
-            let Span { lo, hi } = lines.span(token);
-            origins.push(Origin { at: at as u32, span: Span { lo: base + lo, hi: base + hi } });
-        }
-    });
-    Some(MacroText { text: printed, origins })
+        _ => None,
+    }
 }
 
 fn whole(keyword: &TokenStream, name: &Ident, generics: &Generics, parts: &TokenStream) -> TokenStream {

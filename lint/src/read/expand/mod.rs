@@ -10,7 +10,6 @@ mod rules;
 mod text;
 mod transcribe;
 
-pub use self::derive::derive_input;
 pub use self::rules::MacroRules;
 pub use self::text::{read_expansion, read_expansion_items};
 
@@ -68,6 +67,18 @@ impl<'a> Invocation<'a> {
         Self { krate, ..self }
     }
 
+    /// Tokens as text, with where those of the input among them come from.
+    fn printed(&self, tokens: TokenStream) -> MacroText {
+        let (mut text, mut origins) = (String::new(), ThinVec::new());
+        let lines = Lines::new(self.text, 0);
+        printer::print(tokens, &mut text, &mut |at, token| {
+            if let Some(span) = self.origin_of(&lines, token) {
+                origins.push(Origin { at: at as u32, span });
+            }
+        });
+        MacroText { text, origins }
+    }
+
     /// Where a token of the input comes from; [`None`] for one that a macro's rules made.
     fn origin_of(&self, lines: &Lines<'_>, token: proc_macro2::Span) -> Option<Span> {
         // Only tokens made here take no room.
@@ -105,12 +116,7 @@ impl MacroRules {
     /// Expands a call to text; [`None`] if no rule matches or too much would come of it.
     #[must_use]
     pub fn expand(&self, invocation: &Invocation<'_>) -> Option<MacroText> {
-        let here = || {
-            let text = self.expand_here(invocation);
-            proc_macro2::extra::invalidate_current_thread_spans();
-            text
-        };
-        stack::with_large_stack(here).ok()?
+        on_large_stack(|| self.expand_here(invocation))
     }
 
     fn expand_here(&self, invocation: &Invocation<'_>) -> Option<MacroText> {
@@ -120,17 +126,18 @@ impl MacroRules {
         }
         let input: TokenStream = invocation.text.parse().ok()?;
         let krate = format!("{}{}", spans::DOLLAR_CRATE, invocation.krate);
-        let output = paste::pasted(self.transcribed(&input, &krate)?);
-        let mut text = String::new();
-        let mut origins = ThinVec::new();
-        let lines = Lines::new(invocation.text, 0);
-        printer::print(output, &mut text, &mut |at, token| {
-            if let Some(span) = invocation.origin_of(&lines, token) {
-                origins.push(Origin { at: at as u32, span });
-            }
-        });
-        Some(MacroText { text, origins })
+        Some(invocation.printed(paste::pasted(self.transcribed(&input, &krate)?)))
     }
+}
+
+/// Runs what makes text of tokens; afterwards, whatever spans are left belong to tokens that are gone.
+fn on_large_stack(make: impl FnOnce() -> Option<MacroText> + Send) -> Option<MacroText> {
+    let here = || {
+        let text = make();
+        proc_macro2::extra::invalidate_current_thread_spans();
+        text
+    };
+    stack::with_large_stack(here).ok()?
 }
 
 fn error(message: &str) -> ReadError {
